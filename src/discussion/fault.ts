@@ -1,0 +1,30 @@
+import { SiteError } from '../lib/site-error.ts';
+
+/** Every way in which the discussion says no, with the status that the API answers. */
+export const FAULT_STATUS = {
+  'malformed-request': 400,
+  'cross-origin': 403,
+  'thread-unknown': 404,
+  'not-found': 404,
+  'too-large': 413,
+  'unsupported-type': 415,
+  'invalid-fields': 422,
+} as const;
+
+export type FaultCode = keyof typeof FAULT_STATUS;
+
+/** A sentence for each field at fault, by the field's name. */
+export type FieldFaults = Record<string, string>;
+
+/** A refusal that a reader or a client can do something about. */
+export class Fault extends SiteError {
+  readonly status: (typeof FAULT_STATUS)[FaultCode];
+  readonly fields: FieldFaults;
+
+  constructor(code: FaultCode, message: string, fields: FieldFaults = {}) {
+    super(code, message);
+    this.name = 'Fault';
+    this.status = FAULT_STATUS[code];
+    this.fields = fields;
+  }
+}

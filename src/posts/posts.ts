@@ -1,0 +1,68 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { SiteError } from '../lib/site-error.ts';
+import { textToCompiledBody, type CompiledBody } from './loader/compile.ts';
+import type { Person } from './schema/person.ts';
+import type { PostData } from './schema/post.ts';
+import type { Topic } from './schema/topic.ts';
+
+/** A post as pages see it. */
+export interface Post extends PostData {
+  slug: string;
+  /** Where the post lives: "/posts/<slug>/". */
+  href: string;
+  /** Minutes to read it, at least one. */
+  minutes: number;
+  body: CompiledBody;
+}
+
+export interface TopicLink extends Topic {
+  id: string;
+}
+
+/**
+ * Words a minute: the mean of silent reading of English non-fiction, 238, from Brysbaert, "How many
+ * words do we read per minute?", Journal of Memory and Language 109 (2019).
+ */
+const WORDS_PER_MINUTE = 238;
+
+/** Every post a reader may see, the newest first: no drafts, none from the future. */
+export async function getPosts(now = new Date()): Promise<Post[]> {
+  const entries = await getCollection('posts');
+  return entries
+    .map(entryToPost)
+    .filter((post) => !post.draft && post.publishedAt <= now)
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug));
+}
+
+export async function getAuthor(post: Post): Promise<Person> {
+  const person = await getEntry('people', post.author);
+  if (!person)
+    throw new SiteError('author-unknown', `${post.slug}: there is no content/people/${post.author}.yaml.`);
+  return person.data;
+}
+
+export async function getTopics(post: Post): Promise<TopicLink[]> {
+  const topics = await getCollection('topics');
+  const byId = new Map(topics.map(({ id, data }) => [id, { id, ...data }]));
+  return post.topics.flatMap((id) => byId.get(id) ?? []);
+}
+
+function entryToPost(entry: CollectionEntry<'posts'>): Post {
+  const file = entry.filePath ?? entry.id;
+  const slug = pathToSlug(file);
+  const body = textToCompiledBody(entry.body ?? '{}', file);
+  return {
+    ...entry.data,
+    slug,
+    href: `/posts/${slug}/`,
+    minutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
+    body,
+  };
+}
+
+/** "content/posts/a-post.mdx" and "content/posts/a-post/index.mdx" are both "a-post". */
+export function pathToSlug(file: string): string {
+  const parts = file.replace(/\.mdx$/, '').split('/');
+  const last = parts.pop() ?? '';
+  return last === 'index' ? (parts.pop() ?? '') : last;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { lineSchema } from './fields.ts';
+import { descriptionSchema } from './post.ts';
+
+/** The front matter of content/pages/*.mdx: a standing page such as "about". */
+export const pageSchema = z.strictObject({
+  title: lineSchema(90).meta({ title: 'Title', description: 'The headline.', examples: ['About'] }),
+  description: descriptionSchema.meta({
+    title: 'Description',
+    description: 'What search results show under the title; 50 to 160 characters.',
+    examples: ['Who writes here, how client stories are protected, and what coaching can and cannot do.'],
+  }),
+});
+
+export type PageData = z.output<typeof pageSchema>;

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { callToActionSchema } from './call-to-action.ts';
+import { dynamicSchema } from './dynamic.ts';
+import { dateSchema, idSchema, lineSchema } from './fields.ts';
+
+/** Search engines cut a description at about 160 characters; under 50 it says nothing. */
+export const DESCRIPTION_LENGTH = { least: 50, most: 160 };
+
+export const descriptionSchema = z
+  .string()
+  .trim()
+  .min(DESCRIPTION_LENGTH.least, `expected at least ${DESCRIPTION_LENGTH.least} characters`)
+  .max(DESCRIPTION_LENGTH.most, `expected at most ${DESCRIPTION_LENGTH.most} characters`);
+
+/** The front matter of content/posts/*.mdx. */
+export const postSchema = z.strictObject({
+  id: idSchema.meta({
+    title: 'Id',
+    description: 'Ratings and comments hang on it, so it never changes, even when the address does.',
+    examples: ['codependency-vs-interdependence'],
+  }),
+  title: lineSchema(90).meta({
+    title: 'Title',
+    description: 'The headline of the post.',
+    examples: ['Codependency vs. interdependence'],
+  }),
+  description: descriptionSchema.meta({
+    title: 'Description',
+    description: 'What search results and post cards show under the title; 50 to 160 characters.',
+    examples: [
+      'Two ways of being close, told side by side, with the signs that tell you which one you are in.',
+    ],
+  }),
+  publishedAt: dateSchema.meta({
+    title: 'Published',
+    description: 'The day the post goes live. A day to come means: scheduled.',
+    examples: ['2026-11-24'],
+  }),
+  updatedAt: dateSchema.optional().meta({
+    title: 'Updated',
+    description: 'The day of the last change that matters to a reader. Not before the day it was published.',
+    examples: ['2026-12-01'],
+  }),
+  draft: z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Draft',
+      description: 'A draft is seen by you alone.',
+      examples: [true],
+    }),
+  author: idSchema.meta({
+    title: 'Author',
+    description: 'The file name, without its ending, of a person in content/people.',
+    examples: ['coach'],
+  }),
+  topics: z
+    .array(idSchema)
+    .min(1, 'expected at least one topic')
+    .max(3, 'expected at most three topics')
+    .meta({
+      title: 'Topics',
+      description: 'File names, without their ending, from content/topics. The first one leads.',
+      examples: [['codependency', 'boundaries']],
+    }),
+  related: z
+    .array(idSchema)
+    .max(3, 'expected at most three posts')
+    .default([])
+    .meta({
+      title: 'Related posts',
+      description: 'Ids of posts to show first under this one; the rest is found by itself.',
+      examples: [['asking-for-what-you-need']],
+    }),
+  previousSlugs: z
+    .array(idSchema)
+    .default([])
+    .meta({
+      title: 'Previous addresses',
+      description: 'File names this post once had. Each still leads here.',
+      examples: [['codependence-or-interdependence']],
+    }),
+  sensitive: z
+    .array(z.enum(['abuse', 'self-harm'], 'expected "abuse" or "self-harm"'))
+    .default([])
+    .meta({
+      title: 'Sensitive subjects',
+      description: 'Shows the help notice of content/site.yaml above and below the post.',
+      examples: [['abuse']],
+    }),
+  dynamics: z
+    .array(dynamicSchema)
+    .min(1, 'expected at least one dynamic')
+    .max(3, 'expected at most three')
+    .meta({
+      title: 'Dynamics',
+      description: 'The patterns this post is about: one to explain, two or three to compare.',
+    }),
+  differences: z
+    .array(
+      z.strictObject({
+        aspect: lineSchema(60).meta({
+          title: 'Aspect',
+          description: 'What is compared.',
+          examples: ['Autonomy'],
+        }),
+        text: lineSchema(400).meta({
+          title: 'Text',
+          description: 'How the dynamics differ in it.',
+          examples: ['Codependence gives it up to stay close; interdependence keeps it and stays close.'],
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Key differences',
+      description: 'Shown as a table where the body says <KeyDifferences />.',
+    }),
+  callsToAction: z.array(callToActionSchema).min(1, 'expected at least one call to action').meta({
+    title: 'Calls to action',
+    description: 'What you ask the reader to do; shown where the body says <CallsToAction />.',
+  }),
+});
+
+export type PostData = z.output<typeof postSchema>;
+export type PostInput = z.input<typeof postSchema>;

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { idSchema, lineSchema } from './fields.ts';
+import { descriptionSchema } from './post.ts';
+
+const channelsSchema = z.strictObject({
+  email: z
+    .email('expected an email address such as coach@your-domain')
+    .optional()
+    .meta({
+      title: 'Email',
+      description: 'Where a call to action of kind "email" leads.',
+      examples: ['hello@your-domain'],
+    }),
+  message: z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Private messages',
+      description: 'Whether readers can write to you privately through the site ("DM me").',
+      examples: [true],
+    }),
+  booking: z
+    .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+    .optional()
+    .meta({
+      title: 'Booking',
+      description: 'Where a call to action of kind "booking" leads.',
+      examples: ['https://calendar.your-domain/first-talk'],
+    }),
+});
+
+const helpSchema = z.strictObject({
+  title: lineSchema(90).meta({
+    title: 'Heading',
+    description: 'The heading of the notice.',
+    examples: ['If you are not safe'],
+  }),
+  text: lineSchema(500).meta({
+    title: 'Text',
+    description: 'What a reader in danger should know first.',
+    examples: ['If you are in danger now, call the emergency services.'],
+  }),
+  lines: z
+    .array(
+      z.strictObject({
+        name: lineSchema(90).meta({
+          title: 'Name',
+          description: 'Who answers.',
+          examples: ['Samaritans (UK and Ireland)'],
+        }),
+        phone: lineSchema(30)
+          .optional()
+          .meta({
+            title: 'Phone',
+            description: 'The number to call.',
+            examples: ['116 123'],
+          }),
+        url: z
+          .url('expected a web address')
+          .optional()
+          .meta({
+            title: 'Web address',
+            description: 'Where to read more or write.',
+            examples: ['https://www.samaritans.org/'],
+          }),
+      }),
+    )
+    .min(1, 'expected at least one')
+    .meta({ title: 'Help lines', description: 'Shown in this order.' }),
+});
+
+/** content/site.yaml: what is true for the whole site, declared once. */
+export const siteSchema = z.strictObject({
+  title: lineSchema(60).meta({
+    title: 'Title',
+    description: 'The site’s name.',
+    examples: ['Common Ground'],
+  }),
+  description: descriptionSchema.meta({
+    title: 'Description',
+    description: 'What search results show for the home page; 50 to 160 characters.',
+    examples: ['Notes from a relationship coach on staying close without losing yourself.'],
+  }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
+    .default('en-GB')
+    .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
+  owner: idSchema.meta({
+    title: 'Owner',
+    description: 'The file name, without its ending, of the coach in content/people.',
+    examples: ['coach'],
+  }),
+  channels: channelsSchema.meta({
+    title: 'Channels',
+    description: 'How readers reach you. Calls to action lead here.',
+  }),
+  comments: z
+    .enum(['built-in', 'none'], 'expected "built-in" or "none"')
+    .default('built-in')
+    .meta({
+      title: 'Comments',
+      description: 'Where the conversation under a post takes place.',
+      examples: ['built-in'],
+    }),
+  allow: z
+    .array(lineSchema(60))
+    .default([])
+    .meta({
+      title: 'Allowed words',
+      description: 'Capitalised words that are no person’s name and may stand in any client story.',
+      examples: [['Christmas', 'Sunday']],
+    }),
+  help: helpSchema.optional().meta({
+    title: 'Help notice',
+    description: 'Shown on posts about abuse or self-harm.',
+  }),
+});
+
+export type Site = z.output<typeof siteSchema>;

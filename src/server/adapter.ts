@@ -1,0 +1,67 @@
+import fs from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { injectDevRoutes } from './dev-routes.ts';
+import { prepareFiles } from './prepare-files.ts';
+
+/** Where Astro's development server looks for what a middleware before it wants to tell the page. */
+const ASTRO_LOCALS = Symbol.for('astro.locals');
+
+/**
+ * Our Astro adapter: pages are built as files, the discussion's fragment is rendered on demand, and
+ * src/server serves both. In `astro dev` the same routes answer, by way of dev.ts.
+ */
+export default function commonGround(): AstroIntegration {
+  return {
+    name: 'common-ground',
+    hooks: {
+      'astro:config:setup'({ command, updateConfig, injectRoute }) {
+        if (command === 'dev') injectDevRoutes(injectRoute);
+        updateConfig({
+          session: false,
+          build: { redirects: false },
+          // Astro would send every request of the build through this file as well.
+          fetchFile: command === 'dev' ? 'server/dev' : null,
+          // Astro's development server would refuse /api/health for want of a slash before we see it.
+          ...(command === 'dev' ? { trailingSlash: 'ignore' as const } : {}),
+        });
+      },
+      'astro:server:setup'({ server }) {
+        server.middlewares.use((request, _response, next) => {
+          Reflect.set(request, ASTRO_LOCALS, { devHeaders: request.headers } satisfies App.Locals);
+          next();
+        });
+      },
+      'astro:config:done'({ setAdapter }) {
+        setAdapter({
+          name: 'common-ground',
+          // "auto" is the way to come; the type marks the whole option as deprecated for its other value.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: {
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            serverOutput: 'stable',
+            sharpImageService: 'stable',
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Comes last among the integrations, so that it sees the files of all others. */
+export function readyToServe(): AstroIntegration {
+  return {
+    name: 'ready-to-serve',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        const files = await prepareFiles(fileURLToPath(dir));
+        await fs.writeFile(new URL('../server/files.json', dir), JSON.stringify(files));
+        logger.info(`${Object.keys(files).length} files ready to serve`);
+      },
+    },
+  };
+}

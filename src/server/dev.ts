@@ -1,0 +1,96 @@
+import { FetchState, astro } from 'astro/fetch';
+import type { Context } from 'hono';
+import { createDiscussion } from '../discussion/discussion.ts';
+import { createReaderTokens, type ReaderId } from '../discussion/reader-token.ts';
+import { openSqliteStore } from '../discussion/store/sqlite.ts';
+import { indexThreads } from '../discussion/thread.ts';
+import { getThreads } from '../posts/threads.ts';
+import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
+import type { PageSource } from './page-source.ts';
+import { readSettings } from './settings.ts';
+import { createSite } from './site.ts';
+
+// `astro dev` sends every request here. The store is opened by the first one; Vite loads this file
+// anew after an edit to it or to what it imports, and the one before lets its store go.
+let opened: ReturnType<typeof openDevelopment> | undefined;
+import.meta.hot?.dispose(() => {
+  void opened?.then(({ store }) => store.close());
+});
+
+async function openDevelopment() {
+  const settings = readSettings(process.env);
+  const store = await openSqliteStore(settings.databaseFile);
+  return { settings, store, discussion: createDiscussion({ store, now: () => new Date() }) };
+}
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { settings, discussion } = await (opened ??= openDevelopment());
+    const site = createSite({
+      discussion,
+      tokens: createReaderTokens(settings.secret),
+      // Read for each request: a post may have been added a moment ago.
+      threads: indexThreads(await getThreads()),
+      siteUrl: new URL(new URL(request.url).origin),
+      render: renderOnDemand,
+      openPages: (fill) => openDevelopmentPages(request, fill),
+    });
+    const response = await site.fetch(withHeaders(request));
+    site.close();
+    // Vite's own scripts and styles are inline and change with every edit: no policy holds them.
+    response.headers.delete('content-security-policy');
+    return response;
+  },
+};
+
+function renderOnDemand(request: Request, locals: App.Locals): Promise<Response> {
+  const state = new FetchState(request);
+  state.locals = locals;
+  return astro(state);
+}
+
+/**
+ * Pages from Astro's development server. It knows the request it was asked with by its identity, so
+ * that one is passed on and no copy of it.
+ */
+function openDevelopmentPages(
+  request: Request,
+  fill: (hole: Hole, reader?: ReaderId) => Promise<string>,
+): PageSource {
+  const send = async (_c: Context, reader?: ReaderId) =>
+    fillPage(await astro(new FetchState(request)), (hole) => fill(hole, reader));
+  return {
+    send,
+    async sendFilled(_c, urlPath, discussion, status) {
+      const page = await fetch(new URL(urlPath, request.url));
+      return fillPage(page, () => Promise.resolve(discussion), status);
+    },
+    sendNotFound: send,
+    forgetThread() {
+      // Nothing is kept in development.
+    },
+  };
+}
+
+async function fillPage(
+  page: Response,
+  fill: (hole: Hole) => Promise<string>,
+  status = page.status,
+): Promise<Response> {
+  const { headers } = page;
+  if (!headers.get('content-type')?.startsWith('text/html')) return page;
+  const template = cutAtHoles(await page.text());
+  const html = fillHoles(template, await Promise.all(template.holes.map(fill)));
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** Astro takes the headers, and with them the reader's cookie, from a request for a prerendered page. */
+function withHeaders(request: Request): Request {
+  const { devHeaders } = new FetchState(request).locals;
+  if (request.method !== 'GET' || !devHeaders) return request;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(devHeaders)) {
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
+  }
+  return new Request(request.url, { headers });
+}

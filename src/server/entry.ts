@@ -1,0 +1,33 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { createApp } from 'astro/app/entrypoint';
+import * as z from 'zod';
+import { indexThreads, threadSchema } from '../discussion/thread.ts';
+import { parseWith } from '../lib/parse.ts';
+import { builtFilesSchema } from './built-files.ts';
+import { openBuiltPages } from './built-pages.ts';
+import { createSite, type Site, type SiteOptions } from './site.ts';
+
+export interface BuiltSiteOptions extends Pick<SiteOptions, 'discussion' | 'tokens' | 'siteUrl'> {
+  /** The build's output, with `client/` and `server/` below it. */
+  folder: string;
+}
+
+/** What a built release exports: the site of that release. */
+export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions): Promise<Site> {
+  const astro = createApp();
+  const client = path.join(folder, 'client');
+  const files = await readJson(path.join(folder, 'server/files.json'), builtFilesSchema);
+  const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
+  return createSite({
+    ...options,
+    threads: indexThreads(threads),
+    render: (request, locals) => astro.render(request, { locals }),
+    openPages: (fill) => openBuiltPages(client, files, fill),
+  });
+}
+
+async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
+  const value: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
+  return parseWith(schema, value, { code: 'build-unreadable', place: file });
+}

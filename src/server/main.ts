@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serve, type ServerType } from '@hono/node-server';
+import * as z from 'zod';
+import { createDiscussion } from '../discussion/discussion.ts';
+import { createReaderTokens } from '../discussion/reader-token.ts';
+import { openSqliteStore } from '../discussion/store/sqlite.ts';
+import { parseWith } from '../lib/parse.ts';
+import { readSettings } from './settings.ts';
+
+/** How long open requests may take to end after SIGTERM, before they are cut off. */
+const DRAIN_MILLISECONDS = 10_000;
+
+/** A running server, for whoever started it. */
+export interface Running {
+  url: string;
+  /** Stops taking requests, lets those under way end, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: settings, store, discussion and a built site become a listening server. */
+export async function startServer(
+  environment: NodeJS.ProcessEnv,
+  folder = path.resolve('dist'),
+): Promise<Running> {
+  const settings = readSettings(environment);
+  const store = await openSqliteStore(settings.databaseFile);
+  const discussion = createDiscussion({ store, now: () => new Date() });
+  const { createBuiltSite } = await importRelease(folder);
+  const site = await createBuiltSite({
+    discussion,
+    tokens: createReaderTokens(settings.secret),
+    siteUrl: settings.siteUrl,
+    folder,
+  });
+  const { server, port } = await listen(settings.host, settings.port, (request) => site.fetch(request));
+  return {
+    url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    async stop() {
+      await drain(server);
+      site.close();
+      await store.close();
+    },
+  };
+}
+
+const releaseSchema = z.object({
+  createBuiltSite: z.custom<typeof import('./entry.ts').createBuiltSite>(
+    (value) => typeof value === 'function',
+  ),
+});
+
+async function importRelease(folder: string) {
+  const file = path.join(folder, 'server/entry.mjs');
+  const release: unknown = await import(pathToFileURL(file).href);
+  return parseWith(releaseSchema, release, { code: 'build-unreadable', place: file });
+}
+
+function listen(hostname: string, port: number, fetch: (request: Request) => Response | Promise<Response>) {
+  return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (address) => {
+      resolve({ server, port: address.port });
+    });
+    server.on('error', reject);
+  });
+}
+
+function drain(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, DRAIN_MILLISECONDS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { ReaderId } from '../discussion/reader-token.ts';
+
+/** Sends whole pages, with their holes filled. */
+export interface PageSource {
+  /** The page or file that the request asks for. */
+  send(c: Context, reader: ReaderId | undefined): Response | Promise<Response>;
+  /** A page with this in its discussion hole. */
+  sendFilled(c: Context, urlPath: string, discussion: string, status: 422): Promise<Response>;
+  sendNotFound(c: Context): Response | Promise<Response>;
+  /** A thread changed: what was kept with it is stale. */
+  forgetThread(threadId: string): void;
+}

@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { parseWith } from '../lib/parse.ts';
+
+/** The environment variables that this software reads; README lists them for whoever hosts it. */
+const environmentSchema = z.object({
+  /** Address to listen on. */
+  HOST: z.string().min(1, 'expected an address such as 127.0.0.1').default('127.0.0.1'),
+  /** Port to listen on; 0 lets the kernel pick one. */
+  PORT: z.coerce.number('expected a number').int('expected a whole number').min(0).max(65535).default(4321),
+  /** Where readers find the site. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://example.org' })
+    .optional(),
+  /** Folder of the database and of all else that is not in git. */
+  DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
+  /** Signs readers' tokens. Made and kept in the data folder where it is unset. */
+  SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
+});
+
+export interface Settings {
+  host: string;
+  port: number;
+  siteUrl: URL;
+  dataFolder: string;
+  databaseFile: string;
+  secret: string;
+}
+
+/**
+ * Reads the settings once, at start.
+ *
+ * @throws {SiteError} `settings-invalid`, naming each variable that is wrong.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  // An empty variable is how many hosts say "unset".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = parseWith(environmentSchema, given, { code: 'settings-invalid', place: 'Environment' });
+  const dataFolder = path.resolve(parsed.DATA_DIR);
+  return {
+    host: parsed.HOST,
+    port: parsed.PORT,
+    siteUrl: new URL(parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`),
+    dataFolder,
+    databaseFile: path.join(dataFolder, 'site.db'),
+    secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, 'secret')),
+  };
+}
+
+/** A secret that outlives restarts, readable by this user alone. */
+function keepSecret(file: string): string {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    fs.writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    // "wx" fails where the file is there already, which is the usual case and no fault.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return fs.readFileSync(file, 'utf8');
+}
