@@ -1,0 +1,12 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+let built: Promise<unknown> | undefined;
+
+/** Builds the site once, however many projects ask; tests read it from dist/. */
+export default async function setup(): Promise<void> {
+  built ??= run('npx', ['astro', 'build'], { env: { ...process.env, NODE_ENV: 'production' } });
+  await built;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
+const QUICK = ['unit', 'contract', 'http', 'rules'];
+/** These look at the built site; the global setup builds it once for all of them. */
+const BUILT = ['components', 'site', 'browser'];
+
+export default defineConfig({
+  test: {
+    // Tests that hang on an order are found by not having one.
+    sequence: { shuffle: { files: true, tests: false } },
+    projects: [
+      ...QUICK.map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      })),
+      ...BUILT.map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          globalSetup: ['tests/build-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
+    ],
+  },
+});
