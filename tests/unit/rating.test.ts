@@ -52,7 +52,7 @@ describe('words about ratings', () => {
 });
 
 describe('starsSchema', () => {
-  it.each([0, 6, -1, 4.5, '5', null, [5], {}, 1e309, Number.NaN])('refuses %j', (value) => {
+  it.each([0, 6, -1, 4.5, '5', null, [5], {}, Infinity, Number.NaN])('refuses %j', (value) => {
     expect(starsSchema.safeParse(value).success).toBe(false);
   });
 });
