@@ -33,7 +33,7 @@ export function createForms(options: FormOptions): Hono {
   const { discussion, threads, readers, siteOrigin } = options;
   const forms = new Hono();
   forms.onError(answerFault);
-  forms.use(sameOrigin(siteOrigin), limitBody());
+  forms.post('*', sameOrigin(siteOrigin), limitBody());
 
   forms.post('/posts/:slug/rating', async (c) => {
     const thread = threads.findBySlug(c.req.param('slug')) ?? refuseUnknownThread();

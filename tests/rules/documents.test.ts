@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const documents = ['README.md', ...fs.readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+
+/** Made by a command or by running the site: named in documents, and not in git. */
+const MADE = [/^data(?:\/|$)/, /^dist(?:\/|$)/, /^bench\/results/, /^node_modules(?:\/|$)/];
+
+const ROOTS = 'src|content|public|tests|docs|scripts|bench|deploy';
+const PATH = new RegExp(
+  `(?<![\\w/.:-])(?:\\./)?((?:${ROOTS})/[\\w./[\\]-]*[\\w\\]/]|[\\w-]+\\.(?:mjs|json|md|ts))(?![\\w])`,
+  'g',
+);
+
+function pathsIn(document: string): string[] {
+  const text = fs.readFileSync(document, 'utf8');
+  return Array.from(text.matchAll(PATH), ([, found = '']) => found).filter(
+    (found) => !MADE.some((made) => made.test(found)),
+  );
+}
+
+/** A path is there as it stands or beside the document; a bare file name, anywhere in the project. */
+function isThere(found: string, document: string): boolean {
+  if (fs.existsSync(found) || fs.existsSync(path.join(path.dirname(document), found))) return true;
+  return !found.includes('/') && fs.globSync(`{src,content,tests,scripts,bench,docs}/**/${found}`).length > 0;
+}
+
+describe.each(documents)('%s', (document) => {
+  it('names no path that is not there', () => {
+    const missing = pathsIn(document).filter((found) => !isThere(found, document));
+    expect(missing).toEqual([]);
+  });
+
+  it('names no script that package.json has not', () => {
+    const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const text = fs.readFileSync(document, 'utf8');
+    const named = Array.from(text.matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('names paths at all', () => {
+    expect(pathsIn('README.md').length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Who may import whom, by folder of src/. The reading side (posts) and the talking side (discussion)
+ * know nothing of each other: they meet in a page and in a post's id.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  lib: [],
+  elements: ['lib'],
+  posts: ['lib', 'site'],
+  discussion: ['lib'],
+  editor: ['lib', 'posts'],
+  components: ['lib', 'elements', 'posts', 'discussion', 'site', 'styles'],
+  layouts: ['lib', 'components', 'elements', 'posts', 'discussion', 'site', 'styles'],
+  pages: ['lib', 'layouts', 'components', 'posts', 'discussion', 'editor', 'site', 'styles'],
+  server: ['lib', 'posts', 'discussion', 'editor', 'site'],
+  site: ['lib', 'posts'],
+  'content.config': ['lib', 'posts'],
+  env: ['discussion'],
+  styles: [],
+};
+
+const IMPORT = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
+
+interface Import {
+  file: string;
+  from: string;
+  to: string;
+}
+
+function listImports(): Import[] {
+  return fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|ts)$/.test(file))
+    .flatMap((file) => {
+      const source = fs.readFileSync(path.join('src', file), 'utf8');
+      return Array.from(source.matchAll(IMPORT), ([, target = '']) => ({
+        file,
+        from: placeOf(file),
+        to: placeOf(path.join(path.dirname(file), target)),
+      }));
+    });
+}
+
+/** "posts/schema/post.ts" is in "posts", "site.ts" in "site", what lies outside of src/ in "..". */
+function placeOf(file: string): string {
+  return (file.split(path.sep)[0] ?? '').replace(/(?:\.d)?\.ts$/, '');
+}
+
+describe('imports in src/', () => {
+  const imports = listImports();
+
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('go only where the architecture lets them', () => {
+    const strays = imports
+      .filter(({ from, to }) => from !== to && to !== '..' && !MAY_IMPORT[from]?.includes(to))
+      .map(({ file, to }) => `${file} must not import from ${to}/`);
+    expect(strays).toEqual([]);
+  });
+
+  it('leave src/ only for content/site.yaml', () => {
+    const outside = imports.filter(({ to }) => to === '..').map(({ file }) => file);
+    expect(outside).toEqual(['site.ts']);
+  });
+});

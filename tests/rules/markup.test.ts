@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+/** The components that may write HTML as it is, each with the reason why that HTML is ours. */
+const MAY_SET_HTML: Record<string, string> = {};
+
+const components = fs
+  .readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => ({ file, source: fs.readFileSync(path.join('src', file), 'utf8') }));
+
+it('writes HTML as it is only where the reason is on record', () => {
+  const found = components.filter(({ source }) => source.includes('set:html')).map(({ file }) => file);
+  expect(found.sort()).toEqual(Object.keys(MAY_SET_HTML).sort());
+});
+
+it('has no style attributes and no inline handlers, which the Content-Security-Policy forbids', () => {
+  const found = components
+    .filter(({ source }) => /\s(?:style|on[a-z]+)=["'{]/.test(source))
+    .map(({ file }) => file);
+  expect(found).toEqual([]);
+});
+
+it('keeps raw colours in the token file', () => {
+  const sheets = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|css)$/.test(file) && !file.endsWith('tokens.css'))
+    .filter((file) => {
+      const source = fs.readFileSync(path.join('src', file), 'utf8');
+      const styles = file.endsWith('.css') ? source : (source.split('<style>')[1] ?? '');
+      return /#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(/i.test(styles);
+    });
+  expect(sheets).toEqual([]);
+});
