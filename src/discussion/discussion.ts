@@ -1,3 +1,4 @@
+import { coalesceReads } from './coalesce.ts';
 import { summarizeRatings, type RatingSummary, type Stars } from './rating.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { Store } from './store/store.ts';
@@ -21,13 +22,14 @@ export interface Discussion {
 
 export function createDiscussion({ store, now }: { store: Store; now: () => Date }): Discussion {
   const listeners = new Set<(threadId: string) => void>();
+  const countRatings = coalesceReads((threadId) => store.countRatings(threadId));
   const announce = (threadId: string) => {
     for (const listener of listeners) listener(threadId);
   };
   return {
     async getThreadState(threadId, readerId) {
       const [histogram, stars] = await Promise.all([
-        store.countRatings(threadId),
+        countRatings(threadId),
         readerId ? store.findRating(threadId, readerId) : undefined,
       ]);
       return { rating: summarizeRatings(histogram), commentCount: 0, you: { stars: stars ?? null } };

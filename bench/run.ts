@@ -1,0 +1,134 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { measureBareCommits } from './bare-commits.ts';
+import { loadTool, measureLoad } from './load.ts';
+import { hasNginx, startNginx } from './nginx.ts';
+
+// `npm run bench`: speed as ratios to a peer, measured in turn in the same run on the same machine.
+const ROUNDS = 5;
+const SECONDS = 3;
+const POST = '/posts/codependency-vs-interdependence/';
+const THREAD = 'codependency-vs-interdependence';
+
+interface Result {
+  what: string;
+  unit: string;
+  ours: number;
+  peer: number;
+  peerName: string;
+  ratio: number;
+  /** What design.md asks for. */
+  toReach: number;
+}
+
+const results: Result[] = [];
+const notMeasured: string[] = [];
+
+execFileSync('npx', ['astro', 'build'], { stdio: 'ignore' });
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-bench-'));
+const server = await startServer();
+try {
+  await measureArticle();
+  await measureRatings();
+} finally {
+  await server.stop();
+  fs.rmSync(folder, { recursive: true });
+}
+report();
+
+async function measureArticle(): Promise<void> {
+  if (!hasNginx) {
+    notMeasured.push(
+      'The composed article beside nginx: nginx is not installed (apt-get install nginx-light).',
+    );
+    return;
+  }
+  const root = path.join(folder, 'root');
+  fs.mkdirSync(path.join(root, POST), { recursive: true });
+  // The very bytes that our server sends, holes filled, as a file.
+  fs.writeFileSync(path.join(root, POST, 'index.html'), await (await fetch(server.url + POST)).text());
+  const nginx = await startNginx(folder, root);
+  try {
+    results.push(
+      await inTurn('composed article', 'requests a second', 'nginx, the same page as a file', 0.6, {
+        ours: () => measureLoad({ url: server.url + POST, seconds: SECONDS, connections: 50 }),
+        peer: () => measureLoad({ url: nginx.url + POST, seconds: SECONDS, connections: 50 }),
+      }),
+    );
+  } finally {
+    await nginx.stop();
+  }
+}
+
+async function measureRatings(): Promise<void> {
+  const url = `${server.url}/api/threads/${THREAD}/rating`;
+  results.push(
+    await inTurn('acknowledged ratings', 'a second', 'bare better-sqlite3 commits, same durability', 0.4, {
+      ours: () => measureLoad({ url, seconds: SECONDS, connections: 50, body: '{"stars":5}' }),
+      peer: () => Promise.resolve(measureBareCommits(path.join(folder, 'bare.db'), SECONDS)),
+    }),
+  );
+}
+
+async function inTurn(
+  what: string,
+  unit: string,
+  peerName: string,
+  toReach: number,
+  { ours, peer }: Record<'ours' | 'peer', () => Promise<number>>,
+): Promise<Result> {
+  await ours();
+  const rounds: { ours: number; peer: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push({ ours: await ours(), peer: await peer() });
+  return {
+    what,
+    unit,
+    ours: Math.round(median(rounds.map((round) => round.ours))),
+    peer: Math.round(median(rounds.map((round) => round.peer))),
+    peerName,
+    // Round by round: the machine's own ups and downs fall on both.
+    ratio: Number(median(rounds.map((round) => round.ours / round.peer)).toFixed(2)),
+    toReach,
+  };
+}
+
+function median(figures: number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+/** The real server as a process of its own, so that the load and the server do not share one. */
+async function startServer() {
+  const process_ = spawn('node', ['scripts/serve.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: path.join(folder, 'data'), RATE_LIMITS: 'off' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const url = await new Promise<string>((resolve) => {
+    process_.stdout.on('data', (chunk) => {
+      said += String(chunk);
+      const [found] = /http:\S+/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  return {
+    url,
+    async stop() {
+      const ended = once(process_, 'exit');
+      process_.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function report(): void {
+  for (const { what, unit, ours, peer, peerName, ratio, toReach } of results) {
+    console.log(`${what}: ${ours} ${unit}; ${peerName}: ${peer}. Ratio ${ratio}, to reach ${toReach}.`);
+  }
+  for (const sentence of notMeasured) console.log(`Not measured. ${sentence}`);
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load by ${loadTool}`;
+  const measured = { at: new Date().toISOString().slice(0, 10), machine, results, notMeasured };
+  fs.writeFileSync('bench/results.json', `${JSON.stringify(measured, null, 2)}\n`);
+}

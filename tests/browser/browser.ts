@@ -1,0 +1,19 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/** Chromium without anything that would look for a network. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The real browser that scripts/test.ts found. */
+export function launchBrowser(): Promise<Browser> {
+  const { CHROMIUM_PATH } = process.env;
+  if (!CHROMIUM_PATH) throw new Error('CHROMIUM_PATH is not set: run the tests by `npm test`.');
+  return chromium.launch({ executablePath: CHROMIUM_PATH, args: ARGUMENTS });
+}
