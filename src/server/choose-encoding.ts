@@ -1,4 +1,4 @@
-import type { Encoding } from './composer.ts';
+import type { Encoding } from './compress.ts';
 
 /**
  * The best encoding that a client takes (RFC 9110, section 12.5.3): brotli before gzip where both

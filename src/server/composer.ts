@@ -1,59 +1,65 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
+import { compress, ENCODINGS, ENDINGS, type Encoding } from './compress.ts';
 import { cutAtHoles, fillHoles, type Hole, type Template } from './holes.ts';
 
-const brotli = promisify(zlib.brotliCompress);
-const gzip = promisify(zlib.gzip);
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** The bytes of an answer, with the hash that stands for them. */
+/** An answer but for its status: bytes and all headers, ready to send as often as asked. */
 export interface Content {
   bytes: Uint8Array<ArrayBuffer>;
-  etag: string;
-  encoding: Encoding;
+  headers: Record<string, string>;
 }
 
-/** Fills one hole, for this reader or for nobody in particular. */
-export type Fill = (hole: Hole) => Promise<string>;
+export interface ComposerOptions {
+  folder: string;
+  files: BuiltFiles;
+  /** Headers of every answer. */
+  headers: Record<string, string>;
+  /** Fills a hole for nobody in particular. */
+  fillShared: (hole: Hole) => Promise<string>;
+}
 
 /** Reads built files and composes pages with holes. */
 export interface Composer {
-  /** A file as it was built. */
-  readFile(file: BuiltFile, encoding: Encoding): Promise<Content>;
-  /** The page as everybody sees it, where it is kept already. */
+  /** The file as everybody sees it, where it is kept already. */
   findShared(file: BuiltFile, encoding: Encoding): Content | undefined;
-  /** The page as everybody sees it; kept until one of its threads changes. */
-  composeShared(file: BuiltFile, encoding: Encoding): Promise<Content>;
-  /** The page with fillings made for one answer. */
-  compose(file: BuiltFile, encoding: Encoding, fill: Fill): Promise<Content>;
+  /** The file as everybody sees it; kept until one of its threads changes. */
+  readShared(file: BuiltFile, encoding: Encoding): Promise<Content>;
+  /** A page with fillings made for one answer. */
+  compose(file: BuiltFile, encoding: Encoding, fill: (hole: Hole) => Promise<string>): Promise<Content>;
   /** Forgets every kept page that shows this thread. */
   forgetThread(threadId: string): void;
 }
 
-/** 64 MiB of pages are kept: about 2,000 articles in two encodings. */
+/** 64 MiB are kept: about 2,000 articles in two encodings. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-/**
- * Quality 5 takes about a millisecond for an article and is within a tenth of the best size; the
- * best (11) takes forty, and a page is composed anew after each rating.
- */
-const BROTLI_QUALITY = 5;
+/** Names below this folder hold a hash of what they name, so they never go stale. */
+const HASHED = '_astro/';
 
-export function createComposer(folder: string, files: BuiltFiles, fillShared: Fill): Composer {
+export function createComposer({ folder, files, headers, fillShared }: ComposerOptions): Composer {
   const templates = new LRUCache<string, Template>({ max: 500 });
   const kept = new LRUCache<string, Content>({
     maxSize: MOST_KEPT_BYTES,
-    sizeCalculation: ({ bytes }) => bytes.byteLength + 200,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + 1000,
   });
-  const pagesByThread = groupByThread(files);
+  const filesByThread = groupByThread(files);
   const changes = new Map<string, number>();
 
+  const toContent = (file: BuiltFile, encoding: Encoding, bytes: Buffer, hash: string): Content => ({
+    bytes: new Uint8Array(bytes),
+    headers: {
+      ...headers,
+      'content-type': file.type,
+      'cache-control': file.file.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${hash}${ENDINGS[encoding]}"`,
+      vary: file.threadIds.length > 0 ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
+      ...(file.policy ? { 'content-security-policy': file.policy } : {}),
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    },
+  });
   const readTemplate = async ({ file }: BuiltFile) => {
     const known = templates.get(file);
     if (known) return known;
@@ -61,53 +67,41 @@ export function createComposer(folder: string, files: BuiltFiles, fillShared: Fi
     templates.set(file, template);
     return template;
   };
+  const readBuilt = async (file: BuiltFile, wanted: Encoding) => {
+    const encoding = file.isCompressed ? wanted : 'identity';
+    const bytes = await fs.readFile(path.join(folder, file.file + ENDINGS[encoding]));
+    return toContent(file, encoding, bytes, file.etag);
+  };
   const changesOf = ({ threadIds }: BuiltFile) =>
     threadIds.reduce((sum, threadId) => sum + (changes.get(threadId) ?? 0), 0);
+  const keyOf = ({ file }: BuiltFile, encoding: Encoding) => `${encoding} ${file}`;
 
   const composer: Composer = {
-    async readFile(file, wanted) {
-      const encoding = file.isCompressed ? wanted : 'identity';
-      const bytes = await fs.readFile(path.join(folder, file.file + ENDINGS[encoding]));
-      return { bytes: new Uint8Array(bytes), etag: `"${file.etag}${ENDINGS[encoding]}"`, encoding };
-    },
-    findShared: ({ file }, encoding) => kept.get(`${encoding} ${file}`),
-    async composeShared(file, encoding) {
+    findShared: (file, encoding) => kept.get(keyOf(file, encoding)),
+    async readShared(file, encoding) {
       const before = changesOf(file);
-      const content = await composer.compose(file, encoding, fillShared);
-      // A thread that changed while the page was composed: this reader may see the state before, the next may not.
-      if (changesOf(file) === before) kept.set(`${encoding} ${file.file}`, content);
+      const isComposed = file.threadIds.length > 0;
+      const content = await (isComposed
+        ? composer.compose(file, encoding, fillShared)
+        : readBuilt(file, encoding));
+      // A thread that changed meanwhile: this answer may show the state before, the next may not.
+      if (changesOf(file) === before) kept.set(keyOf(file, encoding), content);
       return content;
     },
     async compose(file, encoding, fill) {
       const template = await readTemplate(file);
-      const html = fillHoles(template, await Promise.all(template.holes.map(fill)));
-      return encode(Buffer.from(html), encoding);
+      const html = Buffer.from(fillHoles(template, await Promise.all(template.holes.map(fill))));
+      const hash = createHash('sha256').update(html).digest('base64url').slice(0, 22);
+      return toContent(file, encoding, await compress(html, encoding), hash);
     },
     forgetThread(threadId) {
       changes.set(threadId, (changes.get(threadId) ?? 0) + 1);
-      for (const { file } of pagesByThread.get(threadId) ?? []) {
-        for (const encoding of ENCODINGS) kept.delete(`${encoding} ${file}`);
+      for (const file of filesByThread.get(threadId) ?? []) {
+        for (const encoding of ENCODINGS) kept.delete(keyOf(file, encoding));
       }
     },
   };
   return composer;
-}
-
-const ENDINGS: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
-const ENCODINGS = ['br', 'gzip', 'identity'] as const satisfies readonly Encoding[];
-
-async function encode(bytes: Buffer, encoding: Encoding): Promise<Content> {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}${ENDINGS[encoding]}"`;
-  if (encoding === 'br') {
-    const params = {
-      [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-      [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
-      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
-    };
-    return { bytes: new Uint8Array(await brotli(bytes, { params })), etag, encoding };
-  }
-  if (encoding === 'gzip') return { bytes: new Uint8Array(await gzip(bytes)), etag, encoding };
-  return { bytes: new Uint8Array(bytes), etag, encoding };
 }
 
 function groupByThread(files: BuiltFiles): Map<string, BuiltFile[]> {

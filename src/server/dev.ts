@@ -6,7 +6,7 @@ import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { indexThreads } from '../discussion/thread.ts';
 import { getThreads } from '../posts/threads.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
-import type { PageSource } from './page-source.ts';
+import type { FillHole, PageSource } from './page-source.ts';
 import { readSettings } from './settings.ts';
 import { createSite } from './site.ts';
 
@@ -53,10 +53,7 @@ function renderOnDemand(request: Request, locals: App.Locals): Promise<Response>
  * Pages from Astro's development server. It knows the request it was asked with by its identity, so
  * that one is passed on and no copy of it.
  */
-function openDevelopmentPages(
-  request: Request,
-  fill: (hole: Hole, reader?: ReaderId) => Promise<string>,
-): PageSource {
+function openDevelopmentPages(request: Request, fill: FillHole): PageSource {
   const send = async (_c: Context, reader?: ReaderId) =>
     fillPage(await astro(new FetchState(request)), (hole) => fill(hole, reader));
   return {

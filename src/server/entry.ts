@@ -23,7 +23,7 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
     ...options,
     threads: indexThreads(threads),
     render: (request, locals) => astro.render(request, { locals }),
-    openPages: (fill) => openBuiltPages(client, files, fill),
+    openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });
 }
 

@@ -1,5 +1,9 @@
 import type { Context } from 'hono';
 import type { ReaderId } from '../discussion/reader-token.ts';
+import type { Hole } from './holes.ts';
+
+/** What goes into a hole, for this reader or for nobody in particular. */
+export type FillHole = (hole: Hole, reader?: ReaderId) => Promise<string>;
 
 /** Sends whole pages, with their holes filled. */
 export interface PageSource {

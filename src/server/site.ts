@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Discussion } from '../discussion/discussion.ts';
 import type { DiscussionView } from '../discussion/discussion-view.ts';
 import { createApi } from '../discussion/http/api.ts';
@@ -6,8 +6,7 @@ import { createForms } from '../discussion/http/forms.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
-import type { Hole } from './holes.ts';
-import type { PageSource } from './page-source.ts';
+import type { FillHole, PageSource } from './page-source.ts';
 import { NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
@@ -18,7 +17,7 @@ export interface SiteOptions {
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
-  openPages: (fill: (hole: Hole, reader?: ReaderId) => Promise<string>) => PageSource;
+  openPages: (fill: FillHole, headers: Record<string, string>) => PageSource;
 }
 
 /** A site, ready to answer requests. */
@@ -37,7 +36,7 @@ export function createSite({ discussion, tokens, threads, siteUrl, render, openP
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
-  const headers = Object.entries(securityHeaders({ https }));
+  const headers = securityHeaders({ https });
 
   const renderFragment = async (view: DiscussionView) => {
     const request = new Request(`${siteOrigin}/fragments/${view.thread.id}/`);
@@ -57,17 +56,21 @@ export function createSite({ discussion, tokens, threads, siteUrl, render, openP
       console.error(error);
       return STORE_IS_DOWN;
     }
-  });
+  }, headers);
   const stopListening = discussion.onChange((threadId) => {
     pages.forgetThread(threadId);
   });
 
   const site = new Hono();
-  site.use(async (c, next) => {
+  // Pages bring their headers with them, made once: a middleware around them would halve their speed.
+  const guard: MiddlewareHandler = async (c, next) => {
     await next();
-    for (const [name, value] of headers) c.header(name, value);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', NO_PAGE_POLICY);
-  });
+  };
+  site.use('/api/*', guard);
+  site.use('/fragments/*', guard);
+  site.post('*', guard);
   site.route('/api', createApi({ discussion, threads, readers, siteOrigin }));
   site.route(
     '/',
@@ -91,7 +94,7 @@ export function createSite({ discussion, tokens, threads, siteUrl, render, openP
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {
     console.error(error);
-    return c.text('Something went wrong here. Please try again.', 500);
+    return c.text('Something went wrong here. Please try again.', 500, headers);
   });
   return { fetch: (request) => site.fetch(request), close: stopListening };
 }

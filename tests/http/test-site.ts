@@ -18,11 +18,17 @@ export async function openTestSite(overrides: Partial<Discussion> = {}) {
     siteUrl: new URL(ORIGIN),
     // The real fragment is Astro's and is tested in a browser; here its view is enough.
     render: (_request, { discussion: view }) => Promise.resolve(Response.json(view)),
-    openPages: (fill) => ({
+    // Real pages are built; these have what is said about them here.
+    openPages: (fill, headers) => ({
       send: async (c, reader) =>
-        c.html(`<main>${await fill({ kind: 'discussion', threadId: THREAD.id }, reader)}</main>`),
-      sendFilled: (c, _path, text, status) => Promise.resolve(c.html(`<main>${text}</main>`, status)),
-      sendNotFound: (c) => c.text('Not found', 404),
+        c.html(
+          `<main>${await fill({ kind: 'discussion', threadId: THREAD.id }, reader)}</main>`,
+          200,
+          headers,
+        ),
+      sendFilled: (c, _path, text, status) =>
+        Promise.resolve(c.html(`<main>${text}</main>`, status, headers)),
+      sendNotFound: (c) => c.text('Not found', 404, headers),
       forgetThread: () => undefined,
     }),
   });

@@ -15,7 +15,8 @@ export interface ReaderCookie {
 export function createReaderCookie(tokens: ReaderTokens, { secure }: { secure: boolean }): ReaderCookie {
   // "__Host-" makes browsers refuse the cookie from a subdomain or over plain HTTP.
   const name = secure ? '__Host-reader' : 'reader';
-  const find = (c: Context) => tokens.read(getCookie(c, name));
+  // Most readers have no cookie at all; for them nothing is parsed.
+  const find = (c: Context) => (c.req.header('cookie') ? tokens.read(getCookie(c, name)) : undefined);
   return {
     find: (c) => find(c)?.readerId,
     get(c) {
