@@ -25,7 +25,8 @@ function runWrk({ url, seconds, connections, body }: Load): number {
   const output = execFileSync('wrk', ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, ...script], {
     encoding: 'utf8',
   });
-  if (/Non-2xx|Socket errors: connect [1-9]|read [1-9]|write [1-9]/.test(output)) throw new Error(`Not all answers were good:\n${output}`);
+  if (/Non-2xx|Socket errors: connect [1-9]|read [1-9]|write [1-9]/.test(output))
+    throw new Error(`Not all answers were good:\n${output}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
 }
 

@@ -6,8 +6,11 @@ import path from 'node:path';
 
 export const hasNginx = spawnSync('which', ['nginx']).status === 0;
 
-/** nginx with one worker, sending files from this folder; the peer of one server process. */
-export async function startNginx(folder: string, root: string) {
+/**
+ * nginx with one worker, sending files from this folder: the peer of one server process. Otherwise as
+ * Debian installs it, or `tuned` with open files kept, which its administrators rarely do.
+ */
+export async function startNginx(folder: string, root: string, { tuned }: { tuned: boolean }) {
   const port = await findFreePort();
   // Started by root, nginx reads files as another user, who must be let into a temporary folder.
   fs.chmodSync(folder, 0o755);
@@ -24,7 +27,7 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 1000000;
-  open_file_cache max=100;
+  ${tuned ? 'open_file_cache max=100;' : ''}
   types { text/html html; }
   charset utf-8;
   client_body_temp_path ${folder}/body;

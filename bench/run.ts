@@ -20,8 +20,8 @@ interface Result {
   peer: number;
   peerName: string;
   ratio: number;
-  /** What design.md asks for. */
-  toReach: number;
+  /** What the project's budgets ask for; undefined where they ask for nothing. */
+  toReach: number | undefined;
 }
 
 const results: Result[] = [];
@@ -50,16 +50,19 @@ async function measureArticle(): Promise<void> {
   fs.mkdirSync(path.join(root, POST), { recursive: true });
   // The very bytes that our server sends, holes filled, as a file.
   fs.writeFileSync(path.join(root, POST, 'index.html'), await (await fetch(server.url + POST)).text());
-  const nginx = await startNginx(folder, root);
-  try {
-    results.push(
-      await inTurn('composed article', 'requests a second', 'nginx, the same page as a file', 0.6, {
-        ours: () => measureLoad({ url: server.url + POST, seconds: SECONDS, connections: 50 }),
-        peer: () => measureLoad({ url: nginx.url + POST, seconds: SECONDS, connections: 50 }),
-      }),
-    );
-  } finally {
-    await nginx.stop();
+  for (const tuned of [false, true]) {
+    const nginx = await startNginx(folder, root, { tuned });
+    const peerName = `nginx, the same page as a file${tuned ? ', open files kept (open_file_cache)' : ''}`;
+    try {
+      results.push(
+        await inTurn('composed article', 'requests a second', peerName, tuned ? undefined : 0.6, {
+          ours: () => measureLoad({ url: server.url + POST, seconds: SECONDS, connections: 50 }),
+          peer: () => measureLoad({ url: nginx.url + POST, seconds: SECONDS, connections: 50 }),
+        }),
+      );
+    } finally {
+      await nginx.stop();
+    }
   }
 }
 
@@ -77,7 +80,7 @@ async function inTurn(
   what: string,
   unit: string,
   peerName: string,
-  toReach: number,
+  toReach: number | undefined,
   { ours, peer }: Record<'ours' | 'peer', () => Promise<number>>,
 ): Promise<Result> {
   await ours();
@@ -125,7 +128,9 @@ async function startServer() {
 
 function report(): void {
   for (const { what, unit, ours, peer, peerName, ratio, toReach } of results) {
-    console.log(`${what}: ${ours} ${unit}; ${peerName}: ${peer}. Ratio ${ratio}, to reach ${toReach}.`);
+    console.log(
+      `${what}: ${ours} ${unit}; ${peerName}: ${peer}. Ratio ${ratio}${toReach ? `, to reach ${toReach}` : ''}.`,
+    );
   }
   for (const sentence of notMeasured) console.log(`Not measured. ${sentence}`);
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load by ${loadTool}`;
