@@ -4,6 +4,13 @@ import { SiteError } from '../lib/site-error.ts';
 export const FAULT_STATUS = {
   'malformed-request': 400,
   'cross-origin': 403,
+  'not-signed-in': 401,
+  'reader-banned': 403,
+  'not-yours': 403,
+  'too-late-to-edit': 409,
+  'proof-refused': 422,
+  'key-reused': 422,
+  'too-many': 429,
   'thread-unknown': 404,
   'not-found': 404,
   'too-large': 413,
@@ -20,11 +27,14 @@ export type FieldFaults = Record<string, string>;
 export class Fault extends SiteError {
   readonly status: (typeof FAULT_STATUS)[FaultCode];
   readonly fields: FieldFaults;
+  /** After how many seconds trying again makes sense. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: FaultCode, message: string, fields: FieldFaults = {}) {
+  constructor(code: FaultCode, message: string, fields: FieldFaults = {}, retryAfter?: number) {
     super(code, message);
     this.name = 'Fault';
     this.status = FAULT_STATUS[code];
     this.fields = fields;
+    this.retryAfter = retryAfter;
   }
 }

@@ -1,65 +1,51 @@
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { parseWith } from '../../lib/parse.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { migrations } from '../migrations/index.ts';
-import { starsSchema, type Histogram } from '../rating.ts';
+import type { Changed } from './changes.ts';
+import { createCommentStore } from './comment-store.ts';
+import { createModerationStore } from './moderation-store.ts';
+import { createNoticeStore } from './notice-store.ts';
+import { createProofStore } from './proof-store.ts';
+import { createRatingStore } from './rating-store.ts';
+import { createReaderStore } from './reader-store.ts';
 import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Database, Write } from './writer.ts';
+
+/** What the parts of the store share, and wherein the databases differ. */
+export interface StoreParts {
+  /** For reads. */
+  db: Database;
+  write: Write;
+  changed: Changed;
+  /** Leaves nothing of deleted rows in the database's files. */
+  scrub: () => Promise<void>;
+}
 
 /**
- * One set of queries for every backend. Brings the database up to date first.
+ * One set of queries for every database. Brings it up to date first.
  *
  * @throws {SiteError} `migration-failed`, naming the migration.
  */
-export async function createKyselyStore(db: Kysely<Tables>): Promise<Store> {
+export async function createKyselyStore(parts: StoreParts, close: () => Promise<void>): Promise<Store> {
+  const { db, changed } = parts;
   await migrate(db);
   return {
-    async setRating({ threadId, readerId, stars, at }) {
-      const time = at.getTime();
-      await db
-        .insertInto('rating')
-        .values({ thread_id: threadId, reader_id: readerId, stars, created_at: time, updated_at: time })
-        .onConflict((conflict) =>
-          conflict.columns(['thread_id', 'reader_id']).doUpdateSet({ stars, updated_at: time }),
-        )
-        .execute();
-    },
-    async withdrawRating(threadId, readerId) {
-      await db
-        .deleteFrom('rating')
-        .where('thread_id', '=', threadId)
-        .where('reader_id', '=', readerId)
-        .execute();
-    },
-    async findRating(threadId, readerId) {
-      const row = await db
-        .selectFrom('rating')
-        .select('stars')
-        .where('thread_id', '=', threadId)
-        .where('reader_id', '=', readerId)
-        .executeTakeFirst();
-      return row && parseWith(starsSchema, row.stars, { code: 'store-corrupt', place: 'rating.stars' });
-    },
-    async countRatings(threadId) {
-      const rows = await db
-        .selectFrom('rating')
-        .select(['stars', (select) => select.fn.countAll<number | string>().as('readers')])
-        .where('thread_id', '=', threadId)
-        .groupBy('stars')
-        .execute();
-      const readers = new Map(rows.map((row) => [row.stars, Number(row.readers)]));
-      const of = (stars: number) => readers.get(stars) ?? 0;
-      return [of(1), of(2), of(3), of(4), of(5)] satisfies Histogram;
-    },
+    ...createRatingStore(parts),
+    ...createCommentStore(parts),
+    ...createModerationStore(parts),
+    ...createReaderStore(parts),
+    ...createNoticeStore(parts),
+    ...createProofStore(parts),
+    onChange: (listener) => changed.listen(listener),
     async ping() {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    close,
   };
 }
 
-async function migrate(db: Kysely<Tables>): Promise<void> {
+async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (!error) return;

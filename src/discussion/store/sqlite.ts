@@ -1,14 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { createChanged } from './changes.ts';
 import { createKyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { writeInGroups } from './writer.ts';
 
 /** Opens (and makes, where it is missing) the SQLite file of a site; ":memory:" for a passing one. */
 export async function openSqliteStore(file: string): Promise<Store> {
   if (file !== ':memory:') fs.mkdirSync(path.dirname(file), { recursive: true });
+  const database = openDatabase(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
+  const scrub = () =>
+    db.connection().execute(() => {
+      scrubFiles(database);
+      return Promise.resolve();
+    });
+  const parts = { db, write: writeInGroups(db), changed: createChanged(), scrub };
+  return createKyselyStore(parts, () => db.destroy());
+}
+
+/** A connection set up as the site needs it. */
+export function openDatabase(file: string): Database.Database {
   const database = new Database(file);
   // Readers never wait for a writer.
   database.pragma('journal_mode = WAL');
@@ -17,5 +32,36 @@ export async function openSqliteStore(file: string): Promise<Store> {
   // Another process (a backup, a second server for a moment) may hold the lock; wait rather than fail.
   database.pragma('busy_timeout = 5000');
   database.pragma('foreign_keys = ON');
-  return createKyselyStore(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }));
+  // What is deleted is overwritten.
+  database.pragma('secure_delete = ON');
+  return database;
+}
+
+/**
+ * Overwriting what is deleted leaves the copies that SQLite made when it moved rows between pages,
+ * and the log of the pages as they were: the first go by writing the file anew, the second by
+ * emptying the log.
+ */
+function scrubFiles(database: Database.Database): void {
+  database.exec('VACUUM');
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Kysely prepares anew for each query; the site has some sixty different ones. */
+function keepStatements(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare(text);
+      // Lists of ids make texts of every length: those are not worth keeping.
+      if (statements.size < 500) statements.set(text, statement);
+      return statement;
+    },
+    close() {
+      statements.clear();
+      database.close();
+    },
+  };
 }

@@ -1,14 +1,168 @@
+import type { Comment, CommentStatus } from '../comment.ts';
+import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
 import type { Histogram, Stars } from '../rating.ts';
 import type { ReaderId } from '../reader-token.ts';
 
-/** Where ratings live. Asynchronous although SQLite is not, so that the backend can change. */
-export interface Store {
-  /** Durable when the promise resolves: a power cut after it loses nothing. */
-  setRating(rating: { threadId: string; readerId: ReaderId; stars: Stars; at: Date }): Promise<void>;
+/**
+ * Where the discussion lives. Asynchronous although SQLite is not, so that the backend can change.
+ * Whatever writes is durable when its promise resolves: a power cut after it loses nothing.
+ */
+export type Store = RatingStore &
+  CommentStore &
+  ModerationStore &
+  ReaderStore &
+  NoticeStore &
+  ProofStore &
+  StoreLife;
+
+export interface RatingStore {
+  /** A quarantined one is kept and not counted. One that counted already goes on counting when it changes. */
+  setRating(rating: {
+    threadId: string;
+    readerId: ReaderId;
+    stars: Stars;
+    at: Date;
+    isQuarantined?: boolean;
+  }): Promise<void>;
   withdrawRating(threadId: string, readerId: ReaderId): Promise<void>;
   findRating(threadId: string, readerId: ReaderId): Promise<Stars | undefined>;
   /** Counted from the rows each time. */
   countRatings(threadId: string): Promise<Histogram>;
+  /** Ratings and approved comments of many threads, in one query; a thread without either is missing. */
+  countThreads(threadIds: readonly string[]): Promise<Map<string, ThreadCounts>>;
+  /** How many ratings of each thread wait in quarantine. */
+  countQuarantined(): Promise<{ threadId: string; count: number; latestAt: Date }[]>;
+  /** Counts a thread's quarantined ratings, or throws them away. */
+  endQuarantine(threadId: string, verdict: 'count' | 'discard'): Promise<number>;
+}
+
+export interface ThreadCounts {
+  histogram: Histogram;
+  commentCount: number;
+}
+
+export interface NewComment extends Omit<Comment, 'editedAt'> {
+  /** A client's own name for this act, with a hash of all it asked for. */
+  idempotency?: { key: string; requestHash: string } | undefined;
+}
+
+export interface AddedComment {
+  comment: Comment;
+  /** Whether this had been said before, so that nothing was added. */
+  isRepeat: boolean;
+  /** The status that was answered the first time. */
+  firstStatus: CommentStatus;
+}
+
+export interface CommentStore {
+  /**
+   * Adds a comment once: a repeat by its key, or the same words by the same reader in the same
+   * place within 15 seconds, gives the one that is there.
+   *
+   * @returns `key-reused` where the key came with another request before.
+   */
+  addComment(comment: NewComment): Promise<AddedComment | 'key-reused'>;
+  findComment(id: string): Promise<Comment | undefined>;
+  /** Approved comments, oldest first, and this reader's own whatever their status; private ones aside. */
+  listThread(threadId: string, readerId?: ReaderId): Promise<Comment[]>;
+  /** The reader's comment, if they may still change it: written since `editableSince`, and theirs. */
+  editComment(edit: {
+    id: string;
+    readerId: ReaderId;
+    text: string;
+    status: CommentStatus;
+    at: Date;
+    editableSince: Date;
+  }): Promise<Comment | undefined>;
+  /** Empties the reader's own comment; false where it is not theirs or not there. */
+  removeComment(id: string, readerId: ReaderId): Promise<boolean>;
+  /** Approved public comments of this reader, one of them aside. */
+  countApproved(readerId: ReaderId, exceptId?: string): Promise<number>;
+}
+
+export interface QueueFilter {
+  /** All, where it is left out. */
+  status?: CommentStatus | undefined;
+  isPrivate?: boolean | undefined;
+  /** Words to look for in names and texts, in any case. */
+  search?: string | undefined;
+  /** Goes on after this comment, towards older ones. */
+  before?: string | undefined;
+  limit: number;
+}
+
+export interface ModerationStore {
+  /** Newest first; emptied comments are left out. */
+  listComments(filter: QueueFilter): Promise<Comment[]>;
+  countByStatus(): Promise<Record<CommentStatus, number>>;
+  /** Moves comments to a status and writes it down. Emptied ones, and those there already, are passed over. */
+  moderate(act: {
+    ids: readonly string[];
+    kind: ModerationActKind;
+    to: CommentStatus;
+    batchId: string;
+    at: Date;
+  }): Promise<Comment[]>;
+  /** The coach's reply, written down as an act. */
+  addReply(reply: Comment, batchId: string): Promise<Comment>;
+  /** Bans a reader, and takes what they have waiting for approval out of the queue. */
+  banReader(act: { readerId: ReaderId; batchId: string; at: Date }): Promise<Comment[]>;
+  isBanned(readerId: ReaderId): Promise<boolean>;
+  /**
+   * Takes back everything of one act. A comment that has moved on since then stays as it is.
+   *
+   * @returns what was taken back; empty where it was undone before or never was.
+   */
+  undo(batchId: string, at: Date): Promise<ModerationAct[]>;
+  /** Newest first. */
+  listActs(page: { before?: string | undefined; limit: number }): Promise<ModerationAct[]>;
+}
+
+export interface ReaderRecord {
+  ratings: { threadId: string; stars: Stars; createdAt: Date; updatedAt: Date }[];
+  comments: Comment[];
+  notice: ReplyNotice | undefined;
+  bannedAt: Date | undefined;
+}
+
+export interface ReaderStore {
+  /** Everything held about a reader. */
+  readReader(readerId: ReaderId): Promise<ReaderRecord>;
+  /** The coach's answers to this reader's private messages. */
+  listPrivateReplies(readerId: ReaderId): Promise<Comment[]>;
+  /** Leaves nothing of a reader, in the database's files either. */
+  eraseReader(readerId: ReaderId): Promise<void>;
+}
+
+/** A reader's wish to be told of replies by mail. */
+export interface ReplyNotice {
+  id: string;
+  readerId: ReaderId;
+  email: string;
+  createdAt: Date;
+  /** Undefined until the address's owner has said yes. */
+  confirmedAt: Date | undefined;
+}
+
+export interface NoticeStore {
+  /** Replaces an earlier wish; the same address, once confirmed, stays confirmed. */
+  askForNotice(notice: { id: string; readerId: ReaderId; email: string; at: Date }): Promise<ReplyNotice>;
+  findNotice(id: string): Promise<ReplyNotice | undefined>;
+  findNoticeOf(readerId: ReaderId): Promise<ReplyNotice | undefined>;
+  confirmNotice(id: string, at: Date): Promise<boolean>;
+  endNotice(id: string): Promise<boolean>;
+  /** Forgets addresses that nobody confirmed. */
+  dropUnconfirmed(before: Date): Promise<number>;
+}
+
+export interface ProofStore {
+  /** False where it was spent before. */
+  spendProof(id: string, expiresAt: Date, now: Date): Promise<boolean>;
+}
+
+export interface StoreLife {
+  /** Calls back with a thread's id after each change to it, here or in another process; gives a function that ends this. */
+  onChange(listener: (threadId: string) => void): () => void;
   /** Rejects where the store cannot answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

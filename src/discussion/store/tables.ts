@@ -1,4 +1,7 @@
-/** The tables as Kysely sees them. Times are milliseconds since 1970, UTC. */
+import type { CommentAuthor, CommentStatus } from '../comment.ts';
+import type { ModerationActKind } from '../moderation-act.ts';
+
+/** The tables as Kysely sees them. Times are milliseconds since 1970, UTC; flags are 0 and 1. */
 export interface Tables {
   rating: {
     thread_id: string;
@@ -6,5 +9,43 @@ export interface Tables {
     stars: number;
     created_at: number;
     updated_at: number;
+    is_quarantined: number;
   };
+  comment: {
+    id: string;
+    thread_id: string | null;
+    parent_id: string | null;
+    reader_id: string | null;
+    author: CommentAuthor;
+    name: string;
+    text: string;
+    status: CommentStatus;
+    first_status: CommentStatus;
+    is_private: number;
+    idempotency_key: string | null;
+    request_hash: string | null;
+    created_at: number;
+    edited_at: number | null;
+  };
+  banned_reader: { reader_id: string; banned_at: number };
+  moderation_act: {
+    id: string;
+    batch_id: string;
+    act: ModerationActKind;
+    thread_id: string | null;
+    comment_id: string | null;
+    reader_id: string | null;
+    from_status: CommentStatus | null;
+    to_status: CommentStatus | null;
+    at: number;
+    undone_at: number | null;
+  };
+  reply_notice: {
+    reader_id: string;
+    id: string;
+    email: string;
+    created_at: number;
+    confirmed_at: number | null;
+  };
+  spent_proof: { id: string; expires_at: number };
 }

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { ReaderId } from './reader-token.ts';
+
+/**
+ * Where a comment is on its way. A `removed` one was taken back by who wrote it: its row is empty
+ * and stays only for the sake of its replies.
+ */
+export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'removed'] as const;
+export const commentStatusSchema = z.enum(COMMENT_STATUSES);
+export type CommentStatus = z.output<typeof commentStatusSchema>;
+
+export type CommentAuthor = 'reader' | 'owner';
+
+/** A comment as the store keeps it: words as they were typed, never HTML. */
+export interface Comment {
+  id: string;
+  /** Undefined for a message from the contact page. */
+  threadId: string | undefined;
+  parentId: string | undefined;
+  readerId: ReaderId | undefined;
+  author: CommentAuthor;
+  name: string;
+  text: string;
+  status: CommentStatus;
+  isPrivate: boolean;
+  createdAt: Date;
+  editedAt: Date | undefined;
+}
+
+export const MOST_NAME_CHARACTERS = 60;
+export const MOST_TEXT_CHARACTERS = 5000;
+
+/** How long an author may correct a comment. */
+export const EDIT_MINUTES = 15;
+
+/** Whether its author may still correct it. */
+export function isEditable(comment: Comment, now: Date): boolean {
+  const age = now.getTime() - comment.createdAt.getTime();
+  return comment.status !== 'removed' && age <= EDIT_MINUTES * 60_000;
+}
+
+/** The name a comment is signed with: one line. */
+export const nameSchema = z
+  .string('expected a name')
+  .transform((name) => cleanText(name).replace(/\s+/gu, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'Write a name. Any name will do.')
+      .max(MOST_NAME_CHARACTERS, `Use at most ${MOST_NAME_CHARACTERS} characters.`)
+      // A name of nothing but marks and signs shows as nothing.
+      .regex(/[\p{L}\p{N}\p{S}]/u, 'Write a name with a letter in it.'),
+  );
+
+export const textSchema = z
+  .string('expected a text')
+  .transform((text) => cleanText(text).trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'Write something first.')
+      .max(MOST_TEXT_CHARACTERS, `Use at most ${MOST_TEXT_CHARACTERS.toLocaleString('en-GB')} characters.`),
+  );
+
+/**
+ * Takes away what is not text: control characters (PostgreSQL refuses NUL), halves of characters,
+ * and the signs that turn the reading direction, by which a text can show as another one than it is
+ * (https://trojansource.codes).
+ */
+function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+      .normalize('NFC')
+  );
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { EDIT_MINUTES, type Comment, type CommentStatus } from './comment.ts';
+import type { CommentEvents } from './comment-events.ts';
+import { Fault } from './fault.ts';
+import type { ReaderId } from './reader-token.ts';
+import type { AddedComment, Store } from './store/store.ts';
+
+export interface NewCommentRequest {
+  /** Undefined for a message from the contact page, which is always private. */
+  threadId: string | undefined;
+  parentId?: string | undefined;
+  readerId: ReaderId;
+  name: string;
+  text: string;
+  isPrivate: boolean;
+  idempotencyKey?: string | undefined;
+  /** Looks like a machine's: kept out of the queue, where the coach can still find it. */
+  isSuspect?: boolean | undefined;
+}
+
+/** What readers do with comments. Names and texts have been through their schemas. */
+export interface Comments {
+  /**
+   * Adds a comment: pending for a first-time reader, approved for one who has an approved comment.
+   *
+   * @throws {Fault} `reader-banned`, `not-found` (the comment replied to), `key-reused`
+   */
+  addComment(request: NewCommentRequest): Promise<AddedComment>;
+  /** @throws {Fault} `not-found`, `not-yours`, `too-late-to-edit` */
+  editComment(id: string, readerId: ReaderId, text: string): Promise<Comment>;
+  /** @throws {Fault} `not-found`, `not-yours` */
+  removeComment(id: string, readerId: ReaderId): Promise<Comment>;
+}
+
+export interface CommentsOptions {
+  store: Store;
+  events: CommentEvents;
+  now: () => Date;
+  makeId: () => string;
+}
+
+export function createComments({ store, events, now, makeId }: CommentsOptions): Comments {
+  const getOwn = async (id: string, readerId: ReaderId) => {
+    const comment = await store.findComment(id);
+    // To a stranger, what is not published does not exist.
+    const isSeen =
+      comment &&
+      comment.status !== 'removed' &&
+      (comment.readerId === readerId || (comment.status === 'approved' && !comment.isPrivate));
+    if (!isSeen) throw new Fault('not-found', 'There is no such comment.');
+    if (comment.readerId !== readerId) throw new Fault('not-yours', 'Somebody else wrote this comment.');
+    return comment;
+  };
+  /** Replies are two levels deep: a reply to a reply hangs on what that one replies to. */
+  const findRoot = async (request: NewCommentRequest) => {
+    if (request.parentId === undefined) return undefined;
+    const parent = await store.findComment(request.parentId);
+    if (
+      parent?.status !== 'approved' ||
+      parent.isPrivate ||
+      parent.threadId === undefined ||
+      parent.threadId !== request.threadId
+    ) {
+      throw new Fault('not-found', 'The comment you reply to is no longer there.', {
+        parentId: 'expected a published comment of this thread',
+      });
+    }
+    return parent.parentId ?? parent.id;
+  };
+  const decideStatus = async ({
+    readerId,
+    isPrivate,
+    isSuspect,
+  }: NewCommentRequest): Promise<CommentStatus> => {
+    if (isSuspect) return 'spam';
+    // A private message waits for the coach's eyes, not for her approval.
+    if (isPrivate) return 'pending';
+    return (await store.countApproved(readerId)) > 0 ? 'approved' : 'pending';
+  };
+
+  return {
+    async addComment(request) {
+      const { threadId, readerId, name, text, isPrivate, idempotencyKey } = request;
+      if (await store.isBanned(readerId)) {
+        throw new Fault('reader-banned', 'Comments from you are no longer taken here.');
+      }
+      const added = await store.addComment({
+        id: makeId(),
+        threadId,
+        parentId: await findRoot(request),
+        readerId,
+        author: 'reader',
+        name,
+        text,
+        status: await decideStatus(request),
+        isPrivate,
+        createdAt: now(),
+        idempotency:
+          idempotencyKey === undefined
+            ? undefined
+            : { key: idempotencyKey, requestHash: hashRequest(request) },
+      });
+      if (added === 'key-reused') {
+        throw new Fault('key-reused', 'This Idempotency-Key came with another comment before.');
+      }
+      if (!added.isRepeat) {
+        events.arrived(added.comment);
+        if (added.comment.status === 'approved') events.approved(added.comment);
+      }
+      return added;
+    },
+    async editComment(id, readerId, text) {
+      const comment = await getOwn(id, readerId);
+      const at = now();
+      // Approval was for what the coach has read, unless another comment of this reader earned trust.
+      const status =
+        comment.status === 'approved' && (await store.countApproved(readerId, id)) === 0
+          ? 'pending'
+          : comment.status;
+      const edited = await store.editComment({
+        id,
+        readerId,
+        text,
+        status,
+        at,
+        editableSince: new Date(at.getTime() - EDIT_MINUTES * 60_000),
+      });
+      if (!edited) {
+        throw new Fault(
+          'too-late-to-edit',
+          `A comment can be changed for ${EDIT_MINUTES} minutes. You can still delete it.`,
+        );
+      }
+      return edited;
+    },
+    async removeComment(id, readerId) {
+      const comment = await getOwn(id, readerId);
+      await store.removeComment(id, readerId);
+      return comment;
+    },
+  };
+}
+
+function hashRequest({ threadId, parentId, name, text, isPrivate }: NewCommentRequest): string {
+  const parts = JSON.stringify([threadId ?? null, parentId ?? null, name, text, isPrivate]);
+  return createHash('sha256').update(parts).digest('base64url');
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { checkFields } from './check-fields.ts';
+import { nameSchema, textSchema, type Comment, type CommentStatus } from './comment.ts';
+import type { CommentEvents } from './comment-events.ts';
+import { Fault } from './fault.ts';
+import type { ModerationAct } from './moderation-act.ts';
+import type { QueueFilter, Store } from './store/store.ts';
+
+/** What one press of a button did; `batchId` is what {@link Moderation.undo} takes. */
+export interface Moderated {
+  batchId: string;
+  comments: Comment[];
+}
+
+/** What the coach can do. Who may call it is for the routes to see to. */
+export interface Moderation {
+  /** Newest first; `next` is the `before` of the page that follows. */
+  list(filter?: Partial<QueueFilter>): Promise<{ comments: Comment[]; next: string | undefined }>;
+  count(): Promise<Record<CommentStatus, number>>;
+  /** @throws {Fault} `not-found` */
+  get(id: string): Promise<Comment>;
+  approve(ids: readonly string[]): Promise<Moderated>;
+  reject(ids: readonly string[]): Promise<Moderated>;
+  markSpam(ids: readonly string[]): Promise<Moderated>;
+  /**
+   * Answers as the coach; a comment that waits is approved by it. The answer to a private message
+   * is private.
+   *
+   * @throws {Fault} `not-found`, `invalid-fields`
+   */
+  reply(id: string, reply: { name: string; text: string }): Promise<{ batchId: string; reply: Comment }>;
+  /**
+   * Bans who wrote this comment: what they have in the queue goes, and nothing more is taken from them.
+   *
+   * @throws {Fault} `not-found`: nobody by that id, or a reader who had themselves erased.
+   */
+  ban(commentId: string): Promise<Moderated>;
+  /** @returns the acts taken back; none where it was undone before. */
+  undo(batchId: string): Promise<ModerationAct[]>;
+  /** The audit log, newest first. */
+  listActs(page?: { before?: string; limit?: number }): Promise<ModerationAct[]>;
+  /** Ratings that a burst brought, by thread. */
+  listQuarantined: Store['countQuarantined'];
+  endQuarantine: Store['endQuarantine'];
+}
+
+export interface ModerationOptions {
+  store: Store;
+  events: CommentEvents;
+  now: () => Date;
+  makeId: () => string;
+}
+
+/** A page of the queue, as much as a phone shows in some ten screens. */
+const PAGE = 25;
+
+export function createModeration({ store, events, now, makeId }: ModerationOptions): Moderation {
+  const get = async (id: string) => {
+    const comment = await store.findComment(id);
+    if (!comment || comment.status === 'removed') {
+      throw new Fault('not-found', 'There is no such comment, or its author took it back.');
+    }
+    return comment;
+  };
+  const move = async (ids: readonly string[], kind: 'approve' | 'reject' | 'spam', to: CommentStatus) => {
+    const batchId = makeId();
+    const comments = await store.moderate({ ids, kind, to, batchId, at: now() });
+    if (to === 'approved') for (const comment of comments) events.approved(comment);
+    return { batchId, comments };
+  };
+
+  return {
+    async list({ limit = PAGE, search, ...filter } = {}) {
+      // PostgreSQL takes no NUL.
+      const comments = await store.listComments({
+        ...filter,
+        search: search?.replaceAll('\0', '').toWellFormed(),
+        limit: limit + 1,
+      });
+      const page = comments.slice(0, limit);
+      return { comments: page, next: comments.length > limit ? page.at(-1)?.id : undefined };
+    },
+    count: () => store.countByStatus(),
+    get,
+    approve: (ids) => move(ids, 'approve', 'approved'),
+    reject: (ids) => move(ids, 'reject', 'rejected'),
+    markSpam: (ids) => move(ids, 'spam', 'spam'),
+    async reply(id, given) {
+      const to = await get(id);
+      const { name, text } = checkFields(z.object({ name: nameSchema, text: textSchema }), given);
+      const batchId = makeId();
+      if (to.status !== 'approved') {
+        const approved = await store.moderate({
+          ids: [id],
+          kind: 'approve',
+          to: 'approved',
+          batchId,
+          at: now(),
+        });
+        for (const comment of approved) events.approved(comment);
+      }
+      const reply = await store.addReply(
+        {
+          id: makeId(),
+          threadId: to.threadId,
+          parentId: to.parentId ?? to.id,
+          readerId: undefined,
+          author: 'owner',
+          name,
+          text,
+          status: 'approved',
+          isPrivate: to.isPrivate,
+          createdAt: now(),
+          editedAt: undefined,
+        },
+        batchId,
+      );
+      events.approved(reply);
+      return { batchId, reply };
+    },
+    async ban(commentId) {
+      const { readerId } = await get(commentId);
+      if (readerId === undefined) throw new Fault('not-found', 'Nobody is known to have written this.');
+      const batchId = makeId();
+      return { batchId, comments: await store.banReader({ readerId, batchId, at: now() }) };
+    },
+    undo: (batchId) => store.undo(batchId, now()),
+    listActs: ({ limit = 50, before } = {}) => store.listActs({ before, limit }),
+    listQuarantined: () => store.countQuarantined(),
+    endQuarantine: (threadId, verdict) => store.endQuarantine(threadId, verdict),
+  };
+}

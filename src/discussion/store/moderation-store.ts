@@ -1,0 +1,253 @@
+import { sql } from 'kysely';
+import { COMMENT_STATUSES } from '../comment.ts';
+import type { ModerationAct } from '../moderation-act.ts';
+import { makeRandomId } from '../random-id.ts';
+import { commentToRow, EMPTIED, rowToComment } from './comment-row.ts';
+import type { StoreParts } from './kysely-store.ts';
+import type { ModerationStore } from './store.ts';
+import type { Tables } from './tables.ts';
+import type { Database } from './writer.ts';
+
+type ActRow = Tables['moderation_act'];
+
+export function createModerationStore({ db, write, changed }: StoreParts): ModerationStore {
+  /** Tells of every thread that a write touched, once each. */
+  const changedAll = async (tx: Database, threadIds: Iterable<string | null | undefined>) => {
+    for (const threadId of new Set(threadIds)) if (threadId) await changed.within(tx, threadId);
+  };
+  const afterAll = (threadIds: Iterable<string | null | undefined>) => {
+    for (const threadId of new Set(threadIds)) if (threadId) changed.after(threadId);
+  };
+
+  return {
+    async listComments({ status, isPrivate, search, before, limit }) {
+      let query = db.selectFrom('comment').selectAll().where('status', '!=', 'removed');
+      if (status !== undefined) query = query.where('status', '=', status);
+      if (isPrivate !== undefined) query = query.where('is_private', '=', isPrivate ? 1 : 0);
+      if (search !== undefined && search.trim() !== '') {
+        const pattern = `%${search
+          .trim()
+          .toLowerCase()
+          .replace(/[\\%_]/g, '\\$&')}%`;
+        query = query.where(
+          sql<boolean>`(lower(name) like ${pattern} escape '\\' or lower(text) like ${pattern} escape '\\')`,
+        );
+      }
+      if (before !== undefined) {
+        const { created_at, id } = (await db
+          .selectFrom('comment')
+          .select(['created_at', 'id'])
+          .where('id', '=', before)
+          .executeTakeFirst()) ?? { created_at: 0, id: '' };
+        query = query.where((where) =>
+          where.or([
+            where('created_at', '<', created_at),
+            where.and([where('created_at', '=', created_at), where('id', '<', id)]),
+          ]),
+        );
+      }
+      const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return rows.map(rowToComment);
+    },
+
+    async countByStatus() {
+      const rows = await db
+        .selectFrom('comment')
+        .select(['status', (select) => select.fn.countAll<number>().as('count')])
+        .groupBy('status')
+        .execute();
+      const of = (status: string) => rows.find((row) => row.status === status)?.count ?? 0;
+      const [pending, approved, rejected, spam, removed] = COMMENT_STATUSES;
+      return {
+        pending: of(pending),
+        approved: of(approved),
+        rejected: of(rejected),
+        spam: of(spam),
+        removed: of(removed),
+      };
+    },
+
+    async moderate({ ids, kind, to, batchId, at }) {
+      const moved = await write(async (tx) => {
+        const rows = await tx
+          .selectFrom('comment')
+          .selectAll()
+          .where('id', 'in', [...ids, ''])
+          .where('status', 'not in', ['removed', to])
+          .execute();
+        for (const row of rows) {
+          await tx.updateTable('comment').set({ status: to }).where('id', '=', row.id).execute();
+          await tx
+            .insertInto('moderation_act')
+            .values(toAct(row, { act: kind, batchId, at, from: row.status, to }))
+            .execute();
+        }
+        await changedAll(
+          tx,
+          rows.map((row) => row.thread_id),
+        );
+        return rows.map((row) => rowToComment({ ...row, status: to }));
+      });
+      afterAll(moved.map((comment) => comment.threadId));
+      return moved;
+    },
+
+    async addReply(reply, batchId) {
+      const row = commentToRow(reply);
+      await write(async (tx) => {
+        await tx.insertInto('comment').values(row).execute();
+        await tx
+          .insertInto('moderation_act')
+          .values(toAct(row, { act: 'reply', batchId, at: reply.createdAt, from: null, to: row.status }))
+          .execute();
+        await changedAll(tx, [row.thread_id]);
+      });
+      afterAll([row.thread_id]);
+      return rowToComment(row);
+    },
+
+    async banReader({ readerId, batchId, at }) {
+      const dropped = await write(async (tx) => {
+        await tx
+          .insertInto('banned_reader')
+          .values({ reader_id: readerId, banned_at: at.getTime() })
+          .onConflict((conflict) => conflict.column('reader_id').doNothing())
+          .execute();
+        const nobody = { id: null, thread_id: null, reader_id: readerId };
+        await tx
+          .insertInto('moderation_act')
+          .values(toAct(nobody, { act: 'ban', batchId, at, from: null, to: null }))
+          .execute();
+        const rows = await tx
+          .updateTable('comment')
+          .set({ status: 'spam' })
+          .where('reader_id', '=', readerId)
+          .where('status', '=', 'pending')
+          .returningAll()
+          .execute();
+        for (const row of rows) {
+          await tx
+            .insertInto('moderation_act')
+            .values(toAct(row, { act: 'ban', batchId, at, from: 'pending', to: 'spam' }))
+            .execute();
+        }
+        await changedAll(
+          tx,
+          rows.map((row) => row.thread_id),
+        );
+        return rows.map(rowToComment);
+      });
+      afterAll(dropped.map((comment) => comment.threadId));
+      return dropped;
+    },
+
+    async isBanned(readerId) {
+      const row = await db
+        .selectFrom('banned_reader')
+        .select('reader_id')
+        .where('reader_id', '=', readerId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async undo(batchId, at) {
+      const undone = await write(async (tx) => {
+        const acts = await tx
+          .updateTable('moderation_act')
+          .set({ undone_at: at.getTime() })
+          .where('batch_id', '=', batchId)
+          .where('undone_at', 'is', null)
+          .returningAll()
+          .execute();
+        for (const act of acts) await takeBack(tx, act);
+        await changedAll(
+          tx,
+          acts.map((act) => act.thread_id),
+        );
+        return acts;
+      });
+      afterAll(undone.map((act) => act.thread_id));
+      return undone.map(rowToAct);
+    },
+
+    async listActs({ before, limit }) {
+      let query = db.selectFrom('moderation_act').selectAll();
+      if (before !== undefined) {
+        const { at, id } = (await db
+          .selectFrom('moderation_act')
+          .select(['at', 'id'])
+          .where('id', '=', before)
+          .executeTakeFirst()) ?? { at: 0, id: '' };
+        query = query.where((where) =>
+          where.or([where('at', '<', at), where.and([where('at', '=', at), where('id', '<', id)])]),
+        );
+      }
+      const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return rows.map(rowToAct);
+    },
+  };
+}
+
+async function takeBack(tx: Database, act: ActRow): Promise<void> {
+  if (act.comment_id === null) {
+    if (act.act === 'ban' && act.reader_id !== null) {
+      await tx.deleteFrom('banned_reader').where('reader_id', '=', act.reader_id).execute();
+    }
+    return;
+  }
+  if (act.act === 'reply') {
+    await tx.updateTable('comment').set(EMPTIED).where('id', '=', act.comment_id).execute();
+    return;
+  }
+  if (act.from_status === null || act.to_status === null) return;
+  await tx
+    .updateTable('comment')
+    .set({ status: act.from_status })
+    .where('id', '=', act.comment_id)
+    .where('status', '=', act.to_status)
+    .execute();
+}
+
+function toAct(
+  about: { id: string | null; thread_id: string | null; reader_id: string | null },
+  {
+    act,
+    batchId,
+    at,
+    from,
+    to,
+  }: Pick<ActRow, 'act'> & {
+    batchId: string;
+    at: Date;
+    from: ActRow['from_status'];
+    to: ActRow['to_status'];
+  },
+): ActRow {
+  return {
+    id: makeRandomId(),
+    batch_id: batchId,
+    act,
+    thread_id: about.thread_id,
+    comment_id: about.id,
+    reader_id: about.reader_id,
+    from_status: from,
+    to_status: to,
+    at: at.getTime(),
+    undone_at: null,
+  };
+}
+
+function rowToAct(row: ActRow): ModerationAct {
+  return {
+    id: row.id,
+    batchId: row.batch_id,
+    kind: row.act,
+    threadId: row.thread_id ?? undefined,
+    commentId: row.comment_id ?? undefined,
+    readerId: row.reader_id ?? undefined,
+    from: row.from_status ?? undefined,
+    to: row.to_status ?? undefined,
+    at: new Date(row.at),
+    undoneAt: row.undone_at === null ? undefined : new Date(row.undone_at),
+  };
+}

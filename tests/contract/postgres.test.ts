@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
+import type { Store } from '../../src/discussion/store/store.ts';
+import { startPostgres, type RunningPostgres } from '../postgres.ts';
+import { describeCommentStore } from './comment-store.ts';
+import { describeRatingStore } from './rating-store.ts';
+
+let postgres: RunningPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres.stop());
+
+const openStore = async () => openPostgresStore(await postgres.createDatabase());
+
+describeRatingStore('PostgreSQL', openStore);
+describeCommentStore('PostgreSQL', openStore);
+
+describe('several processes on one PostgreSQL', () => {
+  const stores: Store[] = [];
+  const open = async (url: string) => {
+    const store = await openPostgresStore(url);
+    stores.push(store);
+    return store;
+  };
+  afterEach(async () => {
+    await Promise.all(stores.splice(0).map((store) => store.close()));
+  });
+
+  it('bring an empty database up to date at the same time', async () => {
+    const url = await postgres.createDatabase();
+    const opened = await Promise.all([open(url), open(url), open(url)]);
+    await expect(Promise.all(opened.map((store) => store.ping()))).resolves.toHaveLength(3);
+  });
+
+  it('hear of each other’s changes', async () => {
+    const url = await postgres.createDatabase();
+    const [here, there] = [await open(url), await open(url)];
+    const heard = new Promise((resolve) => there.onChange(resolve));
+    await here.setRating({ threadId: 'thread', readerId: 'sam', stars: 5, at: new Date() });
+    expect(await heard).toBe('thread');
+    expect(await there.countRatings('thread')).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it('count one reader’s parallel ratings once, whichever process took them', async () => {
+    const url = await postgres.createDatabase();
+    const [here, there] = [await open(url), await open(url)];
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        (index % 2 ? here : there).setRating({
+          threadId: 'thread',
+          readerId: 'sam',
+          stars: 3,
+          at: new Date(),
+        }),
+      ),
+    );
+    expect(await here.countRatings('thread')).toEqual([0, 0, 1, 0, 0]);
+  });
+
+  it('tell of everything once more where the connection that listens was cut', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const url = await postgres.createDatabase();
+    const [here, there] = [await open(url), await open(url)];
+    await here.setRating({ threadId: 'missed', readerId: 'sam', stars: 5, at: new Date() });
+    const heard = new Set<string>();
+    there.onChange((threadId) => heard.add(threadId));
+    const { default: pg } = await import('pg');
+    const admin = new pg.Client(url);
+    await admin.connect();
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where pid != pg_backend_pid() and query like 'listen%'",
+    );
+    await admin.end();
+    await expect.poll(() => heard.has('missed'), { timeout: 10_000 }).toBe(true);
+    heard.clear();
+    await here.setRating({ threadId: 'next', readerId: 'sam', stars: 5, at: new Date() });
+    await expect.poll(() => heard.has('next'), { timeout: 10_000 }).toBe(true);
+    vi.restoreAllMocks();
+  });
+});
