@@ -56,6 +56,9 @@ export function writeInGroups(db: Database): Write {
   const runAll = async () => {
     isRunning = true;
     while (waiting.length > 0) {
+      // SQLite answers at once, so without this turn of the event loop each request would be carried
+      // through to its answer before the next one is read, and every group would be a group of one.
+      await new Promise((resolve) => setImmediate(resolve));
       const jobs = waiting;
       waiting = [];
       await runGroup(jobs).catch((error: unknown) => {
