@@ -6,6 +6,8 @@ import { createDiscussion } from '../discussion/discussion.ts';
 import { createReaderTokens } from '../discussion/reader-token.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { parseWith } from '../lib/parse.ts';
+import { openLiveSite } from './live-site.ts';
+import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
 import { readSettings } from './settings.ts';
 
 /** How long open requests may take to end after SIGTERM, before they are cut off. */
@@ -18,20 +20,25 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The composition root: settings, store, discussion and a built site become a listening server. */
+/**
+ * The composition root: settings, store, discussion and a built site become a listening server.
+ * What is served is the published release; where nothing has been published, what `folder` holds.
+ */
 export async function startServer(
   environment: NodeJS.ProcessEnv,
   folder = path.resolve('dist'),
 ): Promise<Running> {
   const settings = readSettings(environment);
+  finishCutOffPush(settings);
   const store = await openSqliteStore(settings.databaseFile);
   const discussion = createDiscussion({ store, now: () => new Date() });
-  const { createBuiltSite } = await importRelease(folder);
-  const site = await createBuiltSite({
-    discussion,
-    tokens: createReaderTokens(settings.secret),
-    siteUrl: settings.siteUrl,
-    folder,
+  const tokens = createReaderTokens(settings.secret);
+  const site = await openLiveSite({
+    findFolder: () => findLiveFolder(settings) ?? folder,
+    async open(release) {
+      const { createBuiltSite } = await importRelease(release);
+      return createBuiltSite({ discussion, tokens, siteUrl: settings.siteUrl, folder: release });
+    },
   });
   const { server, port } = await listen(settings.host, settings.port, (request) => site.fetch(request));
   return {

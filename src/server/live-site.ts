@@ -1,0 +1,81 @@
+import type { Site } from './site.ts';
+
+/** How often the server looks whether another release is live; a look is one readlink. */
+const LOOK_MILLISECONDS = 300;
+
+/** A reader who opened a page of the release before may still ask for what that page names. */
+const EARLIER_KEPT = 2;
+
+export interface LiveSiteOptions {
+  /** The folder of the release that is live now. */
+  findFolder: () => string;
+  open: (folder: string) => Promise<Site>;
+  /** Calls back again and again until the function that it gives is called; real time, but in tests. */
+  repeat?: (act: () => void, milliseconds: number) => () => void;
+}
+
+/**
+ * Always the site of the live release. A release takes over between two requests: whatever is under
+ * way ends with the one that it began with, so no page mixes two. A release that does not open
+ * leaves the one before serving.
+ */
+export async function openLiveSite({
+  findFolder,
+  open,
+  repeat = repeatInTime,
+}: LiveSiteOptions): Promise<Site> {
+  let folder = findFolder();
+  let site = await open(folder);
+  let earlier: Site[] = [];
+  let isOpening = false;
+
+  const look = async () => {
+    const next = findFolder();
+    if (next === folder || isOpening) return;
+    isOpening = true;
+    try {
+      const opened = await open(next);
+      earlier = [site, ...earlier];
+      for (const old of earlier.splice(EARLIER_KEPT)) old.close();
+      site = opened;
+    } catch (error) {
+      console.error(`The release in ${next} does not open; the one before goes on.`, error);
+    } finally {
+      // Also after a failure: trying the same folder again would fail again.
+      folder = next;
+      isOpening = false;
+    }
+  };
+  const stopLooking = repeat(() => void look(), LOOK_MILLISECONDS);
+
+  return {
+    fetch(request) {
+      const response = site.fetch(request);
+      return earlier.length > 0 && new URL(request.url).pathname.startsWith('/_astro/')
+        ? orEarlier(request, response)
+        : response;
+    },
+    close() {
+      stopLooking();
+      for (const each of [site, ...earlier]) each.close();
+    },
+  };
+
+  async function orEarlier(request: Request, response: Response | Promise<Response>): Promise<Response> {
+    let found = await response;
+    for (const old of earlier) {
+      if (found.status !== 404) break;
+      found = await old.fetch(request);
+    }
+    return found;
+  }
+}
+
+function repeatInTime(act: () => void, milliseconds: number): () => void {
+  const timer = setInterval(act, milliseconds);
+  // Looking for a release keeps no process alive.
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+/** Where publishing keeps its things, all below the data folder. */
+export interface PublishFolders {
+  /** The bare repository that is pushed to. */
+  repository: string;
+  /** A work tree of its own, in which pushed commits are built; kept, because its caches are. */
+  checkout: string;
+  /** What git knows of that work tree. */
+  checkoutIndex: string;
+  /** One folder for each release. */
+  releases: string;
+  /** A link to the release that is live. */
+  current: string;
+  /** Held by whoever publishes; see lock.ts. */
+  lock: string;
+}
+
+export function publishFolders(dataFolder: string): PublishFolders {
+  const releases = path.join(dataFolder, 'releases');
+  return {
+    repository: path.join(dataFolder, 'site.git'),
+    checkout: path.join(dataFolder, 'checkout'),
+    checkoutIndex: path.join(dataFolder, 'checkout.index'),
+    releases,
+    current: path.join(releases, 'current'),
+    lock: path.join(dataFolder, 'publish.lock'),
+  };
+}

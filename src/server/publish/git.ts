@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import type { PublishFolders } from './folders.ts';
+
+/** Runs git and gives what it prints. */
+export function git(
+  repository: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  return execFileSync('git', [`--git-dir=${repository}`, ...args], {
+    encoding: 'utf8',
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+/** The commit that a branch of the repository points to. */
+export function findBranch(repository: string, branch: string): string | undefined {
+  try {
+    return git(repository, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
+  } catch {
+    // The branch is not there yet.
+    return undefined;
+  }
+}
+
+/**
+ * Makes the work tree what a commit says, touching only files that differ, so that caches which go
+ * by time stay good. `environment` is the hook's own: during a push, objects are still in quarantine.
+ */
+export function checkOut(folders: PublishFolders, commit: string, environment: NodeJS.ProcessEnv): void {
+  fs.mkdirSync(folders.checkout, { recursive: true });
+  // A crash may have left it behind; the publish lock says that nobody is at work with it.
+  fs.rmSync(`${folders.checkoutIndex}.lock`, { force: true });
+  const env = { ...environment, GIT_INDEX_FILE: folders.checkoutIndex };
+  const inTree = [`--work-tree=${folders.checkout}`];
+  git(folders.repository, [...inTree, 'read-tree', '--reset', '-u', commit], env);
+  // Files that a crash left half written differ from what the index says of them.
+  git(folders.repository, [...inTree, 'checkout-index', '--all', '--force', '--quiet'], env);
+  git(folders.repository, [...inTree, 'clean', '-fdq', '--', 'content', 'src', 'public'], env);
+}

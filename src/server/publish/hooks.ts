@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Settings } from '../settings.ts';
+import { publishFolders, type PublishFolders } from './folders.ts';
+import { makeRelease } from './gate.ts';
+import { findBranch } from './git.ts';
+import { withPublishLock } from './lock.ts';
+import { findCurrent, findReleaseOf, pruneReleases, switchTo, wasLive } from './releases.ts';
+
+/** The branch that is the site. Others can be pushed freely; nobody sees them. */
+export const LIVE_BRANCH = 'main';
+
+const LIVE_REF = `refs/heads/${LIVE_BRANCH}`;
+const NOTHING = /^0+$/;
+
+export interface HookOptions {
+  settings: Settings;
+  project: string;
+  /** What git wrote to the hook: a line "old new ref" for each branch that is pushed. */
+  input: string;
+  say: (sentence: string) => void;
+}
+
+/**
+ * Git's pre-receive hook: lets a push through only where its commit can be made a release. Gives the
+ * hook's exit code; on anything but 0 git refuses the push and forgets the commit.
+ */
+export async function receivePush({ settings, project, input, say }: HookOptions): Promise<number> {
+  const push = parsePush(input);
+  if (!push) return 0;
+  if (NOTHING.test(push.to)) {
+    say(`The branch ${LIVE_BRANCH} is the live site and cannot be deleted.`);
+    return 1;
+  }
+  const folders = publishFolders(settings.dataFolder);
+  return withPublishLock(folders.lock, async () => {
+    const live = findBranch(folders.repository, LIVE_BRANCH);
+    if (live !== undefined && live !== push.from) {
+      say('Somebody else published a moment ago. Fetch that first (git pull), then push again.');
+      return 1;
+    }
+    const verdict = await makeRelease(push.to, {
+      folders,
+      project,
+      siteUrl: settings.siteUrl,
+      now: new Date(),
+      environment: process.env,
+      say,
+    });
+    if (verdict.ok) return 0;
+    say(
+      `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
+    );
+    return 1;
+  });
+}
+
+/** Git's post-receive hook: the branch has moved, so its release goes live. */
+export async function finishPush({ settings, input, say }: HookOptions): Promise<number> {
+  const push = parsePush(input);
+  if (!push) return 0;
+  const folders = publishFolders(settings.dataFolder);
+  return withPublishLock(folders.lock, () => {
+    const release = findReleaseOfBranch(folders);
+    if (release) switchTo(folders, release);
+    pruneReleases(folders);
+    say(release ? `Published: ${settings.siteUrl.href}` : 'Nothing to publish.');
+    return Promise.resolve(0);
+  });
+}
+
+/**
+ * A crash between the two hooks leaves the branch moved and its release made, but not live. Asked at
+ * start; a release that was live once is left alone, since it may have been rolled back.
+ */
+export function finishCutOffPush(settings: Settings): void {
+  const folders = publishFolders(settings.dataFolder);
+  const release = findReleaseOfBranch(folders);
+  if (release && !wasLive(folders, release)) switchTo(folders, release);
+}
+
+/** The folder of the published release, where one is. */
+export function findLiveFolder(settings: Settings): string | undefined {
+  const folders = publishFolders(settings.dataFolder);
+  const current = findCurrent(folders);
+  return current && path.join(folders.releases, current);
+}
+
+function findReleaseOfBranch(folders: PublishFolders): string | undefined {
+  if (!fs.existsSync(folders.repository)) return undefined;
+  const commit = findBranch(folders.repository, LIVE_BRANCH);
+  return commit && findReleaseOf(folders, commit);
+}
+
+function parsePush(input: string): { from: string; to: string } | undefined {
+  for (const line of input.split('\n')) {
+    const [from = '', to = '', ref] = line.trim().split(' ');
+    if (ref === LIVE_REF) return { from, to };
+  }
+  return undefined;
+}

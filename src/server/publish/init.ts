@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { SiteError } from '../../lib/site-error.ts';
+import type { Settings } from '../settings.ts';
+import { publishFolders } from './folders.ts';
+import { git } from './git.ts';
+import { LIVE_BRANCH } from './hooks.ts';
+
+/**
+ * Makes the repository that is pushed to, from this checkout, with the gate in front of it. Doing it
+ * again renews the hooks and leaves everything else.
+ *
+ * @throws {SiteError} `not-a-checkout`
+ */
+export function initPublishing(settings: Settings, project: string): string {
+  const { repository } = publishFolders(settings.dataFolder);
+  if (!fs.existsSync(path.join(project, '.git'))) {
+    throw new SiteError(
+      'not-a-checkout',
+      `${project} is not a git checkout, so there is nothing to start from.`,
+      {
+        hint: 'Clone the project with git and run this in the clone.',
+      },
+    );
+  }
+  if (!fs.existsSync(repository)) {
+    // A worktree's .git is a file; git itself knows where the objects are.
+    execFileSync('git', ['init', '--quiet', '--bare', `--initial-branch=${LIVE_BRANCH}`, repository]);
+    git(repository, ['config', 'receive.denyDeletes', 'true']);
+    git(repository, ['config', 'receive.denyNonFastForwards', 'true']);
+    // A push is one step: all of its branches, or none.
+    git(repository, ['config', 'receive.advertiseAtomic', 'true']);
+  }
+  for (const hook of ['pre-receive', 'post-receive']) {
+    fs.writeFileSync(path.join(repository, 'hooks', hook), hookScript(hook, settings, project), {
+      mode: 0o755,
+    });
+  }
+  return repository;
+}
+
+/** Git runs hooks in the repository and with its own variables; all that ours needs is written down here. */
+function hookScript(hook: string, settings: Settings, project: string): string {
+  const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+  return `#!/bin/sh
+# Written by "npm run publish:init"; run it again after moving the project.
+export DATA_DIR=${quote(settings.dataFolder)} SITE_URL=${quote(settings.siteUrl.href)}
+exec ${quote(process.execPath)} ${quote(path.join(project, 'scripts/publish-hook.ts'))} ${hook}
+`;
+}

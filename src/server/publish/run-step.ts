@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+
+export interface Step {
+  command: string;
+  args: string[];
+  folder: string;
+  environment?: NodeJS.ProcessEnv;
+  milliseconds: number;
+}
+
+export type StepResult = { ok: true } | { ok: false; output: string };
+
+/** Runs one step of a publish with a time limit. Gives what it printed where it failed. */
+export function runStep({
+  command,
+  args,
+  folder,
+  environment = {},
+  milliseconds,
+}: Step): Promise<StepResult> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: folder,
+      env: { ...withoutGit(process.env), ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that the time limit ends whatever it started too.
+      detached: true,
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    child.stderr.on('data', (chunk) => (output += String(chunk)));
+    const timer = setTimeout(() => {
+      output += `\nStopped after ${milliseconds / 1000} seconds.`;
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    }, milliseconds);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve({ ok: false, output: error.message });
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(code === 0 ? { ok: true } : { ok: false, output });
+    });
+  });
+}
+
+/** A hook's git variables would lead a build's own git commands astray. */
+function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_')));
+}
