@@ -50,6 +50,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   const release = nameRelease(commit, now);
   const making = path.join(folders.releases, `making-${release}`);
   fs.mkdirSync(folders.releases, { recursive: true });
+  linkPackages(folders);
   const built = await runNode(folders, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', making], {
     SITE_URL: siteUrl.href,
   });
@@ -57,10 +58,14 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
     fs.rmSync(making, { recursive: true, force: true });
     return { ok: false, step: 'Building the site', report: built.output };
   }
-  // The release's own code finds its packages wherever the data folder lies.
-  fs.symlinkSync(path.join(folders.checkout, 'node_modules'), path.join(making, 'node_modules'));
   fs.renameSync(making, path.join(folders.releases, release));
   return { ok: true, release };
+}
+
+/** A release's own code finds its packages from here, wherever the data folder lies. */
+function linkPackages({ releases, checkout }: PublishFolders): void {
+  const link = path.join(releases, 'node_modules');
+  if (!fs.existsSync(link)) fs.symlinkSync(path.join(checkout, 'node_modules'), link);
 }
 
 function runNode(
