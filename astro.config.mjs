@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/posts/checks/integration.ts';
 import commonGround, { readyToServe } from './src/server/adapter.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Coaches do not write code blocks; Shiki's inline styles would break the Content-Security-Policy.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), readyToServe()],
+  // The content checks come first, and last but for what makes the files ready: they read what was built.
+  integrations: [mdx(), sitemap(), contentChecks(), readyToServe()],
   adapter: commonGround(),
 });

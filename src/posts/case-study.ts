@@ -1,12 +1,11 @@
-import * as z from 'zod';
+/** On what grounds a client's story may be told. */
+export const BASES = ['consent', 'disguised', 'composite', 'fictional'] as const;
+export type Basis = (typeof BASES)[number];
 
-/** On what grounds a client's story may be told, and how readers are told so. */
+/** How readers are told. */
 export const BASIS_NOTES = {
   consent: 'Told with the consent of the people in it, under names that are not theirs.',
   disguised: 'A true story. Names and identifying details are changed.',
   composite: 'Drawn from several people’s stories; none of them is anybody in particular.',
   fictional: 'An invented example. The people in it do not exist.',
-} as const;
-
-export const basisSchema = z.enum(['consent', 'disguised', 'composite', 'fictional']);
-export type Basis = z.output<typeof basisSchema>;
+} as const satisfies Record<Basis, string>;

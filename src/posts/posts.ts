@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import { textToCompiledBody, type CompiledBody } from './loader/compile.ts';
+import { pathToSlug } from './slug.ts';
 import type { Person } from './schema/person.ts';
 import type { PostData } from './schema/post.ts';
 import type { Topic } from './schema/topic.ts';
@@ -58,11 +59,4 @@ function entryToPost(entry: CollectionEntry<'posts'>): Post {
     minutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
     body,
   };
-}
-
-/** "content/posts/a-post.mdx" and "content/posts/a-post/index.mdx" are both "a-post". */
-export function pathToSlug(file: string): string {
-  const parts = file.replace(/\.mdx$/, '').split('/');
-  const last = parts.pop() ?? '';
-  return last === 'index' ? (parts.pop() ?? '') : last;
 }

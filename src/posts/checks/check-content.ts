@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { checkStudyDetails } from './guard/details.ts';
+import { checkStudyNames } from './guard/names.ts';
+import { checkNamesOutside } from './guard/outside.ts';
+import { checkStudyPeople } from './guard/people.ts';
+import { listAnchors, type Anchors } from './anchors.ts';
+import { faultsToReport, type Report } from './report.ts';
+import { listPreviousAddresses, listRoutes } from './routes.ts';
+import type { ContentRule, DocumentRule, RuleContext } from './rule.ts';
+import { checkBodySyntax } from './rules/body-syntax.ts';
+import { checkCallChannels, checkHelp, checkPlaceholders } from './rules/channels.ts';
+import { checkComponents } from './rules/components.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkDeclared } from './rules/declared.ts';
+import { checkHeadings } from './rules/headings.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkPictures } from './rules/pictures.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchemas } from './rules/schema.ts';
+import { checkSpelling } from './rules/spelling.ts';
+import { parseContent, type Document } from './source/content.ts';
+import { readContent, type ContentFiles } from './source/read-content.ts';
+import { readLexicon } from './words/lexicon.ts';
+import { createSpeller } from './words/speller.ts';
+
+const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceholders];
+
+const DOCUMENT_RULES: DocumentRule[] = [
+  checkDates,
+  checkBodySyntax,
+  checkComponents,
+  checkDeclared,
+  checkCallChannels,
+  checkHelp,
+  checkHeadings,
+  checkLinks,
+  checkPictures,
+  checkSpelling,
+  checkStudyNames,
+  checkStudyPeople,
+  checkStudyDetails,
+  checkNamesOutside,
+];
+
+export interface CheckOptions {
+  now: Date;
+  /** A production build: placeholders are errors. */
+  production: boolean;
+  /** Only faults of this file, relative to the project; the rest is read all the same. */
+  file?: string | undefined;
+}
+
+/** Reads a content folder and reports every fault in it at once. */
+export async function checkContent(folder: string, options: CheckOptions): Promise<Report> {
+  return checkFiles(await readContent(folder), path.basename(folder), options);
+}
+
+/** The same for content in memory, such as what is staged for a commit. */
+export async function checkFiles(files: ContentFiles, name: string, options: CheckOptions): Promise<Report> {
+  const { content, faults } = parseContent(files, name);
+  const anchors = new Map<Document, Anchors>();
+  const context: RuleContext = {
+    content,
+    now: options.now,
+    production: options.production,
+    routes: listRoutes(content),
+    previousAddresses: listPreviousAddresses(content),
+    findAnchors(document) {
+      const known = anchors.get(document) ?? listAnchors(document);
+      anchors.set(document, known);
+      return known;
+    },
+    lexicon: readLexicon(),
+    speller: await createSpeller(content.words),
+    authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
+  };
+  const all = [
+    ...faults,
+    ...CONTENT_RULES.flatMap((rule) => rule(context)),
+    ...[...content.posts, ...content.pages].flatMap((document) =>
+      DOCUMENT_RULES.flatMap((rule) => rule(document, context)),
+    ),
+  ];
+  const { file } = options;
+  return faultsToReport(file ? all.filter((fault) => fault.file === file) : all, files.texts.size);
+}
+
+/** The words of an author's name that are names: those that begin with a capital. */
+function namesOf(data: unknown): string[] {
+  const name = typeof data === 'object' && data !== null && 'name' in data ? String(data.name) : '';
+  return name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
+}

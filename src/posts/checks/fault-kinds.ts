@@ -1,0 +1,84 @@
+export type Severity = 'error' | 'warning';
+
+interface FaultKind {
+  /** A warning is printed and never stops a build. */
+  severity: Severity;
+  /** One line for a list; docs/checks.md has a paragraph for each. */
+  meaning: string;
+}
+
+const error = (meaning: string): FaultKind => ({ severity: 'error', meaning });
+const warning = (meaning: string): FaultKind => ({ severity: 'warning', meaning });
+
+/** Every kind of fault. A slug never changes its meaning: people search for it and tools filter by it. */
+export const FAULT_KINDS = {
+  // Front matter and YAML files
+  'front-matter-unreadable': error('The YAML cannot be read.'),
+  'field-unknown': error('There is no such field.'),
+  'field-missing': error('A field that must be there is not.'),
+  'field-invalid': error('A field holds something that it may not hold.'),
+  'file-name': error('A file name cannot become an address.'),
+  'updated-before-published': error('A post was updated before it was published.'),
+  'id-twice': error('Two things have the same id.'),
+  'address-taken': error('Two things want the same address.'),
+  'author-unknown': error('The author is nobody in content/people.'),
+  'topic-unknown': error('The topic is none of content/topics.'),
+  'related-unknown': error('A related post does not exist.'),
+  // The body's syntax
+  'body-unreadable': error('The body cannot be read as MDX.'),
+  'import-or-export': error('A body imports or exports something.'),
+  expression: error('A body contains code in curly brackets.'),
+  'html-element': error('A body contains an HTML element.'),
+  'markdown-unexpected': error('A body uses Markdown that posts do not have.'),
+  // Components
+  'component-unknown': error('There is no such component.'),
+  'component-misplaced': error('A component stands where it may not stand.'),
+  'component-with-content': error('A self-closing component has content, or a case study has none.'),
+  'component-twice': error('A component shows the same thing twice.'),
+  'prop-unknown': error('A component has no such property.'),
+  'prop-missing': error('A property of a component is missing.'),
+  'prop-invalid': error('A property of a component holds something that it may not hold.'),
+  'refers-to-nothing': error('A component refers to something that is not declared.'),
+  // Declared against shown
+  'definition-missing': error('A dynamic is declared, and its definition is shown nowhere.'),
+  'characteristic-missing': error('A characteristic is declared and shown nowhere.'),
+  'characteristic-twice': error('A characteristic is shown twice.'),
+  'characteristic-out-of-order': error('Characteristics are shown in another order than declared.'),
+  'outcomes-missing': error('A dynamic’s outcomes are shown nowhere.'),
+  'differences-missing': error('Key differences are declared and shown nowhere.'),
+  'self-check-missing': error('Signs are declared, and no self-check shows them.'),
+  'self-check-threshold': error('A self-check can never be answered with its threshold.'),
+  'calls-to-action-missing': error('The calls to action are shown nowhere.'),
+  'channel-missing': error('A call to action leads nowhere.'),
+  'channel-placeholder': error('A channel holds a placeholder.'),
+  'help-missing': error('A sensitive post has no help notice to show.'),
+  'sensitive-undeclared': warning('A post speaks of abuse or self-harm and does not declare it.'),
+  // Structure, links, pictures, spelling
+  'heading-order': error('A heading skips a level.'),
+  'heading-empty': error('A heading has no text.'),
+  'anchor-twice': error('Two places on a page have the same anchor.'),
+  'link-broken': error('A link leads to no page of this site.'),
+  'fragment-broken': error('A link leads to a place that its page does not have.'),
+  'link-form': error('A link is not written as a link.'),
+  'link-to-unpublished': error('A published post points to one that readers cannot see.'),
+  'link-to-previous-address': warning('A link uses an address that a post once had.'),
+  'picture-text-missing': error('A picture has no text alternative.'),
+  'picture-missing': error('A picture’s file is not there.'),
+  'picture-elsewhere': error('A picture lies on another host.'),
+  spelling: warning('A word is in no dictionary.'),
+  // The confidentiality guard
+  'name-undeclared': error('A client story names somebody who is not one of its people.'),
+  'name-or-word': warning('A word that begins a sentence of a client story is also a first name.'),
+  'person-absent': error('A declared person does not appear in the story.'),
+  'person-is-author': error('A person of a story bears the name of an author.'),
+  surname: error('A client story gives a surname.'),
+  'title-with-name': error('A client story gives a title with a name.'),
+  'contact-detail': error('A client story gives an address, a number or a handle.'),
+  'exact-date': error('A client story gives an exact date.'),
+  'age-and-employer': warning('A client story gives an age together with an employer.'),
+  'review-in-future': error('A case study is reviewed on a day to come.'),
+  'name-outside-story': warning('A first name stands outside the client stories.'),
+  'name-in-output': error('The built site shows a name that no content file contains.'),
+} as const satisfies Record<string, FaultKind>;
+
+export type FaultSlug = keyof typeof FAULT_KINDS;

@@ -1,0 +1,104 @@
+import type { Block } from '../source/body.ts';
+import type { Document } from '../source/content.ts';
+import { faultAt } from '../source/source-text.ts';
+import type { FaultSlug } from '../fault-kinds.ts';
+import type { Fault } from '../report.ts';
+import type { DocumentRule } from '../rule.ts';
+import { readStudies } from './study.ts';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** What points to one person although it names nobody. */
+const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; write: string }[] = [
+  {
+    slug: 'contact-detail',
+    pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+    message: 'A client story gives an email address.',
+    write: 'the story without it',
+  },
+  {
+    slug: 'contact-detail',
+    pattern: /(?<![\w@])@[A-Za-z_][\w.]{2,}/gu,
+    message: 'A client story gives somebody’s handle.',
+    write: 'the story without it',
+  },
+  {
+    slug: 'contact-detail',
+    pattern: /(?<![\d.,£$€])\+?\(?\d[\d ()/-]{7,}\d/gu,
+    message: 'A client story gives a telephone number.',
+    write: 'the story without it',
+  },
+  {
+    slug: 'contact-detail',
+    pattern: /\b(?:https?:\/\/|www\.)\S+/giu,
+    message: 'A client story gives a web address.',
+    write: 'the story without it',
+  },
+  {
+    slug: 'contact-detail',
+    pattern:
+      /\b\d+[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square|Terrace|Way|Place|Crescent)\b/gu,
+    message: 'A client story gives a street and its number.',
+    write: 'a kind of place, such as "a small town"',
+  },
+  {
+    slug: 'contact-detail',
+    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,
+    message: 'A client story gives a postcode.',
+    write: 'a kind of place, such as "a small town"',
+  },
+  {
+    slug: 'exact-date',
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
+      'gu',
+    ),
+    message: 'A client story gives an exact date.',
+    write: 'a time that many share, such as "one spring"',
+  },
+];
+
+const AGE = /\b(?:\d{2}[- ]year[- ]old|aged? \d{2}|(?:is|was|turned) \d{2})\b/iu;
+const EMPLOYER =
+  /\b(?:works?|worked|working|employed|job|manager|nurse|teacher|partner) (?:at|for|with) (?:the )?\p{Lu}[\p{L}&-]+/u;
+
+/** Addresses, numbers, dates: a changed name does not hide a person of whom these are told. */
+export const checkStudyDetails: DocumentRule = (document, context) =>
+  readStudies(document, context).flatMap(({ blocks }) => {
+    const found = blocks.flatMap(({ block }) =>
+      DETAILS.flatMap(({ slug, pattern, message, write }) =>
+        Array.from(block.text.matchAll(pattern), ([written]) =>
+          toFault(document, block, written, slug, { message, found: written, write }),
+        ),
+      ),
+    );
+    const aged = blocks.find(({ block }) => AGE.test(block.text));
+    const employed = blocks.some(({ block }) => EMPLOYER.test(block.text));
+    if (!aged || !employed) return found;
+    const written = AGE.exec(aged.block.text)?.[0] ?? '';
+    return [
+      ...found,
+      toFault(document, aged.block, written, 'age-and-employer', {
+        message: 'A client story tells an age and an employer; the two together may be one person.',
+        found: written,
+        write: 'a decade, such as "in her thirties", or a kind of work',
+      }),
+    ];
+  });
+
+function toFault(
+  { text }: Document,
+  block: Block,
+  written: string,
+  slug: FaultSlug,
+  words: Parameters<typeof faultAt>[4],
+): Fault {
+  const index = block.text.indexOf(written);
+  const piece = block.pieces.findLast(({ start }) => start <= index) ?? block.pieces[0];
+  const from = piece?.place.offset ?? 0;
+  const at = text.source.indexOf(written, from);
+  return faultAt(text, at < 0 ? from : at, written.length, slug, {
+    expected: 'nothing by which one person could be found',
+    ...words,
+  });
+}

@@ -1,0 +1,74 @@
+import { splitList } from '../../schema/components.ts';
+import { PROSE_KEYS, toBlock } from '../front-texts.ts';
+import { findAttribute } from '../source/attributes.ts';
+import type { Picture } from '../source/body.ts';
+import type { Document } from '../source/content.ts';
+import { faultAt } from '../source/source-text.ts';
+import { findTexts } from '../source/yaml-file.ts';
+import { isCalendarWord } from '../words/calendar.ts';
+import { isOrdinary } from '../words/lexicon.ts';
+import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
+import type { Fault } from '../report.ts';
+import type { DocumentRule, RuleContext } from '../rule.ts';
+
+/** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
+export const checkNamesOutside: DocumentRule = (document, context) => {
+  const { body, text, yaml, kind } = document;
+  if (kind !== 'post') return [];
+  const blocks = [
+    ...findTexts(yaml, PROSE_KEYS).map(toBlock),
+    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
+  ];
+  const tokens = blocks
+    .flatMap((block) => readTokens(block, text.source))
+    .filter((token) => isName(token, context));
+  return [
+    ...tokens.map(({ written, bare, place }) =>
+      faultAt(text, place.offset, place.length, 'name-outside-story', {
+        message: `"${bare}" is a first name outside of the client stories.`,
+        found: written,
+        expected:
+          'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
+        write: 'the sentence without the name, or the name among "allow" in content/site.yaml',
+      }),
+    ),
+    ...(body?.pictures ?? []).flatMap((picture) => checkPictureName(picture, document, context)),
+  ];
+};
+
+function isName(token: Token, { lexicon, content, authorNames }: RuleContext): boolean {
+  const { bare, startsSentence } = token;
+  const lower = bare.toLowerCase();
+  if (!/^\p{Lu}/u.test(bare) || !lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
+  if (authorNames.has(lower) || isAllowed(bare, content.siteView.allow) || isCalendarWord(token))
+    return false;
+  // At the start of a sentence, and in a heading of many capitals, an ordinary word is a word.
+  return !isOrdinary(bare, lexicon) || !startsSentence;
+}
+
+function isAllowed(word: string, allow: readonly string[]): boolean {
+  return allow.some((entry) => normalizeWord(entry).split(/\s+/).includes(word));
+}
+
+/** "emma-and-mike.jpg" tells a name as well as a sentence does. */
+function checkPictureName(
+  { url, place, study }: Picture,
+  { text }: Document,
+  { lexicon, content, authorNames }: RuleContext,
+): Fault[] {
+  const people = study
+    ? splitList(findAttribute(study, 'people')?.value ?? '').map((name) => name.toLowerCase())
+    : [];
+  const words = (url.split('/').at(-1) ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  return words
+    .filter((word) => lexicon.firstNames.has(word) && !lexicon.isWord(word))
+    .filter((word) => !people.includes(word) && !authorNames.has(word))
+    .filter((word) => !content.siteView.allow.some((entry) => entry.toLowerCase() === word))
+    .map((word) =>
+      faultAt(text, place.offset, place.length, 'name-outside-story', {
+        message: `The picture’s file name tells a first name: "${word}".`,
+        found: url,
+        expected: 'a file name that says what the picture shows and names nobody',
+      }),
+    );
+}

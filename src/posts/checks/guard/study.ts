@@ -1,0 +1,33 @@
+import { splitList } from '../../schema/components.ts';
+import { findAttribute } from '../source/attributes.ts';
+import type { Block, Element } from '../source/body.ts';
+import type { Document } from '../source/content.ts';
+import type { RuleContext } from '../rule.ts';
+import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
+
+/** A client's story, with the words that may be capitalised in it. */
+export interface Study {
+  element: Element;
+  people: string[];
+  /** Declared people and allowed words, as words. */
+  allowed: ReadonlySet<string>;
+  blocks: { block: Block; tokens: Token[] }[];
+}
+
+export function readStudies({ body, text }: Document, { content }: RuleContext): Study[] {
+  const elements = body?.elements.filter(({ name }) => name === 'CaseStudy') ?? [];
+  return elements.map((element) => {
+    const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
+    const people = list('people');
+    const allow = [...list('allow'), ...content.siteView.allow.map(normalizeWord)];
+    return {
+      element,
+      people,
+      // "New Year" is allowed word by word: the guard sees one word at a time.
+      allowed: new Set([...people, ...allow.flatMap((entry) => entry.split(/\s+/))]),
+      blocks: (body?.blocks ?? [])
+        .filter((block) => block.study === element)
+        .map((block) => ({ block, tokens: readTokens(block, text.source) })),
+    };
+  });
+}

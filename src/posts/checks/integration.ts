@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { checkOutput } from './guard/output.ts';
+import type { Report } from './report.ts';
+import { reportToText } from './reporters/terminal.ts';
+import { readLexicon } from './words/lexicon.ts';
+
+/** Makes the checks part of every build: content before it, what was built after it. */
+export function contentChecks(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = fileURLToPath(config.root);
+      },
+      async 'astro:build:start'() {
+        refuse(await checkContent(path.join(root, 'content'), { now: new Date(), production: true }));
+      },
+      async 'astro:build:done'({ dir }) {
+        const sources = ['content', 'src', 'public'].map((folder) => path.join(root, folder));
+        refuse(await checkOutput({ folder: fileURLToPath(dir), sources, lexicon: readLexicon() }));
+      },
+    },
+  };
+}
+
+/** Tells what there is to tell and, where it is an error, ends the build once, with all of it. */
+function refuse(report: Report): void {
+  const { errors, faults } = report;
+  if (errors === 0) {
+    if (faults.length > 0) console.warn(reportToText(report));
+    return;
+  }
+  console.error(reportToText(report));
+  throw new Error(
+    `The content checks found ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was built.`,
+  );
+}

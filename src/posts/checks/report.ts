@@ -1,0 +1,44 @@
+import type { FaultSlug, Severity } from './fault-kinds.ts';
+
+/** One thing that is wrong, at one place, with what to write instead. */
+export interface Fault {
+  slug: FaultSlug;
+  severity: Severity;
+  /** Relative to the project, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units, as editors count. */
+  column: number;
+  /** How many columns the fault covers; at least 1. */
+  length: number;
+  /** What is wrong, as one sentence. */
+  message: string;
+  found?: string;
+  expected?: string;
+  /** The text to type, in the syntax that the author is using there. */
+  write?: string;
+  /** The line of the file at fault. */
+  excerpt: string;
+}
+
+export interface Report {
+  /** By file, line and column. */
+  faults: Fault[];
+  errors: number;
+  warnings: number;
+  /** How many files were read. */
+  files: number;
+}
+
+export function faultsToReport(faults: Fault[], files: number): Report {
+  const sorted = faults.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.slug.localeCompare(b.slug, 'en'),
+  );
+  const errors = sorted.filter(({ severity }) => severity === 'error').length;
+  return { faults: sorted, errors, warnings: sorted.length - errors, files };
+}

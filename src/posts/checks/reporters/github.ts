@@ -1,0 +1,21 @@
+import type { Report } from '../report.ts';
+
+/** Annotations that GitHub shows at the lines of a pull request. */
+export function reportToGithub({ faults }: Report): string {
+  return faults
+    .map(({ severity, file, line, column, length, slug, message, write }) => {
+      const place = `file=${escapeProperty(file)},line=${line},col=${column},endColumn=${column + length}`;
+      const text = write === undefined ? message : `${message}\nWrite: ${write}`;
+      return `::${severity} ${place},title=${slug}::${escapeData(text)}\n`;
+    })
+    .join('');
+}
+
+/** As GitHub's own toolkit escapes workflow commands. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,34 @@
+import type { Content, Document } from './source/content.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import type { Speller } from './words/speller.ts';
+import type { Anchors } from './anchors.ts';
+import type { Fault } from './report.ts';
+
+/** What a rule may know beside its document. */
+export interface RuleContext {
+  content: Content;
+  /** Decides what is published and what is a day to come. */
+  now: Date;
+  /** A production build: placeholders are errors. */
+  production: boolean;
+  /** Addresses that lead somewhere, each with the post or page behind it, if it is one. */
+  routes: ReadonlyMap<string, Document | undefined>;
+  /** Addresses that posts once had, with the one they have now. */
+  previousAddresses: ReadonlyMap<string, string>;
+  /** Finds the anchors of a document's page. */
+  findAnchors: (document: Document) => Anchors;
+  lexicon: Lexicon;
+  speller: Speller;
+  /** Names of the people of content/people, by word and in lower case. */
+  authorNames: ReadonlySet<string>;
+}
+
+/** One rule about one document. */
+export type DocumentRule = (document: Document, context: RuleContext) => Fault[];
+
+/** One rule about the content as a whole. */
+export type ContentRule = (context: RuleContext) => Fault[];
+
+export function isPublished({ declared }: Document, now: Date): boolean {
+  return !declared.draft && (declared.publishedAt === undefined || declared.publishedAt <= now);
+}

@@ -1,0 +1,41 @@
+import { findTexts } from '../source/yaml-file.ts';
+import { faultAt } from '../source/source-text.ts';
+import { readTokens } from '../words/tokens.ts';
+import { splitList } from '../../schema/components.ts';
+import { findAttribute } from '../source/attributes.ts';
+import { PROSE_KEYS, toBlock } from '../front-texts.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** British spelling, by dictionary and the coach's own words in content/words.txt. Each word once a file. */
+export const checkSpelling: DocumentRule = ({ body, text, yaml }, { speller, content }) => {
+  const names = new Set(
+    (body?.elements ?? []).flatMap((element) =>
+      ['people', 'allow'].flatMap((prop) => splitList(findAttribute(element, prop)?.value ?? '')),
+    ),
+  );
+  const own = new Set([...names, ...content.siteView.allow].flatMap((entry) => entry.split(/\s+/)));
+  const blocks = [
+    ...findTexts(yaml, PROSE_KEYS).map(toBlock),
+    ...(body?.blocks ?? []).filter(({ isProse }) => isProse),
+  ];
+  const told = new Set<string>();
+  return blocks
+    .flatMap((block) => readTokens(block, text.source))
+    .flatMap(({ bare, written, place }) => {
+      const parts = bare.split('-').filter((part) => part.length > 1);
+      const isKnown =
+        own.has(bare) ||
+        speller.isKnown(bare) ||
+        parts.every((part) => own.has(part) || speller.isKnown(part));
+      if (isKnown || told.has(bare)) return [];
+      told.add(bare);
+      return [
+        faultAt(text, place.offset, place.length, 'spelling', {
+          message: `"${written}" is in no dictionary.`,
+          found: written,
+          expected: 'British spelling, or a word of content/words.txt',
+          write: speller.suggest(bare),
+        }),
+      ];
+    });
+};

