@@ -1,8 +1,9 @@
-import { faultAt } from '../source/source-text.ts';
-import { toBare, type Token } from '../words/tokens.ts';
+import { faultAt, type SourceText } from '../source/source-text.ts';
+import type { Token } from '../words/tokens.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
+import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readStudies, type Study } from './study.ts';
 
@@ -12,36 +13,38 @@ import { readStudies, type Study } from './study.ts';
  * from anywhere is seen.
  */
 export const checkStudyNames: DocumentRule = (document, context) =>
-  readStudies(document, context).flatMap((study) =>
-    study.blocks.flatMap(({ tokens }) =>
-      tokens.flatMap((token, index) => {
-        const verdict = judge(token, study, context.lexicon);
-        if (verdict === 'fine') return [];
-        const { offset, length } = token.place;
-        const person = guessPerson(token, study, context.lexicon);
-        const people = study.people.join(', ');
-        if (verdict === 'unsure') {
-          return [
-            faultAt(document.text, offset, length, 'name-or-word', {
-              message: `"${token.bare}" is a word and a first name, and it begins a sentence of a story about ${people}.`,
-              found: token.written,
-              expected: 'a sentence that begins with another word',
-            }),
-          ];
-        }
+  readStudies(document, context).flatMap((study) => checkNames(document.text, study, context.lexicon));
+
+/** The same for one story. */
+export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fault[] {
+  const people = study.people.join(', ');
+  return study.blocks.flatMap(({ tokens }) =>
+    tokens.flatMap((token, index): Fault[] => {
+      const verdict = judge(token, study, lexicon);
+      if (verdict === 'fine') return [];
+      const { bare, written, place } = token;
+      if (verdict === 'unsure') {
         return [
-          faultAt(document.text, offset, length, slugOf(token, tokens[index - 1], study), {
-            message:
-              `"${token.bare}" is not one of the people of this story (${people}).` +
-              `${person ? ` If it means ${person}, write "${person}";` : ''} if it is no person's name, add it to allow.`,
-            found: token.written,
-            expected: `${people}, or a word of allow="…"`,
-            write: person && person + token.written.slice(toBare(token.written).length),
+          faultAt(text, place.offset, place.length, 'name-or-word', {
+            message: `"${bare}" is a word and a first name, and it begins a sentence of a story about ${people}.`,
+            found: written,
+            expected: 'a sentence that begins with another word',
           }),
         ];
-      }),
-    ),
+      }
+      const person = guessPerson(token, study, lexicon);
+      const repair = person ? ` If it means ${person}, write "${person}"; if` : ' If';
+      return [
+        faultAt(text, place.offset, place.length, slugOf(token, tokens[index - 1], study), {
+          message: `"${bare}" is not one of the people of this story (${people}).${repair} it is no person's name, add it to allow.`,
+          found: written,
+          expected: `${people}, or a word of allow="…"`,
+          write: person && person + written.slice(bare.length),
+        }),
+      ];
+    }),
   );
+}
 
 type Verdict = 'fine' | 'name' | 'unsure';
 
@@ -56,8 +59,13 @@ function judge(token: Token, { allowed }: Study, lexicon: Lexicon): Verdict {
   // A word in capitals is a word that is stressed, wherever it stands.
   const isStressed = bare.length > 1 && bare === bare.toUpperCase();
   if (!isWord || !(token.startsSentence || isStressed)) return 'name';
-  return lexicon.firstNames.has(lower) ? 'unsure' : 'fine';
+  if (!lexicon.isPossibleName(lower)) return 'fine';
+  return PERSON_ACTS.test(token.after) ? 'name' : 'unsure';
 }
+
+/** What follows a person rather than a thing: "Grace was", "Mark and Lisa", "Will’s", "Hope asked". */
+const PERSON_ACTS =
+  /^(?:['’]s\b|,? (?:was|had|has|is|did|does|said|told|felt|knew|came|went|saw|got|made|took|began|found|kept|left|lost|heard|wrote|spoke|thought|let|would|could|still|never|always|also|and \p{Lu}|\p{L}+ed)\b)/u;
 
 const TITLES = /^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Lady|Lord)$/;
 

@@ -24,10 +24,11 @@ const GRAMMAR = new Set(
 const CUT_SHORT = new Set(['ca', 'wo', 'sha', 'ai']);
 
 /**
- * SCOWL's sizes up to 50 are what its makers call the words that most people know; the larger ones
- * let in words such as "emir" or "tali", which are names far more often.
+ * SCOWL's sizes up to 35 are what its makers call small: words that everybody uses. The larger ones
+ * let in words such as "emir" or "tali", which are names far more often; a sentence of a story that
+ * begins with a rare word is refused, and begins with another.
  */
-const LIST_SIZES = [10, 20, 35, 40, 50];
+const LIST_SIZES = [10, 20, 35];
 
 export interface EnglishWords {
   /** An ordinary English word, in lower case. */

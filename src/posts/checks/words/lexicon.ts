@@ -1,13 +1,22 @@
 import { readEnglishWords, type EnglishWords } from './english-words.ts';
 import { readFirstNames, type FirstNames } from './first-names.ts';
+import { readPossibleNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
 export interface Lexicon extends EnglishWords {
   firstNames: FirstNames;
+  /** Words that may be a name where nothing but a capital tells; many are ordinary words as well. */
+  isPossibleName: (word: string) => boolean;
 }
 
 export function readLexicon(): Lexicon {
-  return { ...readEnglishWords(), firstNames: readFirstNames() };
+  const firstNames = readFirstNames();
+  const possibleNames = readPossibleNames();
+  return {
+    ...readEnglishWords(),
+    firstNames,
+    isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
+  };
 }
 
 /** Every part of a word such as "long-term" is an ordinary word. */
