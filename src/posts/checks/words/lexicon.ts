@@ -9,7 +9,15 @@ export interface Lexicon extends EnglishWords {
   isPossibleName: (word: string) => boolean;
 }
 
+/** Read from the packages once; it takes a third of a second and never changes. */
 export function readLexicon(): Lexicon {
+  lexicon ??= readLists();
+  return lexicon;
+}
+
+let lexicon: Lexicon | undefined;
+
+function readLists(): Lexicon {
   const firstNames = readFirstNames();
   const possibleNames = readPossibleNames();
   return {

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { checkFiles } from '../../../src/posts/checks/check-content.ts';
+import type { Report } from '../../../src/posts/checks/report.ts';
+import { readContent } from '../../../src/posts/checks/source/read-content.ts';
+
+export const FIXTURES = path.resolve('tests/fixtures/checks');
+
+/** Where a fixture departs from the base, which has nothing wrong in it. */
+const editsSchema = z.array(
+  z.union([
+    z.strictObject({ file: z.string(), replace: z.string(), with: z.string() }),
+    z.strictObject({ rename: z.string(), to: z.string() }),
+    z.strictObject({ add: z.string() }),
+  ]),
+);
+
+export type Edit = z.output<typeof editsSchema>[number];
+
+export function readFixture(slug: string): Edit[] {
+  return editsSchema.parse(JSON.parse(fs.readFileSync(path.join(FIXTURES, `${slug}.json`), 'utf8')));
+}
+
+/** The report on the base with these edits, on a day that does not change. */
+export async function checkEdited(edits: readonly Edit[]): Promise<Report> {
+  const files = await readContent(path.join(FIXTURES, 'base'));
+  for (const edit of edits) {
+    if ('add' in edit) files.others.add(edit.add);
+    else if ('rename' in edit) {
+      files.texts.set(edit.to, files.texts.get(edit.rename) ?? '');
+      files.texts.delete(edit.rename);
+    } else {
+      const text = files.texts.get(edit.file) ?? '';
+      if (!text.includes(edit.replace)) throw new Error(`${edit.file} does not contain: ${edit.replace}`);
+      files.texts.set(
+        edit.file,
+        text.replace(edit.replace, () => edit.with),
+      );
+    }
+  }
+  return checkFiles(files, 'content', { now: new Date('2026-11-24T12:00:00Z'), production: true });
+}
