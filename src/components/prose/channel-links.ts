@@ -6,7 +6,7 @@ export function linkOf(kind: CallToAction['kind'], channels: Site['channels']) {
   const links = {
     comment: { href: '#discussion', label: 'Join the discussion' },
     message: { href: '/contact/', label: 'Write to me privately' },
-    email: { href: `mailto:${channels.email}`, label: `Email ${channels.email}` },
+    email: { href: `mailto:${channels.email}`, label: 'Write an email' },
     booking: { href: channels.booking, label: 'Book a first talk' },
   } satisfies Record<CallToAction['kind'], { href: string | undefined; label: string }>;
   return links[kind];
