@@ -15,6 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Coaches do not write code blocks; Shiki's inline styles would break the Content-Security-Policy.
   markdown: { syntaxHighlight: false },
+  // Scripts are files of their own: fetched once for all articles, and no part of the first response.
+  vite: { build: { assetsInlineLimit: 0 } },
   // The content checks come first, and last but for what makes the files ready: they read what was built.
   integrations: [mdx(), sitemap(), contentChecks(), readyToServe()],
   adapter: commonGround(),

@@ -1,6 +1,6 @@
 import { jsx } from 'astro/jsx-runtime';
 import type { ProseComponent } from '../../posts/evaluate.ts';
-import { getCharacteristic, getDynamic } from '../../posts/dynamics.ts';
+import { getCharacteristic, getDynamic, placeDynamics } from '../../posts/dynamics.ts';
 import type { Post } from '../../posts/posts.ts';
 import { site } from '../../site.ts';
 import CallsToAction from './CallsToAction.astro';
@@ -16,15 +16,16 @@ import SelfCheck from './SelfCheck.astro';
  * The body only says which one and where.
  */
 export function proseComponents(post: Post): Record<string, ProseComponent> {
+  const invitations = { callsToAction: post.callsToAction, channels: site.channels };
   return {
     Definition: ({ of }) => jsx(Definition, getDynamic(post, of)),
     Characteristic: ({ id }) => jsx(Characteristic, getCharacteristic(post, id)),
     CaseStudy: (props) => jsx(CaseStudy, props),
     Outcomes: ({ of }) => jsx(Outcomes, getDynamic(post, of)),
-    KeyDifferences: ({ title }) => jsx(KeyDifferences, { title, differences: post.differences }),
+    KeyDifferences: ({ title }) =>
+      jsx(KeyDifferences, { title, dynamics: placeDynamics(post), differences: post.differences }),
     SelfCheck: ({ of, moreThan, title }) =>
-      jsx(SelfCheck, { ...getDynamic(post, of), moreThan: Number(moreThan), title }),
-    CallsToAction: ({ title }) =>
-      jsx(CallsToAction, { title, callsToAction: post.callsToAction, channels: site.channels }),
+      jsx(SelfCheck, { ...getDynamic(post, of), ...invitations, moreThan: Number(moreThan), title }),
+    CallsToAction: ({ title }) => jsx(CallsToAction, { title, ...invitations }),
   };
 }

@@ -53,6 +53,12 @@ export const outcomesSchema = z.strictObject({
     .meta({ title: 'Outcomes', description: 'The list itself, in reading order.' }),
 });
 
+/** How a dynamic is drawn: two circles for two people, and the ground they stand on. */
+export const shapeSchema = z.enum(
+  ['swallowed', 'apart', 'overlapping'],
+  'expected "swallowed", "apart" or "overlapping"',
+);
+
 /** A pattern of relating that a post is about. A comparison has two, an explanation may have one. */
 export const dynamicSchema = z.strictObject({
   id: idSchema.meta({
@@ -71,6 +77,12 @@ export const dynamicSchema = z.strictObject({
     examples: [
       'One or both partners lean on the other for their worth, their feelings and even who they are.',
     ],
+  }),
+  shape: shapeSchema.optional().meta({
+    title: 'Shape',
+    description:
+      'How the dynamic is drawn: one circle swallowed by the other, two apart, or two overlapping. Left empty, benefits overlap and issues are swallowed.',
+    examples: ['apart'],
   }),
   characteristics: z.array(characteristicSchema).min(1, 'expected at least one characteristic').meta({
     title: 'Characteristics',
@@ -92,4 +104,5 @@ export const dynamicSchema = z.strictObject({
 
 export type Characteristic = z.output<typeof characteristicSchema>;
 export type Outcomes = z.output<typeof outcomesSchema>;
+export type Shape = z.output<typeof shapeSchema>;
 export type Dynamic = z.output<typeof dynamicSchema>;

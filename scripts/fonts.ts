@@ -1,0 +1,95 @@
+import fs from 'node:fs/promises';
+import { createFontStack } from '@capsizecss/core';
+import brygada from '@capsizecss/metrics/brygada1918';
+import georgia from '@capsizecss/metrics/georgia';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import times from '@capsizecss/metrics/timesNewRoman';
+import subsetFont from 'subset-font';
+
+// `npm run fonts`: cuts the site's typeface down to what its languages need and matches the fallbacks to
+// its metrics. What it writes is committed, so that a build needs none of these packages.
+
+const SOURCE = 'node_modules/@fontsource-variable/brygada-1918';
+const STYLES = 'src/styles';
+const FAMILY = 'Brygada 1918';
+/** From the weight of running text to that of a headline. */
+const WEIGHTS = { min: 400, max: 700 };
+
+const SUBSETS = [
+  // Latin-1 with what smart punctuation writes: every page needs it.
+  {
+    name: 'latin',
+    ranges: 'U+20-7E, U+A0-FF, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+20AC',
+  },
+  // Names such as Łukasz or Zoë’s Šárka; fetched only where one appears.
+  { name: 'latin-ext', ranges: 'U+100-17F' },
+];
+
+/** The faces that stand in until ours is there: Windows and macOS, Android, Linux. */
+const FALLBACKS = [
+  { metrics: georgia, local: ['Georgia'] },
+  { metrics: notoSerif, local: ['Noto Serif', 'Noto Serif Regular'] },
+  // Liberation Serif has the widths of Times New Roman.
+  { metrics: times, local: ['Times New Roman', 'Liberation Serif'] },
+];
+
+const faces: string[] = [];
+for (const { name, ranges } of SUBSETS) {
+  const source = await fs.readFile(`${SOURCE}/files/brygada-1918-${name}-wght-normal.woff2`);
+  const font = await subsetFont(source, rangesToText(ranges), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: WEIGHTS },
+  });
+  await fs.writeFile(`${STYLES}/fonts/brygada-1918-${name}.woff2`, font);
+  console.log(`${name}: ${font.length} bytes`);
+  faces.push(
+    toFace({
+      'font-family': `'${FAMILY}'`,
+      'font-weight': `${WEIGHTS.min} ${WEIGHTS.max}`,
+      'font-display': 'swap',
+      src: `url('./fonts/brygada-1918-${name}.woff2') format('woff2')`,
+      'unicode-range': ranges,
+    }),
+  );
+}
+const stack = [`'${FAMILY}'`];
+for (const { metrics, local } of FALLBACKS) {
+  const { fontFaces } = createFontStack([brygada, metrics], { fontFaceFormat: 'styleObject' });
+  const face = fontFaces[0]?.['@font-face'];
+  if (!face) throw new Error(`No metrics for ${metrics.familyName}.`);
+  const family = `'${FAMILY} like ${metrics.familyName}'`;
+  stack.push(family);
+  faces.push(
+    toFace({
+      'font-family': family,
+      src: local.map((each) => `local('${each}')`).join(', '),
+      'ascent-override': face.ascentOverride,
+      'descent-override': face.descentOverride,
+      'line-gap-override': face.lineGapOverride ?? '0%',
+      'size-adjust': face.sizeAdjust,
+    }),
+  );
+}
+await fs.writeFile(
+  `${STYLES}/fonts.css`,
+  `/* Written by \`npm run fonts\`. Brygada 1918 is licensed under the SIL Open Font License 1.1. */\n${faces.join('\n\n')}\n\n:root {\n  --face:\n    ${stack.join(', ')}, serif;\n}\n`,
+);
+await fs.copyFile(`${SOURCE}/LICENSE`, `${STYLES}/fonts/OFL.txt`);
+
+function rangesToText(ranges: string): string {
+  return ranges
+    .split(', ')
+    .flatMap((range) => {
+      const [first = 0, last = first] = range
+        .slice(2)
+        .split('-')
+        .map((hex) => Number.parseInt(hex, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+    })
+    .join('');
+}
+
+function toFace(declarations: Record<string, string | number | undefined>): string {
+  const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}`;
+}

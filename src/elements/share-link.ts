@@ -1,0 +1,46 @@
+/** Adds what only a script can do: the device's own way of sharing, and copying addresses. */
+class ShareLink extends HTMLElement {
+  #stop = new AbortController();
+  #status = document.createElement('span');
+
+  connectedCallback() {
+    const url = this.getAttribute('url') ?? location.href;
+    const button = document.createElement('button');
+    button.className = 'quiet button';
+    const shares = 'share' in navigator;
+    button.textContent = shares ? 'Share' : 'Copy the link';
+    button.onclick = () => {
+      if (shares) {
+        // Closing the device's panel without a choice is no fault.
+        navigator.share({ url, title: document.title }).catch(() => undefined);
+      } else void this.#copy(url);
+    };
+    this.#status.setAttribute('role', 'status');
+    this.append(button, this.#status);
+    // A heading is a link to itself; pressing it also keeps its address for pasting.
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const link = target instanceof Element && target.closest<HTMLAnchorElement>('.self');
+        if (link) void this.#copy(link.href);
+      },
+      { signal: this.#stop.signal },
+    );
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  async #copy(url: string) {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#status.textContent = 'The link is copied.';
+    } catch {
+      // Without the right to copy, the address is still in the address bar.
+      this.#status.textContent = url;
+    }
+  }
+}
+
+customElements.define('share-link', ShareLink);
