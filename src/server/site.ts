@@ -6,7 +6,13 @@ import { createForms } from '../discussion/http/forms.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
+<<<<<<< HEAD
 import type { FillHole, PageSource } from './page-source.ts';
+=======
+import type { Hole } from './holes.ts';
+import type { PageSource } from './page-source.ts';
+import { findRedirect, type Redirects } from './redirects.ts';
+>>>>>>> 855a374 (posts: relate posts, list them by topic and person, and describe them)
 import { NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
@@ -14,6 +20,8 @@ export interface SiteOptions {
   tokens: ReaderTokens;
   threads: Threads;
   siteUrl: URL;
+  /** Addresses that were once right. */
+  redirects: Redirects;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -32,7 +40,15 @@ const STORE_IS_DOWN =
   '<p>Ratings cannot be shown just now. The article is all here; please look in again later.</p>';
 
 /** Puts the reading side and the talking side together, the same in development and production. */
-export function createSite({ discussion, tokens, threads, siteUrl, render, openPages }: SiteOptions): Site {
+export function createSite({
+  discussion,
+  tokens,
+  threads,
+  siteUrl,
+  redirects,
+  render,
+  openPages,
+}: SiteOptions): Site {
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
@@ -90,7 +106,10 @@ export function createSite({ discussion, tokens, threads, siteUrl, render, openP
     c.header('cache-control', 'no-store');
     return c.html(await renderFragment(await viewThread(thread, readers.find(c))));
   });
-  site.get('*', (c) => pages.send(c, readers.find(c)));
+  site.get('*', (c) => {
+    const target = findRedirect(redirects, c.req.path, c.req.url);
+    return target ? c.redirect(target, 301) : pages.send(c, readers.find(c));
+  });
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {
     console.error(error);
