@@ -4,6 +4,8 @@ import { createDiscussion } from '../discussion/discussion.ts';
 import { createReaderTokens, type ReaderId } from '../discussion/reader-token.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { indexThreads } from '../discussion/thread.ts';
+import { getLibrary } from '../posts/library.ts';
+import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
 import type { FillHole, PageSource } from './page-source.ts';
@@ -31,6 +33,7 @@ export default {
       tokens: createReaderTokens(settings.secret),
       // Read for each request: a post may have been added a moment ago.
       threads: indexThreads(await getThreads()),
+      redirects: collectRedirects((await getLibrary()).posts),
       siteUrl: new URL(new URL(request.url).origin),
       render: renderOnDemand,
       openPages: (fill) => openDevelopmentPages(request, fill),

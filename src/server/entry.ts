@@ -6,6 +6,7 @@ import { indexThreads, threadSchema } from '../discussion/thread.ts';
 import { parseWith } from '../lib/parse.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
+import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Pick<SiteOptions, 'discussion' | 'tokens' | 'siteUrl'> {
@@ -18,10 +19,12 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
   const astro = createApp();
   const client = path.join(folder, 'client');
   const files = await readJson(path.join(folder, 'server/files.json'), builtFilesSchema);
+  const redirects = await readJson(path.join(client, 'redirects.json'), redirectsSchema);
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
   return createSite({
     ...options,
     threads: indexThreads(threads),
+    redirects,
     render: (request, locals) => astro.render(request, { locals }),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });

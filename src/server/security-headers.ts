@@ -38,10 +38,12 @@ export function contentSecurityPolicy(html: string): string {
     html,
     /<script\b(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g,
   );
+  // Pagefind searches in WebAssembly; only the page with the search box may compile any.
+  const wasm = /<site-search\b/.test(html) ? ["'wasm-unsafe-eval'"] : [];
   return [
     ...DIRECTIVES,
     ["style-src 'self'", ...styles].join(' '),
-    ["script-src 'self'", ...scripts].join(' '),
+    ["script-src 'self'", ...wasm, ...scripts].join(' '),
   ].join('; ');
 }
 

@@ -7,6 +7,7 @@ import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { FillHole, PageSource } from './page-source.ts';
+import { findRedirect, type Redirects } from './redirects.ts';
 import { NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
@@ -14,6 +15,8 @@ export interface SiteOptions {
   tokens: ReaderTokens;
   threads: Threads;
   siteUrl: URL;
+  /** Addresses that were once right. */
+  redirects: Redirects;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -32,7 +35,15 @@ const STORE_IS_DOWN =
   '<p>Ratings cannot be shown just now. The article is all here; please look in again later.</p>';
 
 /** Puts the reading side and the talking side together, the same in development and production. */
-export function createSite({ discussion, tokens, threads, siteUrl, render, openPages }: SiteOptions): Site {
+export function createSite({
+  discussion,
+  tokens,
+  threads,
+  siteUrl,
+  redirects,
+  render,
+  openPages,
+}: SiteOptions): Site {
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
@@ -90,7 +101,11 @@ export function createSite({ discussion, tokens, threads, siteUrl, render, openP
     c.header('cache-control', 'no-store');
     return c.html(await renderFragment(await viewThread(thread, readers.find(c))));
   });
-  site.get('*', (c) => pages.send(c, readers.find(c)));
+  site.get('*', (c) => {
+    const target = findRedirect(redirects, c.req.path, c.req.url);
+    if (target) return new Response(null, { status: 301, headers: { ...headers, location: target } });
+    return pages.send(c, readers.find(c));
+  });
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {
     console.error(error);

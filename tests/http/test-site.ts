@@ -16,6 +16,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}) {
     tokens: createReaderTokens('a secret of at least thirty-two characters'),
     threads: indexThreads([THREAD]),
     siteUrl: new URL(ORIGIN),
+    redirects: { '/post/an-old-post': '/posts/a-first-post/' },
     // The real fragment is Astro's and is tested in a browser; here its view is enough.
     render: (_request, { discussion: view }) => Promise.resolve(Response.json(view)),
     // Real pages are built; these have what is said about them here.
