@@ -8,7 +8,7 @@ import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
-export interface BuiltSiteOptions extends Pick<SiteOptions, 'discussion' | 'tokens' | 'siteUrl'> {
+export interface BuiltSiteOptions extends Omit<SiteOptions, 'threads' | 'ownNames' | 'render' | 'openPages'> {
   /** The build's output, with `client/` and `server/` below it. */
   folder: string;
 }
@@ -22,6 +22,7 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
   return createSite({
     ...options,
     threads: indexThreads(threads),
+    ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
     render: (request, locals) => astro.render(request, { locals }),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 /** The components that may write HTML as it is, each with the reason why that HTML is ours. */
-const MAY_SET_HTML: Record<string, string> = {};
+const MAY_SET_HTML: Record<string, string> = {
+  'components/discussion/Comment.astro': 'markdownToHtml made it, and checked it against its allow list',
+  'pages/you/index.astro': 'the same',
+  'components/discussion/Discussion.astro': 'JSON-LD: our own JSON, without any "<"',
+};
 
 const components = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })
