@@ -4,6 +4,10 @@ declare namespace App {
   interface Locals {
     /** What the discussion fragment shows; set by the server before it renders one. */
     discussion?: import('./discussion/discussion-view.ts').DiscussionView;
+    /** What /you/ shows; set by the server likewise, as the two that follow. */
+    you?: import('./discussion/you-view.ts').YouView;
+    noticePage?: import('./discussion/you-view.ts').NoticeView;
+    messageForm?: import('./discussion/you-view.ts').MessageFormView;
     /** In `astro dev` only: the headers that a request really came with. */
     devHeaders?: import('node:http').IncomingHttpHeaders;
   }

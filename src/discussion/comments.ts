@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EDIT_MINUTES, type Comment, type CommentStatus } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
+import type { Proof } from './brakes/proofs.ts';
 import { Fault } from './fault.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { AddedComment, Store } from './store/store.ts';
@@ -14,6 +15,7 @@ export interface NewCommentRequest {
   text: string;
   isPrivate: boolean;
   idempotencyKey?: string | undefined;
+  proof?: Proof | undefined;
   /** Looks like a machine's: kept out of the queue, where the coach can still find it. */
   isSuspect?: boolean | undefined;
 }
@@ -23,7 +25,7 @@ export interface Comments {
   /**
    * Adds a comment: pending for a first-time reader, approved for one who has an approved comment.
    *
-   * @throws {Fault} `reader-banned`, `not-found` (the comment replied to), `key-reused`
+   * @throws {Fault} `reader-banned`, `not-found` (the comment replied to), `key-reused`, `proof-refused`
    */
   addComment(request: NewCommentRequest): Promise<AddedComment>;
   /** @throws {Fault} `not-found`, `not-yours`, `too-late-to-edit` */
@@ -95,6 +97,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
         status: await decideStatus(request),
         isPrivate,
         createdAt: now(),
+        proof: request.proof,
         idempotency:
           idempotencyKey === undefined
             ? undefined
@@ -102,6 +105,11 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       });
       if (added === 'key-reused') {
         throw new Fault('key-reused', 'This Idempotency-Key came with another comment before.');
+      }
+      if (added === 'proof-spent') {
+        throw new Fault('proof-refused', 'This could not be sent as it is. Please send it again.', {
+          proof: 'It was used for another comment.',
+        });
       }
       if (!added.isRepeat) {
         events.arrived(added.comment);

@@ -1,16 +1,28 @@
+import type { ThreadState } from './discussion.ts';
 import type { FieldFaults } from './fault.ts';
-import type { RatingSummary, Stars } from './rating.ts';
 import type { Thread } from './thread.ts';
 
+/** Which form on the page: the one below the comments, or the one to reply to or change a comment. */
+export type FormName = 'rating' | 'comment' | `reply-${string}` | `edit-${string}`;
+
+/** A form that was refused: what is wrong with it, and what had been typed. */
+export interface RefusedForm {
+  form: FormName;
+  /** A sentence for each field at fault; `form` for what concerns no field. */
+  faults: FieldFaults;
+  typed: Readonly<Record<string, string>>;
+}
+
 /** Everything the discussion fragment shows: props in, HTML out. */
-export interface DiscussionView {
+export interface DiscussionView extends ThreadState {
   thread: Thread;
-  rating: RatingSummary;
-  commentCount: number;
-  /** This reader's own part; `stars` is null where they have not rated. */
-  you: { stars: Stars | null };
+  /** Whether word of replies can be sent by mail. */
+  canNotify?: boolean;
   /** What a reader is told after an act of theirs. */
   notice?: string;
-  /** A refused form: what was wrong, by field. */
-  faults?: FieldFaults;
+  /** The id of the element where they go on from there. */
+  goOnAt?: string;
+  refused?: RefusedForm;
+  /** What search engines are told of the comments: JSON-LD, safe to stand in a script element. */
+  structuredData?: string | undefined;
 }

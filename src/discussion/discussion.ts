@@ -1,6 +1,7 @@
 import { coalesceReads } from './coalesce.ts';
 import type { Comment } from './comment.ts';
 import { createCommentEvents, type CommentEvents } from './comment-events.ts';
+import { viewComments, type CommentThreadView } from './comment-view.ts';
 import { createComments, type Comments } from './comments.ts';
 import { createModeration, type Moderation } from './moderation.ts';
 import { makeRandomId } from './random-id.ts';
@@ -12,7 +13,7 @@ export interface ThreadState {
   rating: RatingSummary;
   commentCount: number;
   /** Published ones, and this reader's own that wait, in the order in which they were written. */
-  comments: Comment[];
+  comments: CommentThreadView[];
   you: { stars: Stars | null };
 }
 
@@ -38,6 +39,8 @@ export interface Discussion extends Comments {
   /** Everything held about a reader, with the coach's answers to their private messages. */
   readReader(readerId: ReaderId): Promise<ReaderRecord & { privateReplies: Comment[] }>;
   eraseReader(readerId: ReaderId): Promise<void>;
+  /** Ends word of replies by mail. */
+  endNotice(id: string): Promise<boolean>;
   moderation: Moderation;
   events: Pick<CommentEvents, 'onComment' | 'onApproved'>;
   /** Calls back with a thread's id after each change to it; gives a function that ends this. */
@@ -68,7 +71,11 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       return {
         rating: summarizeRatings(histogram),
         commentCount: comments.filter((comment) => comment.status === 'approved').length,
-        comments: comments.filter((comment) => comment.status !== 'rejected'),
+        comments: viewComments(
+          comments.filter((comment) => comment.status !== 'rejected'),
+          readerId,
+          now(),
+        ),
         you: { stars: stars ?? null },
       };
     },
@@ -92,6 +99,7 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       return { ...record, privateReplies };
     },
     eraseReader: (readerId) => store.eraseReader(readerId),
+    endNotice: (id) => store.endNotice(id),
     onChange: (listener) => store.onChange(listener),
     ping: () => store.ping(),
   };

@@ -12,6 +12,11 @@ export interface ReaderToken {
 /** Mints and reads the tokens by which readers are known without an account. */
 export interface ReaderTokens {
   mint(): ReaderToken;
+  /**
+   * The same new reader each time for the same secret of a client's own, so that one who tries again
+   * after a lost answer is who they were. Who knows the secret is that reader.
+   */
+  mintFor(clientSecret: string): ReaderToken;
   /** Undefined where the token is missing, edited, foreign or of another secret. */
   read(token: string | undefined): ReaderToken | undefined;
 }
@@ -30,6 +35,7 @@ export function createReaderTokens(secret: string): ReaderTokens {
   });
   return {
     mint: () => describe(randomBytes(RANDOM_BYTES).toString('base64url')),
+    mintFor: (clientSecret) => describe(hash('client', clientSecret).slice(0, 22)),
     read(token) {
       const [, random, signature] = TOKEN_PATTERN.exec(token ?? '') ?? [];
       if (!random || !signature) return undefined;

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
+import type { RefusedStatus } from '../discussion/http/forms.ts';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { createComposer, type Content } from './composer.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 
-type Status = 200 | 404 | 422;
+type Status = 200 | RefusedStatus;
 
 export interface BuiltPagesOptions {
   folder: string;

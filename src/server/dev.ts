@@ -1,14 +1,14 @@
 import { FetchState, astro } from 'astro/fetch';
 import type { Context } from 'hono';
-import { createDiscussion } from '../discussion/discussion.ts';
-import { createReaderTokens, type ReaderId } from '../discussion/reader-token.ts';
-import { openSqliteStore } from '../discussion/store/sqlite.ts';
+import type { ReaderId } from '../discussion/reader-token.ts';
 import { indexThreads } from '../discussion/thread.ts';
 import { getLibrary } from '../posts/library.ts';
 import { collectRedirects } from '../posts/redirects.ts';
+import { getOwnNames } from '../posts/own-names.ts';
 import { getThreads } from '../posts/threads.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
 import type { FillHole, PageSource } from './page-source.ts';
+import { openServices } from './services.ts';
 import { readSettings } from './settings.ts';
 import { createSite } from './site.ts';
 
@@ -16,24 +16,23 @@ import { createSite } from './site.ts';
 // anew after an edit to it or to what it imports, and the one before lets its store go.
 let opened: ReturnType<typeof openDevelopment> | undefined;
 import.meta.hot?.dispose(() => {
-  void opened?.then(({ store }) => store.close());
+  void opened?.then(({ close }) => close());
 });
 
 async function openDevelopment() {
   const settings = readSettings(process.env);
-  const store = await openSqliteStore(settings.databaseFile);
-  return { settings, store, discussion: createDiscussion({ store, now: () => new Date() }) };
+  return openServices(settings);
 }
 
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { settings, discussion } = await (opened ??= openDevelopment());
+    const services = await (opened ??= openDevelopment());
     const site = createSite({
-      discussion,
-      tokens: createReaderTokens(settings.secret),
+      ...services,
       // Read for each request: a post may have been added a moment ago.
       threads: indexThreads(await getThreads()),
       redirects: collectRedirects((await getLibrary()).posts),
+      ownNames: await getOwnNames(),
       siteUrl: new URL(new URL(request.url).origin),
       render: renderOnDemand,
       openPages: (fill) => openDevelopmentPages(request, fill),

@@ -9,7 +9,10 @@ import { openBuiltPages } from './built-pages.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
-export interface BuiltSiteOptions extends Pick<SiteOptions, 'discussion' | 'tokens' | 'siteUrl'> {
+export interface BuiltSiteOptions extends Omit<
+  SiteOptions,
+  'threads' | 'ownNames' | 'redirects' | 'render' | 'openPages'
+> {
   /** The build's output, with `client/` and `server/` below it. */
   folder: string;
 }
@@ -25,6 +28,7 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
     ...options,
     threads: indexThreads(threads),
     redirects,
+    ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
     render: (request, locals) => astro.render(request, { locals }),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });

@@ -49,8 +49,8 @@ export async function openLiveSite({
   const stopLooking = repeat(() => void look(), LOOK_MILLISECONDS);
 
   return {
-    fetch(request) {
-      const response = site.fetch(request);
+    fetch(request, bindings) {
+      const response = site.fetch(request, bindings);
       return earlier.length > 0 && new URL(request.url).pathname.startsWith('/_astro/')
         ? orEarlier(request, response)
         : response;

@@ -2,12 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
-import { createDiscussion } from '../discussion/discussion.ts';
-import { createReaderTokens } from '../discussion/reader-token.ts';
-import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { parseWith } from '../lib/parse.ts';
 import { openLiveSite } from './live-site.ts';
 import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
+import { openServices } from './services.ts';
 import { readSettings } from './settings.ts';
 
 /** How long open requests may take to end after SIGTERM, before they are cut off. */
@@ -30,23 +28,23 @@ export async function startServer(
 ): Promise<Running> {
   const settings = readSettings(environment);
   finishCutOffPush(settings);
-  const store = await openSqliteStore(settings.databaseFile);
-  const discussion = createDiscussion({ store, now: () => new Date() });
-  const tokens = createReaderTokens(settings.secret);
+  const { close, ...services } = await openServices(settings);
   const site = await openLiveSite({
     findFolder: () => findLiveFolder(settings) ?? folder,
     async open(release) {
       const { createBuiltSite } = await importRelease(release);
-      return createBuiltSite({ discussion, tokens, siteUrl: settings.siteUrl, folder: release });
+      return createBuiltSite({ ...services, siteUrl: settings.siteUrl, folder: release });
     },
   });
-  const { server, port } = await listen(settings.host, settings.port, (request) => site.fetch(request));
+  const { server, port } = await listen(settings.host, settings.port, (request, bindings) =>
+    site.fetch(request, bindings),
+  );
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     async stop() {
       await drain(server);
       site.close();
-      await store.close();
+      await close();
     },
   };
 }
@@ -63,7 +61,11 @@ async function importRelease(folder: string) {
   return parseWith(releaseSchema, release, { code: 'build-unreadable', place: file });
 }
 
-function listen(hostname: string, port: number, fetch: (request: Request) => Response | Promise<Response>) {
+function listen(
+  hostname: string,
+  port: number,
+  fetch: (request: Request, bindings: object) => Response | Promise<Response>,
+) {
   return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
     const server = serve({ fetch, hostname, port }, (address) => {
       resolve({ server, port: address.port });

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { RefusedStatus } from '../discussion/http/forms.ts';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import type { Hole } from './holes.ts';
 
@@ -10,7 +11,7 @@ export interface PageSource {
   /** The page or file that the request asks for. */
   send(c: Context, reader: ReaderId | undefined): Response | Promise<Response>;
   /** A page with this in its discussion hole. */
-  sendFilled(c: Context, urlPath: string, discussion: string, status: 422): Promise<Response>;
+  sendFilled(c: Context, urlPath: string, discussion: string, status: RefusedStatus): Promise<Response>;
   sendNotFound(c: Context): Response | Promise<Response>;
   /** A thread changed: what was kept with it is stale. */
   forgetThread(threadId: string): void;

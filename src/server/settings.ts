@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { isNetwork } from '../discussion/brakes/network.ts';
 import { parseWith } from '../lib/parse.ts';
 
 /** The environment variables that this software reads; README lists them for whoever hosts it. */
@@ -16,6 +17,21 @@ const environmentSchema = z.object({
     .optional(),
   /** Folder of the database and of all else that is not in git. */
   DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
+  /** A PostgreSQL that several servers share; SQLite in the data folder where it is unset. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: 'expected an address such as postgres://user@host/name' })
+    .optional(),
+  /** The proxies in front of the server: addresses and networks, with commas between them. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .refine(
+      (proxies) => proxies.every(isNetwork),
+      'expected addresses and networks such as 10.0.0.0/8, with commas between them',
+    ),
+  /** `off` slows nobody down: for load tests alone. */
+  RATE_LIMITS: z.enum(['on', 'off'], 'expected on or off').default('on'),
   /** Signs readers' tokens. Made and kept in the data folder where it is unset. */
   SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
 });
@@ -26,6 +42,12 @@ export interface Settings {
   siteUrl: URL;
   dataFolder: string;
   databaseFile: string;
+  /** Undefined where SQLite is to be used. */
+  databaseUrl: string | undefined;
+  /** Where the brakes count, beside SQLite. */
+  limitsFile: string;
+  trustedProxies: readonly string[];
+  hasRateLimits: boolean;
   secret: string;
 }
 
@@ -45,6 +67,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     siteUrl: new URL(parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`),
     dataFolder,
     databaseFile: path.join(dataFolder, 'site.db'),
+    databaseUrl: parsed.DATABASE_URL,
+    limitsFile: path.join(dataFolder, 'limits.db'),
+    trustedProxies: parsed.TRUSTED_PROXIES,
+    hasRateLimits: parsed.RATE_LIMITS === 'on',
     secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, 'secret')),
   };
 }

@@ -1,14 +1,26 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { batchReads } from '../discussion/batch-reads.ts';
+import type { Brakes } from '../discussion/brakes/brakes.ts';
+import type { FindAddress } from '../discussion/brakes/network.ts';
+import type { Proofs } from '../discussion/brakes/proofs.ts';
 import type { Discussion } from '../discussion/discussion.ts';
 import type { DiscussionView } from '../discussion/discussion-view.ts';
 import { createApi } from '../discussion/http/api.ts';
+import { commentsToAtom } from '../discussion/http/feed.ts';
 import { createForms } from '../discussion/http/forms.ts';
+import { createReaderActs } from '../discussion/http/reader-acts.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
+import { createYou } from '../discussion/http/you.ts';
+import type { Notices } from '../discussion/notices.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
+import { createReservedNames } from '../discussion/reserved-names.ts';
+import { commentsToJsonLd } from '../discussion/structured-data.ts';
+import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
-import { NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
   discussion: Discussion;
@@ -17,6 +29,13 @@ export interface SiteOptions {
   siteUrl: URL;
   /** Addresses that were once right. */
   redirects: Redirects;
+  brakes: Brakes;
+  proofs: Proofs;
+  findAddress: FindAddress;
+  /** Names that only the site's own people may sign with. */
+  ownNames: readonly string[];
+  /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
+  openNotices?: ((threads: Threads) => Notices) | undefined;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -25,7 +44,8 @@ export interface SiteOptions {
 
 /** A site, ready to answer requests. */
 export interface Site {
-  fetch(request: Request): Response | Promise<Response>;
+  /** `bindings` is what @hono/node-server knows of the connection. */
+  fetch(request: Request, bindings?: object): Response | Promise<Response>;
   /** Lets go of what it holds, when another release takes over. */
   close(): void;
 }
@@ -35,24 +55,34 @@ const STORE_IS_DOWN =
   '<p>Ratings cannot be shown just now. The article is all here; please look in again later.</p>';
 
 /** Puts the reading side and the talking side together, the same in development and production. */
-export function createSite({
-  discussion,
-  tokens,
-  threads,
-  siteUrl,
-  redirects,
-  render,
-  openPages,
-}: SiteOptions): Site {
+export function createSite(options: SiteOptions): Site {
+  const { discussion, tokens, threads, siteUrl, brakes, proofs, findAddress, redirects, render, openPages } =
+    options;
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
   const headers = securityHeaders({ https });
 
+  const notices = options.openNotices?.(threads);
+  const isReserved = createReservedNames(options.ownNames);
+  const acts = createReaderActs({ discussion, readers, brakes, proofs, findAddress, isReserved, notices });
+
   const renderFragment = async (view: DiscussionView) => {
     const request = new Request(`${siteOrigin}/fragments/${view.thread.id}/`);
-    return (await render(request, { discussion: view })).text();
+    return (await render(request, { discussion: completeView(view) })).text();
   };
+  const completeView = (view: DiscussionView): DiscussionView => ({
+    ...view,
+    canNotify: notices !== undefined,
+    structuredData: commentsToJsonLd(view, `${siteOrigin}/posts/${view.thread.slug}/`),
+  });
+  const showPage = async (c: Context, path: string, locals: App.Locals, status: ContentfulStatusCode) => {
+    const page = await (await render(new Request(siteOrigin + path), locals)).text();
+    c.header('content-security-policy', contentSecurityPolicy(page));
+    c.header('x-robots-tag', 'noindex');
+    return c.html(page, status);
+  };
+  const summarize = batchReads((threadIds) => discussion.summarizeThreads(threadIds));
   const viewThread = async (thread: Thread, reader?: ReaderId): Promise<DiscussionView> => ({
     thread,
     ...(await discussion.getThreadState(thread.id, reader)),
@@ -61,11 +91,15 @@ export function createSite({
     const thread = threads.findById(hole.threadId);
     if (!thread) return '';
     try {
+      if (hole.kind === 'summary') {
+        const summary = await summarize(thread.id);
+        return summary ? summaryToWords(summary) : '';
+      }
       return await renderFragment(await viewThread(thread, reader));
     } catch (error) {
       // The article must be readable whatever becomes of the store.
       console.error(error);
-      return STORE_IS_DOWN;
+      return hole.kind === 'summary' ? '' : STORE_IS_DOWN;
     }
   }, headers);
   const stopListening = discussion.onChange((threadId) => {
@@ -82,19 +116,44 @@ export function createSite({
   site.use('/api/*', guard);
   site.use('/fragments/*', guard);
   site.post('*', guard);
-  site.route('/api', createApi({ discussion, threads, readers, siteOrigin }));
+  site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
   site.route(
     '/',
     createForms({
       discussion,
       threads,
       readers,
+      acts,
       siteOrigin,
       showPage: async (c, view, status) =>
         pages.sendFilled(c, `/posts/${view.thread.slug}/`, await renderFragment(view), status),
       showFragment: async (c, view, status) => c.html(await renderFragment(view), status),
     }),
   );
+  site.use('/you/*', guard);
+  site.use('/notices/*', guard);
+  site.route(
+    '/',
+    createYou({
+      discussion,
+      threads,
+      readers,
+      acts,
+      notices,
+      siteOrigin,
+      show: {
+        you: (c, you) => showPage(c, '/you/', { you }, 200),
+        notice: (c, noticePage, status) => showPage(c, '/you/notices/', { noticePage }, status),
+        message: (c, messageForm, status) => showPage(c, '/fragments/message/', { messageForm }, status),
+      },
+    }),
+  );
+  site.get('/posts/:slug/comments.atom', async (c) => {
+    const thread = threads.findBySlug(c.req.param('slug'));
+    if (!thread) return pages.sendNotFound(c);
+    const feed = await commentsToAtom(thread, await discussion.getThreadState(thread.id), siteOrigin);
+    return c.body(feed, 200, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' });
+  });
   site.get('/fragments/:id/', async (c) => {
     const thread = threads.findById(c.req.param('id'));
     if (!thread) return pages.sendNotFound(c);
@@ -111,5 +170,8 @@ export function createSite({
     console.error(error);
     return c.text('Something went wrong here. Please try again.', 500, headers);
   });
-  return { fetch: (request) => site.fetch(request), close: stopListening };
+  return {
+    fetch: (request, bindings) => site.fetch(request, bindings),
+    close: stopListening,
+  };
 }

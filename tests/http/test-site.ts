@@ -1,4 +1,9 @@
+import { createBrakes, NO_BRAKES } from '../../src/discussion/brakes/brakes.ts';
+import { openSqliteLimits } from '../../src/discussion/brakes/limit-store.ts';
+import { createFindAddress } from '../../src/discussion/brakes/network.ts';
+import { createProofs } from '../../src/discussion/brakes/proofs.ts';
 import { createDiscussion, type Discussion } from '../../src/discussion/discussion.ts';
+import { createNotices, type Mail } from '../../src/discussion/notices.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
@@ -6,19 +11,56 @@ import { createSite } from '../../src/server/site.ts';
 
 export const ORIGIN = 'https://coach.example';
 export const THREAD = { id: 'first-post', slug: 'a-first-post', title: 'A first post' };
+export const OTHER_THREAD = { id: 'first-post-2', slug: 'another-post', title: 'Another post' };
+
+export const NOON = new Date('2026-11-24T12:00:00Z');
+export const SECRET = 'a secret of at least thirty-two characters';
+
+interface TestSiteOptions {
+  hasBrakes?: boolean;
+  trustedProxies?: readonly string[];
+  hasMail?: boolean;
+}
 
 /** A whole site without a port, a browser or a build: every request is a function call. */
-export async function openTestSite(overrides: Partial<Discussion> = {}) {
+export async function openTestSite(overrides: Partial<Discussion> = {}, options: TestSiteOptions = {}) {
+  const { hasBrakes = false, trustedProxies = [], hasMail = false } = options;
+  const clock = { now: NOON };
+  const now = () => clock.now;
+  const mails: Mail[] = [];
   const store = await openSqliteStore(':memory:');
-  const discussion = createDiscussion({ store, now: () => new Date('2026-11-24T12:00:00Z') });
+  let ids = 0;
+  // Ids of the shape that the real ones have, and in order.
+  const makeId = () => `id${String((ids += 1)).padStart(10, '0')}`;
+  const discussion = createDiscussion({ store, now, makeId });
   const site = createSite({
     discussion: { ...discussion, ...overrides },
-    tokens: createReaderTokens('a secret of at least thirty-two characters'),
-    threads: indexThreads([THREAD]),
+    tokens: createReaderTokens(SECRET),
+    threads: indexThreads([THREAD, OTHER_THREAD]),
     siteUrl: new URL(ORIGIN),
     redirects: { '/post/an-old-post': '/posts/a-first-post/' },
-    // The real fragment is Astro's and is tested in a browser; here its view is enough.
-    render: (_request, { discussion: view }) => Promise.resolve(Response.json(view)),
+    brakes: hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES,
+    proofs: createProofs(SECRET, now),
+    findAddress: createFindAddress(trustedProxies),
+    ownNames: ['The Common Ground coach'],
+    openNotices: hasMail
+      ? (threads) =>
+          createNotices({
+            store,
+            events: discussion.events,
+            sendMail(mail) {
+              mails.push(mail);
+              return Promise.resolve();
+            },
+            threads: () => threads,
+            siteUrl: new URL(ORIGIN),
+            secret: SECRET,
+            now,
+            makeId,
+          })
+      : undefined,
+    // The real pages are Astro's and are tested in a browser; here what they are told is enough.
+    render: (_request, { discussion: view, ...others }) => Promise.resolve(Response.json(view ?? others)),
     // Real pages are built; these have what is said about them here.
     openPages: (fill, headers) => ({
       send: async (c, reader) =>
@@ -35,15 +77,23 @@ export async function openTestSite(overrides: Partial<Discussion> = {}) {
   });
   return {
     store,
+    discussion,
+    clock,
+    mails,
     /** Sends a request as this site's own page would, unless the headers say otherwise. */
-    send: async (method: string, path: string, { body, headers = {} }: SendOptions = {}) =>
-      site.fetch(new Request(ORIGIN + path, { method, headers, ...(body === undefined ? {} : { body }) })),
+    send: async (method: string, path: string, { body, headers = {}, peer }: SendOptions = {}) =>
+      site.fetch(
+        new Request(ORIGIN + path, { method, headers, ...(body === undefined ? {} : { body }) }),
+        peer === undefined ? {} : { incoming: { socket: { remoteAddress: peer } } },
+      ),
   };
 }
 
 interface SendOptions {
   body?: string;
   headers?: Record<string, string>;
+  /** The address at the other end of the connection. */
+  peer?: string;
 }
 
 export function json(value: unknown, headers: Record<string, string> = {}): SendOptions {

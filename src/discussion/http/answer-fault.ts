@@ -5,7 +5,8 @@ import { Fault } from '../fault.ts';
 /** What the API answers to anything that went wrong: never a stack, never a word from inside. */
 export function answerFault(error: Error, c: Context): Response {
   if (error instanceof Fault) {
-    const { code, message, fields, status } = error;
+    const { code, message, fields, status, retryAfter } = error;
+    if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
     return c.json({ code, message, fields }, status, { 'cache-control': 'no-store' });
   }
   if (error instanceof HTTPException) return error.getResponse();

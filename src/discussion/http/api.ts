@@ -1,12 +1,15 @@
-import { Hono } from 'hono';
-import * as z from 'zod';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Proofs } from '../brakes/proofs.ts';
+import { zodErrorToFault } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
-import { starsSchema } from '../rating.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';
 import { answerFault } from './answer-fault.ts';
+import { toAddedComment, toAnswer, toRatingSummary, toReaderRecord, toThreadState } from './api-answers.ts';
+import { routes } from './api-routes.ts';
+import { demandJson } from './demand-json.ts';
 import { limitBody } from './limit-body.ts';
-import { readJson } from './read-body.ts';
+import type { ReaderActs } from './reader-acts.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
 import { sameOrigin } from './same-origin.ts';
 
@@ -14,49 +17,86 @@ export interface ApiOptions {
   discussion: Discussion;
   threads: Threads;
   readers: ReaderCookie;
+  acts: ReaderActs;
+  proofs: Proofs;
   /** Where the site lives: "https://example.org". */
   siteOrigin: string;
 }
 
-const ratingSchema = z.strictObject({ stars: starsSchema });
-
 /** The discussion for programs: /api/… */
-export function createApi({ discussion, threads, readers, siteOrigin }: ApiOptions): Hono {
-  const api = new Hono();
+export function createApi({
+  discussion,
+  threads,
+  readers,
+  acts,
+  proofs,
+  siteOrigin,
+}: ApiOptions): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook(result) {
+      if (!result.success) throw zodErrorToFault(result.error);
+    },
+  });
+  const getThread = (id: string) => threads.findById(id) ?? refuseUnknownThread();
+  const summarize = async (id: string) => toRatingSummary((await discussion.getThreadState(id)).rating);
+
   api.onError(answerFault);
   api.notFound(() => {
     throw new Fault('not-found', 'There is no such call. See /api/openapi.json.');
   });
-  api.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
+  api.use(sameOrigin(siteOrigin), limitBody(), demandJson(), async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
   });
 
-  api.get('/health', async (c) => {
+  api.openapi(routes.getHealth, async (c) => {
     await discussion.ping();
-    return c.json({ status: 'ok' });
+    return c.json({ status: 'ok' as const }, 200);
   });
-
-  api.get('/threads/:id', async (c) => {
-    const thread = threads.findById(c.req.param('id')) ?? refuseUnknownThread();
-    const state = await discussion.getThreadState(thread.id, readers.find(c));
-    return c.json({ id: thread.id, ...state, comments: [] });
+  api.openapi(routes.getThread, async (c) => {
+    const { id } = getThread(c.req.valid('param').id);
+    return c.json(toThreadState(id, await discussion.getThreadState(id, readers.find(c))), 200);
   });
-
-  api.put('/threads/:id/rating', async (c) => {
-    const thread = threads.findById(c.req.param('id')) ?? refuseUnknownThread();
-    const { stars } = await readJson(c, ratingSchema);
-    await discussion.rate(thread.id, readers.get(c), stars);
-    return c.json((await discussion.getThreadState(thread.id)).rating);
+  api.openapi(routes.putRating, async (c) => {
+    const thread = getThread(c.req.valid('param').id);
+    await acts.rate(c, thread, c.req.valid('json').stars);
+    return c.json(await summarize(thread.id), 200);
   });
-
-  api.delete('/threads/:id/rating', async (c) => {
-    const thread = threads.findById(c.req.param('id')) ?? refuseUnknownThread();
+  api.openapi(routes.deleteRating, async (c) => {
+    const thread = getThread(c.req.valid('param').id);
+    await acts.withdrawRating(c, thread);
+    return c.json(await summarize(thread.id), 200);
+  });
+  api.openapi(routes.postComment, async (c) => {
+    const thread = getThread(c.req.valid('param').id);
+    const fields = c.req.valid('json');
+    const added = await acts.comment(c, thread, fields, c.req.valid('header')['idempotency-key']);
+    return c.json(toAddedComment(added, fields), 201);
+  });
+  api.openapi(routes.patchComment, async (c) => {
+    const edited = await acts.edit(c, c.req.valid('param').id, c.req.valid('json').text);
+    return c.json(toAnswer(edited), 200);
+  });
+  api.openapi(routes.deleteComment, async (c) => {
+    await acts.remove(c, c.req.valid('param').id);
+    return c.body(null, 204);
+  });
+  api.openapi(routes.getReader, async (c) => {
     const reader = readers.find(c);
-    // Who holds no token has no rating to withdraw, and needs no cookie to be told so.
-    if (reader) await discussion.withdrawRating(thread.id, reader);
-    return c.json((await discussion.getThreadState(thread.id)).rating);
+    return c.json(
+      toReaderRecord(reader === undefined ? undefined : await discussion.readReader(reader)),
+      200,
+    );
   });
-
+  api.openapi(routes.deleteReader, async (c) => {
+    await acts.erase(c);
+    return c.body(null, 204);
+  });
+  api.openapi(routes.getChallenge, async (c) => c.json(await proofs.challenge(), 200));
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Common Ground: the discussion', version: '1' },
+    servers: [{ url: `${siteOrigin}/api` }],
+  });
   return api;
 }

@@ -13,6 +13,10 @@ export function createCommentStore({ db, write, changed }: StoreParts): CommentS
       const outcome = await write(async (tx) => {
         const known = (await findByKey(tx, comment)) ?? (await findTwin(tx, comment));
         if (known) return known;
+        if (!(await spendProof(tx, comment))) {
+          // The other one of two equal requests may have spent it while this one waited.
+          return (await findByKey(tx, comment)) ?? 'proof-spent';
+        }
         const row = commentToRow(comment, comment.idempotency);
         const inserted = await tx
           .insertInto('comment')
@@ -25,7 +29,8 @@ export function createCommentStore({ db, write, changed }: StoreParts): CommentS
         if (threadId !== undefined) await changed.within(tx, threadId);
         return { comment: rowToComment(inserted), isRepeat: false, firstStatus: row.first_status };
       });
-      if (outcome !== 'key-reused' && !outcome.isRepeat && threadId !== undefined) changed.after(threadId);
+      const isAdded = typeof outcome !== 'string' && !outcome.isRepeat;
+      if (isAdded && threadId !== undefined) changed.after(threadId);
       return outcome;
     },
     async findComment(id) {
@@ -129,4 +134,18 @@ async function findTwin(db: Database, comment: NewComment): Promise<AddedComment
     .where('text', '=', comment.text)
     .executeTakeFirst();
   return row && { comment: rowToComment(row), isRepeat: true, firstStatus: row.first_status };
+}
+
+/** True where there is nothing to spend; false where it was spent before. */
+async function spendProof(db: Database, { proof, createdAt }: NewComment): Promise<boolean> {
+  if (proof === undefined) return true;
+  // An expired one is refused for that alone, so its row has done its work.
+  await db.deleteFrom('spent_proof').where('expires_at', '<', createdAt.getTime()).execute();
+  const row = await db
+    .insertInto('spent_proof')
+    .values({ id: proof.id, expires_at: proof.expiresAt.getTime() })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -6,7 +6,6 @@ import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
-import { createProofStore } from './proof-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createReaderStore } from './reader-store.ts';
 import type { Store } from './store.ts';
@@ -36,7 +35,6 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createModerationStore(parts),
     ...createReaderStore(parts),
     ...createNoticeStore(parts),
-    ...createProofStore(parts),
     onChange: (listener) => changed.listen(listener),
     async ping() {
       await sql`select 1`.execute(db);

@@ -37,6 +37,22 @@ export function createNoticeStore({ db, write }: StoreParts): NoticeStore {
         .executeTakeFirst();
       return row && rowToNotice(row);
     },
+    async listNoticesOf(rootId) {
+      const rows = await db
+        .selectFrom('reply_notice')
+        .selectAll()
+        .where('confirmed_at', 'is not', null)
+        .where('reader_id', 'in', (select) =>
+          select
+            .selectFrom('comment')
+            .select((each) => each.ref('reader_id').$notNull().as('reader_id'))
+            .where('reader_id', 'is not', null)
+            .where('status', '=', 'approved')
+            .where((where) => where.or([where('id', '=', rootId), where('parent_id', '=', rootId)])),
+        )
+        .execute();
+      return rows.map(rowToNotice);
+    },
     confirmNotice: (id, at) =>
       write(async (tx) => {
         const row = await tx

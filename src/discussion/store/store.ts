@@ -7,13 +7,7 @@ import type { ReaderId } from '../reader-token.ts';
  * Where the discussion lives. Asynchronous although SQLite is not, so that the backend can change.
  * Whatever writes is durable when its promise resolves: a power cut after it loses nothing.
  */
-export type Store = RatingStore &
-  CommentStore &
-  ModerationStore &
-  ReaderStore &
-  NoticeStore &
-  ProofStore &
-  StoreLife;
+export type Store = RatingStore & CommentStore & ModerationStore & ReaderStore & NoticeStore & StoreLife;
 
 export interface RatingStore {
   /** A quarantined one is kept and not counted. One that counted already goes on counting when it changes. */
@@ -44,6 +38,8 @@ export interface ThreadCounts {
 export interface NewComment extends Omit<Comment, 'editedAt'> {
   /** A client's own name for this act, with a hash of all it asked for. */
   idempotency?: { key: string; requestHash: string } | undefined;
+  /** Spent by this comment: another one with the same is refused. */
+  proof?: { id: string; expiresAt: Date } | undefined;
 }
 
 export interface AddedComment {
@@ -59,9 +55,10 @@ export interface CommentStore {
    * Adds a comment once: a repeat by its key, or the same words by the same reader in the same
    * place within 15 seconds, gives the one that is there.
    *
-   * @returns `key-reused` where the key came with another request before.
+   * @returns `key-reused` where the key came with another request before, `proof-spent` where the
+   * proof did.
    */
-  addComment(comment: NewComment): Promise<AddedComment | 'key-reused'>;
+  addComment(comment: NewComment): Promise<AddedComment | 'key-reused' | 'proof-spent'>;
   findComment(id: string): Promise<Comment | undefined>;
   /** Approved comments, oldest first, and this reader's own whatever their status; private ones aside. */
   listThread(threadId: string, readerId?: ReaderId): Promise<Comment[]>;
@@ -149,15 +146,12 @@ export interface NoticeStore {
   askForNotice(notice: { id: string; readerId: ReaderId; email: string; at: Date }): Promise<ReplyNotice>;
   findNotice(id: string): Promise<ReplyNotice | undefined>;
   findNoticeOf(readerId: ReaderId): Promise<ReplyNotice | undefined>;
+  /** Confirmed wishes of everybody who wrote in the conversation that begins with this comment. */
+  listNoticesOf(rootId: string): Promise<ReplyNotice[]>;
   confirmNotice(id: string, at: Date): Promise<boolean>;
   endNotice(id: string): Promise<boolean>;
   /** Forgets addresses that nobody confirmed. */
   dropUnconfirmed(before: Date): Promise<number>;
-}
-
-export interface ProofStore {
-  /** False where it was spent before. */
-  spendProof(id: string, expiresAt: Date, now: Date): Promise<boolean>;
 }
 
 export interface StoreLife {

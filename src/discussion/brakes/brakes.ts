@@ -1,0 +1,139 @@
+import { createHmac } from 'node:crypto';
+import { RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
+import { Fault } from '../fault.ts';
+import type { ReaderId } from '../reader-token.ts';
+import type { Limit, LimitStore } from './limit-store.ts';
+import { addressToNetwork } from './network.ts';
+
+/** Who acts: by token, where there is one, and by address, where it is known. */
+export interface Actor {
+  readerId: ReaderId | undefined;
+  address: string | undefined;
+}
+
+/**
+ * What slows machines down. An address is a brake and never an identity: a household, a school, a
+ * mobile network all act from one.
+ */
+export interface Brakes {
+  /** @throws {Fault} `too-many` */
+  rate(actor: Actor): Promise<'count' | 'quarantine'>;
+  /**
+   * `suspect` for what arrives faster than people write, without a proof: kept out of the queue.
+   *
+   * @throws {Fault} `too-many`
+   */
+  comment(actor: Actor, isProven: boolean): Promise<'queue' | 'suspect'>;
+  /** @throws {Fault} `too-many` */
+  erase(actor: Actor): Promise<void>;
+  /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
+  mail(actor: Actor, email: string): Promise<void>;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** New readers of one network whose ratings count each hour: a school class, twice over. */
+const COUNTED_NEW_READERS = 60;
+
+const LIMITS = {
+  ratingsOfReader: { name: 'rating-reader', points: 30, seconds: 10 * MINUTE },
+  // As many again are kept in quarantine; a client that drops its cookie to vote on is slowed after that.
+  newReadersOfNetwork: { name: 'new-network', points: 2 * COUNTED_NEW_READERS, seconds: HOUR },
+  commentsOfReader: { name: 'comment-reader', points: 10, seconds: 10 * MINUTE },
+  commentsOfNetwork: { name: 'comment-network', points: 60, seconds: HOUR },
+  // Readers without script are few, and a household's are fewer.
+  unprovenOfNetwork: { name: 'unproven-network', points: 6, seconds: HOUR },
+  // What a coach can look through of an evening, with whatever else came.
+  unprovenInAll: { name: 'unproven-all', points: 60, seconds: HOUR },
+  erasesOfNetwork: { name: 'erase-network', points: 10, seconds: HOUR },
+  mailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
+  mailsToAddress: { name: 'mail-address', points: 2, seconds: DAY },
+} satisfies Record<string, Limit>;
+
+export function createBrakes(store: LimitStore, now: () => Date): Brakes {
+  const key = createKeyMaker(store, now);
+  const limiters = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, limit]) => [name, store.createLimiter(limit)]),
+  );
+  const consume = async (name: keyof typeof LIMITS, who: string) => {
+    const limiter = limiters[name];
+    if (!limiter) throw new Error(`No limiter is called ${name}.`);
+    return tryConsume(limiter, await key(who));
+  };
+  const demand = async (name: keyof typeof LIMITS, who: string | undefined) => {
+    // Nobody's address is known where requests come by a function call: there is nothing to count by.
+    if (who === undefined) return undefined;
+    const { isOver, result } = await consume(name, who);
+    if (isOver) throw tooMany(result);
+    return result;
+  };
+  const networkOf = ({ address }: Actor) => address && addressToNetwork(address);
+
+  return {
+    async rate(actor) {
+      if (actor.readerId !== undefined) {
+        await demand('ratingsOfReader', actor.readerId);
+        return 'count';
+      }
+      const result = await demand('newReadersOfNetwork', networkOf(actor));
+      return result && result.consumedPoints > COUNTED_NEW_READERS ? 'quarantine' : 'count';
+    },
+    async comment(actor, isProven) {
+      const network = networkOf(actor);
+      await demand('commentsOfReader', actor.readerId);
+      await demand('commentsOfNetwork', network);
+      if (isProven || network === undefined) return 'queue';
+      if ((await consume('unprovenOfNetwork', network)).isOver) return 'suspect';
+      return (await consume('unprovenInAll', 'all')).isOver ? 'suspect' : 'queue';
+    },
+    async erase(actor) {
+      await demand('erasesOfNetwork', networkOf(actor));
+    },
+    async mail(actor, email) {
+      await demand('mailsOfNetwork', networkOf(actor));
+      await demand('mailsToAddress', email.toLowerCase());
+    },
+  };
+}
+
+/** For load tests: nothing is slowed. */
+export const NO_BRAKES: Brakes = {
+  rate: () => Promise.resolve('count'),
+  comment: () => Promise.resolve('queue'),
+  erase: () => Promise.resolve(),
+  mail: () => Promise.resolve(),
+};
+
+async function tryConsume(limiter: RateLimiterStoreAbstract, key: string) {
+  try {
+    return { isOver: false, result: await limiter.consume(key) };
+  } catch (error) {
+    // The limiter says no by throwing its result; anything else is a fault of the store's.
+    if (error instanceof RateLimiterRes) return { isOver: true, result: error };
+    throw error;
+  }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): Fault {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return new Fault('too-many', `That is a lot at once. Please try again in ${wait}.`, {}, seconds);
+}
+
+/**
+ * Names readers and networks by a keyed hash whose salt is thrown away at midnight, UTC: an address
+ * cannot be had back from it by trying all four billion of them, and yesterday's not at all.
+ */
+function createKeyMaker(store: LimitStore, now: () => Date): (who: string) => Promise<string> {
+  let known: { day: string; salt: Promise<string> } | undefined;
+  return async (who) => {
+    const day = now().toISOString().slice(0, 10);
+    if (known?.day !== day) known = { day, salt: store.getSalt(day) };
+    return createHmac('sha256', await known.salt)
+      .update(who)
+      .digest('base64url')
+      .slice(0, 22);
+  };
+}

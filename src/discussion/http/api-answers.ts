@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import type { Comment } from '../comment.ts';
+import type { CommentView } from '../comment-view.ts';
+import type { Discussion, ThreadState } from '../discussion.ts';
+import { markdownToHtml } from '../markdown.ts';
+import type { RatingSummary } from '../rating.ts';
+import type { AddedComment } from '../store/store.ts';
+import type {
+  commentAnswerSchema,
+  commentSchema,
+  ratingSummarySchema,
+  readerRecordSchema,
+  threadStateSchema,
+} from './api-schemas.ts';
+
+/** From what the discussion knows to what the API says: times as text, nothing as null. */
+export function toRatingSummary({
+  average,
+  count,
+  histogram,
+}: RatingSummary): z.output<typeof ratingSummarySchema> {
+  const [one, two, three, four, five] = histogram;
+  return { average, count, histogram: [one, two, three, four, five] };
+}
+
+export function toThreadState(id: string, state: ThreadState): z.output<typeof threadStateSchema> {
+  return {
+    id,
+    rating: toRatingSummary(state.rating),
+    commentCount: state.commentCount,
+    comments: state.comments.map((each) => ({
+      id: each.id,
+      comment: each.comment ? toComment(each.comment) : null,
+      replies: each.replies.map(toComment),
+    })),
+    you: state.you,
+  };
+}
+
+function toComment(view: CommentView): z.output<typeof commentSchema> {
+  const { id, author, name, text, html, createdAt, editedAt, isPending, isYours, isEditable } = view;
+  return {
+    id,
+    author,
+    name,
+    text,
+    html,
+    createdAt: createdAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    status: isPending ? 'pending' : 'approved',
+    isYours,
+    isEditable,
+  };
+}
+
+/** A repeated request is answered as the first one was: its words are the same, its status is kept. */
+export function toAddedComment(
+  { comment, firstStatus }: AddedComment,
+  given: { name: string; text: string },
+) {
+  return toAnswer({ ...comment, ...given, status: firstStatus });
+}
+
+export function toAnswer(comment: Comment): z.output<typeof commentAnswerSchema> {
+  return {
+    id: comment.id,
+    threadId: comment.threadId ?? null,
+    parentId: comment.parentId ?? null,
+    name: comment.name,
+    text: comment.text,
+    html: markdownToHtml(comment.text),
+    createdAt: comment.createdAt.toISOString(),
+    status: comment.status === 'approved' ? 'approved' : 'pending',
+    private: comment.isPrivate,
+  };
+}
+
+type ReaderRecord = Awaited<ReturnType<Discussion['readReader']>>;
+
+export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeof readerRecordSchema> {
+  return {
+    ratings: (record?.ratings ?? []).map((rating) => ({
+      threadId: rating.threadId,
+      stars: rating.stars,
+      createdAt: rating.createdAt.toISOString(),
+      updatedAt: rating.updatedAt.toISOString(),
+    })),
+    comments: (record?.comments ?? []).map((comment) => ({
+      id: comment.id,
+      threadId: comment.threadId ?? null,
+      parentId: comment.parentId ?? null,
+      name: comment.name,
+      text: comment.text,
+      status: comment.status,
+      private: comment.isPrivate,
+      createdAt: comment.createdAt.toISOString(),
+      editedAt: comment.editedAt?.toISOString() ?? null,
+    })),
+    privateReplies: (record?.privateReplies ?? []).map(({ id, text, createdAt }) => ({
+      id,
+      text,
+      createdAt: createdAt.toISOString(),
+    })),
+    notice: record?.notice
+      ? { email: record.notice.email, confirmedAt: record.notice.confirmedAt?.toISOString() ?? null }
+      : null,
+    bannedAt: record?.bannedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { nameSchema, textSchema } from '../comment.ts';
+import { STARS } from '../rating.ts';
+
+/** What a browser sends for a field that was left empty. */
+const emptyToUndefined = z.literal('').transform(() => undefined);
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([emptyToUndefined, schema]).optional();
+
+/** What the two buttons of the rating form send. */
+export const ratingFormSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('withdraw') }),
+  z.object({
+    act: z.literal('rate').default('rate'),
+    stars: z
+      .string('Choose one to five stars first.')
+      .transform((text) => STARS.find((each) => String(each) === text))
+      .refine((stars) => stars !== undefined, 'Choose one to five stars first.'),
+  }),
+]);
+
+export const commentFormSchema = z.object({
+  name: nameSchema,
+  text: textSchema,
+  parentId: optional(z.string().max(40)),
+  private: z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== ''),
+  email: optional(z.email('Write an address such as name@example.org, or nothing.').max(254)),
+  website: z.string().max(2000).optional(),
+  key: optional(z.string().regex(/^[\w-]{16,200}$/)),
+  proof: optional(z.string().max(2000)),
+});
+
+/** What the two buttons under one's own comment send. */
+export const ownCommentFormSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('delete') }),
+  z.object({ act: z.literal('edit'), text: textSchema }),
+]);

@@ -1,0 +1,125 @@
+import type { Context } from 'hono';
+import type { Actor, Brakes } from '../brakes/brakes.ts';
+import type { FindAddress } from '../brakes/network.ts';
+import type { Proofs } from '../brakes/proofs.ts';
+import { type Comment } from '../comment.ts';
+import type { Discussion } from '../discussion.ts';
+import { Fault } from '../fault.ts';
+import type { Notices } from '../notices.ts';
+import type { Stars } from '../rating.ts';
+import type { ReaderId } from '../reader-token.ts';
+import type { AddedComment } from '../store/store.ts';
+import type { Thread } from '../thread.ts';
+import { findPeer } from './peer.ts';
+import type { ReaderCookie } from './reader-cookie.ts';
+
+export interface ReaderActsOptions {
+  discussion: Discussion;
+  readers: ReaderCookie;
+  brakes: Brakes;
+  proofs: Proofs;
+  findAddress: FindAddress;
+  /** Whether a name is the coach's, or could be taken for it. */
+  isReserved: (name: string) => boolean;
+  notices: Notices | undefined;
+}
+
+export interface CommentFields {
+  name: string;
+  text: string;
+  parentId?: string | undefined;
+  private?: boolean | undefined;
+  proof?: string | undefined;
+  /** Where to send word of replies. */
+  email?: string | undefined;
+  /** A field that people do not see. */
+  website?: string | undefined;
+}
+
+/** What readers do, the same by form and by API: who they are, the brakes, then the act itself. */
+export interface ReaderActs {
+  rate(c: Context, thread: Thread, stars: Stars): Promise<ReaderId>;
+  withdrawRating(c: Context, thread: Thread): Promise<ReaderId | undefined>;
+  /** `thread` is undefined for a message from the contact page. */
+  comment(
+    c: Context,
+    thread: Thread | undefined,
+    fields: CommentFields,
+    key: string | undefined,
+  ): Promise<AddedComment & { readerId: ReaderId }>;
+  edit(c: Context, id: string, text: string): Promise<Comment>;
+  remove(c: Context, id: string): Promise<Comment>;
+  erase(c: Context): Promise<void>;
+}
+
+export function createReaderActs(options: ReaderActsOptions): ReaderActs {
+  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices } = options;
+  const actorOf = (c: Context): Actor => ({
+    readerId: readers.find(c),
+    address: findAddress(findPeer(c), c.req.header('x-forwarded-for')),
+  });
+  const getAuthor = (c: Context) => {
+    const reader = readers.find(c);
+    if (reader === undefined) throw new Fault('not-yours', 'Only who wrote a comment can change it.');
+    return reader;
+  };
+
+  return {
+    async rate(c, thread, stars) {
+      const verdict = await brakes.rate(actorOf(c));
+      const reader = readers.get(c);
+      await discussion.rate(thread.id, reader.readerId, stars, {
+        isQuarantined: verdict === 'quarantine',
+      });
+      readers.keep(c, reader);
+      return reader.readerId;
+    },
+    async withdrawRating(c, thread) {
+      const reader = readers.find(c);
+      // Who holds no token has no rating to withdraw, and needs no cookie to be told so.
+      if (reader !== undefined) await discussion.withdrawRating(thread.id, reader);
+      return reader;
+    },
+    async comment(c, thread, fields, key) {
+      const { name, text, parentId, private: isPrivate = false, email, website } = fields;
+      if (isReserved(name)) {
+        throw new Fault('invalid-fields', 'Some of it cannot be accepted.', {
+          name: 'This name is the coach’s. Please choose another one.',
+        });
+      }
+      const proof = await proofs.read(fields.proof);
+      const actor = actorOf(c);
+      const verdict = await brakes.comment(actor, proof !== undefined);
+      if (email !== undefined && notices) await brakes.mail(actor, email);
+      const reader = readers.get(c, key);
+      const added = await discussion.addComment({
+        threadId: thread?.id,
+        parentId,
+        readerId: reader.readerId,
+        name,
+        text,
+        isPrivate: isPrivate || thread === undefined,
+        idempotencyKey: key,
+        proof,
+        isSuspect: verdict === 'suspect' || (website !== undefined && website !== ''),
+      });
+      readers.keep(c, reader);
+      if (email !== undefined && !added.isRepeat) {
+        // The comment is in; that a mail could not be sent is for the log.
+        await notices?.ask(reader.readerId, email).catch((error: unknown) => {
+          console.error(error);
+        });
+      }
+      return { ...added, readerId: reader.readerId };
+    },
+    edit: async (c, id, text) => discussion.editComment(id, getAuthor(c), text),
+    remove: async (c, id) => discussion.removeComment(id, getAuthor(c)),
+    async erase(c) {
+      const reader = readers.find(c);
+      if (reader === undefined) return;
+      await brakes.erase(actorOf(c));
+      await discussion.eraseReader(reader);
+      readers.drop(c);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { Hono, type Context } from 'hono';
+import * as z from 'zod';
+import { checkFields } from '../check-fields.ts';
+import type { Discussion } from '../discussion.ts';
+import { Fault } from '../fault.ts';
+import type { Notices } from '../notices.ts';
+import type { Thread, Threads } from '../thread.ts';
+import type { MessageFormView, NoticeView, YouView } from '../you-view.ts';
+import { answerFault } from './answer-fault.ts';
+import { commentFormSchema } from './form-schemas.ts';
+import { limitBody } from './limit-body.ts';
+import { readForm } from './read-body.ts';
+import type { ReaderActs } from './reader-acts.ts';
+import type { ReaderCookie } from './reader-cookie.ts';
+import { sameOrigin } from './same-origin.ts';
+
+export interface YouOptions {
+  discussion: Discussion;
+  threads: Threads;
+  readers: ReaderCookie;
+  acts: ReaderActs;
+  notices: Notices | undefined;
+  siteOrigin: string;
+  show: {
+    you(c: Context, view: YouView): Promise<Response>;
+    notice(c: Context, view: NoticeView, status: 200 | 404): Promise<Response>;
+    message(c: Context, view: MessageFormView, status: 422 | 429 | 403): Promise<Response>;
+  };
+}
+
+const NOTICES: Record<string, string> = {
+  erased: 'Everything about you is erased here, and your browser has forgotten you as well.',
+  'notices-ended': 'You get no more mail of replies.',
+};
+
+const actSchema = z.object({ act: z.enum(['erase', 'end-notices']) });
+
+/** What a reader can do about themselves: /you/, the links in mails, and the contact form. */
+export function createYou({
+  discussion,
+  threads,
+  readers,
+  acts,
+  notices,
+  siteOrigin,
+  show,
+}: YouOptions): Hono {
+  const you = new Hono();
+  you.onError(answerFault);
+  const guard = sameOrigin(siteOrigin);
+  const noStore = (c: Context) => {
+    c.header('cache-control', 'no-store');
+  };
+
+  you.get('/you/', async (c) => {
+    noStore(c);
+    const reader = readers.find(c);
+    const record = reader === undefined ? undefined : await discussion.readReader(reader);
+    const ids = [...(record?.ratings ?? []), ...(record?.comments ?? [])].flatMap(
+      ({ threadId }) => threadId ?? [],
+    );
+    const found = ids.flatMap((id) => threads.findById(id) ?? []);
+    const byId = new Map(found.map((thread): [string, Thread] => [thread.id, thread]));
+    return show.you(c, { record, threads: byId, notice: NOTICES[c.req.query('done') ?? ''] });
+  });
+  you.post('/you/', guard, limitBody(), async (c) => {
+    const { act } = checkFields(actSchema, await readForm(c));
+    if (act === 'erase') {
+      await acts.erase(c);
+      return c.redirect('/you/?done=erased', 303);
+    }
+    const reader = readers.find(c);
+    const notice = reader === undefined ? undefined : (await discussion.readReader(reader)).notice;
+    if (notice) await discussion.endNotice(notice.id);
+    return c.redirect('/you/?done=notices-ended', 303);
+  });
+
+  const findNotice = async (token: string) => notices?.find(token);
+  const showNotice = async (c: Context, act: NoticeView['act'], state: NoticeView['state']) => {
+    noStore(c);
+    const token = c.req.query('token') ?? '';
+    const known = await findNotice(token);
+    const view = { act, token, email: known?.email, state: state === 'ask' && !known ? 'unknown' : state };
+    return show.notice(c, view, view.state === 'unknown' ? 404 : 200);
+  };
+  // Opening a link changes nothing: mail scanners open them all.
+  you.get('/notices/confirm/', (c) => showNotice(c, 'confirm', 'ask'));
+  you.get('/notices/end/', (c) => showNotice(c, 'end', 'ask'));
+  you.post('/notices/confirm/', guard, limitBody(), async (c) => {
+    const done = await notices?.confirm(c.req.query('token') ?? '');
+    return showNotice(c, 'confirm', done ? 'done' : 'unknown');
+  });
+  // No guard: a mail program presses this button from wherever it is (RFC 8058); the link is the key.
+  you.post('/notices/end/', limitBody(), async (c) => {
+    const done = await notices?.end(c.req.query('token') ?? '');
+    return showNotice(c, 'end', done ? 'done' : 'unknown');
+  });
+
+  you.post('/contact/', guard, limitBody(), async (c) => {
+    const fields = await readForm(c);
+    try {
+      const { key, ...given } = checkFields(commentFormSchema, fields);
+      const { comment } = await acts.comment(c, undefined, given, key);
+      return c.redirect(`/you/#message-${comment.id}`, 303);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      const status = ([403, 422, 429] as const).find((each) => each === error.status);
+      if (status === undefined) throw error;
+      if (error.retryAfter !== undefined) c.header('retry-after', String(error.retryAfter));
+      const faults = Object.keys(error.fields).length > 0 ? error.fields : { form: error.message };
+      return show.message(c, { faults, typed: fields }, status);
+    }
+  });
+  return you;
+}

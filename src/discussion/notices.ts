@@ -1,0 +1,127 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Comment } from './comment.ts';
+import type { CommentEvents } from './comment-events.ts';
+import type { ReaderId } from './reader-token.ts';
+import type { NoticeStore, ReplyNotice } from './store/store.ts';
+import type { Threads } from './thread.ts';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  headers?: Record<string, string>;
+}
+
+/** Sends a mail, sooner or later; rejects where it cannot be taken. */
+export type SendMail = (mail: Mail) => Promise<void>;
+
+/** Word of replies by mail, for readers who asked for it and said yes from that address. */
+export interface Notices {
+  /** Asks the address's owner; nothing else is sent there until they say yes. */
+  ask(readerId: ReaderId, email: string): Promise<void>;
+  /** The notice that a link belongs to; undefined for a link that is forged, edited or out of use. */
+  find(token: string): Promise<ReplyNotice | undefined>;
+  confirm(token: string): Promise<boolean>;
+  end(token: string): Promise<boolean>;
+}
+
+export interface NoticesOptions {
+  store: NoticeStore;
+  events: Pick<CommentEvents, 'onApproved'>;
+  sendMail: SendMail;
+  /** The threads of the release that is live when a reply comes. */
+  threads: () => Threads;
+  siteUrl: URL;
+  secret: string;
+  now: () => Date;
+  makeId: () => string;
+}
+
+/** How long an address may stay unconfirmed before it is forgotten. */
+const CONFIRM_DAYS = 7;
+
+export function createNotices(options: NoticesOptions): Notices & { close: () => void } {
+  const { store, events, sendMail, threads, siteUrl, secret, now, makeId } = options;
+  const sign = (id: string) => createHmac('sha256', secret).update(`notice:${id}`).digest('base64url');
+  const linkTo = (page: 'confirm' | 'end', { id }: ReplyNotice) =>
+    new URL(`/notices/${page}/?token=${id}.${sign(id)}`, siteUrl).href;
+  const readToken = (token: string) => {
+    const [, id = '', signature = ''] = /^([\w-]{12})\.([\w-]{43})$/.exec(token) ?? [];
+    const isOurs = id !== '' && timingSafeEqual(Buffer.from(signature), Buffer.from(sign(id)));
+    return isOurs ? id : undefined;
+  };
+  const tellOfReply = async (comment: Comment) => {
+    if (comment.parentId === undefined) return;
+    const thread = comment.threadId === undefined ? undefined : threads().findById(comment.threadId);
+    const link = thread
+      ? new URL(`/posts/${thread.slug}/#comment-${comment.id}`, siteUrl)
+      : new URL('/you/', siteUrl);
+    for (const notice of await store.listNoticesOf(comment.parentId)) {
+      if (notice.readerId === comment.readerId) continue;
+      await sendMail(toReplyMail(comment, notice, link, thread?.title, linkTo('end', notice)));
+    }
+  };
+  const stop = events.onApproved((comment) => {
+    // Nobody waits for it, and the comment is there whether or not a mail can be sent.
+    tellOfReply(comment).catch((error: unknown) => {
+      console.error(error);
+    });
+  });
+
+  return {
+    async ask(readerId, email) {
+      await store.dropUnconfirmed(new Date(now().getTime() - CONFIRM_DAYS * 24 * 60 * 60 * 1000));
+      const notice = await store.askForNotice({ id: makeId(), readerId, email, at: now() });
+      if (notice.confirmedAt === undefined) await sendMail(toConfirmMail(notice, linkTo('confirm', notice)));
+    },
+    async find(token) {
+      const id = readToken(token);
+      return id === undefined ? undefined : store.findNotice(id);
+    },
+    async confirm(token) {
+      const id = readToken(token);
+      return id !== undefined && store.confirmNotice(id, now());
+    },
+    async end(token) {
+      const id = readToken(token);
+      return id !== undefined && store.endNotice(id);
+    },
+    close: stop,
+  };
+}
+
+function toConfirmMail({ email }: ReplyNotice, link: string): Mail {
+  return {
+    to: email,
+    subject: 'Do you want to hear of replies?',
+    text: [
+      'Somebody, probably you, asked for a mail to this address whenever there is a reply to their comment.',
+      `If it was you, say yes here:\n${link}`,
+      `If it was not, do nothing: the address is forgotten after ${CONFIRM_DAYS} days.`,
+    ].join('\n\n'),
+  };
+}
+
+/** Nothing of what was written: mail is read on shared screens. */
+function toReplyMail(
+  comment: Comment,
+  { email }: ReplyNotice,
+  link: URL,
+  title: string | undefined,
+  endLink: string,
+): Mail {
+  const where = title === undefined ? 'your message' : `your comment on “${title}”`;
+  const who = comment.author === 'owner' ? 'The coach' : 'Somebody';
+  return {
+    to: email,
+    subject: 'There is a reply',
+    text: [`${who} replied to ${where}:\n${link.href}`, `To get no more of these mails:\n${endLink}`].join(
+      '\n\n',
+    ),
+    // One press of a button in the mail program ends it (RFC 8058).
+    headers: {
+      'List-Unsubscribe': `<${endLink}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { CommentView } from './comment-view.ts';
+import type { ThreadState } from './discussion.ts';
+
+/**
+ * The comments as schema.org says them, about the post at this address: JSON-LD to stand in a
+ * script element. No `aggregateRating`: search engines ignore it on articles, and punish an article
+ * that is called a product for its sake.
+ */
+export function commentsToJsonLd(
+  { comments, commentCount }: ThreadState,
+  postUrl: string,
+): string | undefined {
+  const all = comments.flatMap(({ comment, replies }) => (comment ? [comment, ...replies] : replies));
+  const published = all.filter(({ isPending }) => !isPending);
+  if (published.length === 0) return undefined;
+  const value = {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    '@id': postUrl,
+    commentCount,
+    comment: published.map((comment) => toSchemaOrg(comment, postUrl)),
+  };
+  // "</script>" in a comment must not end the element.
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function toSchemaOrg({ id, name, text, createdAt }: CommentView, postUrl: string) {
+  return {
+    '@type': 'Comment',
+    url: `${postUrl}#comment-${id}`,
+    author: { '@type': 'Person', name },
+    datePublished: createdAt.toISOString(),
+    text,
+  };
+}

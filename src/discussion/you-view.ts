@@ -1,0 +1,26 @@
+import type { Comment } from './comment.ts';
+import type { FieldFaults } from './fault.ts';
+import type { ReaderRecord } from './store/store.ts';
+import type { Thread } from './thread.ts';
+
+/** What a reader sees of what is held about them. */
+export interface YouView {
+  /** Undefined for who has no token: nothing is held about them. */
+  record: (ReaderRecord & { privateReplies: Comment[] }) | undefined;
+  threads: ReadonlyMap<string, Thread>;
+  notice?: string | undefined;
+}
+
+/** The page that a link in a mail leads to. */
+export interface NoticeView {
+  act: 'confirm' | 'end';
+  state: 'ask' | 'done' | 'unknown';
+  token: string;
+  email: string | undefined;
+}
+
+/** The contact page's form, when it comes back. */
+export interface MessageFormView {
+  faults: FieldFaults;
+  typed: Readonly<Record<string, string>>;
+}

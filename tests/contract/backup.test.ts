@@ -1,0 +1,135 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { backUp, restore, type StorePlace } from '../../src/discussion/store/backup.ts';
+import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
+import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import type { Store } from '../../src/discussion/store/store.ts';
+import { startPostgres, type RunningPostgres } from '../postgres.ts';
+
+const at = new Date('2026-11-24T12:00:00Z');
+let folder: string;
+let postgres: RunningPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres.stop());
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
+  return () => {
+    fs.rmSync(folder, { recursive: true });
+  };
+});
+
+const sqlite = (): StorePlace => ({ databaseUrl: undefined, databaseFile: path.join(folder, 'site.db') });
+const onPostgres = async (): Promise<StorePlace> => ({
+  databaseUrl: await postgres.createDatabase(),
+  databaseFile: '',
+});
+const open = ({ databaseUrl, databaseFile }: StorePlace): Promise<Store> =>
+  databaseUrl === undefined ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
+
+/** A little of everything, replies before their parents in the order of ids. */
+async function fill(store: Store): Promise<void> {
+  for (let index = 0; index < 20; index += 1) {
+    await store.setRating({ threadId: `thread-${index % 3}`, readerId: `reader-${index}`, stars: 4, at });
+  }
+  const comment = {
+    threadId: 'thread',
+    author: 'reader',
+    name: 'Sam',
+    status: 'approved',
+    isPrivate: false,
+  } as const;
+  await store.addComment({
+    ...comment,
+    id: 'z',
+    parentId: undefined,
+    readerId: 'sam',
+    text: 'Ü',
+    createdAt: at,
+  });
+  await store.addComment({ ...comment, id: 'a', parentId: 'z', readerId: 'kim', text: '😀', createdAt: at });
+  await store.moderate({ ids: ['a'], kind: 'reject', to: 'rejected', batchId: 'batch', at });
+  await store.askForNotice({ id: 'notice', readerId: 'sam', email: 'sam@mail.example', at });
+}
+
+/** All that a store answers about what `fill` put in. */
+async function readAll(place: StorePlace) {
+  const store = await open(place);
+  const all = {
+    counts: [...(await store.countThreads(['thread', 'thread-0', 'thread-1', 'thread-2']))].sort(),
+    comments: await store.listComments({ limit: 99 }),
+    acts: await store.listActs({ limit: 99 }),
+    sam: await store.readReader('sam'),
+  };
+  await store.close();
+  return all;
+}
+
+describe('a backup', () => {
+  it.each([
+    ['SQLite to SQLite', sqlite, sqlite],
+    ['PostgreSQL to PostgreSQL', onPostgres, onPostgres],
+    ['SQLite to PostgreSQL', sqlite, onPostgres],
+    ['PostgreSQL to SQLite', onPostgres, sqlite],
+  ])('brings everything back, from %s', async (_name, makeSource, makeTarget) => {
+    const source = await makeSource();
+    const store = await open(source);
+    await fill(store);
+    await store.close();
+    const before = await readAll(source);
+    const file = path.join(folder, 'backups/site.db');
+    await backUp(source, file);
+    const target = await makeTarget();
+    await restore(target, file);
+    expect(await readAll(target)).toEqual(before);
+    expect(before.comments).toHaveLength(2);
+  });
+
+  it('is whole while ratings stream in: none that was acknowledged before it is missing', async () => {
+    const source = sqlite();
+    const store = await open(source);
+    let acknowledged = 0;
+    let isOver = false;
+    const writer = async () => {
+      while (!isOver) {
+        await store.setRating({ threadId: 'thread', readerId: `r${acknowledged}`, stars: 5, at });
+        acknowledged += 1;
+      }
+    };
+    const writing = writer();
+    await expect.poll(() => acknowledged).toBeGreaterThan(50);
+    const before = acknowledged;
+    const file = path.join(folder, 'copy.db');
+    await backUp(source, file);
+    isOver = true;
+    await writing;
+    await store.close();
+    const copy = await openSqliteStore(file);
+    const [, , , , count] = await copy.countRatings('thread');
+    await copy.close();
+    expect(count).toBeGreaterThanOrEqual(before);
+    expect(count).toBeLessThanOrEqual(acknowledged);
+  });
+
+  it('is not put in place under a running server', async () => {
+    const place = sqlite();
+    const store = await open(place);
+    await fill(store);
+    const file = path.join(folder, 'copy.db');
+    await backUp(place, file);
+    await expect(restore(place, file)).rejects.toThrow('is in use');
+    await store.close();
+    await restore(place, file);
+    expect(fs.existsSync(`${place.databaseFile}.before-restore`)).toBe(true);
+  });
+
+  it('is refused where it is something else', async () => {
+    const file = path.join(folder, 'notes.txt');
+    fs.writeFileSync(file, 'no database at all, and long enough to be looked at by SQLite: '.repeat(100));
+    await expect(restore(sqlite(), file)).rejects.toThrow('cannot be read as a backup');
+    await expect(restore(sqlite(), path.join(folder, 'nothing'))).rejects.toThrow('cannot be read');
+  });
+});
