@@ -56,9 +56,9 @@ function toComment(view: CommentView): z.output<typeof commentSchema> {
 /** A repeated request is answered as the first one was: its words are the same, its status is kept. */
 export function toAddedComment(
   { comment, firstStatus }: AddedComment,
-  given: { name: string; text: string },
+  { name, text }: { name: string; text: string },
 ) {
-  return toAnswer({ ...comment, ...given, status: firstStatus });
+  return toAnswer({ ...comment, name, text, status: firstStatus });
 }
 
 export function toAnswer(comment: Comment): z.output<typeof commentAnswerSchema> {
