@@ -1,0 +1,131 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import { PROSE_COMPONENTS } from '../schema/components.ts';
+import { pageSchema } from '../schema/page.ts';
+import { personSchema } from '../schema/person.ts';
+import { postSchema } from '../schema/post.ts';
+import { siteSchema } from '../schema/site.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { readMeta, unwrapSchema } from './schema-walk.ts';
+
+const INTRODUCTION = `# Writing
+
+Made from the schemas in src/posts/schema by \`npm run docs:writing\`; what is said there is what the build checks.
+
+\`npm run new:post -- "A title"\` writes a complete draft into content/posts. \`npm run dev\` shows it while you
+write. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
+docs/checks.md explains each kind of fault. \`npm run hooks:install\` has git ask the same before each commit.
+
+A post has two parts. Its **front matter**, between two lines of \`---\`, declares what there is: the dynamics, their
+characteristics and outcomes, the differences, the calls to action. Its **body** is prose in reading order, and a few
+tags say where what is declared is shown. The body is a small Markdown: headings from \`##\` on, paragraphs, emphasis,
+lists, links, pictures, quotes, tables and the tags below; no imports, no code in curly brackets, no HTML.
+`;
+
+/** The whole of docs/writing.md. */
+export function writeGuide(): string {
+  return [
+    INTRODUCTION,
+    section('The front matter of a post', 'Each file of content/posts, named as its address.', postSchema),
+    '## The tags of a post’s body\n',
+    ...Object.entries(PROSE_COMPONENTS).map(([name, schema]) => componentSection(name, schema)),
+    section('A page', 'Each file of content/pages, named as its address.', pageSchema),
+    section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
+    section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),
+    section('The site', 'The file content/site.yaml.', siteSchema),
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+function section(title: string, words: string, schema: z.ZodObject): string {
+  return `## ${title}\n\n${words}\n\n${listFields(schema, 0)}\n`;
+}
+
+function componentSection(name: string, schema: z.ZodObject): string {
+  const props = Object.entries(schema.shape)
+    .filter(([, field]) => isRequired(field))
+    .map(([prop, field]) => `${prop}=${toAttribute(readMeta(field).example)}`);
+  const tag = [name, ...props].join(' ');
+  const example = name === 'CaseStudy' ? `<${tag}>\n\nTheir story.\n\n</${name}>` : `<${tag} />`;
+  const { description = '' } = readMeta(schema);
+  return `### ${name}\n\n${description}\n\n\`\`\`mdx\n${example}\n\`\`\`\n\n${listFields(schema, 0)}\n`;
+}
+
+/** A list item for each field, those of objects and lists of objects below it. */
+function listFields(schema: unknown, depth: number): string {
+  const bare = unwrapSchema(schema);
+  const indent = '  '.repeat(depth);
+  if (bare instanceof z.ZodArray) return listFields(bare.element, depth);
+  if (bare instanceof z.ZodDiscriminatedUnion) return listUnion(bare, depth);
+  if (!(bare instanceof z.ZodObject)) return '';
+  return Object.entries(bare.shape)
+    .map(([name, field]) => {
+      const { description = '', example } = readMeta(field);
+      const below = listFields(field, depth + 1);
+      const facts = [isRequired(field) ? 'required' : 'optional', ...listLimits(field)].join(', ');
+      const shown = example === undefined || below ? '' : ` For example: \`${toYaml(example)}\`.`;
+      return `${indent}- \`${name}\` (${facts}): ${escapeTags(description)}${shown}${below ? `\n${below}` : ''}`;
+    })
+    .join('\n');
+}
+
+/** A union by kind: the kinds, then what every kind has. */
+function listUnion(union: z.ZodDiscriminatedUnion, depth: number): string {
+  const options = union.options.filter((option) => option instanceof z.ZodObject);
+  const kinds = options.flatMap(({ shape }) => {
+    const kind: unknown = shape.kind;
+    return kind instanceof z.ZodLiteral ? [...kind.values].map((value) => `\`${String(value)}\``) : [];
+  });
+  const [first] = options;
+  const rest = first ? listFields(first.omit({ kind: true }), depth) : '';
+  return `${'  '.repeat(depth)}- \`kind\` (required): one of ${kinds.join(', ')}.\n${rest}`;
+}
+
+function isRequired(field: unknown): boolean {
+  return !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
+}
+
+const limitsSchema = z.object({
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  minItems: z.number().optional(),
+  maxItems: z.number().optional(),
+  enum: z.array(z.unknown()).optional(),
+  items: z.object({ enum: z.array(z.unknown()).optional() }).optional(),
+  default: z.unknown().optional(),
+});
+
+/** What the schema itself says about size and choice, read from its JSON Schema. */
+function listLimits(field: unknown): string[] {
+  if (!(field instanceof z.ZodType)) return [];
+  const limits = limitsSchema.parse(z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' }));
+  const { minLength, maxLength, minItems, maxItems, default: preset } = limits;
+  const choice = limits.enum ?? limits.items?.enum;
+  const isEmpty = Array.isArray(preset) && preset.length === 0;
+  return [
+    // A text that must be there has a character at least; only more than that is worth saying.
+    ...toRange(minLength === 1 ? undefined : minLength, maxLength, 'characters'),
+    ...toRange(minItems, maxItems, 'in number'),
+    ...(choice ? [`one of ${choice.map((each) => `\`${String(each)}\``).join(', ')}`] : []),
+    ...(preset === undefined || isEmpty ? [] : [`\`${toYaml(preset)}\` where it is left out`]),
+  ];
+}
+
+function toRange(least: number | undefined, most: number | undefined, what: string): string[] {
+  if (most !== undefined) return [least ? `${least} to ${most} ${what}` : `at most ${most} ${what}`];
+  return least === undefined ? [] : [`at least ${least} ${what}`];
+}
+
+function toYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
+}
+
+function toAttribute(example: unknown): string {
+  return typeof example === 'number' ? `{${example}}` : `"${String(example)}"`;
+}
+
+/** Descriptions speak of tags; in Markdown a bare one would be HTML. */
+function escapeTags(text: string): string {
+  return text.replace(/<[^>]+>/g, (tag) => `\`${tag}\``);
+}
