@@ -16,7 +16,15 @@ export default defineConfig({
   // Coaches do not write code blocks; Shiki's inline styles would break the Content-Security-Policy.
   markdown: { syntaxHighlight: false },
   // Scripts are files of their own: fetched once for all articles, and no part of the first response.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        // Short names: each stands in every page.
+        build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+      },
+    },
+  },
   // The content checks come first, and last but for what makes the files ready: they read what was built.
   integrations: [mdx(), sitemap(), contentChecks(), readyToServe()],
   adapter: commonGround(),

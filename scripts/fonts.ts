@@ -16,13 +16,14 @@ const FAMILY = 'Brygada 1918';
 const WEIGHTS = { min: 400, max: 700 };
 
 const SUBSETS = [
-  // Latin-1 with what smart punctuation writes: every page needs it.
   {
+    // Latin-1 with what smart punctuation writes: every page needs it, so it is the face for all.
     name: 'latin',
     ranges: 'U+20-7E, U+A0-FF, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+20AC',
+    isForAll: true,
   },
-  // Names such as Łukasz or Zoë’s Šárka; fetched only where one appears.
-  { name: 'latin-ext', ranges: 'U+100-17F' },
+  // Names such as Łukasz or Šárka; fetched only where one appears.
+  { name: 'latin-ext', ranges: 'U+100-17F', isForAll: false },
 ];
 
 /** The faces that stand in until ours is there: Windows and macOS, Android, Linux. */
@@ -34,7 +35,7 @@ const FALLBACKS = [
 ];
 
 const faces: string[] = [];
-for (const { name, ranges } of SUBSETS) {
+for (const { name, ranges, isForAll } of SUBSETS) {
   const source = await fs.readFile(`${SOURCE}/files/brygada-1918-${name}-wght-normal.woff2`);
   const font = await subsetFont(source, rangesToText(ranges), {
     targetFormat: 'woff2',
@@ -48,7 +49,7 @@ for (const { name, ranges } of SUBSETS) {
       'font-weight': `${WEIGHTS.min} ${WEIGHTS.max}`,
       'font-display': 'swap',
       src: `url('./fonts/brygada-1918-${name}.woff2') format('woff2')`,
-      'unicode-range': ranges,
+      ...(isForAll ? {} : { 'unicode-range': ranges }),
     }),
   );
 }
@@ -57,7 +58,7 @@ for (const { metrics, local } of FALLBACKS) {
   const { fontFaces } = createFontStack([brygada, metrics], { fontFaceFormat: 'styleObject' });
   const face = fontFaces[0]?.['@font-face'];
   if (!face) throw new Error(`No metrics for ${metrics.familyName}.`);
-  const family = `'${FAMILY} like ${metrics.familyName}'`;
+  const family = `'${metrics.familyName} like it'`;
   stack.push(family);
   faces.push(
     toFace({
@@ -65,7 +66,7 @@ for (const { metrics, local } of FALLBACKS) {
       src: local.map((each) => `local('${each}')`).join(', '),
       'ascent-override': face.ascentOverride,
       'descent-override': face.descentOverride,
-      'line-gap-override': face.lineGapOverride ?? '0%',
+      // No line gap: every line height of this site is given, so it would change nothing.
       'size-adjust': face.sizeAdjust,
     }),
   );

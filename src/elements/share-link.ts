@@ -21,7 +21,8 @@ class ShareLink extends HTMLElement {
     document.addEventListener(
       'click',
       ({ target }) => {
-        const link = target instanceof Element && target.closest<HTMLAnchorElement>('.self');
+        const link =
+          target instanceof Element && target.closest<HTMLAnchorElement>(':is(h2, h3) > [href^="#"]');
         if (link) void this.#copy(link.href);
       },
       { signal: this.#stop.signal },

@@ -31,7 +31,7 @@ export function outlineBody(html: string): Outline {
       HEADING,
       (_, depth: string, id: string, attributes: string, label: string) => {
         headings.push({ depth: depth === '2' ? 2 : 3, id, label, part: only });
-        const content = label.includes('<a ') ? label : `<a class="self" href="#${id}">${label}</a>`;
+        const content = label.includes('<a ') ? label : `<a href="#${id}">${label}</a>`;
         return `<h${depth} id="${id}"${attributes}>${content}</h${depth}>`;
       },
     );

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSite, type RunningSite } from '../running-site.ts';
+
+/** Sizes from "Budgets" in the design: what reaches a reader on a poor connection in the first flight. */
+const MOST = { page: 12_000, script: 6 * 1024, requests: 6, fonts: 30_000 };
+/** The seed article, with an empty thread. */
+const ARTICLE = '/posts/codependency-vs-interdependence/';
+const CLIENT = 'dist/client';
+
+let site: RunningSite;
+let html: string;
+beforeAll(async () => {
+  site = await startSite();
+  html = await (await fetch(site.url + ARTICLE)).text();
+});
+afterAll(() => site.stop());
+
+function brotliLength(text: string): number {
+  const options = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return zlib.brotliCompressSync(text, options).length;
+}
+
+function readAsset(url: string): Buffer {
+  return fs.readFileSync(path.join(CLIENT, url));
+}
+
+const find = (pattern: RegExp) => Array.from(html.matchAll(pattern), ([, found = '']) => found);
+
+describe('the article', () => {
+  it(`is at most ${MOST.page} bytes with its looks, in brotli`, () => {
+    expect(html).toContain('No ratings yet');
+    expect(brotliLength(html)).toBeLessThanOrEqual(MOST.page);
+  });
+
+  it('brings all of its looks along', () => {
+    expect(find(/<link\b([^>]*rel="stylesheet"[^>]*)>/g)).toEqual([]);
+  });
+
+  it(`has at most ${MOST.script} bytes of script, in gzip`, () => {
+    const scripts = find(/<script\b[^>]*\bsrc="([^"]+)"/g);
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.map((url) => zlib.gzipSync(readAsset(url), { level: 9 }).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST.script);
+  });
+
+  it(`asks for at most ${MOST.requests} files, and preloads one face`, () => {
+    const preloads = find(/<link rel="preload" href="([^"]+)"/g);
+    expect(preloads).toHaveLength(1);
+    expect(readAsset(preloads[0] ?? '').length).toBeLessThanOrEqual(MOST.fonts);
+    const files = new Set([ARTICLE, '/favicon.svg', ...preloads, ...find(/<script\b[^>]*\bsrc="([^"]+)"/g)]);
+    expect(files.size).toBeLessThanOrEqual(MOST.requests);
+  });
+});
+
+describe('the site', () => {
+  it(`has at most ${MOST.fonts} bytes of faces in all`, () => {
+    const faces = fs.readdirSync(path.join(CLIENT, '_astro')).filter((file) => file.endsWith('.woff2'));
+    expect(faces.length).toBeGreaterThan(0);
+    const bytes = faces.map((file) => readAsset(`_astro/${file}`).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST.fonts);
+  });
+});
