@@ -8,6 +8,9 @@ const TEXT = '[data-pagefind-body] .prose';
 const LEFT_OUT =
   'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, legend, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
 
+/** A heading that is a link to itself, which in a feed would leave the feed. */
+const SELF = ':is(h2, h3, h4) > a.self';
+
 /** Elements that every feed reader shows; any other gives way to what is in it. */
 const KEPT = new Set(
   'a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub sup table tbody td tfoot th thead time tr u ul'.split(
@@ -48,6 +51,8 @@ export function takeFullText(html: string, url: string): string {
     throw new SiteError('post-text-missing', `${url}: the page has no "${TEXT}", which feeds are made from.`);
   }
   for (const element of text.querySelectorAll(LEFT_OUT)) element.remove();
+  // On the page what these stand beside is kept apart by its looks alone.
+  for (const element of text.querySelectorAll('a.button, span + span')) element.before(' ');
   // The innermost first, so that what gives way hands on what is clean already.
   for (const element of [...text.querySelectorAll('*')].reverse()) {
     const name = element.localName;
@@ -56,7 +61,7 @@ export function takeFullText(html: string, url: string): string {
       const other = document.createElement(renamed);
       other.append(...element.childNodes);
       element.replaceWith(other);
-    } else if (KEPT.has(name)) {
+    } else if (KEPT.has(name) && !element.matches(SELF)) {
       cleanAttributes(element, url);
     } else {
       element.replaceWith(...element.childNodes);
