@@ -2,7 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/posts/checks/integration.ts';
+import { tellTheWorld } from './src/posts/feeds/integration.ts';
+import { searchIndex } from './src/posts/search-index.ts';
 import commonGround, { readyToServe } from './src/server/adapter.ts';
+
+const world = tellTheWorld();
 
 export default defineConfig({
   // Canonical addresses, feeds and share pictures need the public address at build time.
@@ -25,7 +29,15 @@ export default defineConfig({
       },
     },
   },
-  // The content checks come first, and last but for what makes the files ready: they read what was built.
-  integrations: [mdx(), sitemap(), contentChecks(), readyToServe()],
+  // In the order in which they look at what was built: the sitemap asks the feeds' reading of the pages,
+  // the content checks read all that was made, and what makes the files ready comes last.
+  integrations: [
+    mdx(),
+    world.integration,
+    sitemap({ filter: world.isListed, serialize: world.date }),
+    searchIndex(),
+    contentChecks(),
+    readyToServe(),
+  ],
   adapter: commonGround(),
 });

@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       ...QUICK.map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.ts`] },
+        // A real database on a busy machine takes its time; nothing here waits for a clock.
+        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
       })),
       ...BUILT.map((name) => ({
         extends: true as const,

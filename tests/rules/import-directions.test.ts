@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   editor: ['lib', 'posts'],
   components: ['lib', 'elements', 'posts', 'discussion', 'site', 'styles'],
   layouts: ['lib', 'components', 'elements', 'posts', 'discussion', 'site', 'styles'],
-  pages: ['lib', 'layouts', 'components', 'posts', 'discussion', 'editor', 'site', 'styles'],
+  pages: ['lib', 'layouts', 'components', 'elements', 'posts', 'discussion', 'editor', 'site', 'styles'],
   server: ['lib', 'posts', 'discussion', 'editor', 'site'],
   site: ['lib', 'posts'],
   'content.config': ['lib', 'posts'],

@@ -21,7 +21,7 @@ type Server = ChildProcessByStdio<null, Readable, null>;
 /** The server as a process of its own, which alone can be killed without warning. */
 async function spawnServer(): Promise<{ server: Server; url: string }> {
   const server = spawn('npx', ['node', 'scripts/serve.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: folder },
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, RATE_LIMITS: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A process group, so that the kill reaches node itself and not only npx.
     detached: true,

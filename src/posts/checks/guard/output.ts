@@ -8,6 +8,9 @@ import { faultsToReport, type Fault, type Report } from '../report.ts';
 const READ = /\.(?:html|json|txt|webmanifest|xml|pf_fragment)$/;
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
+/** A date as RSS writes it: "Tue, 08 Sep 2026 00:00:00 GMT" names nobody called Sep or Jan. */
+const MACHINE_DATE = /\b[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT\b/g;
+
 export interface OutputOptions {
   /** The folder of built files. */
   folder: string;
@@ -82,5 +85,7 @@ async function readText(file: string): Promise<string> {
 }
 
 function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([written]) => toBare(normalizeWord(written)));
+  return Array.from(text.replace(MACHINE_DATE, '').matchAll(WORD), ([written]) =>
+    toBare(normalizeWord(written)),
+  );
 }

@@ -1,0 +1,38 @@
+/** What the search page uses of Pagefind's script, which the build puts beside its index. */
+export interface Pagefind {
+  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  /** Null where a later search has taken its place. */
+  debouncedSearch(
+    words: string,
+    options: Record<string, never>,
+    milliseconds: number,
+  ): Promise<{ results: Result[] } | null>;
+}
+
+/** One post found; what it says is fetched when it is shown. */
+export interface Result {
+  id: string;
+  data(): Promise<{
+    url: string;
+    /** Text with `<mark>` around what was found. */
+    excerpt: string;
+    meta: Record<string, string | undefined>;
+  }>;
+}
+
+/** No part of the bundle: it exists only once the site is built. */
+const SCRIPT = '/pagefind/pagefind.js';
+
+export async function openPagefind(): Promise<Pagefind> {
+  const pagefind: unknown = await import(/* @vite-ignore */ SCRIPT);
+  if (!isPagefind(pagefind)) throw new TypeError(`${SCRIPT} is not Pagefind.`);
+  // On the main thread: a search takes a few milliseconds, and a worker would need a policy of its own.
+  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}
+
+function isPagefind(value: unknown): value is Pagefind {
+  return typeof value === 'object' && value !== null && 'debouncedSearch' in value && 'options' in value;
+}

@@ -1,0 +1,125 @@
+import { openPagefind, type Pagefind, type Result } from './pagefind.ts';
+
+/** So many results come at once: two screens of a phone. */
+const RESULTS_AT_ONCE = 8;
+
+/** Long enough that a word is not searched letter by letter. */
+const PAUSE_MILLISECONDS = 200;
+
+/**
+ * Searches as one types. The words stand in the page's address, so that going back from a post
+ * shows the same results, and a search can be shared.
+ */
+class SiteSearch extends HTMLElement {
+  #form = this.querySelector('form');
+  #input = this.querySelector('input');
+  #status = this.querySelector('[role="status"]');
+  #list = this.querySelector('ol');
+  #more = this.querySelector<HTMLButtonElement>('.more');
+  #pagefind: Promise<Pagefind> | undefined;
+  #rest: Result[] = [];
+  #stop = new AbortController();
+
+  connectedCallback() {
+    const { signal } = this.#stop;
+    this.#form?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.#search();
+      },
+      { signal },
+    );
+    this.#input?.addEventListener('input', () => void this.#search(), { signal });
+    // The index is fetched when somebody is about to need it, not by whoever only passes.
+    this.#input?.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
+    this.#more?.addEventListener('click', () => void this.#showMore(), { signal });
+    const words = new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#input && words) {
+      this.#input.value = words;
+      void this.#search();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  #open(): Promise<Pagefind> {
+    this.#pagefind ??= openPagefind().catch((error: unknown) => {
+      // The next attempt may fare better: a train leaves its tunnel.
+      this.#pagefind = undefined;
+      throw error;
+    });
+    return this.#pagefind;
+  }
+
+  async #search() {
+    const words = this.#input?.value.trim() ?? '';
+    history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+    try {
+      const found = await (await this.#open()).debouncedSearch(words, {}, PAUSE_MILLISECONDS);
+      if (!found || words !== this.#input?.value.trim()) return;
+      this.#list?.replaceChildren();
+      this.#rest = found.results;
+      this.#say(words ? countToWords(found.results.length, words) : '');
+      await this.#show();
+    } catch {
+      this.#say('The search did not arrive. Try again in a moment, or look through the topics below.');
+    }
+  }
+
+  async #showMore() {
+    const first = await this.#show();
+    // The button may be gone; who reads by keyboard or ear goes on at the first of the new results.
+    first?.querySelector('a')?.focus();
+  }
+
+  async #show(): Promise<Element | undefined> {
+    const shown = this.#rest;
+    const pages = await Promise.all(shown.slice(0, RESULTS_AT_ONCE).map((result) => result.data()));
+    // Another search came first.
+    if (shown !== this.#rest) return undefined;
+    this.#rest = shown.slice(RESULTS_AT_ONCE);
+    if (this.#more) this.#more.hidden = this.#rest.length === 0;
+    const items = pages.map(({ url, excerpt, meta }) => toItem(url, meta.title ?? url, excerpt));
+    this.#list?.append(...items);
+    return items[0];
+  }
+
+  #say(text: string) {
+    if (this.#status) this.#status.textContent = text;
+  }
+}
+
+function countToWords(count: number, words: string): string {
+  if (count === 0) return `Nothing found for “${words}”. Another word may do, or one of the topics below.`;
+  return count === 1 ? `One post for “${words}”` : `${count} posts for “${words}”`;
+}
+
+function toItem(url: string, title: string, excerpt: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h2');
+  const link = document.createElement('a');
+  const text = document.createElement('p');
+  link.href = url;
+  link.textContent = title;
+  heading.append(link);
+  text.append(...markedTextToNodes(excerpt));
+  item.append(heading, text);
+  return item;
+}
+
+/** Text with marks, and nothing else of what the HTML might hold. */
+function markedTextToNodes(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = document.createTextNode(node.textContent ?? '');
+    if (node.nodeName !== 'MARK') return text;
+    const mark = document.createElement('mark');
+    mark.append(text);
+    return mark;
+  });
+}
+
+customElements.define('site-search', SiteSearch);

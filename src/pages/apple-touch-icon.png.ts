@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { renderIcon } from '../posts/icons.ts';
+
+/** 180 pixels: what an iPhone's home screen shows. */
+export const GET: APIRoute = async () => new Response(await renderIcon(180));

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+
+/** Where only the coach has business, and what is no page. */
+const NOT_FOR_ROBOTS = ['/api/', '/admin', '/drafts/', '/moderate', '/search/'];
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    [
+      'User-agent: *',
+      ...NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`),
+      '',
+      `Sitemap: ${new URL('/sitemap-index.xml', site).href}`,
+      '',
+    ].join('\n'),
+  );

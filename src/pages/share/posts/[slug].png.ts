@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getLibrary } from '../../../posts/library.ts';
+import { drawShareCard } from '../../../posts/share-picture/draw.ts';
+import { renderPng } from '../../../posts/share-picture/render.ts';
+import { postToShareCard } from '../../../posts/share-picture/share-card.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { posts, topics } = await getLibrary();
+  const names = new Map(topics.map(({ id, label }) => [id, label.name]));
+  return posts.map((post) => ({
+    params: { slug: post.slug },
+    props: { card: postToShareCard(post, site.title, names.get(post.topics[0] ?? '')) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await renderPng(drawShareCard(props.card)), { headers: { 'content-type': 'image/png' } });

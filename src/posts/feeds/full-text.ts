@@ -1,0 +1,82 @@
+import { parseHTML } from 'linkedom';
+import { SiteError } from '../../lib/site-error.ts';
+
+/** Where the text of a post stands in its page. */
+const TEXT = '[data-pagefind-body] .prose';
+
+/** What a feed reader cannot use: what acts, what is drawn, and what only some are meant to meet. */
+const LEFT_OUT =
+  'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, legend, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
+
+/** A heading that is a link to itself, which in a feed would leave the feed. */
+const SELF = ':is(h2, h3, h4) > a.self';
+
+/** Elements that every feed reader shows; any other gives way to what is in it. */
+const KEPT = new Set(
+  'a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub sup table tbody td tfoot th thead time tr u ul'.split(
+    ' ',
+  ),
+);
+
+/** A list of boxes to tick is a list to read. */
+const RENAMED = new Map([
+  ['fieldset', 'ul'],
+  ['label', 'li'],
+]);
+
+const ATTRIBUTES = new Set([
+  'alt',
+  'cite',
+  'colspan',
+  'datetime',
+  'height',
+  'href',
+  'rowspan',
+  'scope',
+  'src',
+  'width',
+]);
+const ADDRESSES = new Set(['cite', 'href', 'src']);
+
+/**
+ * The text of a built post as a feed carries it: what the components rendered, without what only
+ * works on the page, and with addresses that lead somewhere from anywhere.
+ *
+ * @throws {SiteError} `post-text-missing` where the page has no text to take.
+ */
+export function takeFullText(html: string, url: string): string {
+  const { document } = parseHTML(html);
+  const text = document.querySelector(TEXT);
+  if (!text) {
+    throw new SiteError('post-text-missing', `${url}: the page has no "${TEXT}", which feeds are made from.`);
+  }
+  for (const element of text.querySelectorAll(LEFT_OUT)) element.remove();
+  // On the page what these stand beside is kept apart by its looks alone.
+  for (const element of text.querySelectorAll('a.button, span + span')) element.before(' ');
+  // The innermost first, so that what gives way hands on what is clean already.
+  for (const element of [...text.querySelectorAll('*')].reverse()) {
+    const name = element.localName;
+    const renamed = RENAMED.get(name);
+    if (renamed) {
+      const other = document.createElement(renamed);
+      other.append(...element.childNodes);
+      element.replaceWith(other);
+    } else if (KEPT.has(name) && !element.matches(SELF)) {
+      cleanAttributes(element, url);
+    } else {
+      element.replaceWith(...element.childNodes);
+    }
+  }
+  return text.innerHTML
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cleanAttributes(element: Element, url: string): void {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
+    if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
+    else if (ADDRESSES.has(name)) element.setAttribute(name, new URL(value, url).href);
+  }
+}

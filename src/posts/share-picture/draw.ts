@@ -1,0 +1,107 @@
+import { SHARE_PICTURE_SIZE } from './size.ts';
+import { setLine, setParagraph, type Line } from './typeset.ts';
+
+/** What a share picture shows. */
+export interface ShareCard {
+  /** The site's name, above. */
+  siteTitle: string;
+  title: string;
+  /** A few words below: the topic and the minutes. */
+  note: string;
+  /** One circle alone, two that overlap, one swallowed by the other, or three. */
+  figure: 'overlapping' | 'swallowed' | 'three';
+}
+
+const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE;
+
+/** The ground and the lights of the site's invitations, which are the same by day and by night. */
+const COLOURS = {
+  groundTop: '#561b41',
+  groundBottom: '#33102c',
+  text: '#fdf1f6',
+  quiet: '#dcb9cd',
+  first: '#ff9f73',
+  second: '#74d3c1',
+  third: '#b4bcff',
+  shared: '#fff3e4',
+};
+
+/** Messengers cut up to this much off a side. */
+const MARGIN = 72;
+const TEXT_WIDTH = 660;
+
+/** Draws the picture that stands for a page where it is shared. */
+export function drawShareCard({ siteTitle, title, note, figure }: ShareCard): string {
+  const name = setLine(siteTitle, 34);
+  const below = setLine(note, 30);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
+<defs>
+<linearGradient id="ground" x1="0" y1="0" x2="0.7" y2="1"><stop stop-color="${COLOURS.groundTop}"/><stop offset="1" stop-color="${COLOURS.groundBottom}"/></linearGradient>
+<clipPath id="cut"><circle cx="965" cy="290" r="190"/></clipPath>
+</defs>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="url(#ground)"/>
+${FIGURES[figure]}
+<g transform="translate(${MARGIN} ${MARGIN})">
+<circle cx="15" cy="15" r="15" fill="${COLOURS.first}"/><circle cx="33" cy="15" r="15" fill="${COLOURS.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${COLOURS.shared}"/>
+</g>
+<path fill="${COLOURS.text}" d="${name.toPath(MARGIN + 64, MARGIN + 26)}"/>
+${drawTitle(title)}
+<path fill="${COLOURS.quiet}" d="${below.toPath(MARGIN, HEIGHT - MARGIN + 4)}"/>
+</svg>`;
+}
+
+/** "Codependency vs. interdependence: how to tell" is set as a title with a quieter line below it. */
+function drawTitle(title: string): string {
+  const colon = title.indexOf(': ');
+  const main = colon > 0 ? title.slice(0, colon) : title;
+  const rest = colon > 0 ? capitalise(title.slice(colon + 2)) : '';
+  const small = rest ? setParagraph(rest, 36, TEXT_WIDTH) : [];
+  const room = 350 - small.length * 46;
+  const { size, lines } = fit(main, room);
+  const height = lines.length * size * 1.1 + (small.length > 0 ? 12 + small.length * 46 : 0);
+  const top = 322 - height / 2;
+  const drawn = lines.map((line, index) => drawLine(line, top + size * (0.82 + index * 1.1), COLOURS.text));
+  const smallTop = top + lines.length * size * 1.1 + 46;
+  return [...drawn, ...small.map((line, index) => drawLine(line, smallTop + index * 46, COLOURS.quiet))].join(
+    '\n',
+  );
+}
+
+/** The largest size at which the title fits its room. */
+function fit(text: string, room: number): { size: number; lines: Line[] } {
+  for (let size = 92; size > 44; size -= 4) {
+    const lines = setParagraph(text, size, TEXT_WIDTH);
+    const fits = lines.length * size * 1.1 <= room && lines.every((line) => line.width <= TEXT_WIDTH);
+    if (fits) return { size, lines };
+  }
+  return { size: 44, lines: setParagraph(text, 44, TEXT_WIDTH) };
+}
+
+function drawLine(line: Line, y: number, fill: string): string {
+  return `<path fill="${fill}" d="${line.toPath(MARGIN, y)}"/>`;
+}
+
+const circle = (cx: number, cy: number, r: number, fill: string, opacity = 1, more = '') =>
+  `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}" fill-opacity="${opacity}"${more}/>`;
+
+const FIGURES: Record<ShareCard['figure'], string> = {
+  overlapping: [
+    circle(965, 290, 190, COLOURS.first, 0.92),
+    circle(1130, 400, 190, COLOURS.second, 0.88),
+    circle(1130, 400, 190, COLOURS.shared, 0.95, ' clip-path="url(#cut)"'),
+  ].join(''),
+  swallowed: [
+    circle(1030, 330, 262, COLOURS.first, 0.92),
+    circle(1082, 388, 112, COLOURS.groundBottom, 0.3),
+    circle(1076, 380, 112, COLOURS.second, 0.95),
+  ].join(''),
+  three: [
+    circle(965, 290, 190, COLOURS.first, 0.92),
+    circle(1130, 400, 190, COLOURS.second, 0.8),
+    circle(1080, 200, 170, COLOURS.third, 0.72),
+  ].join(''),
+};
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

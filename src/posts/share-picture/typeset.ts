@@ -1,0 +1,87 @@
+import latin from '@fontsource/brygada-1918/files/brygada-1918-latin-600-normal.woff?inline';
+import latinExtended from '@fontsource/brygada-1918/files/brygada-1918-latin-ext-600-normal.woff?inline';
+import { create, type Font } from 'fontkit';
+
+/** A line of text as the outline of its letters, so that it looks the same wherever it is drawn. */
+export interface Line {
+  text: string;
+  width: number;
+  /** SVG path data that begins at 0,0 on the baseline. */
+  toPath(x: number, y: number): string;
+}
+
+let faces: Font[] | undefined;
+
+/** Sets one line of text in the display face. */
+export function setLine(text: string, size: number): Line {
+  const runs = splitIntoRuns(text).map(({ face, text: letters }) => {
+    // Read one by one: the width is worked out by a getter, which a spread would lose.
+    const { glyphs, positions, advanceWidth } = face.layout(letters);
+    return { glyphs, positions, advanceWidth, scale: size / face.unitsPerEm };
+  });
+  return {
+    text,
+    width: runs.reduce((sum, { advanceWidth, scale }) => sum + advanceWidth * scale, 0),
+    toPath(x, y) {
+      let start = x;
+      const paths = runs.flatMap(({ glyphs, positions, scale }) =>
+        glyphs.map((glyph, index) => {
+          const at = positions[index];
+          const left = start + (at?.xOffset ?? 0) * scale;
+          start += (at?.xAdvance ?? 0) * scale;
+          // Letters stand upwards in a font and downwards in a picture.
+          return glyph.path.transform(scale, 0, 0, -scale, left, y - (at?.yOffset ?? 0) * scale).toSVG();
+        }),
+      );
+      return paths.join('');
+    },
+  };
+}
+
+/** Breaks text into lines no wider than `width`, as even as they can be in that many lines. */
+export function setParagraph(text: string, size: number, width: number): Line[] {
+  const greedy = breakLines(text, size, width);
+  // The narrowest measure that needs no line more makes the lines even.
+  let [least, most] = [0, width];
+  for (let step = 0; step < 8; step += 1) {
+    const middle = (least + most) / 2;
+    if (breakLines(text, size, middle).length > greedy.length) least = middle;
+    else most = middle;
+  }
+  return breakLines(text, size, most);
+}
+
+function breakLines(text: string, size: number, width: number): Line[] {
+  const lines: Line[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last && setLine(`${last.text} ${word}`, size);
+    if (longer && longer.width <= width) lines[lines.length - 1] = longer;
+    else lines.push(setLine(word, size));
+  }
+  return lines;
+}
+
+/** Letters that the first face lacks, such as "ł", come from the second. */
+function splitIntoRuns(text: string): { face: Font; text: string }[] {
+  const [first, second] = (faces ??= [latin, latinExtended].map(openFace));
+  if (!first) return [];
+  const runs: { face: Font; text: string }[] = [];
+  for (const letter of text) {
+    const face = second && !hasLetter(first, letter) && hasLetter(second, letter) ? second : first;
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += letter;
+    else runs.push({ face, text: letter });
+  }
+  return runs;
+}
+
+function hasLetter(face: Font, letter: string): boolean {
+  return face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+}
+
+function openFace(dataUrl: string): Font {
+  const opened = create(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
+  if ('fonts' in opened) throw new TypeError('expected one face in the font file');
+  return opened;
+}
