@@ -18,6 +18,11 @@ export default defineConfig({
   // Scripts are files of their own: fetched once for all articles, and no part of the first response.
   vite: { build: { assetsInlineLimit: 0 } },
   // The content checks come first, and last but for what makes the files ready: they read what was built.
-  integrations: [mdx(), sitemap(), contentChecks(), readyToServe()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/moderate/') }),
+    contentChecks(),
+    readyToServe(),
+  ],
   adapter: commonGround(),
 });

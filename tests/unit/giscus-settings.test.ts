@@ -61,7 +61,7 @@ describe('readGiscusMessage', () => {
   );
 
   it('takes no count that is none', () => {
-    const discussion = { totalCommentCount: -1, totalReplyCount: '7', reactionCount: 1e400 };
+    const discussion = { totalCommentCount: -1, totalReplyCount: '7', reactionCount: Infinity };
     expect(readGiscusMessage({ giscus: { discussion } })).toEqual({
       kind: 'counts',
       comments: 0,
