@@ -34,20 +34,19 @@ async function printLink(): Promise<string> {
 
 /** A browser without script; what its policy blocks would be seen in the looks. */
 async function openContext(options: Parameters<Browser['newContext']>[0] = {}) {
-  return browser.newContext({ javaScriptEnabled: false, viewport: PHONE, ...options });
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE, ...options });
+  context.setDefaultTimeout(10_000);
+  return context;
 }
 
 async function writeComment(name: string, text: string): Promise<BrowserContext> {
   const context = await openContext();
   const page = await context.newPage();
   await page.goto(site.url + POST);
-  const form = page
-    .locator('form')
-    .filter({ has: page.locator('textarea[name=text]') })
-    .first();
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Send comment' }) });
   await form.locator('input[name=name]').fill(name);
   await form.locator('textarea[name=text]').fill(text);
-  await form.getByRole('button').last().click();
+  await form.getByRole('button', { name: 'Send comment' }).click();
   await page.getByText(text).first().waitFor();
   expect(await page.locator('body').innerText()).toMatch(/waiting for approval/i);
   return context;
