@@ -34,7 +34,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     world.integration,
-    sitemap({ filter: world.isListed, serialize: world.date }),
+    sitemap({
+      filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
+      serialize: world.date,
+    }),
     searchIndex(),
     contentChecks(),
     readyToServe(),

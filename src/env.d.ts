@@ -8,6 +8,8 @@ declare namespace App {
     you?: import('./discussion/you-view.ts').YouView;
     noticePage?: import('./discussion/you-view.ts').NoticeView;
     messageForm?: import('./discussion/you-view.ts').MessageFormView;
+    /** What the pages under /moderate/ show. */
+    moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
     /** In `astro dev` only: the headers that a request really came with. */
     devHeaders?: import('node:http').IncomingHttpHeaders;
   }

@@ -9,9 +9,9 @@ export interface RunningSite extends Running {
 }
 
 /** The real server over the built site, on a port that the kernel picks, with an empty store. */
-export async function startSite(environment: NodeJS.ProcessEnv = {}): Promise<RunningSite> {
+export async function startSite(environment: NodeJS.ProcessEnv = {}, dist?: string): Promise<RunningSite> {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
-  const running = await startServer({ PORT: '0', DATA_DIR: dataFolder, ...environment });
+  const running = await startServer({ PORT: '0', DATA_DIR: dataFolder, ...environment }, dist);
   return {
     ...running,
     dataFolder,

@@ -37,4 +37,12 @@ export class Fault extends SiteError {
     this.fields = fields;
     this.retryAfter = retryAfter;
   }
+
+  /**
+   * By name: a release is a bundle with a copy of this class in it, and catches what the services
+   * around it throw, who have another copy. By identity, each such refusal would be answered 500.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Fault';
+  }
 }

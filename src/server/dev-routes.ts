@@ -6,7 +6,13 @@ type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
  * Paths that only our own routes answer. Astro's development server must know them as rendered on
  * demand: where it finds no such route it takes the body and the headers away from a request.
  */
-const OURS = ['/api/[...path]', '/posts/[slug]/[act]', '/posts/[slug]/comments/[id]', '/notices/[act]'];
+const OURS = [
+  '/api/[...path]',
+  '/posts/[slug]/[act]',
+  '/posts/[slug]/comments/[id]',
+  '/notices/[act]',
+  '/moderate/[act]',
+];
 
 export function injectDevRoutes(injectRoute: Parameters<Setup>[0]['injectRoute']): void {
   for (const pattern of OURS) {

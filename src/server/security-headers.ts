@@ -42,6 +42,8 @@ export function contentSecurityPolicy(html: string): string {
   const wasm = /<site-search\b/.test(html) ? ["'wasm-unsafe-eval'"] : [];
   return [
     ...DIRECTIVES,
+    // The one frame there is, on a page that can open it and on no other.
+    ...(html.includes('<giscus-comments') ? ['frame-src https://giscus.app'] : []),
     ["style-src 'self'", ...styles].join(' '),
     ["script-src 'self'", ...wasm, ...scripts].join(' '),
   ].join('; ');

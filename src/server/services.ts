@@ -3,7 +3,13 @@ import { openPostgresLimits, openSqliteLimits } from '../discussion/brakes/limit
 import { createFindAddress } from '../discussion/brakes/network.ts';
 import { createProofs } from '../discussion/brakes/proofs.ts';
 import { createDiscussion } from '../discussion/discussion.ts';
-import { createNotices, type SendMail } from '../discussion/notices.ts';
+import type { MailMessage } from '../discussion/mail/mail-message.ts';
+import { createMailer } from '../discussion/mail/mailer.ts';
+import { openSmtp } from '../discussion/mail/smtp.ts';
+import { createNotices } from '../discussion/notices.ts';
+import { createActionLinks } from '../discussion/owner/action-links.ts';
+import { tellCoach } from '../discussion/owner/coach-mail.ts';
+import { createOwner } from '../discussion/owner/owner.ts';
 import { makeRandomId } from '../discussion/random-id.ts';
 import { createReaderTokens } from '../discussion/reader-token.ts';
 import { openPostgresStore } from '../discussion/store/postgres.ts';
@@ -12,9 +18,9 @@ import { indexThreads, type Threads } from '../discussion/thread.ts';
 import type { Settings } from './settings.ts';
 
 /** What outlives a release: the store and all that hangs on it. */
-export async function openServices(settings: Settings, sendMail?: SendMail) {
+export async function openServices(settings: Settings) {
   const now = () => new Date();
-  const { databaseUrl, secret, siteUrl } = settings;
+  const { databaseUrl, secret, siteUrl, mail } = settings;
   const store = await (databaseUrl === undefined
     ? openSqliteStore(settings.databaseFile)
     : openPostgresStore(databaseUrl));
@@ -22,15 +28,31 @@ export async function openServices(settings: Settings, sendMail?: SendMail) {
     ? openSqliteLimits(settings.limitsFile)
     : openPostgresLimits(databaseUrl));
   const discussion = createDiscussion({ store, now });
+  const post = mail && openSmtp({ url: mail.smtpUrl, from: mail.ownerEmail });
+  const mailer = createMailer({ post, store, secret, now });
+  const sendMail = (message: MailMessage) => mailer.sendMail(message);
+  mailer.start();
+  const actionLinks = createActionLinks({ secret, siteUrl, now });
   let liveThreads = indexThreads([]);
+  const threads = () => liveThreads;
   // Once for all releases: of two that listened, each would send its own mail.
+  const stopTelling =
+    mail &&
+    tellCoach({
+      ownerEmail: mail.ownerEmail,
+      sendMail,
+      events: discussion.events,
+      threads,
+      links: actionLinks,
+      siteUrl,
+    });
   const notices =
-    sendMail &&
+    mail &&
     createNotices({
       store,
       events: discussion.events,
       sendMail,
-      threads: () => liveThreads,
+      threads,
       siteUrl,
       secret,
       now,
@@ -38,6 +60,10 @@ export async function openServices(settings: Settings, sendMail?: SendMail) {
     });
   return {
     discussion,
+    owner: createOwner({ store, now }),
+    actionLinks,
+    ownerMail: mail && { ownerEmail: mail.ownerEmail, sendMail },
+    now,
     tokens: createReaderTokens(secret),
     brakes: settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES,
     proofs: createProofs(secret, now),
@@ -49,7 +75,9 @@ export async function openServices(settings: Settings, sendMail?: SendMail) {
         return notices;
       }),
     close: async () => {
+      stopTelling?.();
       notices?.close();
+      await mailer.close();
       await store.close();
       await limits.close();
     },

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { isNetwork } from '../discussion/brakes/network.ts';
 import { parseWith } from '../lib/parse.ts';
+import { SiteError } from '../lib/site-error.ts';
 
 /** The environment variables that this software reads; README lists them for whoever hosts it. */
 const environmentSchema = z.object({
@@ -34,6 +35,15 @@ const environmentSchema = z.object({
   RATE_LIMITS: z.enum(['on', 'off'], 'expected on or off').default('on'),
   /** Signs readers' tokens. Made and kept in the data folder where it is unset. */
   SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
+  /** The mail server. Without one, no mail is sent. */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'expected an address such as smtps://name:password@mail.your-domain:465',
+    })
+    .optional(),
+  /** The coach's address: mail to her goes there, and all mail comes from it. */
+  OWNER_EMAIL: z.email('expected an email address such as coach@your-domain').optional(),
 });
 
 export interface Settings {
@@ -49,6 +59,13 @@ export interface Settings {
   trustedProxies: readonly string[];
   hasRateLimits: boolean;
   secret: string;
+  /** Undefined where no mail is sent. */
+  mail: MailSettings | undefined;
+}
+
+export interface MailSettings {
+  smtpUrl: string;
+  ownerEmail: string;
 }
 
 /**
@@ -72,7 +89,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustedProxies: parsed.TRUSTED_PROXIES,
     hasRateLimits: parsed.RATE_LIMITS === 'on',
     secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, 'secret')),
+    mail: readMailSettings(parsed),
   };
+}
+
+function readMailSettings({ SMTP_URL, OWNER_EMAIL }: z.output<typeof environmentSchema>) {
+  if (SMTP_URL === undefined) return undefined;
+  if (OWNER_EMAIL !== undefined) return { smtpUrl: SMTP_URL, ownerEmail: OWNER_EMAIL };
+  throw new SiteError(
+    'settings-invalid',
+    'Environment: OWNER_EMAIL: expected an email address such as coach@your-domain, since SMTP_URL is set: mail comes from it.',
+    { field: 'OWNER_EMAIL' },
+  );
 }
 
 /** A secret that outlives restarts, readable by this user alone. */

@@ -9,10 +9,15 @@ import type { DiscussionView } from '../discussion/discussion-view.ts';
 import { createApi } from '../discussion/http/api.ts';
 import { commentsToAtom } from '../discussion/http/feed.ts';
 import { createForms } from '../discussion/http/forms.ts';
+import { createModerate } from '../discussion/http/moderate.ts';
+import { createOwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { createReaderActs } from '../discussion/http/reader-acts.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
 import { createYou } from '../discussion/http/you.ts';
 import type { Notices } from '../discussion/notices.ts';
+import type { ActionLinks } from '../discussion/owner/action-links.ts';
+import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
+import type { Owner } from '../discussion/owner/owner.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
@@ -32,7 +37,12 @@ export interface SiteOptions {
   brakes: Brakes;
   proofs: Proofs;
   findAddress: FindAddress;
-  /** Names that only the site's own people may sign with. */
+  owner: Owner;
+  actionLinks: ActionLinks;
+  /** The way to the coach's mailbox; undefined where no mail can be sent. */
+  ownerMail?: OwnerMail | undefined;
+  now: () => Date;
+  /** Names that only the site's own people may sign with; the coach's comes first. */
   ownNames: readonly string[];
   /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
   openNotices?: ((threads: Threads) => Notices) | undefined;
@@ -146,6 +156,24 @@ export function createSite(options: SiteOptions): Site {
         notice: (c, noticePage, status) => showPage(c, '/you/notices/', { noticePage }, status),
         message: (c, messageForm, status) => showPage(c, '/fragments/message/', { messageForm }, status),
       },
+    }),
+  );
+  site.use('/moderate/*', guard);
+  site.route(
+    '/',
+    createModerate({
+      discussion,
+      threads,
+      brakes,
+      findAddress,
+      siteUrl,
+      now: options.now,
+      owner: options.owner,
+      cookie: createOwnerCookie(options.owner, { secure: https }),
+      mail: options.ownerMail,
+      links: options.actionLinks,
+      ownerName: options.ownNames[0] ?? 'The coach',
+      show: (c, path, moderation, status = 200) => showPage(c, path, { moderation }, status),
     }),
   );
   site.get('/posts/:slug/comments.atom', async (c) => {

@@ -3,7 +3,11 @@ import { openSqliteLimits } from '../../src/discussion/brakes/limit-store.ts';
 import { createFindAddress } from '../../src/discussion/brakes/network.ts';
 import { createProofs } from '../../src/discussion/brakes/proofs.ts';
 import { createDiscussion, type Discussion } from '../../src/discussion/discussion.ts';
-import { createNotices, type Mail } from '../../src/discussion/notices.ts';
+import type { MailMessage } from '../../src/discussion/mail/mail-message.ts';
+import { createNotices } from '../../src/discussion/notices.ts';
+import { createActionLinks } from '../../src/discussion/owner/action-links.ts';
+import { tellCoach } from '../../src/discussion/owner/coach-mail.ts';
+import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
@@ -14,46 +18,68 @@ export const THREAD = { id: 'first-post', slug: 'a-first-post', title: 'A first 
 export const OTHER_THREAD = { id: 'first-post-2', slug: 'another-post', title: 'Another post' };
 
 export const NOON = new Date('2026-11-24T12:00:00Z');
+export const OWNER_EMAIL = 'coach@coach.example';
 export const SECRET = 'a secret of at least thirty-two characters';
 
 interface TestSiteOptions {
   hasBrakes?: boolean;
   trustedProxies?: readonly string[];
   hasMail?: boolean;
+  /** Whether the coach is told of new comments. */
+  isCoachTold?: boolean;
 }
 
 /** A whole site without a port, a browser or a build: every request is a function call. */
 export async function openTestSite(overrides: Partial<Discussion> = {}, options: TestSiteOptions = {}) {
-  const { hasBrakes = false, trustedProxies = [], hasMail = false } = options;
+  const { hasBrakes = false, trustedProxies = [], hasMail = false, isCoachTold = false } = options;
   const clock = { now: NOON };
   const now = () => clock.now;
-  const mails: Mail[] = [];
+  const mails: MailMessage[] = [];
   const store = await openSqliteStore(':memory:');
   let ids = 0;
   // Ids of the shape that the real ones have, and in order.
   const makeId = () => `id${String((ids += 1)).padStart(10, '0')}`;
   const discussion = createDiscussion({ store, now, makeId });
+  const owner = createOwner({ store, now });
+  const keepMail = (mail: MailMessage) => {
+    mails.push(mail);
+    return Promise.resolve();
+  };
+  const threads = indexThreads([THREAD, OTHER_THREAD]);
+  const siteUrl = new URL(ORIGIN);
+  const actionLinks = createActionLinks({ secret: SECRET, siteUrl, now });
+  const ownerMail = { ownerEmail: OWNER_EMAIL, sendMail: keepMail };
+  if (isCoachTold) {
+    tellCoach({
+      ...ownerMail,
+      events: discussion.events,
+      threads: () => threads,
+      links: actionLinks,
+      siteUrl,
+    });
+  }
   const site = createSite({
     discussion: { ...discussion, ...overrides },
     tokens: createReaderTokens(SECRET),
-    threads: indexThreads([THREAD, OTHER_THREAD]),
-    siteUrl: new URL(ORIGIN),
+    threads,
+    siteUrl,
     redirects: { '/post/an-old-post': '/posts/a-first-post/' },
     brakes: hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES,
     proofs: createProofs(SECRET, now),
     findAddress: createFindAddress(trustedProxies),
+    owner,
+    actionLinks,
+    ownerMail: hasMail ? ownerMail : undefined,
+    now,
     ownNames: ['The Common Ground coach'],
     openNotices: hasMail
-      ? (threads) =>
+      ? (live) =>
           createNotices({
             store,
             events: discussion.events,
-            sendMail(mail) {
-              mails.push(mail);
-              return Promise.resolve();
-            },
-            threads: () => threads,
-            siteUrl: new URL(ORIGIN),
+            sendMail: keepMail,
+            threads: () => live,
+            siteUrl,
             secret: SECRET,
             now,
             makeId,
@@ -78,6 +104,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
   return {
     store,
     discussion,
+    owner,
     clock,
     mails,
     /** Sends a request as this site's own page would, unless the headers say otherwise. */

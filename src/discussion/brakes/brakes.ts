@@ -26,6 +26,10 @@ export interface Brakes {
   comment(actor: Actor, isProven: boolean): Promise<'queue' | 'suspect'>;
   /** @throws {Fault} `too-many` */
   erase(actor: Actor): Promise<void>;
+  /** Asking for a link, or using one. @throws {Fault} `too-many` */
+  signIn(actor: Actor): Promise<void>;
+  /** Whether one more link may be mailed to the coach; a stranger who knows her address cannot fill her mailbox. */
+  signInMail(): Promise<boolean>;
   /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
   mail(actor: Actor, email: string): Promise<void>;
 }
@@ -48,6 +52,8 @@ const LIMITS = {
   // What a coach can look through of an evening, with whatever else came.
   unprovenInAll: { name: 'unproven-all', points: 60, seconds: HOUR },
   erasesOfNetwork: { name: 'erase-network', points: 10, seconds: HOUR },
+  signInsOfNetwork: { name: 'sign-in-network', points: 10, seconds: HOUR },
+  signInMailsInAll: { name: 'sign-in-mail-all', points: 12, seconds: HOUR },
   mailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
   mailsToAddress: { name: 'mail-address', points: 2, seconds: DAY },
 } satisfies Record<string, Limit>;
@@ -91,6 +97,12 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
     async erase(actor) {
       await demand('erasesOfNetwork', networkOf(actor));
     },
+    async signIn(actor) {
+      await demand('signInsOfNetwork', networkOf(actor));
+    },
+    async signInMail() {
+      return !(await consume('signInMailsInAll', 'all')).isOver;
+    },
     async mail(actor, email) {
       await demand('mailsOfNetwork', networkOf(actor));
       await demand('mailsToAddress', email.toLowerCase());
@@ -103,6 +115,8 @@ export const NO_BRAKES: Brakes = {
   rate: () => Promise.resolve('count'),
   comment: () => Promise.resolve('queue'),
   erase: () => Promise.resolve(),
+  signIn: () => Promise.resolve(),
+  signInMail: () => Promise.resolve(true),
   mail: () => Promise.resolve(),
 };
 

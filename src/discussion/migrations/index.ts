@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { createRatings } from './001-create-ratings.ts';
 import { createComments } from './002-create-comments.ts';
 import { createNoticesAndProofs } from './003-create-notices-and-proofs.ts';
+import { createOwner } from './050-create-owner.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
   '001-create-ratings': createRatings,
   '002-create-comments': createComments,
   '003-create-notices-and-proofs': createNoticesAndProofs,
+  '050-create-owner': createOwner,
 };

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { SiteError } from '../../lib/site-error.ts';
+import { createKyselyMailStore } from '../mail/kysely-mail-store.ts';
 import { migrations } from '../migrations/index.ts';
+import { createKyselyOwnerStore } from '../owner/kysely-owner-store.ts';
 import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
 import { createModerationStore } from './moderation-store.ts';
@@ -35,6 +37,8 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createModerationStore(parts),
     ...createReaderStore(parts),
     ...createNoticeStore(parts),
+    ...createKyselyOwnerStore(parts),
+    ...createKyselyMailStore(parts),
     onChange: (listener) => changed.listen(listener),
     async ping() {
       await sql`select 1`.execute(db);

@@ -73,6 +73,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .where('reader_id', '=', readerId)
           .returning(['id', 'thread_id'])
           .execute();
+        await tx.deleteFrom('mail').where('about', '=', readerId).execute();
         await tx.deleteFrom('reply_notice').where('reader_id', '=', readerId).execute();
         await tx.deleteFrom('banned_reader').where('reader_id', '=', readerId).execute();
         await tx

@@ -1,5 +1,7 @@
 import type { Comment, CommentStatus } from '../comment.ts';
+import type { MailStore } from '../mail/mail-store.ts';
 import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
+import type { OwnerStore } from '../owner/owner-store.ts';
 import type { Histogram, Stars } from '../rating.ts';
 import type { ReaderId } from '../reader-token.ts';
 
@@ -7,7 +9,14 @@ import type { ReaderId } from '../reader-token.ts';
  * Where the discussion lives. Asynchronous although SQLite is not, so that the backend can change.
  * Whatever writes is durable when its promise resolves: a power cut after it loses nothing.
  */
-export type Store = RatingStore & CommentStore & ModerationStore & ReaderStore & NoticeStore & StoreLife;
+export type Store = RatingStore &
+  CommentStore &
+  ModerationStore &
+  ReaderStore &
+  NoticeStore &
+  OwnerStore &
+  MailStore &
+  StoreLife;
 
 export interface RatingStore {
   /** A quarantined one is kept and not counted. One that counted already goes on counting when it changes. */

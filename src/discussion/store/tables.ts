@@ -1,8 +1,10 @@
 import type { CommentAuthor, CommentStatus } from '../comment.ts';
+import type { MailTables } from '../mail/mail-tables.ts';
 import type { ModerationActKind } from '../moderation-act.ts';
+import type { OwnerTables } from '../owner/owner-tables.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, UTC; flags are 0 and 1. */
-export interface Tables {
+export interface Tables extends OwnerTables, MailTables {
   rating: {
     thread_id: string;
     reader_id: string;

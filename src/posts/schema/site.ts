@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema, lineSchema } from './fields.ts';
+import { giscusSchema } from './giscus.ts';
 import { descriptionSchema } from './post.ts';
 
 const channelsSchema = z.strictObject({
@@ -70,51 +71,64 @@ const helpSchema = z.strictObject({
 });
 
 /** content/site.yaml: what is true for the whole site, declared once. */
-export const siteSchema = z.strictObject({
-  title: lineSchema(60).meta({
-    title: 'Title',
-    description: 'The site’s name.',
-    examples: ['Common Ground'],
-  }),
-  description: descriptionSchema.meta({
-    title: 'Description',
-    description: 'What search results show for the home page; 50 to 160 characters.',
-    examples: ['Notes from a relationship coach on staying close without losing yourself.'],
-  }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
-    .default('en-GB')
-    .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
-  owner: idSchema.meta({
-    title: 'Owner',
-    description: 'The file name, without its ending, of the coach in content/people.',
-    examples: ['coach'],
-  }),
-  channels: channelsSchema.meta({
-    title: 'Channels',
-    description: 'How readers reach you. Calls to action lead here.',
-  }),
-  comments: z
-    .enum(['built-in', 'none'], 'expected "built-in" or "none"')
-    .default('built-in')
-    .meta({
-      title: 'Comments',
-      description: 'Where the conversation under a post takes place.',
-      examples: ['built-in'],
+export const siteSchema = z
+  .strictObject({
+    title: lineSchema(60).meta({
+      title: 'Title',
+      description: 'The site’s name.',
+      examples: ['Common Ground'],
     }),
-  allow: z
-    .array(lineSchema(60))
-    .default([])
-    .meta({
-      title: 'Allowed words',
-      description: 'Capitalised words that are no person’s name and may stand in any client story.',
-      examples: [['Christmas', 'Sunday']],
+    description: descriptionSchema.meta({
+      title: 'Description',
+      description: 'What search results show for the home page; 50 to 160 characters.',
+      examples: ['Notes from a relationship coach on staying close without losing yourself.'],
     }),
-  help: helpSchema.optional().meta({
-    title: 'Help notice',
-    description: 'Shown on posts about abuse or self-harm.',
-  }),
-});
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
+      .default('en-GB')
+      .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
+    owner: idSchema.meta({
+      title: 'Owner',
+      description: 'The file name, without its ending, of the coach in content/people.',
+      examples: ['coach'],
+    }),
+    channels: channelsSchema.meta({
+      title: 'Channels',
+      description: 'How readers reach you. Calls to action lead here.',
+    }),
+    comments: z
+      .enum(['built-in', 'giscus', 'none'], 'expected "built-in", "giscus" or "none"')
+      .default('built-in')
+      .meta({
+        title: 'Comments',
+        description: 'Where the conversation under a post takes place. Ratings are not touched by it.',
+        examples: ['built-in'],
+      }),
+    giscus: giscusSchema.optional().meta({
+      title: 'giscus',
+      description: 'Where the comments are with `comments: giscus`. May stay here while they are elsewhere.',
+    }),
+    allow: z
+      .array(lineSchema(60))
+      .default([])
+      .meta({
+        title: 'Allowed words',
+        description: 'Capitalised words that are no person’s name and may stand in any client story.',
+        examples: [['Christmas', 'Sunday']],
+      }),
+    help: helpSchema.optional().meta({
+      title: 'Help notice',
+      description: 'Shown on posts about abuse or self-harm.',
+    }),
+  })
+  .superRefine(({ comments, giscus }, context) => {
+    if (comments !== 'giscus' || giscus) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['giscus'],
+      message: 'expected repo, repoId, category and categoryId (from giscus.app), since comments is "giscus"',
+    });
+  });
 
 export type Site = z.output<typeof siteSchema>;

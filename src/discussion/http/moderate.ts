@@ -1,0 +1,167 @@
+import { Hono, type Context } from 'hono';
+import * as z from 'zod';
+import { checkFields } from '../check-fields.ts';
+import type { Discussion } from '../discussion.ts';
+import { Fault } from '../fault.ts';
+import type { Moderated } from '../moderation.ts';
+import type { ActionLinks } from '../owner/action-links.ts';
+import type { ByMailView } from '../owner/moderation-view.ts';
+import type { Threads } from '../thread.ts';
+import { limitBody } from './limit-body.ts';
+import { createOwnerRoutes, SIGN_IN, type OwnerRoutesOptions } from './owner.ts';
+import { queueQuerySchema, seenOf, viewDone, viewItem, viewLog, viewQueue } from './moderate-queue.ts';
+import { readForm } from './read-body.ts';
+import { sameOrigin } from './same-origin.ts';
+
+export interface ModerateOptions extends OwnerRoutesOptions {
+  discussion: Discussion;
+  threads: Threads;
+  links: ActionLinks;
+  /** The name under which the coach answers. */
+  ownerName: string;
+}
+
+const idSchema = z.string().regex(/^[\w-]{1,40}$/, 'expected the id of a comment');
+const actsSchema = z.object({
+  act: z.enum(['approve', 'reject', 'spam', 'ban']),
+  /** "<id>.<seen>" of each comment that is meant. */
+  item: z.array(z.string().regex(/^[\w-]{1,40}\.[0-9a-z]{1,11}$/)).max(100),
+});
+const replySchema = z.object({ id: idSchema, text: z.string() });
+const ratingsSchema = z.object({ thread: z.string(), verdict: z.enum(['count', 'discard']) });
+
+/** /moderate/ for the coach: plain HTML forms, each answered by a redirect to where she was. */
+export function createModerate(options: ModerateOptions): Hono {
+  const { discussion, threads, cookie, siteUrl, ownerName, show } = options;
+  const { moderation } = discussion;
+  const routes = new Hono();
+  routes.onError((error, c) => {
+    if (!(error instanceof Fault)) throw error;
+    if (error.retryAfter !== undefined) c.header('retry-after', String(error.retryAfter));
+    return c.text(error.message, error.status);
+  });
+  routes.use('/moderate/*', sameOrigin(siteUrl.origin), limitBody(), async (c, next) => {
+    c.header('cache-control', 'no-store');
+    await next();
+  });
+  routes.route('/', createOwnerRoutes(options));
+  routes.route('/', createByMail(options));
+
+  routes.use('/moderate/*', async (c: Context, next) => {
+    if (!(await cookie.findSession(c))) return c.redirect(SIGN_IN, 303);
+    return next();
+  });
+  const view = (c: Context) => viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()));
+
+  routes.get('/moderate/', async (c) => show(c, '/moderate/', { queue: await view(c) }));
+  routes.get('/moderate/log/', async (c) => {
+    const done = viewDone(checkFields(queueQuerySchema, c.req.query()));
+    return show(c, '/moderate/log/', {
+      log: { ...(await viewLog(moderation, c.req.query('before'))), done },
+    });
+  });
+
+  routes.post('/moderate/acts/', async (c) => {
+    const fields = new URLSearchParams(await c.req.text());
+    const { act, item } = checkFields(actsSchema, { act: fields.get('act'), item: fields.getAll('item') });
+    const chosen = item.map((each) => each.split('.'));
+    const ids = chosen.map(([id = '']) => id);
+    if (act === 'ban') return comeBack(c, fields, { done: act, ...(await moderation.ban(ids[0] ?? '')) });
+    if (act === 'reject') return comeBack(c, fields, { done: act, ...(await moderation.reject(ids)) });
+    if (act === 'spam') return comeBack(c, fields, { done: act, ...(await moderation.markSpam(ids)) });
+    const unchanged: string[] = [];
+    for (const [id = '', seen] of chosen) {
+      if (seenOf(await moderation.get(id)) === seen) unchanged.push(id);
+    }
+    const changed = ids.length - unchanged.length;
+    return comeBack(c, fields, { done: act, changed, ...(await moderation.approve(unchanged)) });
+  });
+
+  routes.post('/moderate/reply/', async (c) => {
+    const fields = await readForm(c);
+    const { id, text } = checkFields(replySchema, fields);
+    try {
+      const { batchId } = await moderation.reply(id, { name: ownerName, text });
+      return comeBack(c, new URLSearchParams(fields), { done: 'reply', batchId });
+    } catch (error) {
+      if (!(error instanceof Fault) || error.status !== 422) throw error;
+      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }));
+      return show(c, '/moderate/', { queue: { ...queue, refused: { id, text, faults: error.fields } } }, 422);
+    }
+  });
+
+  routes.post('/moderate/undo/', async (c) => {
+    const fields = await readForm(c);
+    await moderation.undo(checkFields(z.object({ batch: idSchema }), fields).batch);
+    return comeBack(c, new URLSearchParams(fields), { done: 'undo' });
+  });
+
+  routes.post('/moderate/ratings/', async (c) => {
+    const fields = await readForm(c);
+    const { thread, verdict } = checkFields(ratingsSchema, fields);
+    await moderation.endQuarantine(thread, verdict);
+    return comeBack(c, new URLSearchParams(fields), { done: 'ratings' });
+  });
+
+  return routes;
+}
+
+interface Outcome extends Partial<Moderated> {
+  done: string;
+  changed?: number;
+}
+
+/** Back to where the button was, and to nowhere else, with what it did in the address. */
+function comeBack(
+  c: Context,
+  fields: URLSearchParams,
+  { done, batchId, comments, changed }: Outcome,
+): Response {
+  const given = fields.get('back') ?? '';
+  const back = new URL(/^\/moderate\/(?:log\/)?(?:\?|$)/.test(given) ? given : '/moderate/', c.req.url);
+  back.searchParams.set('done', done);
+  if (batchId !== undefined) back.searchParams.set('batch', batchId);
+  if (comments) back.searchParams.set('count', String(comments.length));
+  if (changed) back.searchParams.set('changed', String(changed));
+  return c.redirect(back.pathname + back.search, 303);
+}
+
+const BY_MAIL = '/moderate/by-mail/';
+
+/** The links of mails: they need no session, and can do one thing to one comment that still waits. */
+function createByMail({ discussion, threads, links, show }: ModerateOptions): Hono {
+  const { moderation } = discussion;
+  const routes = new Hono();
+  const find = async (token: string): Promise<ByMailView> => {
+    const link = links.read(token);
+    if (!link) return { state: 'unusable' };
+    try {
+      const item = viewItem(await moderation.get(link.commentId), threads);
+      const { status } = item.comment;
+      const canAct = status === 'pending' || (status === 'approved' && link.act === 'reject');
+      return { state: canAct ? 'ask' : 'moved-on', act: link.act, token, item };
+    } catch (error) {
+      // Its author took it back.
+      if (error instanceof Fault && error.code === 'not-found') return { state: 'unusable' };
+      throw error;
+    }
+  };
+  routes.get(BY_MAIL, async (c) => {
+    const byMail = await find(c.req.query('token') ?? '');
+    return show(c, BY_MAIL, { byMail }, byMail.state === 'unusable' ? 404 : 200);
+  });
+  routes.post(BY_MAIL, async (c) => {
+    const { token = '', seen } = await readForm(c);
+    const byMail = await find(token);
+    const { item, act } = byMail;
+    if (byMail.state !== 'ask' || !item || !act) {
+      return show(c, BY_MAIL, { byMail }, byMail.state === 'unusable' ? 404 : 200);
+    }
+    if (act === 'approve' && seen !== item.seen) {
+      return show(c, BY_MAIL, { byMail: { ...byMail, state: 'changed' } });
+    }
+    await (act === 'approve' ? moderation.approve([item.comment.id]) : moderation.reject([item.comment.id]));
+    return show(c, BY_MAIL, { byMail: { ...byMail, state: 'done' } });
+  });
+  return routes;
+}

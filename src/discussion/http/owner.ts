@@ -1,0 +1,92 @@
+import { Hono, type Context } from 'hono';
+import type { Brakes } from '../brakes/brakes.ts';
+import type { FindAddress } from '../brakes/network.ts';
+import { toSignInMail, type OwnerMail } from '../owner/coach-mail.ts';
+import type { ModerationView, SignInView } from '../owner/moderation-view.ts';
+import { LINK_MINUTES, type Owner } from '../owner/owner.ts';
+import type { OwnerCookie } from './owner-cookie.ts';
+import { findPeer } from './peer.ts';
+import { readForm } from './read-body.ts';
+
+export interface OwnerRoutesOptions {
+  owner: Owner;
+  cookie: OwnerCookie;
+  /** Undefined where no mail can be sent. */
+  mail: OwnerMail | undefined;
+  brakes: Brakes;
+  findAddress: FindAddress;
+  siteUrl: URL;
+  now: () => Date;
+  show: (c: Context, path: string, view: ModerationView, status?: 200 | 404 | 422) => Promise<Response>;
+}
+
+export const SIGN_IN = '/moderate/sign-in/';
+
+/** A link that signs in, for whoever holds it. */
+export function toSignInLink(token: string, siteUrl: URL): URL {
+  return new URL(`${SIGN_IN}?token=${token}`, siteUrl);
+}
+
+/** Signing in and out: the pages that answer without a session. */
+export function createOwnerRoutes(options: OwnerRoutesOptions): Hono {
+  const { owner, cookie, mail, brakes, findAddress, siteUrl, now, show } = options;
+  const routes = new Hono();
+  const showSignIn = (c: Context, signIn: SignInView, status?: 422) => show(c, SIGN_IN, { signIn }, status);
+
+  const mailLink = async (email: string) => {
+    if (email.trim().toLowerCase() !== mail?.ownerEmail.toLowerCase()) return;
+    if (!(await brakes.signInMail())) return;
+    const endsAt = new Date(now().getTime() + LINK_MINUTES * 60_000);
+    const link = toSignInLink(await owner.issueLink(), siteUrl);
+    await mail.sendMail({ ...toSignInMail(link, endsAt), to: mail.ownerEmail });
+  };
+
+  // Opening a link changes nothing: mail scanners open them all, and a link works once.
+  routes.get(SIGN_IN, async (c) => {
+    const token = c.req.query('token');
+    if (token === undefined) return showSignIn(c, { state: 'ask' });
+    const isUsable = await owner.isLinkUsable(token);
+    return showSignIn(c, isUsable ? { state: 'confirm', token } : { state: 'unusable' });
+  });
+
+  routes.post(SIGN_IN, async (c) => {
+    const { token, email } = await readForm(c);
+    await brakes.signIn({
+      readerId: undefined,
+      address: findAddress(findPeer(c), c.req.header('x-forwarded-for')),
+    });
+    if (token === undefined) {
+      // Not waited for: the answer takes as long for a stranger's address as for the coach's.
+      mailLink(email ?? '').catch((error: unknown) => {
+        console.error(error);
+      });
+      return showSignIn(c, { state: 'asked' });
+    }
+    const session = await owner.signIn(token);
+    if (session === undefined) return showSignIn(c, { state: 'unusable' }, 422);
+    cookie.set(c, session);
+    return c.redirect('/moderate/', 303);
+  });
+
+  routes.get('/moderate/sessions/', async (c) => {
+    const here = await cookie.findSession(c);
+    if (!here) return c.redirect(SIGN_IN, 303);
+    const sessions = (await owner.listSessions()).map(({ hash, startedAt, endsAt }) => ({
+      startedAt,
+      endsAt,
+      isThis: hash === here.hash,
+    }));
+    return show(c, '/moderate/sessions/', { sessions: { sessions } });
+  });
+
+  routes.post('/moderate/sign-out/', async (c) => {
+    const token = cookie.findToken(c);
+    if (!token || !(await owner.findSession(token))) return c.redirect(SIGN_IN, 303);
+    const isEverywhere = (await readForm(c))['where'] === 'everywhere';
+    await (isEverywhere ? owner.signOutEverywhere() : owner.signOut(token));
+    cookie.clear(c);
+    return showSignIn(c, { state: isEverywhere ? 'signed-out-everywhere' : 'signed-out' });
+  });
+
+  return routes;
+}

@@ -1,0 +1,81 @@
+import type { Comment } from '../comment.ts';
+import type { FieldFaults } from '../fault.ts';
+import type { ModerationActKind } from '../moderation-act.ts';
+import type { Thread } from '../thread.ts';
+
+/** The parts of the queue, by what stands in the address. */
+export const SHOWN = ['waiting', 'messages', 'published', 'rejected', 'spam', 'all'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** What the pages under /moderate/ show: props in, HTML out. */
+export interface ModerationView {
+  signIn?: SignInView;
+  queue?: QueueView;
+  log?: LogView;
+  sessions?: SessionsView;
+  byMail?: ByMailView;
+  /** A refusal in a sentence. */
+  fault?: string;
+}
+
+/** `confirm`: a link that works was opened, and its button signs in. */
+export interface SignInView {
+  state: 'ask' | 'asked' | 'confirm' | 'unusable' | 'signed-out' | 'signed-out-everywhere';
+  token?: string;
+}
+
+export interface ModerationItem {
+  comment: Comment;
+  /** Undefined for a message from the contact page, and where the post is no longer published. */
+  thread: Thread | undefined;
+  /** The comment as it reads now: what is approved is what was seen. */
+  seen: string;
+}
+
+export interface QueueView {
+  shown: Shown;
+  search: string;
+  items: ModerationItem[];
+  /** Where the next page begins. */
+  next: string | undefined;
+  /** The address of this view, to come back to. */
+  here: string;
+  done: Done | undefined;
+  quarantine: { thread: Thread; count: number }[];
+  /** A reply that was refused, as it was typed. */
+  refused?: { id: string; text: string; faults: FieldFaults };
+}
+
+/** What the last press of a button did, and what takes it back. */
+export interface Done {
+  words: string;
+  batchId: string | undefined;
+}
+
+export interface LogView {
+  entries: LogEntry[];
+  next: string | undefined;
+  done: Done | undefined;
+}
+
+/** One press of a button. */
+export interface LogEntry {
+  batchId: string;
+  kind: ModerationActKind;
+  at: Date;
+  undoneAt: Date | undefined;
+  /** Whose comments it was about, as far as they are still there. */
+  names: string[];
+  count: number;
+}
+
+export interface SessionsView {
+  sessions: { startedAt: Date; endsAt: Date; isThis: boolean }[];
+}
+
+export interface ByMailView {
+  state: 'ask' | 'done' | 'moved-on' | 'changed' | 'unusable';
+  act?: 'approve' | 'reject';
+  token?: string;
+  item?: ModerationItem;
+}
