@@ -127,7 +127,9 @@ class DiscussionThread extends HTMLElement {
       place?.querySelector<HTMLElement>('[aria-invalid]') ??
       (place?.matches('[tabindex]')
         ? null
-        : place?.querySelector<HTMLElement>('input:checked, input:not([type=hidden])'));
+        : // What is chosen comes before what stands first.
+          (place?.querySelector<HTMLElement>('input:checked') ??
+          place?.querySelector<HTMLElement>('input:not([type=hidden])')));
     if (field) field.focus();
     else if (place instanceof HTMLElement) place.focus();
   }

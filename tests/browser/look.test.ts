@@ -52,7 +52,12 @@ describe.each(TEMPLATES)('%s', (path) => {
           (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 3,
         );
       return Array.from(document.querySelectorAll('a, button, summary, label'))
-        .filter((element) => element.checkVisibility() && !element.matches('.skip') && !isInSentence(element))
+        .filter(
+          (element) =>
+            element.checkVisibility() &&
+            !element.matches('.skip, [aria-hidden=true] *') &&
+            !isInSentence(element),
+        )
         .map((element) => ({ text: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width < least || box.height < least)
         .map(({ text }) => text);
