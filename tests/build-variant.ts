@@ -10,17 +10,13 @@ const run = promisify(execFile);
 const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
- * Builds another coach's site, as somebody who clones this would: the same engine, one post, and a
+ * Builds another coach's site, as somebody who clones this would: the same engine and posts, and a
  * content/site.yaml changed by `edit`. Gives its dist/; `remove` takes the folder away again.
  */
-export async function buildVariant(post: string, edit: (siteYaml: string) => string) {
+export async function buildVariant(edit: (siteYaml: string) => string) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-variant-'));
   for (const name of COPIED) fs.cpSync(name, path.join(folder, name), { recursive: true });
   fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-  const posts = path.join(folder, 'content/posts');
-  for (const name of fs.readdirSync(posts)) {
-    if (path.parse(name).name !== post) fs.rmSync(path.join(posts, name), { recursive: true });
-  }
   const siteYaml = path.join(folder, 'content/site.yaml');
   fs.writeFileSync(siteYaml, edit(fs.readFileSync(siteYaml, 'utf8')));
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');

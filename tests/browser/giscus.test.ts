@@ -22,7 +22,7 @@ let variant: Awaited<ReturnType<typeof buildVariant>>;
 beforeAll(async () => {
   [browser, variant] = await Promise.all([
     launchBrowser(),
-    buildVariant(ID, (yaml) => yaml.replace('comments: built-in', SETTINGS)),
+    buildVariant((yaml) => yaml.replace('comments: built-in', SETTINGS)),
   ]);
   site = await startSite({}, variant.dist);
 });
