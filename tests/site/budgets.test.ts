@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 /** Sizes from "Budgets" in the design: what reaches a reader on a poor connection in the first flight. */
-const MOST = { page: 12_000, pageNow: 12_900, script: 6 * 1024, requests: 6, fonts: 30_000 };
+const MOST = { page: 12_000, pageNow: 12_700, script: 6 * 1024, requests: 6, fonts: 30_000 };
 /** The length that the design's budget is for; the seed article has 2,145 words with its declared parts. */
 const WORDS = 1_400;
 /** The seed article, with an empty thread. */
