@@ -23,7 +23,7 @@ it('describes every post as a post', () => {
 });
 
 describe.each(articles.map((page) => [page.file, page] as const))('%s', (_file, page) => {
-  const article = findNode(page, 'BlogPosting') ?? {};
+  const article: Record<string, unknown> = findNode(page, 'BlogPosting') ?? {};
 
   it('says what Google recommends for an article', () => {
     expect(article).toMatchObject({

@@ -43,5 +43,7 @@ it('keeps a heading’s words, and not its link to itself', () => {
 });
 
 it('says so where a page has no text to take', () => {
-  expect(() => takeFullText('<main><p>Words</p></main>', URL_OF_POST)).toThrowErrorMatchingInlineSnapshot(`[SiteError: https://coach.example/posts/a-post/: the page has no "[data-pagefind-body] .prose", which feeds are made from.]`);
+  expect(() => takeFullText('<main><p>Words</p></main>', URL_OF_POST)).toThrowErrorMatchingInlineSnapshot(
+    `[SiteError: https://coach.example/posts/a-post/: the page has no "[data-pagefind-body] .prose", which feeds are made from.]`,
+  );
 });

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawShareCard, type ShareCard } from '../../src/posts/share-picture/draw.ts';
 import { setLine, setParagraph } from '../../src/posts/share-picture/typeset.ts';
@@ -62,7 +62,7 @@ it('draws letters that the first face lacks', () => {
 });
 
 /** The rows of the left part, where the text stands. */
-async function rowsOf(picture: sharp.Sharp): Promise<Buffer[]> {
+async function rowsOf(picture: Sharp): Promise<Buffer[]> {
   const { data, info } = await picture.extract({ left: 0, top: 0, width: 760, height: 630 }).raw().toBuffer({
     resolveWithObject: true,
   });

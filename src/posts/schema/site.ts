@@ -101,7 +101,8 @@ export const siteSchema = z
       .optional()
       .meta({
         title: 'Price',
-        description: 'What coaching costs, in one line; shown with the booking link on pages that ask for it.',
+        description:
+          'What coaching costs, in one line; shown with the booking link on pages that ask for it.',
         examples: ['The first talk is free. An hour costs £70, for one or for two.'],
       }),
     comments: z
