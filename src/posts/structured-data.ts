@@ -29,7 +29,7 @@ export type Nodes = readonly Exclude<Thing, string>[];
 
 /**
  * What search engines are told about a post. The discussion adds `commentCount` and `comment` with a
- * block of its own that has the same `@id`; it never adds `aggregateRating`, which search engines
+ * block of its own that has the same `@id` (src/discussion/structured-data.ts); it never adds `aggregateRating`, which search engines
  * ignore on an article.
  */
 export function describePost(
@@ -45,7 +45,7 @@ export function describePost(
   const names = topics.map(({ label }) => label.name);
   const article: BlogPosting = {
     '@type': 'BlogPosting',
-    '@id': `${url}#article`,
+    '@id': url,
     url,
     mainEntityOfPage: url,
     headline: post.title,

@@ -21,7 +21,7 @@ interface SitemapEntry {
 export interface Telling {
   /** Writes the feeds; stands before the sitemap among the integrations, which asks the two below. */
   integration: AstroIntegration;
-  /** Whether a page may stand in the sitemap. */
+  /** Whether a page may stand in the sitemap: one that was built, and that asks for no other. */
   isListed(url: string): boolean;
   /** Adds the day on which the page last changed, where it says so. */
   date<Entry extends SitemapEntry>(entry: Entry): Entry;
@@ -30,7 +30,7 @@ export interface Telling {
 /** Feeds and sitemap, from what the built pages say about themselves. */
 export function tellTheWorld(): Telling {
   const changes = new Map<string, string>();
-  const unlisted = new Set<string>();
+  const listed = new Set<string>();
   return {
     integration: {
       name: 'tell-the-world',
@@ -39,8 +39,8 @@ export function tellTheWorld(): Telling {
           const pages = await readDescribedPages(fileURLToPath(dir));
           for (const { url, changedAt, isUnlisted, html } of pages) {
             if (url && changedAt) changes.set(url, changedAt);
-            const canonical = isUnlisted ? CANONICAL.exec(html)?.[1] : undefined;
-            if (canonical) unlisted.add(canonical);
+            const canonical = isUnlisted ? undefined : CANONICAL.exec(html)?.[1];
+            if (canonical) listed.add(canonical);
           }
           const feeds = writeFeeds(pages);
           await Promise.all(
@@ -50,7 +50,7 @@ export function tellTheWorld(): Telling {
         },
       },
     },
-    isListed: (url) => !unlisted.has(url),
+    isListed: (url) => listed.has(url),
     date: (entry) => ({ ...entry, lastmod: changes.get(entry.url) }),
   };
 }

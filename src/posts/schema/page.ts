@@ -10,6 +10,14 @@ export const pageSchema = z.strictObject({
     description: 'What search results show under the title; 50 to 160 characters.',
     examples: ['Who writes here, how client stories are protected, and what coaching can and cannot do.'],
   }),
+  booking: z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Booking',
+      description: 'Shows the price and the booking link of content/site.yaml under the text.',
+      examples: [true],
+    }),
 });
 
 export type PageData = z.output<typeof pageSchema>;

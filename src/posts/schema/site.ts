@@ -97,6 +97,14 @@ export const siteSchema = z
       title: 'Channels',
       description: 'How readers reach you. Calls to action lead here.',
     }),
+    price: lineSchema(120)
+      .optional()
+      .meta({
+        title: 'Price',
+        description:
+          'What coaching costs, in one line; shown with the booking link on pages that ask for it.',
+        examples: ['The first talk is free. An hour costs £70, for one or for two.'],
+      }),
     comments: z
       .enum(['built-in', 'giscus', 'none'], 'expected "built-in", "giscus" or "none"')
       .default('built-in')

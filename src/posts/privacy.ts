@@ -1,0 +1,88 @@
+import type { Site } from './schema/site.ts';
+
+/** One thing that this software sets, stores or asks for, in words for the reader. */
+export interface Kept {
+  /** Its names in code. A test fails when the code has one that stands in no list here. */
+  names: readonly string[];
+  /** What it is, for a reader who knows no code. */
+  what: string;
+  /** What it is for, and how long it stays. */
+  why: string;
+  /** Where the site is set up otherwise, it does not exist. */
+  onlyFor?: 'giscus';
+}
+
+/** Cookies. The longer name is the one on an encrypted connection, where browsers guard it more. */
+export const COOKIES: readonly Kept[] = [
+  {
+    names: ['reader', '__Host-reader'],
+    what: 'A random, signed word by which this browser is known again',
+    why: 'Set when you first rate or write, never by reading. It lets you change or erase what is yours. It stays for 400 days after your last rating or comment.',
+  },
+  {
+    names: ['owner', '__Host-owner'],
+    what: 'The coach’s own sign-in',
+    why: 'Set for the coach alone, who moderates comments and writes posts here. You never get it.',
+  },
+];
+
+/** What is kept in the browser and never sent to the server. */
+export const STORAGE: readonly Kept[] = [
+  {
+    names: ['theme'],
+    what: 'The theme you chose, light or dark',
+    why: 'Kept only once you use the switch, until you choose the system’s theme again or clear your browser.',
+  },
+  {
+    names: ['draft'],
+    what: 'A comment that you began to write, with the name you gave',
+    why: 'Kept in this browser so that a lost connection costs you nothing. It goes when the comment has arrived.',
+  },
+  {
+    names: ['giscus-session'],
+    what: 'Your sign-in at GitHub for comments',
+    why: 'Kept by giscus, and only if you open the comments and sign in there.',
+    onlyFor: 'giscus',
+  },
+];
+
+/** Fields of forms, as they are sent. */
+export const FIELDS: readonly Kept[] = [
+  {
+    names: ['stars'],
+    what: 'Your rating, one to five stars',
+    why: 'Counted with all others. Nobody sees who gave which.',
+  },
+  {
+    names: ['name', 'text'],
+    what: 'The name you choose and your words',
+    why: 'Published under the post once they are approved, or read by the coach alone if they are private. Any name will do; please do not write other people’s names.',
+  },
+  {
+    names: ['private'],
+    what: 'Whether the comment is for the coach alone',
+    why: 'Such a message is never published.',
+  },
+  {
+    names: ['email'],
+    what: 'An email address, if you want to hear of replies and the site offers it',
+    why: 'Never shown. You are asked by mail first, and an address that nobody confirms is forgotten after 7 days. Every mail has a link that ends it.',
+  },
+  {
+    names: ['parentId', 'act', 'key'],
+    what: 'Which comment you answer, which button you pressed, and a random word for this one sending',
+    why: 'So that your reply stands in its place, and a comment sent twice by mistake appears once.',
+  },
+  {
+    names: ['website', 'proof'],
+    what: 'An empty field that you cannot see, and the answer to a small sum that your browser solves',
+    why: 'Both tell people from machines, without showing you pictures of traffic lights. Neither says anything about you.',
+  },
+];
+
+/** What exists on a site that is set up like this one. */
+export function selectKept(all: readonly Kept[], site: Pick<Site, 'comments'>): Kept[] {
+  // Widened: a site's comments may one day be kept in more ways than its schema knows today.
+  const comments: string = site.comments;
+  return all.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === comments);
+}

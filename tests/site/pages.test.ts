@@ -1,0 +1,104 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { contentOf, fileToPath, readListedPages, readPages, readPngSize } from './built-site.ts';
+
+const pages = readPages();
+const listed = readListedPages();
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  elements: [
+    'html5',
+    {
+      // Ours; each holds what a div may hold.
+      'discussion-thread': { flow: true },
+      'rating-summary': { flow: true, phrasing: true },
+      'self-check': { flow: true },
+      'share-link': { flow: true, phrasing: true },
+      'site-search': { flow: true },
+      'theme-switch': { flow: true, phrasing: true },
+    },
+  ],
+  rules: {
+    // The build writes void elements as HTML does, and leaves style to the formatter.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-raw-characters': ['error', { relaxed: true }],
+    // `display: grid` takes the role of a list away in Safari; `role="list"` gives it back.
+    'no-redundant-role': 'off',
+    // A title that tells what the page says is worth more than one of 70 characters.
+    'long-title': 'off',
+    // A host of our own that serves a changed script can serve a changed hash beside it.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+describe.each(pages.map((page) => [fileToPath(page.file), page] as const))('%s', (_path, page) => {
+  it('is valid HTML', async () => {
+    const { results } = await validator.validateString(page.html);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has one h1, and headings that skip no level', () => {
+    const levels = [...page.document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.localName.slice(1)),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
+    expect(skips).toEqual([]);
+  });
+
+  it('asks no other host for anything', () => {
+    const asked = [
+      ...[...page.document.querySelectorAll('[src], [srcset], [poster]')].map(
+        (element) => element.getAttribute('src') ?? element.getAttribute('srcset') ?? '',
+      ),
+      ...[...page.document.querySelectorAll('link:not([rel="canonical"])')].map(
+        (element) => element.getAttribute('href') ?? '',
+      ),
+      ...Array.from(page.html.matchAll(/(?:url\(|@import\s)["']?([^"')]+)/g), ([, url = '']) => url),
+    ];
+    expect(asked.filter((url) => !/^(?:\/(?!\/)|#|data:)/.test(url))).toEqual([]);
+  });
+});
+
+it('gives every page a title of its own', () => {
+  const titles = pages.map(({ document }) => document.querySelector('title')?.textContent ?? '');
+  expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it('gives every page a description of its own, of 50 to 160 characters', () => {
+  const descriptions = pages.map(({ document }) => contentOf(document, 'description') ?? '');
+  expect(descriptions.filter(({ length }) => length < 50 || length > 160)).toEqual([]);
+  expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
+});
+
+it('has the canonical address of every listed page lead to that page', () => {
+  const wrong = listed.filter(({ file, document }) => {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    return !/^https?:\/\//.test(canonical) || new URL(canonical).pathname !== fileToPath(file);
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+it('says on every listed page what it looks like when shared, with a picture that exists', () => {
+  for (const { file, document } of listed) {
+    const picture = new URL(contentOf(document, 'og:image') ?? '').pathname;
+    expect(contentOf(document, 'og:title'), file).toBeTruthy();
+    expect(contentOf(document, 'og:url'), file).toBe(
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    );
+    expect(contentOf(document, 'og:image:alt'), file).toBeTruthy();
+    expect(readPngSize(picture), file).toEqual({ width: 1200, height: 630 });
+  }
+});
+
+it('keeps search engines from the pages that are no use to them, and from no other', () => {
+  const unlisted = pages.filter((page) => !listed.some(({ file }) => file === page.file));
+  expect(unlisted.map(({ file }) => file)).toEqual(['404.html', 'search/index.html']);
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { takeFullText } from '../../src/posts/feeds/full-text.ts';
+
+const URL_OF_POST = 'https://coach.example/posts/a-post/';
+const take = (body: string) =>
+  takeFullText(
+    `<main><article data-pagefind-body><h1>Title</h1><div class="prose">${body}</div></article></main>`,
+    URL_OF_POST,
+  );
+
+it('keeps the words and drops what only the page can use', () => {
+  expect(
+    take(
+      '<p class="a" data-astro-cid-x>One <em>two</em>.</p><script>x()</script><nav>Contents</nav><p hidden>No</p><svg><title>No</title></svg>',
+    ),
+  ).toBe('<p>One <em>two</em>.</p>');
+});
+
+it('lets unknown elements give way to what is in them', () => {
+  expect(take('<section><self-check more-than="2"><p>In</p></self-check></section>')).toBe('<p>In</p>');
+});
+
+it('makes a list to read of boxes to tick', () => {
+  expect(
+    take('<fieldset><legend>Signs</legend><label><input type="checkbox" /> I wait.</label></fieldset>'),
+  ).toBe('<ul><li> I wait.</li></ul>');
+});
+
+it('makes addresses whole', () => {
+  expect(take('<p><a href="/contact/">a</a><a href="#b">b</a><a href="mailto:c@d.example">c</a></p>')).toBe(
+    '<p><a href="https://coach.example/contact/">a</a><a href="https://coach.example/posts/a-post/#b">b</a><a href="mailto:c@d.example">c</a></p>',
+  );
+});
+
+it('keeps apart what the page keeps apart by its looks', () => {
+  expect(take('<p>Tell me.<a class="button" href="/contact/">Write</a></p>')).toBe(
+    '<p>Tell me. <a href="https://coach.example/contact/">Write</a></p>',
+  );
+});
+
+it('keeps a heading’s words, and not its link to itself', () => {
+  expect(take('<h2 id="x"><a class="self" href="#x">Heading</a></h2>')).toBe('<h2>Heading</h2>');
+});
+
+it('says so where a page has no text to take', () => {
+  expect(() => takeFullText('<main><p>Words</p></main>', URL_OF_POST)).toThrowErrorMatchingInlineSnapshot(
+    `[SiteError: https://coach.example/posts/a-post/: the page has no "[data-pagefind-body] .prose", which feeds are made from.]`,
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { collectRedirects } from '../../src/posts/redirects.ts';
+import { findRedirect } from '../../src/server/redirects.ts';
+
+const redirects = collectRedirects([
+  { slug: 'new', href: '/posts/new/', previousSlugs: ['old', 'other'] },
+  { slug: 'other', href: '/posts/other/', previousSlugs: [] },
+]);
+const find = (path: string) =>
+  findRedirect(redirects, path.split('?')[0] ?? '', `https://coach.example${path}`);
+
+describe('an address that was once right', () => {
+  it.each([
+    ['/post/new', '/posts/new/'],
+    ['/post/new/', '/posts/new/'],
+    ['/posts/old/', '/posts/new/'],
+    ['/post/old', '/posts/new/'],
+    ['/blog', '/posts/'],
+    ['/blog-feed.xml', '/rss.xml'],
+  ])('%s leads to %s', (from, to) => {
+    expect(find(from)).toBe(to);
+  });
+
+  it('takes its query along', () => {
+    expect(find('/post/new?utm_source=mail')).toBe('/posts/new/?utm_source=mail');
+  });
+
+  it('belongs to the post that has it today', () => {
+    expect(find('/posts/other/')).toBeUndefined();
+    expect(find('/post/other')).toBe('/posts/other/');
+  });
+
+  it.each(['/posts/new/', '/posts/unknown/', '/', '/constructor', '/__proto__'])('is not %s', (path) => {
+    expect(find(path)).toBeUndefined();
+  });
+});
