@@ -10,6 +10,8 @@ export interface Mail {
   subject: string;
   text: string;
   headers?: Record<string, string>;
+  /** The reader it is for: what waits in the queue goes with them when they have themselves erased. */
+  about?: ReaderId;
 }
 
 /** Sends a mail, sooner or later; rejects where it cannot be taken. */
@@ -90,9 +92,10 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
   };
 }
 
-function toConfirmMail({ email }: ReplyNotice, link: string): Mail {
+function toConfirmMail({ email, readerId }: ReplyNotice, link: string): Mail {
   return {
     to: email,
+    about: readerId,
     subject: 'Do you want to hear of replies?',
     text: [
       'Somebody, probably you, asked for a mail to this address whenever there is a reply to their comment.',
@@ -105,7 +108,7 @@ function toConfirmMail({ email }: ReplyNotice, link: string): Mail {
 /** Nothing of what was written: mail is read on shared screens. */
 function toReplyMail(
   comment: Comment,
-  { email }: ReplyNotice,
+  { email, readerId }: ReplyNotice,
   link: URL,
   title: string | undefined,
   endLink: string,
@@ -114,6 +117,7 @@ function toReplyMail(
   const who = comment.author === 'owner' ? 'The coach' : 'Somebody';
   return {
     to: email,
+    about: readerId,
     subject: 'There is a reply',
     text: [`${who} replied to ${where}:\n${link.href}`, `To get no more of these mails:\n${endLink}`].join(
       '\n\n',

@@ -123,13 +123,11 @@ class DiscussionThread extends HTMLElement {
     notice?.remove();
     const goOn = notice?.dataset.goOnAt;
     const place = goOn === undefined ? fault?.closest('form') : this.querySelector(`#${CSS.escape(goOn)}`);
+    const find = (selector: string) => place?.querySelector<HTMLElement>(selector);
+    // What is chosen comes before what stands first.
     const field =
-      place?.querySelector<HTMLElement>('[aria-invalid]') ??
-      (place?.matches('[tabindex]')
-        ? null
-        : // What is chosen comes before what stands first.
-          (place?.querySelector<HTMLElement>('input:checked') ??
-          place?.querySelector<HTMLElement>('input:not([type=hidden])')));
+      find('[aria-invalid]') ??
+      (place?.matches('[tabindex]') ? null : (find('input:checked') ?? find('input:not([type=hidden])')));
     if (field) field.focus();
     else if (place instanceof HTMLElement) place.focus();
   }

@@ -322,6 +322,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await store.setRating({ threadId: 'rated', readerId: 'sam', stars: 2, at: NOON });
       await store.askForNotice({ id: 'notice', readerId: 'sam', email: 'sam@mail.example', at: NOON });
       await store.banReader({ readerId: 'sam', batchId: 'ban', at: NOON });
+      await store.addMail({ id: 'mail', sealed: 'sealed', about: 'sam', dueAt: NOON, endsAt: later(60) });
 
       const record = await store.readReader('sam');
       expect(record.ratings).toEqual([{ threadId: 'rated', stars: 2, createdAt: NOON, updatedAt: NOON }]);
@@ -343,6 +344,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       expect(texts(await store.listThread('thread'))).toEqual(['of kim']);
       expect(JSON.stringify(await store.listComments({ limit: 99 }))).not.toContain('secret');
       expect(JSON.stringify(await store.listActs({ limit: 99 }))).not.toContain('sam');
+      expect(await store.claimMail(later(1), later(2))).toBeUndefined();
     });
   });
 

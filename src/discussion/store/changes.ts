@@ -25,3 +25,18 @@ export function createChanged(
     },
   };
 }
+
+/** For when something changed, and nobody knows what: any thread may have. */
+export async function tellOfAllThreads(db: Database, changed: Changed): Promise<void> {
+  const rows = await db
+    .selectFrom('rating')
+    .select('thread_id')
+    .union(
+      db
+        .selectFrom('comment')
+        .select((select) => select.ref('thread_id').$notNull().as('thread_id'))
+        .where('thread_id', 'is not', null),
+    )
+    .execute();
+  for (const { thread_id } of rows) changed.after(thread_id);
+}

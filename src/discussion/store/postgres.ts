@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { createChanged, type Changed } from './changes.ts';
+import { createChanged, tellOfAllThreads, type Changed } from './changes.ts';
 import { createKyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -49,6 +49,8 @@ export function openPool(url: string): pg.Pool {
   });
   // A connection that breaks while it is idle is replaced at the next query; unheard, it would end the process.
   pool.on('error', (error) => {
+    // While it ends, its connections may be cut as well.
+    if (pool.ending) return;
     console.error(`A database connection broke: ${error.message}`);
   });
   return pool;
@@ -60,19 +62,7 @@ async function hearOthers(url: string, db: Kysely<Tables>, changed: Changed): Pr
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
 
-  const tellAll = async () => {
-    const rows = await db
-      .selectFrom('rating')
-      .select('thread_id')
-      .union(
-        db
-          .selectFrom('comment')
-          .select((select) => select.ref('thread_id').$notNull().as('thread_id'))
-          .where('thread_id', 'is not', null),
-      )
-      .execute();
-    for (const { thread_id } of rows) changed.after(thread_id);
-  };
+  const tellAll = () => tellOfAllThreads(db, changed);
   const listen = async () => {
     const next = new pg.Client({ connectionString: url, keepAlive: true });
     next.on('error', again);

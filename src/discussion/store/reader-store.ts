@@ -75,6 +75,8 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .execute();
         await tx.deleteFrom('mail').where('about', '=', readerId).execute();
         await tx.deleteFrom('reply_notice').where('reader_id', '=', readerId).execute();
+        // What still waits to be mailed about them, or to them.
+        await tx.deleteFrom('mail').where('about', '=', readerId).execute();
         await tx.deleteFrom('banned_reader').where('reader_id', '=', readerId).execute();
         await tx
           .updateTable('moderation_act')

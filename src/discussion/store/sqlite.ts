@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { createChanged } from './changes.ts';
+import { createChanged, tellOfAllThreads } from './changes.ts';
 import { createKyselyStore } from './kysely-store.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -18,8 +18,36 @@ export async function openSqliteStore(file: string): Promise<Store> {
       scrubFiles(database);
       return Promise.resolve();
     });
-  const parts = { db, write: writeInGroups(db), changed: createChanged(), scrub };
-  return createKyselyStore(parts, () => db.destroy());
+  const changed = createChanged();
+  const stopLooking = hearOthers(database, () => tellOfAllThreads(db, changed));
+  return createKyselyStore({ db, write: writeInGroups(db), changed, scrub }, () => {
+    stopLooking();
+    return db.destroy();
+  });
+}
+
+/** How often to look whether another process wrote: a look takes some microseconds. */
+const LOOK_MILLISECONDS = 1000;
+
+/**
+ * Calls back after another process (a command, a second server) has written. SQLite counts such
+ * writes (sqlite.org/pragma.html#pragma_data_version) but does not say what they were.
+ */
+function hearOthers(database: Database.Database, tell: () => Promise<void>): () => void {
+  const read = () => database.pragma('data_version', { simple: true });
+  let known = read();
+  const timer = setInterval(() => {
+    const version = read();
+    if (version === known) return;
+    known = version;
+    tell().catch((error: unknown) => {
+      console.error(error);
+    });
+  }, LOOK_MILLISECONDS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 /** A connection set up as the site needs it. */

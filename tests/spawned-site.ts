@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface SpawnedSite {
+  url: string;
+  /** Ends the process, and waits until it has ended. */
+  kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** The server over the built site as a process of its own, which alone can be killed without warning. */
+export async function spawnSite(environment: NodeJS.ProcessEnv): Promise<SpawnedSite> {
+  const server = spawn('npx', ['node', 'scripts/serve.ts'], {
+    env: { ...process.env, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // A process group, so that the kill reaches node itself and not only npx.
+    detached: true,
+  });
+  let said = '';
+  for await (const chunk of server.stdout) {
+    said += String(chunk);
+    const [url] = /http:\S+/.exec(said) ?? [];
+    if (url) {
+      return {
+        url,
+        async kill(signal) {
+          const ended = once(server, 'exit');
+          process.kill(-(server.pid ?? Number.NaN), signal);
+          await ended;
+        },
+      };
+    }
+  }
+  throw new Error(`The server did not start: ${said}`);
+}
