@@ -54,7 +54,7 @@ type Node = Record<string, unknown> & { '@type': string };
 /** The nodes of a page's JSON-LD. */
 export function nodesOf({ document }: BuiltPage): Node[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (element) => (JSON.parse(element.textContent ?? '') as { '@graph': Node[] })['@graph'],
+    (element) => (JSON.parse(element.textContent) as { '@graph': Node[] })['@graph'],
   );
 }
 

@@ -202,5 +202,5 @@ function readSitemap(): Map<string, string | undefined> {
 /** Letters and digits alone: a feed need not have the same spaces. */
 function wordsOf(html: string): string {
   const { document } = parseHTML(`<body>${html}</body>`);
-  return (document.body.textContent ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return document.body.textContent.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -27,7 +27,7 @@ describe.each(articles.map((page) => [page.file, page] as const))('%s', (_file, 
 
   it('says what Google recommends for an article', () => {
     expect(article).toMatchObject({
-      headline: page.document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim(),
+      headline: page.document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim(),
       description: page.document.querySelector('meta[name="description"]')?.getAttribute('content'),
       url: canonicalOf(page),
       mainEntityOfPage: canonicalOf(page),
