@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { onCore } from './cores.ts';
 
 export const hasNginx = spawnSync('which', ['nginx']).status === 0;
 
@@ -27,6 +28,7 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 1000000;
+  gzip_static on;
   ${tuned ? 'open_file_cache max=100;' : ''}
   types { text/html html; }
   charset utf-8;
@@ -39,7 +41,8 @@ http {
 }
 `,
   );
-  const nginx = spawn('nginx', ['-c', config, '-p', folder], { stdio: 'inherit' });
+  const [command = '', ...args] = onCore('server', ['nginx', '-c', config, '-p', folder]);
+  const nginx = spawn(command, args, { stdio: 'inherit' });
   const url = `http://127.0.0.1:${port}`;
   await waitFor(url);
   return {

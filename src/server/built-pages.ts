@@ -39,6 +39,10 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
   };
 
   return {
+    findKept(urlPath, acceptEncoding) {
+      const file = byPath.get(urlPath);
+      return file && composer.findShared(file, chooseEncoding(acceptEncoding));
+    },
     send(c, reader) {
       const file = byPath.get(c.req.path) ?? byPath.get(safelyDecode(c.req.path));
       if (file) return sendFile(c, file, reader);

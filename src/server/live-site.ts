@@ -55,6 +55,7 @@ export async function openLiveSite({
         ? orEarlier(request, response)
         : response;
     },
+    findKept: (urlPath, acceptEncoding) => site.findKept(urlPath, acceptEncoding),
     close() {
       stopLooking();
       for (const each of [site, ...earlier]) each.close();

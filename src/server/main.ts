@@ -1,8 +1,9 @@
+import type http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
+import { listen } from './listen.ts';
 import { openLiveSite } from './live-site.ts';
 import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
 import { openServices } from './services.ts';
@@ -36,9 +37,8 @@ export async function startServer(
       return createBuiltSite({ ...services, siteUrl: settings.siteUrl, folder: release });
     },
   });
-  const { server, port } = await listen(settings.host, settings.port, (request, bindings) =>
-    site.fetch(request, bindings),
-  );
+  const server = await listen(site, settings.host, settings.port);
+  const { port } = addressSchema.parse(server.address());
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     async stop() {
@@ -48,6 +48,8 @@ export async function startServer(
     },
   };
 }
+
+const addressSchema = z.object({ port: z.int() });
 
 const releaseSchema = z.object({
   createBuiltSite: z.custom<typeof import('./entry.ts').createBuiltSite>(
@@ -61,28 +63,15 @@ async function importRelease(folder: string) {
   return parseWith(releaseSchema, release, { code: 'build-unreadable', place: file });
 }
 
-function listen(
-  hostname: string,
-  port: number,
-  fetch: (request: Request, bindings: object) => Response | Promise<Response>,
-) {
-  return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (address) => {
-      resolve({ server, port: address.port });
-    });
-    server.on('error', reject);
-  });
-}
-
-function drain(server: ServerType): Promise<void> {
+function drain(server: http.Server): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
     }, DRAIN_MILLISECONDS);
     server.close(() => {
       clearTimeout(timer);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
   });
 }

@@ -23,6 +23,7 @@ import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
+import type { Content } from './composer.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
@@ -56,6 +57,11 @@ export interface SiteOptions {
 export interface Site {
   /** `bindings` is what @hono/node-server knows of the connection. */
   fetch(request: Request, bindings?: object): Response | Promise<Response>;
+  /**
+   * What `fetch` would answer to a GET of this path by a reader without a cookie, where it is kept
+   * ready to send; undefined where it is not.
+   */
+  findKept(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
   /** Lets go of what it holds, when another release takes over. */
   close(): void;
 }
@@ -200,6 +206,7 @@ export function createSite(options: SiteOptions): Site {
   });
   return {
     fetch: (request, bindings) => site.fetch(request, bindings),
+    findKept: (urlPath, acceptEncoding) => pages.findKept?.(urlPath, acceptEncoding),
     close: stopListening,
   };
 }
