@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
+import { openEditor } from './git-api/open-editor.ts';
+import type { Editor } from './git-api/mount-editor.ts';
 import { openLiveSite } from './live-site.ts';
 import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
 import { openServices } from './services.ts';
@@ -25,15 +27,17 @@ export interface Running {
 export async function startServer(
   environment: NodeJS.ProcessEnv,
   folder = path.resolve('dist'),
+  isOwner: Editor['isOwner'] = nobody,
 ): Promise<Running> {
   const settings = readSettings(environment);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
+  const editor = openEditor({ settings, project: process.cwd(), isOwner });
   const site = await openLiveSite({
     findFolder: () => findLiveFolder(settings) ?? folder,
     async open(release) {
       const { createBuiltSite } = await importRelease(release);
-      return createBuiltSite({ ...services, siteUrl: settings.siteUrl, folder: release });
+      return createBuiltSite({ ...services, editor, siteUrl: settings.siteUrl, folder: release });
     },
   });
   const { server, port } = await listen(settings.host, settings.port, (request, bindings) =>
@@ -47,6 +51,11 @@ export async function startServer(
       await close();
     },
   };
+}
+
+/** Closed by default: without a sign-in there is no form. */
+function nobody(): Promise<boolean> {
+  return Promise.resolve(false);
 }
 
 const releaseSchema = z.object({
