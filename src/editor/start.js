@@ -10,8 +10,10 @@ localStorage.setItem(
 const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
 const ask = window.fetch.bind(window);
 window.fetch = async (...call) => {
-  const response = await ask(...call);
   const url = call[0] instanceof window.Request ? call[0].url : String(call[0]);
+  // Sveltia looks for a newer version of itself at another host; ours comes with the site.
+  if (/^https?:/.test(url) && new window.URL(url).origin !== location.origin) return window.Response.error();
+  const response = await ask(...call);
   if (!response.ok && SAVES.test(url)) showRefusal(await response.clone().json());
   if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
   return response;

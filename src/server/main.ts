@@ -4,7 +4,6 @@ import { serve, type ServerType } from '@hono/node-server';
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
 import { openEditor } from './git-api/open-editor.ts';
-import type { Editor } from './git-api/mount-editor.ts';
 import { openLiveSite } from './live-site.ts';
 import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
 import { openServices } from './services.ts';
@@ -27,12 +26,11 @@ export interface Running {
 export async function startServer(
   environment: NodeJS.ProcessEnv,
   folder = path.resolve('dist'),
-  isOwner: Editor['isOwner'] = nobody,
 ): Promise<Running> {
   const settings = readSettings(environment);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
-  const editor = openEditor({ settings, project: process.cwd(), isOwner });
+  const editor = openEditor({ settings, project: process.cwd() });
   const site = await openLiveSite({
     findFolder: () => findLiveFolder(settings) ?? folder,
     async open(release) {
@@ -51,11 +49,6 @@ export async function startServer(
       await close();
     },
   };
-}
-
-/** Closed by default: without a sign-in there is no form. */
-function nobody(): Promise<boolean> {
-  return Promise.resolve(false);
 }
 
 const releaseSchema = z.object({

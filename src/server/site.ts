@@ -140,7 +140,11 @@ export function createSite(options: SiteOptions): Site {
   site.use('/api/*', guard);
   site.use('/fragments/*', guard);
   site.post('*', guard);
-  if (editor) mountEditor(site, { ...editor, headers, siteOrigin });
+  const ownerCookie = createOwnerCookie(options.owner, { secure: https });
+  if (editor) {
+    const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
+    mountEditor(site, { ...editor, isOwner, headers, siteOrigin });
+  }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
   site.route(
     '/',
@@ -184,7 +188,7 @@ export function createSite(options: SiteOptions): Site {
       siteUrl,
       now: options.now,
       owner: options.owner,
-      cookie: createOwnerCookie(options.owner, { secure: https }),
+      cookie: ownerCookie,
       mail: options.ownerMail,
       links: options.actionLinks,
       ownerName: options.ownNames[0] ?? 'The coach',

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
@@ -45,5 +46,10 @@ it('sends the configuration with every collection, and Sveltia from its package'
   expect(form.blocks.map(({ id }) => id)).toContain('CaseStudy');
   const script = await admin.request('/admin/sveltia-cms.js');
   expect(script.headers.get('content-encoding')).toBe('gzip');
-  expect((await script.arrayBuffer()).byteLength).toBeGreaterThan(300_000);
+  const text = gunzipSync(await script.arrayBuffer()).toString();
+  expect(text.length).toBeGreaterThan(1_000_000);
+  const fonts = [...new Set(text.match(/\/admin\/fonts\/[\w-]+\.woff2/g))];
+  expect(fonts.length).toBe(3);
+  for (const font of fonts) expect((await admin.request(font)).status).toBe(200);
+  expect(text).not.toContain('cdn.jsdelivr.net/fontsource');
 });

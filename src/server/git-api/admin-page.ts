@@ -1,16 +1,10 @@
-import fs from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import { listFormBlocks } from '../../editor/form-blocks.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import startScript from '../../editor/start.js?raw';
 import { site } from '../../site.ts';
 import { ADMIN_POLICY } from '../security-headers.ts';
-
-const gzip = promisify(zlib.gzip);
+import { findFont, readScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
   isOwner: (c: Context) => Promise<boolean>;
@@ -68,10 +62,9 @@ export function createAdminPage({ isOwner, headers }: AdminPageOptions): Hono {
       'cache-control': 'private, max-age=86400',
     }),
   );
+  admin.get('/fonts/:name{[a-z0-9-]+\\.woff2}', async (c) => {
+    const font = await findFont(c.req.param('name').replace('.woff2', ''));
+    return font ? send(font, 'font/woff2', { 'cache-control': 'private, max-age=86400' }) : c.notFound();
+  });
   return admin;
-}
-
-async function readScript(): Promise<Buffer<ArrayBuffer>> {
-  const entry = createRequire(import.meta.url).resolve('@sveltia/cms');
-  return gzip(await fs.readFile(path.join(path.dirname(entry), '../dist/sveltia-cms.js')));
 }

@@ -4,12 +4,11 @@ import { createGitApi } from './git-api.ts';
 import type { SaveOptions } from './save-contents.ts';
 
 /** What the coach's form needs of the world around it. */
-export interface Editor extends SaveOptions {
-  /** Whether the coach herself is asking. */
-  isOwner: (c: Context) => Promise<boolean>;
-}
+export type Editor = SaveOptions;
 
 export interface MountOptions extends Editor {
+  /** Whether the coach herself is asking. */
+  isOwner: (c: Context) => Promise<boolean>;
   siteOrigin: string;
   headers: Record<string, string>;
 }

@@ -5,17 +5,16 @@ import { openContentRepository } from './content-repository.ts';
 import type { Editor } from './mount-editor.ts';
 import { publishApart } from './publish-apart.ts';
 
-export interface OpenEditorOptions extends Pick<Editor, 'isOwner'> {
+export interface OpenEditorOptions {
   settings: Settings;
   /** The checkout that the server was started from. */
   project: string;
 }
 
 /** The form's services over the repository that is pushed to. */
-export function openEditor({ settings, project, isOwner }: OpenEditorOptions): Editor {
+export function openEditor({ settings, project }: OpenEditorOptions): Editor {
   const { repository } = publishFolders(settings.dataFolder);
   return {
-    isOwner,
     repository: openContentRepository(repository, LIVE_BRANCH),
     publish: publishApart(settings, project),
     author: { name: 'The coach', email: `coach@${settings.siteUrl.hostname}` },
