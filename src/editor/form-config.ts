@@ -22,7 +22,7 @@ export const EDITED_SCHEMAS = {
 const BODY: FormField = {
   name: 'body',
   label: 'Text',
-  hint: 'Markdown, with our components. A line of its own for each, such as <CallsToAction />.',
+  hint: 'Markdown, with our components. A line of its own for each, such as &lt;CallsToAction />.',
   widget: 'richtext',
   modes: ['raw'],
   required: true,

@@ -135,7 +135,8 @@ function isDate({ anyOf, format }: FormNode): boolean {
 function toHint({ description, examples }: FormNode): string | undefined {
   const example = examples?.[0];
   const said = typeof example === 'string' || typeof example === 'number' ? `Example: ${example}` : undefined;
-  return [description, said].filter(Boolean).join(' ') || undefined;
+  // Sveltia reads hints as Markdown, in which a component's name would be a tag, and vanish.
+  return [description, said].filter(Boolean).join(' ').replaceAll('<', '&lt;') || undefined;
 }
 
 /** JSON Schema writes the greatest safe integer where zod has no limit. */

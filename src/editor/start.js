@@ -1,4 +1,4 @@
-/* global CMS, document, localStorage, location, window */
+/* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
 /** Sveltia wants a token; ours is the owner's cookie, which the browser sends by itself. */
@@ -14,15 +14,42 @@ window.fetch = async (...call) => {
   // Sveltia looks for a newer version of itself at another host; ours comes with the site.
   if (/^https?:/.test(url) && new window.URL(url).origin !== location.origin) return window.Response.error();
   const response = await ask(...call);
-  if (!response.ok && SAVES.test(url)) showRefusal(await response.clone().json());
+  if (!response.ok && SAVES.test(url)) {
+    const refusal = await response.clone().json();
+    void dismissAlert().then(() => showRefusal(refusal));
+  }
   if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
   return response;
 };
+
+/** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
+const MOST_MILLISECONDS = 3000;
+
+/** Waits for Sveltia's "error while saving" and closes it, since ours says more. */
+function dismissAlert() {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      const alert = document.querySelector('dialog[role="alertdialog"][open]');
+      if (!alert) return;
+      alert.querySelector('button.primary')?.click();
+      finish();
+    });
+    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+    const timer = setTimeout(finish, MOST_MILLISECONDS);
+  });
+}
 
 /** Sveltia would say "there was an error"; the coach needs the file, the line and what to write. */
 function showRefusal({ report, message, draft }) {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'refusal-title');
+  dialog.style.fontFamily = 'sans-serif';
+  dialog.style.maxInlineSize = 'min(44rem, 100% - 2rem)';
   const title = document.createElement('h2');
   title.id = 'refusal-title';
   title.textContent = 'Not published yet';
@@ -33,8 +60,11 @@ function showRefusal({ report, message, draft }) {
   const text = document.createElement('pre');
   text.textContent = report ?? message;
   text.tabIndex = 0;
+  text.style.whiteSpace = 'pre-wrap';
+  text.style.overflowWrap = 'anywhere';
   const close = document.createElement('button');
   close.textContent = 'Back to the text';
+  close.style.minBlockSize = '44px';
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(title, said, text, close);

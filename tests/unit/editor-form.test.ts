@@ -62,6 +62,10 @@ describe('the form', () => {
     expect(find(post, 'description')).toMatchObject({ widget: 'text', minlength: 50, maxlength: 160 });
   });
 
+  it('shows a component that a hint names, instead of reading it as a tag', () => {
+    expect(find(post, 'callsToAction')?.hint).toContain('&lt;CallsToAction />');
+  });
+
   it('knows what may be left out', () => {
     const optional = post?.filter((field) => !field.required).map((field) => field.name);
     expect(optional).toEqual(['updatedAt', 'draft', 'related', 'previousSlugs', 'sensitive', 'differences']);
