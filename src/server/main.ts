@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
 import { listen } from './listen.ts';
+import { openEditor } from './git-api/open-editor.ts';
 import { openLiveSite } from './live-site.ts';
 import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
 import { openServices } from './services.ts';
@@ -30,11 +31,12 @@ export async function startServer(
   const settings = readSettings(environment);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
+  const editor = openEditor({ settings, project: process.cwd() });
   const site = await openLiveSite({
     findFolder: () => findLiveFolder(settings) ?? folder,
     async open(release) {
       const { createBuiltSite } = await importRelease(release);
-      return createBuiltSite({ ...services, siteUrl: settings.siteUrl, folder: release });
+      return createBuiltSite({ ...services, editor, siteUrl: settings.siteUrl, folder: release });
     },
   });
   const server = await listen(site, settings.host, settings.port);

@@ -58,3 +58,23 @@ function hashesOf(html: string, elements: RegExp): string[] {
   });
   return [...new Set(hashes)];
 }
+
+/**
+ * The policy of /admin alone: Sveltia writes its styles and shows pictures and previews from memory.
+ * Scripts are as strict as everywhere, and no other host can be asked for anything.
+ */
+export const ADMIN_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "frame-src 'self' blob:",
+  "manifest-src 'self' data: blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

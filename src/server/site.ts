@@ -24,6 +24,7 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { Content } from './composer.ts';
+import { mountEditor, type Editor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
@@ -47,6 +48,8 @@ export interface SiteOptions {
   ownNames: readonly string[];
   /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
   openNotices?: ((threads: Threads) => Notices) | undefined;
+  /** The coach's form, where the site is published from a repository of its own. */
+  editor?: Editor | undefined;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -72,8 +75,19 @@ const STORE_IS_DOWN =
 
 /** Puts the reading side and the talking side together, the same in development and production. */
 export function createSite(options: SiteOptions): Site {
-  const { discussion, tokens, threads, siteUrl, brakes, proofs, findAddress, redirects, render, openPages } =
-    options;
+  const {
+    discussion,
+    tokens,
+    threads,
+    siteUrl,
+    brakes,
+    proofs,
+    findAddress,
+    redirects,
+    render,
+    editor,
+    openPages,
+  } = options;
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
@@ -132,6 +146,11 @@ export function createSite(options: SiteOptions): Site {
   site.use('/api/*', guard);
   site.use('/fragments/*', guard);
   site.post('*', guard);
+  const ownerCookie = createOwnerCookie(options.owner, { secure: https });
+  if (editor) {
+    const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
+    mountEditor(site, { ...editor, isOwner, headers, siteOrigin });
+  }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
   site.route(
     '/',
@@ -175,7 +194,7 @@ export function createSite(options: SiteOptions): Site {
       siteUrl,
       now: options.now,
       owner: options.owner,
-      cookie: createOwnerCookie(options.owner, { secure: https }),
+      cookie: ownerCookie,
       mail: options.ownerMail,
       links: options.actionLinks,
       ownerName: options.ownNames[0] ?? 'The coach',

@@ -51,11 +51,12 @@ export const postSchema = z.strictObject({
     }),
   author: idSchema.meta({
     title: 'Author',
+    relation: 'people',
     description: 'The file name, without its ending, of a person in content/people.',
     examples: ['coach'],
   }),
   topics: z
-    .array(idSchema)
+    .array(idSchema.meta({ relation: 'topics' }))
     .min(1, 'expected at least one topic')
     .max(3, 'expected at most three topics')
     .meta({
@@ -64,7 +65,7 @@ export const postSchema = z.strictObject({
       examples: [['codependency', 'boundaries']],
     }),
   related: z
-    .array(idSchema)
+    .array(idSchema.meta({ relation: 'posts' }))
     .max(3, 'expected at most three posts')
     .default([])
     .meta({

@@ -90,6 +90,7 @@ export const siteSchema = z
       .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
     owner: idSchema.meta({
       title: 'Owner',
+      relation: 'people',
       description: 'The file name, without its ending, of the coach in content/people.',
       examples: ['coach'],
     }),

@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { publishCommit } from '../src/server/git-api/publish-commit.ts';
+import { readSettings } from '../src/server/settings.ts';
+
+// Started by the server when the coach saves in the form: commit and what was live before. Prints a verdict.
+const [commit, from] = process.argv.slice(2);
+if (!commit || !from) throw new Error('Expected a commit and the one that is live');
+const project = path.resolve(import.meta.dirname, '..');
+process.stdout.write(
+  JSON.stringify(await publishCommit({ settings: readSettings(process.env), project, commit, from })),
+);

@@ -1,0 +1,126 @@
+/* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
+// Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
+
+/** Sveltia wants a token; ours is the owner's cookie, which the browser sends by itself. */
+localStorage.setItem(
+  'sveltia-cms.user',
+  JSON.stringify({ backendName: 'gitea', token: 'by-cookie', login: 'coach' }),
+);
+
+const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
+const ask = window.fetch.bind(window);
+window.fetch = async (...call) => {
+  const url = call[0] instanceof window.Request ? call[0].url : String(call[0]);
+  // Sveltia looks for a newer version of itself at another host; ours comes with the site.
+  if (/^https?:/.test(url) && new window.URL(url).origin !== location.origin) return window.Response.error();
+  const response = await ask(...call);
+  if (!response.ok && SAVES.test(url)) {
+    const refusal = await response.clone().json();
+    void dismissAlert().then(() => showRefusal(refusal));
+  }
+  if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
+  return response;
+};
+
+/** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
+const MOST_MILLISECONDS = 3000;
+
+/** Waits for Sveltia's "error while saving" and closes it, since ours says more. */
+function dismissAlert() {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      const alert = document.querySelector('dialog[role="alertdialog"][open]');
+      if (!alert) return;
+      alert.querySelector('button.primary')?.click();
+      finish();
+    });
+    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+    const timer = setTimeout(finish, MOST_MILLISECONDS);
+  });
+}
+
+/** Sveltia would say "there was an error"; the coach needs the file, the line and what to write. */
+function showRefusal({ report, message, draft }) {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'refusal-title');
+  dialog.style.fontFamily = 'sans-serif';
+  dialog.style.maxInlineSize = 'min(44rem, 100% - 2rem)';
+  const title = document.createElement('h2');
+  title.id = 'refusal-title';
+  title.textContent = 'Not published yet';
+  const said = document.createElement('p');
+  said.textContent = draft
+    ? `Something has to be mended first. What you wrote is kept as ${draft}, and the live site is as it was.`
+    : 'The live site is as it was. Your text is still in the form.';
+  const text = document.createElement('pre');
+  text.textContent = report ?? message;
+  text.tabIndex = 0;
+  text.style.whiteSpace = 'pre-wrap';
+  text.style.overflowWrap = 'anywhere';
+  const close = document.createElement('button');
+  close.textContent = 'Back to the text';
+  close.style.minBlockSize = '44px';
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(title, said, text, close);
+  document.body.append(dialog);
+  dialog.showModal();
+  close.focus();
+}
+
+/** A component as the form inserts it: a line of its own, with the props that were filled in. */
+function registerBlock({ id, label, fields, hasProse }) {
+  const names = fields.map((field) => field.name);
+  CMS.registerEditorComponent({
+    id,
+    label,
+    fields: hasProse ? [...fields, { name: 'story', label: 'Story', widget: 'text' }] : fields,
+    pattern: hasProse
+      ? new RegExp(`^<${id}\\b([^>]*)>\\n+([\\s\\S]*?)\\n+</${id}>$`, 'm')
+      : new RegExp(`^<${id}\\b([^>]*)/>$`, 'm'),
+    fromBlock: (match) => ({
+      ...Object.fromEntries(
+        names.map((name) => [
+          name,
+          new RegExp(`\\b${name}=(?:"([^"]*)"|\\{([^}]*)\\})`).exec(match[1])?.slice(1).find(Boolean) ?? '',
+        ]),
+      ),
+      ...(hasProse ? { story: match[2] } : {}),
+    }),
+    toBlock(values) {
+      const props = fields
+        .filter(({ name }) => values[name] !== undefined && values[name] !== '')
+        .map(({ name, widget }) =>
+          widget === 'number' ? `${name}={${values[name]}}` : `${name}="${values[name]}"`,
+        );
+      const tag = [id, ...props].join(' ');
+      return hasProse ? `<${tag}>\n\n${values.story ?? ''}\n\n</${id}>` : `<${tag} />`;
+    },
+    toPreview: () => label,
+  });
+}
+
+window.addEventListener('DOMContentLoaded', async () => {
+  const { config, blocks } = await (await ask('/admin/config.json')).json();
+  for (const block of blocks) registerBlock(block);
+  await CMS.init({
+    config: {
+      ...config,
+      backend: {
+        name: 'gitea',
+        repo: 'coach/site',
+        branch: 'main',
+        base_url: location.origin,
+        api_root: `${location.origin}/api/git`,
+        include_credentials: true,
+      },
+    },
+  });
+});
+
+window.CMS_MANUAL_INIT = true;

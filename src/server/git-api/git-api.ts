@@ -1,0 +1,145 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
+import { isContentPath } from './content-path.ts';
+import { saveContents, saveSchema, type SaveOptions } from './save-contents.ts';
+
+export interface GitApiOptions extends SaveOptions {
+  isOwner: (c: Context) => Promise<boolean>;
+  siteOrigin: string;
+}
+
+/** 20 MiB: a dozen pictures from a phone, one third longer in base64. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** Sveltia asks for 1.24 or later, which is where Gitea got `file-contents`. */
+const VERSION = '1.24.0';
+
+const REPOSITORY = '/repos/coach/site';
+const filesSchema = z.object({ files: z.array(z.string()).max(500) });
+
+/** The few calls of Gitea's REST API that Sveltia makes, answered from our own repository. */
+export function createGitApi(options: GitApiOptions): Hono {
+  const { isOwner, siteOrigin, repository, author } = options;
+  const api = new Hono();
+  const refuse = (c: Context, status: 400 | 403 | 404 | 409 | 413 | 422, message: string) =>
+    c.json({ message }, status);
+
+  api.use(async (c, next) => {
+    if (!(await isOwner(c))) return c.json({ message: 'Sign in first.' }, 401);
+    if (!isFromHere(c, siteOrigin)) return refuse(c, 403, 'This can only be done from a page of this site.');
+    c.header('cache-control', 'no-store');
+    return next();
+  });
+  api.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, 413, 'Send at most 20 MiB at once.') }));
+
+  api.get('/version', (c) => c.json({ version: VERSION }));
+  api.get('/settings/api', (c) => c.json({ default_paging_num: 100, max_response_items: 100 }));
+  api.get('/user', (c) => c.json({ id: 1, login: 'coach', full_name: author.name, email: author.email }));
+  api.get(REPOSITORY, (c) =>
+    c.json({ permissions: { pull: true, push: true, admin: false }, default_branch: 'main' }),
+  );
+
+  const withHead = async (c: Context, answer: (head: string, message: string) => Promise<Response>) => {
+    const head = await repository.findHead();
+    return head
+      ? answer(head.commit, head.message)
+      : refuse(c, 404, 'Nothing has been published yet: run "npm run publish:init" and push once.');
+  };
+  const findFile = async (head: string, file: string) =>
+    isContentPath(file) ? (await repository.listFiles(head)).find((each) => each.path === file) : undefined;
+
+  api.get(`${REPOSITORY}/branches/:branch`, (c) =>
+    withHead(c, (id, message) => Promise.resolve(c.json({ name: 'main', commit: { id, message } }))),
+  );
+  api.get(`${REPOSITORY}/git/trees/:ref`, (c) =>
+    withHead(c, async (head) => {
+      const isFirst = Number(c.req.query('page') ?? 1) <= 1;
+      const files = isFirst ? await repository.listFiles(head) : [];
+      return c.json({
+        tree: files.map((file) => ({ ...file, type: 'blob', mode: '100644' })),
+        truncated: false,
+      });
+    }),
+  );
+  api.post(`${REPOSITORY}/file-contents`, (c) =>
+    withHead(c, async (head) => {
+      const asked = filesSchema.safeParse(await readJson(c));
+      if (!asked.success) return refuse(c, 422, z.prettifyError(asked.error));
+      const known = new Map((await repository.listFiles(head)).map((file) => [file.path, file]));
+      const read = async (name: string) => {
+        const file = known.get(name);
+        if (!file) return null;
+        const content = (await repository.readBlob(file.sha)).toString('base64');
+        return { path: file.path, sha: file.sha, encoding: 'base64', content };
+      };
+      const contents = [];
+      // One after the other: a process for each of 1,000 posts at once would starve the readers.
+      for (const name of asked.data.files) contents.push(await read(name));
+      return c.json(contents);
+    }),
+  );
+  const sendFile = (c: Context, path: string) =>
+    withHead(c, async (head) => {
+      const file = await findFile(head, path);
+      if (!file) return refuse(c, 404, 'There is no such file.');
+      const bytes = new Uint8Array(await repository.readBlob(file.sha));
+      return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
+    });
+  // With and without the branch's name in the path, as Gitea takes both.
+  api.get(`${REPOSITORY}/:kind{raw|media}/main/:path{content/.+}`, (c) => sendFile(c, c.req.param('path')));
+  api.get(`${REPOSITORY}/:kind{raw|media}/:path{content/.+}`, (c) => sendFile(c, c.req.param('path')));
+  api.get(`${REPOSITORY}/commits`, (c) =>
+    withHead(c, async (head) => {
+      const file = c.req.query('path') ?? '';
+      if (!isContentPath(file)) return refuse(c, 404, 'There is no such file.');
+      const commits = await repository.listCommits(head, file);
+      return c.json(
+        commits.map(({ sha, name, email, date }) => ({
+          sha,
+          created: date,
+          commit: { author: { name, email, date } },
+        })),
+      );
+    }),
+  );
+  api.post(`${REPOSITORY}/contents`, (c) =>
+    withHead(c, async (head) => {
+      const save = saveSchema.safeParse(await readJson(c));
+      if (!save.success) return refuse(c, 422, z.prettifyError(save.error));
+      const result = await saveContents(save.data, head, options);
+      if (result.kind === 'conflict') {
+        return refuse(
+          c,
+          409,
+          `${result.file} was changed elsewhere meanwhile. Reload, then make your change again.`,
+        );
+      }
+      if (result.kind === 'refused') {
+        return c.json({ message: result.report, report: result.report, draft: result.draft }, 422);
+      }
+      const known = new Map((await repository.listFiles(result.commit)).map((file) => [file.path, file.sha]));
+      const files = save.data.files.map(({ path }) => ({ path, sha: known.get(path) ?? '' }));
+      return c.json({ commit: { sha: result.commit, created: new Date().toISOString() }, files }, 201);
+    }),
+  );
+  api.notFound((c) => refuse(c, 404, 'The form’s git service has no such call.'));
+  return api;
+}
+
+/** The owner's cookie is SameSite=Strict already; this holds where a browser does not know that. */
+function isFromHere(c: Context, siteOrigin: string): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = c.req.header('origin');
+  return origin === undefined ? c.req.method === 'GET' : origin === siteOrigin;
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json();
+  } catch {
+    // Said by the schema, which finds nothing in it.
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { LIVE_BRANCH } from '../publish/hooks.ts';
+import { publishFolders } from '../publish/folders.ts';
+import type { Settings } from '../settings.ts';
+import { openContentRepository } from './content-repository.ts';
+import type { Editor } from './mount-editor.ts';
+import { publishApart } from './publish-apart.ts';
+
+export interface OpenEditorOptions {
+  settings: Settings;
+  /** The checkout that the server was started from. */
+  project: string;
+}
+
+/** The form's services over the repository that is pushed to. */
+export function openEditor({ settings, project }: OpenEditorOptions): Editor {
+  const { repository } = publishFolders(settings.dataFolder);
+  return {
+    repository: openContentRepository(repository, LIVE_BRANCH),
+    publish: publishApart(settings, project),
+    author: { name: 'The coach', email: `coach@${settings.siteUrl.hostname}` },
+  };
+}

@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as z from 'zod';
+import { parseWith } from '../../lib/parse.ts';
+import type { Settings } from '../settings.ts';
+import type { Publish } from './save-contents.ts';
+
+const run = promisify(execFile);
+
+const verdictSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), report: z.string() }),
+]);
+
+/** Publishes in a process of its own: the gate waits and builds, and readers must not wait with it. */
+export function publishApart(settings: Settings, project: string): Publish {
+  return async (commit, from) => {
+    const script = path.join(project, 'scripts/publish-commit.ts');
+    const { stdout } = await run(process.execPath, [script, commit, from], {
+      cwd: project,
+      env: { ...process.env, DATA_DIR: settings.dataFolder, SITE_URL: settings.siteUrl.href },
+    });
+    return parseWith(verdictSchema, JSON.parse(stdout), { code: 'verdict-unreadable', place: script });
+  };
+}

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createOwner } from '../../src/discussion/owner/owner.ts';
+import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { postSchema } from '../../src/posts/schema/post.ts';
+import { startServer, type Running } from '../../src/server/main.ts';
+import { initPublishing } from '../../src/server/publish/init.ts';
+import { switchTo } from '../../src/server/publish/releases.ts';
+import { publishFolders } from '../../src/server/publish/folders.ts';
+import { makeRelease } from '../../src/server/publish/gate.ts';
+import { readSettings } from '../../src/server/settings.ts';
+import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { launchBrowser } from './browser.ts';
+
+const MINUTE = 60_000;
+const POST = 'content/posts/first.mdx';
+
+let folder: string;
+let bare: string;
+let browser: Browser;
+let site: Running;
+const inBare = (...args: string[]) =>
+  execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
+
+/** This project with the two posts of the checks' fixtures, published once through the real gate. */
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'admin-'));
+  const project = path.join(folder, 'project');
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split(
+    '\n',
+  );
+  for (const file of files.filter(
+    (each) => fs.existsSync(each) && !/^(?:content|tests)\//.test(each) && each,
+  )) {
+    fs.cpSync(file, path.join(project, file));
+  }
+  fs.cpSync('tests/fixtures/checks/base', path.join(project, 'content'), { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
+
+  const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
+  const settings = readSettings(environment);
+  bare = initPublishing(settings, project);
+  execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
+  const folders = publishFolders(settings.dataFolder);
+  const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
+    folders,
+    project: process.cwd(),
+    siteUrl: settings.siteUrl,
+    now: new Date(),
+    environment: process.env,
+    say: () => undefined,
+  });
+  if (!verdict.ok) throw new Error(verdict.report);
+  switchTo(folders, verdict.release);
+  [browser, site] = await Promise.all([launchBrowser(), startServer(environment)]);
+}, 3 * MINUTE);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** Signs in by a link, as the coach does, and opens a post. */
+async function openPost(id: string) {
+  const context = await browser.newContext(TALL);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const store = await openSqliteStore(path.join(folder, 'data/site.db'));
+  const link = await createOwner({ store, now: () => new Date() }).issueLink();
+  await store.close();
+  await page.goto(`${site.url}/moderate/sign-in/?token=${link}`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/moderate/');
+  return { page, asked, context, title: await openInForm(page, site.url, id) };
+}
+
+const readPost = (commit: string, file: string) => readFrontMatter(inBare('show', `${commit}:${file}`), file);
+
+describe('the coach’s form', () => {
+  it('opens for nobody who has not signed in', async () => {
+    const page = await fetch(`${site.url}/admin/`, { redirect: 'manual' });
+    expect(page.status).toBe(303);
+    expect((await fetch(`${site.url}/api/git/user`)).status).toBe(401);
+  });
+
+  it(
+    'publishes a changed word, leaves the rest alone, and asks no other host',
+    async () => {
+      const { page, asked, context, title } = await openPost('first');
+      const before = readPost('main', POST);
+      await title.fill('Two ways of being near');
+      await saveForm(page);
+      await expect
+        .poll(() => inBare('log', '-1', '--format=%an', 'main').trim(), { timeout: 2 * MINUTE })
+        .toBe('The coach');
+      const after = readPost('main', POST);
+      expect(after.body).toBe(before.body);
+      expect(postSchema.parse(after.data)).toEqual({
+        ...postSchema.parse(before.data),
+        title: 'Two ways of being near',
+      });
+      await expect
+        .poll(async () => (await fetch(`${site.url}/posts/first/`)).text(), { timeout: MINUTE })
+        .toContain('Two ways of being near');
+      const hosts = asked.map((url) => new URL(url)).filter(({ protocol }) => protocol.startsWith('http'));
+      expect(hosts.filter(({ origin }) => origin !== site.url).map(String)).toEqual([]);
+      await context.close();
+    },
+    4 * MINUTE,
+  );
+
+  it(
+    'shows what the gate found in a dialog, keeps the text as a draft and the live site as it was',
+    async () => {
+      const { page, context } = await openPost('second');
+      const live = inBare('rev-parse', 'main');
+      await (await findText(page)).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(
+        '\n\n<CaseStudy people="Sarah" basis="composite" reviewed="2026-11-20">\n\nSarah waited. That evening Emma came home.\n\n</CaseStudy>\n',
+      );
+      await saveForm(page);
+      const dialog = page.getByRole('dialog', { name: 'Not published yet' });
+      await dialog.waitFor({ timeout: 2 * MINUTE });
+      const said = await dialog.innerText();
+      expect(said).toContain('content/posts/second.mdx');
+      expect(said).toContain('Emma');
+      // On top of everything, Sveltia's own message included.
+      const close = dialog.getByRole('button', { name: 'Back to the text' });
+      expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.getByRole('alertdialog').filter({ visible: true }).count()).toBe(0);
+      expect(inBare('rev-parse', 'main')).toBe(live);
+      const draft = inBare('for-each-ref', '--format=%(refname)', 'refs/heads/drafts/').trim();
+      expect(inBare('show', `${draft}:content/posts/second.mdx`)).toContain('Emma came home');
+      await context.close();
+    },
+    4 * MINUTE,
+  );
+});
