@@ -32,6 +32,8 @@ export interface Comments {
   editComment(id: string, readerId: ReaderId, text: string): Promise<Comment>;
   /** @throws {Fault} `not-found`, `not-yours` */
   removeComment(id: string, readerId: ReaderId): Promise<Comment>;
+  /** Asks the coach to look at a published comment of a reader. @throws {Fault} `not-found` */
+  reportComment(id: string, readerId: ReaderId): Promise<void>;
 }
 
 export interface CommentsOptions {
@@ -145,6 +147,11 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       const comment = await getOwn(id, readerId);
       await store.removeComment(id, readerId);
       return comment;
+    },
+    async reportComment(id, readerId) {
+      const reported = await store.addReport({ commentId: id, readerId, at: now() });
+      if (!reported) throw new Fault('not-found', 'There is no such comment.');
+      if (!reported.isRepeat) events.reported(reported.comment);
     },
   };
 }

@@ -2,8 +2,8 @@ import type { ThreadState } from './discussion.ts';
 import type { FieldFaults } from './fault.ts';
 import type { Thread } from './thread.ts';
 
-/** Which form on the page: the one below the comments, or the one to reply to or change a comment. */
-export type FormName = 'rating' | 'comment' | `reply-${string}` | `edit-${string}`;
+/** Which form on the page: the one below the comments, or one that replies to, changes or reports a comment. */
+export type FormName = 'rating' | 'comment' | `reply-${string}` | `edit-${string}` | `report-${string}`;
 
 /** A form that was refused: what is wrong with it, and what had been typed. */
 export interface RefusedForm {

@@ -22,6 +22,10 @@ export interface Moderation {
   approve(ids: readonly string[]): Promise<Moderated>;
   reject(ids: readonly string[]): Promise<Moderated>;
   markSpam(ids: readonly string[]): Promise<Moderated>;
+  /** Leaves reported comments where they are, and is done with their reports. */
+  keep(ids: readonly string[]): Promise<Moderated>;
+  /** How many readers' reports of each comment wait for the coach. */
+  countReports: Store['countReports'];
   /**
    * Answers as the coach; a comment that waits is approved by it. The answer to a private message
    * is private.
@@ -85,6 +89,11 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
     approve: (ids) => move(ids, 'approve', 'approved'),
     reject: (ids) => move(ids, 'reject', 'rejected'),
     markSpam: (ids) => move(ids, 'spam', 'spam'),
+    async keep(ids) {
+      const batchId = makeId();
+      return { batchId, comments: await store.keepReported({ ids, batchId, at: now() }) };
+    },
+    countReports: (ids) => store.countReports(ids),
     async reply(id, given) {
       const to = await get(id);
       const { name, text } = checkFields(z.object({ name: nameSchema, text: textSchema }), given);

@@ -70,8 +70,8 @@ export const FIELDS: readonly Kept[] = [
   },
   {
     names: ['parentId', 'act', 'key'],
-    what: 'Which comment you answer, which button you pressed, and a random word for this one sending',
-    why: 'So that your reply stands in its place, and a comment sent twice by mistake appears once.',
+    what: 'Which comment you answer or report, which button you pressed, and a random word for this one sending',
+    why: 'So that your reply stands in its place, a comment sent twice by mistake appears once, and the coach hears of what you report. Your report is shown to nobody else.',
   },
   {
     names: ['website', 'proof'],

@@ -154,6 +154,30 @@ describe('with script', () => {
     await context.close();
   });
 
+  it('a report is announced and changes nothing that is shown', async () => {
+    const { page, context, faults } = await open(POST);
+    await discussion.addComment({
+      threadId: 'codependency-vs-interdependence',
+      readerId: 'ada',
+      name: 'Ada',
+      text: 'Rude words',
+      isPrivate: false,
+    });
+    await discussion.moderation.approve((await store.listComments({ limit: 1 })).map(({ id }) => id));
+    const reload = async () => {
+      await page.reload();
+      return page.getByText('Rude words').count();
+    };
+    await expect.poll(reload, { timeout: 10_000 }).toBe(1);
+    await page.getByText('Report the comment of Ada').click();
+    await page.getByRole('button', { name: 'Report to the coach' }).click();
+    await said(page, 'The coach will look at this comment.');
+    expect(await page.locator('article.comment:focus').innerText()).toContain('Rude words');
+    expect(await store.listComments({ isReported: true, limit: 9 })).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('a fault is announced and the focus is on its field', async () => {
     const { page, context } = await open(POST);
     await write(page, 'Coach', 'Believe me');

@@ -89,6 +89,28 @@ describe('the coach on her phone, without script', () => {
     await Promise.all([reader.close(), coach.close()]);
   });
 
+  it('looks at what a reader reported, and takes it away', async () => {
+    const writer = await writeComment('Eve', 'I know where they live.');
+    const coach = await openContext();
+    const page = await signIn(coach);
+    await page
+      .getByRole('article', { name: 'Comment of Eve' })
+      .getByRole('button', { name: 'Approve', exact: true })
+      .click();
+    const reader = await (await openContext()).newPage();
+    await reader.goto(site.url + POST);
+    await reader.getByText('Report the comment of Eve').click();
+    await reader.getByRole('button', { name: 'Report to the coach' }).click();
+    await reader.waitForURL('**#comment-*');
+    await page.getByRole('link', { name: 'Reported' }).click();
+    const item = page.getByRole('article', { name: 'Comment of Eve' });
+    expect(await item.innerText()).toContain('A reader reported this.');
+    await item.getByRole('button', { name: 'Reject' }).click();
+    await page.getByText('1 comment rejected.').waitFor();
+    expect(await readArticle()).not.toContain('I know where they live.');
+    await Promise.all([writer.close(), reader.context().close(), coach.close()]);
+  });
+
   it('rejects two at once', async () => {
     const readers = [await writeComment('Bob', 'First of two'), await writeComment('Cleo', 'Second of two')];
     const coach = await openContext();

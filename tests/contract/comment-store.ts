@@ -283,6 +283,49 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
     });
   });
 
+  describe(`reports in ${name}`, () => {
+    const report = (commentId: string, readerId: string) =>
+      store.addReport({ commentId, readerId, at: later(60) });
+    const reported = async () =>
+      (await store.listComments({ isReported: true, limit: 99 })).map(({ id }) => id);
+
+    it('counts each reader once, and takes none of what a reader cannot see or the coach wrote', async () => {
+      const { id } = await add({ status: 'approved' });
+      expect((await report(id, 'kim'))?.isRepeat).toBe(false);
+      expect((await report(id, 'kim'))?.isRepeat).toBe(true);
+      await report(id, 'lou');
+      expect(await store.countReports([id, 'none'])).toEqual(new Map([[id, 2]]));
+      const others = [
+        await add({ status: 'pending' }),
+        await add({ status: 'approved', isPrivate: true }),
+        await add({ status: 'approved', author: 'owner', readerId: undefined }),
+      ];
+      for (const other of [...others.map((each) => each.id), 'none']) {
+        expect(await report(other, 'kim')).toBeUndefined();
+      }
+      expect(await reported()).toEqual([id]);
+    });
+
+    it('waits for the coach, who keeps or rejects, and may think again', async () => {
+      const [kept, rejected] = [await add({ status: 'approved' }), await add({ status: 'approved' })];
+      await report(kept.id, 'kim');
+      await report(rejected.id, 'kim');
+      const ids = [kept.id, 'none'];
+      expect(await store.keepReported({ ids, batchId: 'keep', at: later(90) })).toMatchObject([
+        { id: kept.id },
+      ]);
+      expect(await store.keepReported({ ids, batchId: 'again', at: later(90) })).toEqual([]);
+      const rejection = { kind: 'reject', to: 'rejected', batchId: 'reject', at: later(90) } as const;
+      await store.moderate({ ids: [rejected.id], ...rejection });
+      expect(await reported()).toEqual([]);
+      expect((await store.findComment(kept.id))?.status).toBe('approved');
+      expect((await store.listActs({ limit: 9 })).map(({ kind }) => kind)).toContain('keep');
+      await store.undo('keep', later(95));
+      await store.undo('reject', later(95));
+      expect(new Set(await reported())).toEqual(new Set([kept.id, rejected.id]));
+    });
+  });
+
   describe(`quarantine in ${name}`, () => {
     it('keeps a burst’s ratings out of every count until the coach decides', async () => {
       const rate = (readerId: string, isQuarantined: boolean) =>
@@ -321,6 +364,13 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await store.addReply({ ...answer, editedAt: undefined }, 'batch');
       await store.setRating({ threadId: 'rated', readerId: 'sam', stars: 2, at: NOON });
       await store.askForNotice({ id: 'notice', readerId: 'sam', email: 'sam@mail.example', at: NOON });
+      const ofKim = await add({
+        text: 'also of kim',
+        readerId: 'kim',
+        threadId: 'other',
+        status: 'approved',
+      });
+      await store.addReport({ commentId: ofKim.id, readerId: 'sam', at: NOON });
       await store.banReader({ readerId: 'sam', batchId: 'ban', at: NOON });
       await store.addMail({ id: 'mail', sealed: 'sealed', about: 'sam', dueAt: NOON, endsAt: later(60) });
 
@@ -328,6 +378,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       expect(record.ratings).toEqual([{ threadId: 'rated', stars: 2, createdAt: NOON, updatedAt: NOON }]);
       expect(texts(record.comments).sort()).toEqual(['a secret', 'published']);
       expect(record.notice?.email).toBe('sam@mail.example');
+      expect(record.reports).toEqual([{ commentId: ofKim.id, createdAt: NOON }]);
       expect(record.bannedAt).toEqual(NOON);
       expect(texts(await store.listPrivateReplies('sam'))).toEqual(['you wrote of a secret']);
 
@@ -339,6 +390,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
         ratings: [],
         comments: [],
         notice: undefined,
+        reports: [],
         bannedAt: undefined,
       });
       expect(texts(await store.listThread('thread'))).toEqual(['of kim']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/discussion/comment.ts';
 import type { ModerationView } from '../../src/discussion/owner/moderation-view.ts';
-import { cookieOf, form, openTestSite, ORIGIN, OWNER_EMAIL, THREAD } from './test-site.ts';
+import { cookieOf, form, json, openTestSite, ORIGIN, OWNER_EMAIL, THREAD } from './test-site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -55,6 +55,46 @@ describe('the queue', () => {
     expect(await names('/moderate/?show=all&search=TRUST')).toEqual(['Ada']);
     expect(await names('/moderate/?show=spam')).toEqual([]);
     expect(await names('/moderate/?show=nonsense&search=&before=nothing')).toEqual([]);
+  });
+
+  it('shows what readers reported, tells the coach by mail, and lets her keep it or not', async () => {
+    const { open, write, press, mails, send, discussion, statusOf } = await openSignedIn();
+    const comment = await write('Ada', 'Your neighbour is a fool');
+    await discussion.moderation.approve([comment.id]);
+    const byForm = await send(
+      'POST',
+      `/posts/${THREAD.slug}/comments/${comment.id}`,
+      form({ act: 'report' }),
+    );
+    expect(byForm.status).toBe(303);
+    expect(byForm.headers.get('location')).toBe(`/posts/${THREAD.slug}/#comment-${comment.id}`);
+    expect((await send('POST', `/api/comments/${comment.id}/report`, json({}))).status).toBe(204);
+    const again = { ...json({}), headers: { ...json({}).headers, ...cookieOf(byForm) } };
+    expect((await send('POST', `/api/comments/${comment.id}/report`, again)).status).toBe(204);
+    expect((await open('/moderate/?show=reported')).queue?.items).toMatchObject([
+      { comment: { id: comment.id }, reports: 2 },
+    ]);
+    const told = mails.filter(({ subject }) => subject.startsWith('Reported'));
+    expect(told).toHaveLength(2);
+    expect(told[0]?.text).toContain('> Your neighbour is a fool');
+    expect(linksIn(told[0]?.text ?? '')).toHaveLength(1);
+    const kept = await press('/moderate/acts/', { act: 'keep', item: itemOf(comment) });
+    expect((await open('/moderate/?show=reported')).queue?.items).toEqual([]);
+    expect(await statusOf(comment)).toBe('approved');
+    const batch = new URL(kept.headers.get('location') ?? '', ORIGIN).searchParams.get('batch') ?? '';
+    await press('/moderate/undo/', { batch });
+    expect((await open('/moderate/?show=reported')).queue?.items).toHaveLength(1);
+    await press('/moderate/acts/', { act: 'reject', item: itemOf(comment) });
+    expect((await open('/moderate/?show=reported')).queue?.items).toEqual([]);
+  });
+
+  it('takes no report of what is not there to be seen', async () => {
+    const { write, send } = await openSignedIn();
+    const waits = await write('Ada', 'Not yet read');
+    for (const id of [waits.id, 'none']) {
+      const response = await send('POST', `/api/comments/${id}/report`, json({}));
+      expect([response.status, response.headers.getSetCookie()]).toEqual([404, []]);
+    }
   });
 
   it('comes in pages, each comment once', async () => {

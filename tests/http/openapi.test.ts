@@ -32,6 +32,7 @@ describe('/api/openapi.json', () => {
         "get /reader 200",
         "get /threads/{id} 200 404",
         "patch /comments/{id} 200 400 403 404 409 413 415 422 429",
+        "post /comments/{id}/report 204 400 403 404 413 415 422 429",
         "post /threads/{id}/comments 201 400 403 404 413 415 422 429",
         "put /threads/{id}/rating 200 400 403 404 413 415 422 429",
       ]

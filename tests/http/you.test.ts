@@ -32,6 +32,7 @@ describe('what is held about a reader', () => {
       ratings: [{ threadId: THREAD.id, stars: 4 }],
       comments: [{ name: 'Sam', text: 'Hello', status: 'pending' }],
       notice: { email: 'sam@mail.example', confirmedAt: null },
+      reports: [],
       bannedAt: null,
     });
     const erased = await send('DELETE', '/api/reader', { headers });

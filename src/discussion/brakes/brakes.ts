@@ -25,6 +25,8 @@ export interface Brakes {
    */
   comment(actor: Actor, isProven: boolean): Promise<'queue' | 'suspect'>;
   /** @throws {Fault} `too-many` */
+  report(actor: Actor): Promise<void>;
+  /** @throws {Fault} `too-many` */
   erase(actor: Actor): Promise<void>;
   /** Asking for a link, or using one. @throws {Fault} `too-many` */
   signIn(actor: Actor): Promise<void>;
@@ -51,6 +53,7 @@ const LIMITS = {
   unprovenOfNetwork: { name: 'unproven-network', points: 6, seconds: HOUR },
   // What a coach can look through of an evening, with whatever else came.
   unprovenInAll: { name: 'unproven-all', points: 60, seconds: HOUR },
+  reportsOfNetwork: { name: 'report-network', points: 20, seconds: HOUR },
   erasesOfNetwork: { name: 'erase-network', points: 10, seconds: HOUR },
   signInsOfNetwork: { name: 'sign-in-network', points: 10, seconds: HOUR },
   signInMailsInAll: { name: 'sign-in-mail-all', points: 12, seconds: HOUR },
@@ -94,6 +97,9 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
       if ((await consume('unprovenOfNetwork', network)).isOver) return 'suspect';
       return (await consume('unprovenInAll', 'all')).isOver ? 'suspect' : 'queue';
     },
+    async report(actor) {
+      await demand('reportsOfNetwork', networkOf(actor));
+    },
     async erase(actor) {
       await demand('erasesOfNetwork', networkOf(actor));
     },
@@ -114,6 +120,7 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
 export const NO_BRAKES: Brakes = {
   rate: () => Promise.resolve('count'),
   comment: () => Promise.resolve('queue'),
+  report: () => Promise.resolve(),
   erase: () => Promise.resolve(),
   signIn: () => Promise.resolve(),
   signInMail: () => Promise.resolve(true),

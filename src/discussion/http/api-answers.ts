@@ -101,6 +101,10 @@ export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeo
       text,
       createdAt: createdAt.toISOString(),
     })),
+    reports: (record?.reports ?? []).map(({ commentId, createdAt }) => ({
+      commentId,
+      createdAt: createdAt.toISOString(),
+    })),
     notice: record?.notice
       ? { email: record.notice.email, confirmedAt: record.notice.confirmedAt?.toISOString() ?? null }
       : null,

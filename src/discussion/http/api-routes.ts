@@ -103,6 +103,17 @@ export const routes = {
       404: fault('No such comment: `not-found`.'),
     },
   }),
+  reportComment: createRoute({
+    method: 'post',
+    path: '/comments/{id}/report',
+    summary: 'Ask the coach to look at a comment',
+    request: { params: commentId },
+    responses: {
+      204: { description: 'Reported, or reported before.' },
+      ...REFUSED,
+      404: fault('No such published comment of a reader: `not-found`.'),
+    },
+  }),
   getReader: createRoute({
     method: 'get',
     path: '/reader',

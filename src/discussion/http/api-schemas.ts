@@ -133,6 +133,9 @@ export const readerRecordSchema = z
     ),
     comments: z.array(heldCommentSchema),
     privateReplies: z.array(z.object({ id: z.string(), text: z.string(), createdAt: z.iso.datetime() })),
+    reports: z
+      .array(z.object({ commentId: z.string(), createdAt: z.iso.datetime() }))
+      .meta({ description: 'Comments that this reader reported to the coach.' }),
     notice: z.object({ email: z.string(), confirmedAt: z.iso.datetime().nullable() }).nullable(),
     bannedAt: z.iso.datetime().nullable(),
   })

@@ -81,6 +81,10 @@ export function createApi({
     await acts.remove(c, c.req.valid('param').id);
     return c.body(null, 204);
   });
+  api.openapi(routes.reportComment, async (c) => {
+    await acts.report(c, c.req.valid('param').id);
+    return c.body(null, 204);
+  });
   api.openapi(routes.getReader, async (c) => {
     const reader = readers.find(c);
     return c.json(

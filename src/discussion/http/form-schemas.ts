@@ -32,8 +32,9 @@ export const commentFormSchema = z.object({
   proof: optional(z.string().max(2000)),
 });
 
-/** What the two buttons under one's own comment send. */
-export const ownCommentFormSchema = z.discriminatedUnion('act', [
+/** What the buttons under a comment send: its author's two, and everybody else's. */
+export const commentActSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('delete') }),
+  z.object({ act: z.literal('report') }),
   z.object({ act: z.literal('edit'), text: textSchema }),
 ]);

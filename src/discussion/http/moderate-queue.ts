@@ -19,7 +19,10 @@ export const queueQuerySchema = z.object({
   search: z.string().max(200).catch(''),
   before: z.string().optional(),
   id: z.string().optional(),
-  done: z.enum(['approve', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings']).optional().catch(undefined),
+  done: z
+    .enum(['approve', 'keep', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings'])
+    .optional()
+    .catch(undefined),
   count: z.coerce.number().int().min(0).catch(0),
   changed: z.coerce.number().int().min(0).catch(0),
   batch: z
@@ -32,6 +35,7 @@ export type QueueQuery = z.output<typeof queueQuerySchema>;
 
 const FILTERS: Record<Shown, Partial<QueueFilter>> = {
   waiting: { status: 'pending', isPrivate: false },
+  reported: { isReported: true },
   messages: { isPrivate: true },
   published: { status: 'approved', isPrivate: false },
   rejected: { status: 'rejected' },
@@ -49,11 +53,12 @@ export async function viewQueue(
     id === undefined
       ? await moderation.list({ ...FILTERS[show], search, before })
       : { comments: [await moderation.get(id)], next: undefined };
+  const reports = await moderation.countReports(comments.map((comment) => comment.id));
   const quarantine = show === 'waiting' ? await moderation.listQuarantined() : [];
   return {
     shown: show,
     search,
-    items: comments.map((comment) => viewItem(comment, threads)),
+    items: comments.map((comment) => viewItem(comment, threads, reports.get(comment.id))),
     next: next === undefined ? undefined : addressOf({ show, search, before: next }),
     here: addressOf({ show, search, before, id }),
     done: viewDone(query),
@@ -64,9 +69,9 @@ export async function viewQueue(
   };
 }
 
-export function viewItem(comment: Comment, threads: Threads): ModerationItem {
+export function viewItem(comment: Comment, threads: Threads, reports = 0): ModerationItem {
   const thread = comment.threadId === undefined ? undefined : threads.findById(comment.threadId);
-  return { comment, thread, seen: seenOf(comment) };
+  return { comment, thread, reports, seen: seenOf(comment) };
 }
 
 /** Changes with every edit, so that an approval is for the words that were read. */
@@ -90,6 +95,7 @@ export function addressOf(query: {
 
 const WORDS: Record<NonNullable<QueueQuery['done']>, (many: string) => string> = {
   approve: (many) => `${many} approved.`,
+  keep: (many) => `${many} kept.`,
   reject: (many) => `${many} rejected.`,
   spam: (many) => `${many} taken for spam.`,
   ban: () => 'Nothing more is taken from this reader.',

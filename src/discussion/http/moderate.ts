@@ -23,7 +23,7 @@ export interface ModerateOptions extends OwnerRoutesOptions {
 
 const idSchema = z.string().regex(/^[\w-]{1,40}$/, 'expected the id of a comment');
 const actsSchema = z.object({
-  act: z.enum(['approve', 'reject', 'spam', 'ban']),
+  act: z.enum(['approve', 'keep', 'reject', 'spam', 'ban']),
   /** "<id>.<seen>" of each comment that is meant. */
   item: z.array(z.string().regex(/^[\w-]{1,40}\.[0-9a-z]{1,11}$/)).max(100),
 });
@@ -67,6 +67,7 @@ export function createModerate(options: ModerateOptions): Hono {
     const chosen = item.map((each) => each.split('.'));
     const ids = chosen.map(([id = '']) => id);
     if (act === 'ban') return comeBack(c, fields, { done: act, ...(await moderation.ban(ids[0] ?? '')) });
+    if (act === 'keep') return comeBack(c, fields, { done: act, ...(await moderation.keep(ids)) });
     if (act === 'reject') return comeBack(c, fields, { done: act, ...(await moderation.reject(ids)) });
     if (act === 'spam') return comeBack(c, fields, { done: act, ...(await moderation.markSpam(ids)) });
     const unchanged: string[] = [];

@@ -49,6 +49,7 @@ export interface ReaderActs {
   ): Promise<AddedComment & { readerId: ReaderId }>;
   edit(c: Context, id: string, text: string): Promise<Comment>;
   remove(c: Context, id: string): Promise<Comment>;
+  report(c: Context, id: string): Promise<ReaderId>;
   erase(c: Context): Promise<void>;
 }
 
@@ -114,6 +115,13 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
     },
     edit: async (c, id, text) => discussion.editComment(id, getAuthor(c), text),
     remove: async (c, id) => discussion.removeComment(id, getAuthor(c)),
+    async report(c, id) {
+      await brakes.report(actorOf(c));
+      const reader = readers.get(c);
+      await discussion.reportComment(id, reader.readerId);
+      readers.keep(c, reader);
+      return reader.readerId;
+    },
     async erase(c) {
       const reader = readers.find(c);
       if (reader === undefined) return;

@@ -3,6 +3,7 @@ import { createRatings } from './001-create-ratings.ts';
 import { createComments } from './002-create-comments.ts';
 import { createNoticesAndProofs } from './003-create-notices-and-proofs.ts';
 import { createOwner } from './050-create-owner.ts';
+import { createReports } from './051-create-reports.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '002-create-comments': createComments,
   '003-create-notices-and-proofs': createNoticesAndProofs,
   '050-create-owner': createOwner,
+  '051-create-reports': createReports,
 };

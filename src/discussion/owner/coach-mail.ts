@@ -12,32 +12,42 @@ export interface OwnerMail {
 }
 
 export interface CoachMailOptions extends OwnerMail {
-  events: Pick<CommentEvents, 'onComment'>;
+  events: Pick<CommentEvents, 'onComment' | 'onReported'>;
   /** Those of the release that is live. */
   threads: () => Threads;
   links: ActionLinks;
   siteUrl: URL;
 }
 
-/** Tells the coach of each new comment; gives a function that ends this. Nobody waits for it. */
+/** Tells the coach of each new comment and report; gives a function that ends this. Nobody waits for it. */
 export function tellCoach(options: CoachMailOptions): () => void {
-  return options.events.onComment((comment) => {
-    // What looks like a machine's is found under "Spam" and rings no bell.
-    if (comment.status === 'spam') return;
-    const message = comment.isPrivate ? toMessageMail(options) : toCommentMail(comment, options);
-    options
-      .sendMail({ ...message, to: options.ownerEmail, about: comment.readerId })
-      .catch((error: unknown) => {
-        console.error(error);
-      });
-  });
+  const { events, ownerEmail, sendMail } = options;
+  const tell = (comment: Comment, message: Words) => {
+    sendMail({ ...message, to: ownerEmail, about: comment.readerId }).catch((error: unknown) => {
+      console.error(error);
+    });
+  };
+  const ends = [
+    events.onComment((comment) => {
+      // What looks like a machine's is found under "Spam" and rings no bell.
+      if (comment.status === 'spam') return;
+      tell(comment, comment.isPrivate ? toMessageMail(options) : toCommentMail(comment, options));
+    }),
+    events.onReported((comment) => {
+      tell(comment, toReportMail(comment, options));
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 type Words = Pick<MailMessage, 'subject' | 'text'>;
 
-function toCommentMail(comment: Comment, { threads, links, siteUrl }: CoachMailOptions): Words {
-  const { id, name, text, status, threadId } = comment;
-  const title = (threadId === undefined ? undefined : threads().findById(threadId)?.title) ?? 'a post';
+function toCommentMail(comment: Comment, options: CoachMailOptions): Words {
+  const { links, siteUrl } = options;
+  const { id, name, text, status } = comment;
+  const title = findTitle(comment, options);
   const ways =
     status === 'approved'
       ? [
@@ -56,6 +66,25 @@ function toCommentMail(comment: Comment, { threads, links, siteUrl }: CoachMailO
       `All that waits for you: ${new URL('/moderate/', siteUrl).href}`,
     ].join('\n\n'),
   };
+}
+
+function toReportMail(comment: Comment, options: CoachMailOptions): Words {
+  const { links, siteUrl } = options;
+  const { id, name, text } = comment;
+  const title = findTitle(comment, options);
+  return {
+    subject: `Reported: ${name} on “${title}”`,
+    text: [
+      `A reader asks you to look at what ${name} wrote under “${title}”:`,
+      text.replace(/^/gm, '> '),
+      `It stays where it is until you decide. Reject: ${links.toUrl({ act: 'reject', commentId: id })}`,
+      `All that is reported: ${new URL('/moderate/?show=reported', siteUrl).href}`,
+    ].join('\n\n'),
+  };
+}
+
+function findTitle({ threadId }: Comment, { threads }: CoachMailOptions): string {
+  return (threadId === undefined ? undefined : threads().findById(threadId)?.title) ?? 'a post';
 }
 
 /** Without a word of it, and without a name: what is said in private goes through no mailbox. */

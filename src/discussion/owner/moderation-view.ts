@@ -4,7 +4,7 @@ import type { ModerationActKind } from '../moderation-act.ts';
 import type { Thread } from '../thread.ts';
 
 /** The parts of the queue, by what stands in the address. */
-export const SHOWN = ['waiting', 'messages', 'published', 'rejected', 'spam', 'all'] as const;
+export const SHOWN = ['waiting', 'reported', 'messages', 'published', 'rejected', 'spam', 'all'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** What the pages under /moderate/ show: props in, HTML out. */
@@ -28,6 +28,8 @@ export interface ModerationItem {
   comment: Comment;
   /** Undefined for a message from the contact page, and where the post is no longer published. */
   thread: Thread | undefined;
+  /** How many readers reported it and wait for a decision. */
+  reports: number;
   /** The comment as it reads now: what is approved is what was seen. */
   seen: string;
 }

@@ -10,6 +10,7 @@ import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createReaderStore } from './reader-store.ts';
+import { createReportStore } from './report-store.ts';
 import type { Store } from './store.ts';
 import type { Database, Write } from './writer.ts';
 
@@ -37,6 +38,7 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createModerationStore(parts),
     ...createReaderStore(parts),
     ...createNoticeStore(parts),
+    ...createReportStore(parts),
     ...createKyselyOwnerStore(parts),
     ...createKyselyMailStore(parts),
     onChange: (listener) => changed.listen(listener),

@@ -20,10 +20,14 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
   };
 
   return {
-    async listComments({ status, isPrivate, search, before, limit }) {
+    async listComments({ status, isPrivate, isReported, search, before, limit }) {
       let query = db.selectFrom('comment').selectAll().where('status', '!=', 'removed');
       if (status !== undefined) query = query.where('status', '=', status);
       if (isPrivate !== undefined) query = query.where('is_private', '=', isPrivate ? 1 : 0);
+      if (isReported) {
+        const waiting = db.selectFrom('report').select('comment_id').where('settled_by', 'is', null);
+        query = query.where('status', '=', 'approved').where('id', 'in', waiting);
+      }
       if (search !== undefined && search.trim() !== '') {
         const pattern = `%${search
           .trim()
@@ -82,6 +86,7 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
             .values(toAct(row, { act: kind, batchId, at, from: row.status, to }))
             .execute();
         }
+        await settleReports(tx, ids, batchId);
         await changedAll(
           tx,
           rows.map((row) => row.thread_id),
@@ -90,6 +95,24 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
       });
       afterAll(moved.map((comment) => comment.threadId));
       return moved;
+    },
+
+    async keepReported({ ids, batchId, at }) {
+      return write(async (tx) => {
+        const settled = await settleReports(tx, ids, batchId);
+        const rows = await tx
+          .selectFrom('comment')
+          .selectAll()
+          .where('id', 'in', [...settled, ''])
+          .execute();
+        for (const row of rows) {
+          await tx
+            .insertInto('moderation_act')
+            .values(toAct(row, { act: 'keep', batchId, at, from: row.status, to: row.status }))
+            .execute();
+        }
+        return rows.map(rowToComment);
+      });
     },
 
     async addReply(reply, batchId) {
@@ -160,6 +183,7 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
           .returningAll()
           .execute();
         for (const act of acts) await takeBack(tx, act);
+        await tx.updateTable('report').set({ settled_by: null }).where('settled_by', '=', batchId).execute();
         await changedAll(
           tx,
           acts.map((act) => act.thread_id),
@@ -186,6 +210,18 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
       return rows.map(rowToAct);
     },
   };
+}
+
+/** @returns the comments whose reports this act settles. */
+async function settleReports(tx: Database, ids: readonly string[], batchId: string): Promise<Set<string>> {
+  const rows = await tx
+    .updateTable('report')
+    .set({ settled_by: batchId })
+    .where('comment_id', 'in', [...ids, ''])
+    .where('settled_by', 'is', null)
+    .returning('comment_id')
+    .execute();
+  return new Set(rows.map((row) => row.comment_id));
 }
 
 async function takeBack(tx: Database, act: ActRow): Promise<void> {

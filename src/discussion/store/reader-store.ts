@@ -7,7 +7,7 @@ import type { ReaderStore } from './store.ts';
 export function createReaderStore({ db, write, changed, scrub }: StoreParts): ReaderStore {
   return {
     async readReader(readerId) {
-      const [ratings, comments, notice, ban] = await Promise.all([
+      const [ratings, comments, notice, reports, ban] = await Promise.all([
         db
           .selectFrom('rating')
           .selectAll()
@@ -24,6 +24,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .orderBy('id')
           .execute(),
         db.selectFrom('reply_notice').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
+        db.selectFrom('report').selectAll().where('reader_id', '=', readerId).orderBy('created_at').execute(),
         db.selectFrom('banned_reader').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
       ]);
       return {
@@ -35,6 +36,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
         })),
         comments: comments.map(rowToComment),
         notice: notice && rowToNotice(notice),
+        reports: reports.map((row) => ({ commentId: row.comment_id, createdAt: new Date(row.created_at) })),
         bannedAt: ban && new Date(ban.banned_at),
       };
     },
@@ -73,10 +75,10 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .where('reader_id', '=', readerId)
           .returning(['id', 'thread_id'])
           .execute();
-        await tx.deleteFrom('mail').where('about', '=', readerId).execute();
         await tx.deleteFrom('reply_notice').where('reader_id', '=', readerId).execute();
         // What still waits to be mailed about them, or to them.
         await tx.deleteFrom('mail').where('about', '=', readerId).execute();
+        await tx.deleteFrom('report').where('reader_id', '=', readerId).execute();
         await tx.deleteFrom('banned_reader').where('reader_id', '=', readerId).execute();
         await tx
           .updateTable('moderation_act')

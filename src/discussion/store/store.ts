@@ -14,6 +14,7 @@ export type Store = RatingStore &
   ModerationStore &
   ReaderStore &
   NoticeStore &
+  ReportStore &
   OwnerStore &
   MailStore &
   StoreLife;
@@ -90,6 +91,8 @@ export interface QueueFilter {
   /** All, where it is left out. */
   status?: CommentStatus | undefined;
   isPrivate?: boolean | undefined;
+  /** Published ones that a reader reported, and that the coach has not decided about. */
+  isReported?: true | undefined;
   /** Words to look for in names and texts, in any case. */
   search?: string | undefined;
   /** Goes on after this comment, towards older ones. */
@@ -109,6 +112,8 @@ export interface ModerationStore {
     batchId: string;
     at: Date;
   }): Promise<Comment[]>;
+  /** The coach looked at reported comments and leaves them where they are. */
+  keepReported(act: { ids: readonly string[]; batchId: string; at: Date }): Promise<Comment[]>;
   /** The coach's reply, written down as an act. */
   addReply(reply: Comment, batchId: string): Promise<Comment>;
   /** Bans a reader, and takes what they have waiting for approval out of the queue. */
@@ -128,6 +133,8 @@ export interface ReaderRecord {
   ratings: { threadId: string; stars: Stars; createdAt: Date; updatedAt: Date }[];
   comments: Comment[];
   notice: ReplyNotice | undefined;
+  /** Comments that this reader reported. */
+  reports: { commentId: string; createdAt: Date }[];
   bannedAt: Date | undefined;
 }
 
@@ -161,6 +168,18 @@ export interface NoticeStore {
   endNotice(id: string): Promise<boolean>;
   /** Forgets addresses that nobody confirmed. */
   dropUnconfirmed(before: Date): Promise<number>;
+}
+
+/** Readers who ask the coach to look at a comment. */
+export interface ReportStore {
+  /** Once for a reader and a comment; undefined where there is no such published comment of a reader. */
+  addReport(report: {
+    commentId: string;
+    readerId: ReaderId;
+    at: Date;
+  }): Promise<{ comment: Comment; isRepeat: boolean } | undefined>;
+  /** How many readers' reports of each comment wait for the coach; one without any is missing. */
+  countReports(commentIds: readonly string[]): Promise<Map<string, number>>;
 }
 
 export interface StoreLife {

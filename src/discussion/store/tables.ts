@@ -49,5 +49,11 @@ export interface Tables extends OwnerTables, MailTables {
     created_at: number;
     confirmed_at: number | null;
   };
+  report: {
+    comment_id: string;
+    reader_id: string;
+    created_at: number;
+    settled_by: string | null;
+  };
   spent_proof: { id: string; expires_at: number };
 }
