@@ -12,8 +12,8 @@ let kept: Date | undefined;
  * so that no list has a post that another has not; the present in `astro dev`.
  */
 export function getBuildTime(): Date {
-  if (import.meta.env.DEV) return new Date();
-  return (kept ??= readBuildTime(process.env));
+  const time = readBuildTime(process.env);
+  return import.meta.env.DEV ? time : (kept ??= time);
 }
 
 /**
