@@ -89,6 +89,7 @@ describe('what must be done first', () => {
   it.each([
     'http://localhost:4321',
     'https://localhost',
+    'https://your-domain',
     'https://192.168.1.5',
     'https://[::1]',
     'https://coach.local',

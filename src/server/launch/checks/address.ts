@@ -1,8 +1,11 @@
 import { ok, toDo, type LaunchCheck } from '../finding.ts';
 
-/** Names that lead nowhere on the open net (RFC 2606, RFC 6761, RFC 6762), and bare addresses. */
+/**
+ * Names that lead nowhere on the open net (RFC 2606, RFC 6761, RFC 6762, and any without a dot), and
+ * bare addresses.
+ */
 const NOWHERE =
-  /^(?:localhost|.*\.(?:localhost|local|internal|test|invalid|example)|(?:.*\.)?example\.(?:com|net|org)|[\d.]+|\[.*\])$/;
+  /^(?:[^.]+|.*\.(?:localhost|local|internal|test|invalid|example)|(?:.*\.)?example\.(?:com|net|org)|[\d.]+|\[.*\])$/;
 
 const WRITE = 'Set SITE_URL to where readers will find the site, such as SITE_URL=https://your-domain.';
 
