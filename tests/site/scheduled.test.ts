@@ -56,7 +56,7 @@ describe('a site that is built and started from its folder', () => {
     expect(await statusOf(`/api/threads/${FUTURE_WORD}`)).toBe(200);
     // Built beside what `npm run build` made, which is as it was.
     expect(fs.existsSync(path.join(project.dist, `client/posts/${FUTURE_WORD}`))).toBe(false);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a site that is published by push', () => {
@@ -102,7 +102,7 @@ describe('a site that is published by push', () => {
     await isLive();
     expect(listReleases()).toHaveLength(2);
     expect(await placesOfIt()).toEqual(expect.arrayContaining(['/', '/rss.xml']));
-  }, 60_000);
+  }, 120_000);
 
   it('has nothing more to do then', async () => {
     const { stdout } = await runScript('publish-due', { AS_OF: DUE });
