@@ -65,7 +65,8 @@ it('says nothing of a post that had no address yet, nor of a post that was delet
   expect(list(from, commit({ 'draft-2.mdx': 'id: a-draft', 'soon-2.mdx': 'id: soon' }))).toEqual([]);
 });
 
-it('is not led astray by a file that is no post', () => {
-  const from = commit({ 'a.mdx': 'title: no id', 'b.txt': 'id: b' });
-  expect(list(from, commit({ 'c.mdx': 'title: no id', 'd.txt': 'id: b' }))).toEqual([]);
+it('is not led astray by a file that is no post, or cannot be read', () => {
+  const from = commit({ 'a.mdx': 'title: no id', 'b.txt': 'id: b', 'e.mdx': 'id: e' });
+  const to = commit({ 'c.mdx': 'title: no id', 'd.txt': 'id: b', 'f.mdx': 'id: [e' });
+  expect(list(from, to)).toEqual([]);
 });

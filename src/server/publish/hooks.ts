@@ -48,11 +48,10 @@ export async function receivePush({ settings, project, input, say }: HookOptions
       environment: process.env,
       say,
     });
-    if (verdict.ok) {
-      const at = { now: new Date(), environment: process.env };
-      if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
-      return 0;
-    }
+    // Said of a refused push as well: links to a lost address are broken links, and this tells why.
+    const at = { now: new Date(), environment: process.env };
+    if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
+    if (verdict.ok) return 0;
     say(
       `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
     );

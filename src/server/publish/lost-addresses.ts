@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SiteError } from '../../lib/site-error.ts';
 import { readFrontMatter } from '../../posts/loader/front-matter.ts';
 import { pathToSlug } from '../../posts/slug.ts';
 import { isPublic } from '../../posts/unpublished.ts';
@@ -57,7 +58,13 @@ function readPost(
   file: string,
   environment: NodeJS.ProcessEnv,
 ): PostFile[] {
-  const source = git(repository, ['show', `${commit}:${file}`], environment);
-  const { data } = postSchema.safeParse(readFrontMatter(source, file).data);
-  return data ? [{ ...data, file, slug: pathToSlug(file) }] : [];
+  try {
+    const source = git(repository, ['show', `${commit}:${file}`], environment);
+    const { data } = postSchema.safeParse(readFrontMatter(source, file).data);
+    return data ? [{ ...data, file, slug: pathToSlug(file) }] : [];
+  } catch (error) {
+    // Front matter that cannot be read is for the checks to tell of.
+    if (error instanceof SiteError) return [];
+    throw error;
+  }
 }
