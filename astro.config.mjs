@@ -5,6 +5,7 @@ import { contentChecks } from './src/posts/checks/integration.ts';
 import { tellTheWorld } from './src/posts/feeds/integration.ts';
 import { searchIndex } from './src/posts/search-index.ts';
 import commonGround, { readyToServe } from './src/server/adapter.ts';
+import { keepDrafts } from './src/server/keep-drafts.ts';
 
 const world = tellTheWorld();
 
@@ -29,10 +30,12 @@ export default defineConfig({
       },
     },
   },
-  // In the order in which they look at what was built: the sitemap asks the feeds' reading of the pages,
-  // the content checks read all that was made, and what makes the files ready comes last.
+  // In the order in which they look at what was built: drafts are gone before anyone looks, the sitemap
+  // asks the feeds' reading of the pages, the content checks read all that was made, and what makes the
+  // files ready comes last.
   integrations: [
     mdx(),
+    keepDrafts(),
     world.integration,
     sitemap({
       filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),

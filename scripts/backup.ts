@@ -1,17 +1,26 @@
+import path from 'node:path';
 import { backUp, fileArgumentSchema } from '../src/discussion/store/backup.ts';
 import { parseWith } from '../src/lib/parse.ts';
-import { SiteError } from '../src/lib/site-error.ts';
+import { nameBackup, pruneBackups } from '../src/server/backups.ts';
 import { readSettings } from '../src/server/settings.ts';
+import { runCommand } from './run-command.ts';
 
-// `npm run backup -- FILE`: everything readers gave, in one file, while the server runs.
-try {
-  const [file] = parseWith(fileArgumentSchema, process.argv.slice(2), {
-    code: 'argument-missing',
-    place: 'npm run backup',
-  });
-  await backUp(readSettings(process.env), file);
-  console.log(`Backed up to ${file}`);
-} catch (error) {
-  console.error(error instanceof SiteError ? [error.message, error.hint].filter(Boolean).join('\n') : error);
-  process.exit(1);
-}
+// `npm run backup`: everything readers gave, in one file, while the server runs; the newest fourteen
+// are kept. `npm run backup -- FILE` writes that file and leaves others alone.
+await runCommand(async () => {
+  const settings = readSettings(process.env);
+  const given = process.argv.slice(2);
+  if (given.length === 0) {
+    const file = path.join(settings.backupFolder, nameBackup(new Date()));
+    await backUp(settings, file);
+    pruneBackups(settings.backupFolder);
+    console.log(`Backed up to ${file}`);
+  } else {
+    const [file] = parseWith(fileArgumentSchema, given, {
+      code: 'argument-missing',
+      place: 'npm run backup',
+    });
+    await backUp(settings, file);
+    console.log(`Backed up to ${file}`);
+  }
+});

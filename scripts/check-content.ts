@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBuildTime } from '../src/posts/build-time.ts';
 import { checkContent } from '../src/posts/checks/check-content.ts';
 import type { Report } from '../src/posts/checks/report.ts';
 import { reportToGithub } from '../src/posts/checks/reporters/github.ts';
@@ -44,7 +45,7 @@ async function run(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const report = await checkContent(path.resolve(values.folder), {
-    now: new Date(),
+    now: readBuildTime(process.env),
     production: values.production,
     file: values.file?.split(path.sep).join('/'),
   });

@@ -34,7 +34,7 @@ await runCommand(() => {
   fs.writeFileSync(file, draft(title.slice(0, 90), slug, folder), { flag: 'wx' });
   console.log(`Written: content/posts/${slug}.mdx`);
   console.log(
-    'It is a draft: readers see it when you take out "draft: true". See it as you write with: npm run dev',
+    'It is a draft: readers see it when you take out "draft: true". See it as you write with npm run dev, under /drafts/.',
   );
 });
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startServer, type Running } from '../src/server/main.ts';
+import { startServer, type Running, type ScheduleClock } from '../src/server/main.ts';
 
 export interface RunningSite extends Running {
   /** Its own, and gone when it stops. */
@@ -9,9 +9,13 @@ export interface RunningSite extends Running {
 }
 
 /** The real server over the built site, on a port that the kernel picks, with an empty store. */
-export async function startSite(environment: NodeJS.ProcessEnv = {}, dist?: string): Promise<RunningSite> {
+export async function startSite(
+  environment: NodeJS.ProcessEnv = {},
+  dist?: string,
+  clock?: ScheduleClock,
+): Promise<RunningSite> {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
-  const running = await startServer({ PORT: '0', DATA_DIR: dataFolder, ...environment }, dist);
+  const running = await startServer({ PORT: '0', DATA_DIR: dataFolder, ...environment }, dist, clock);
   return {
     ...running,
     dataFolder,

@@ -1,10 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
+import { getBuildTime } from './build-time.ts';
 import { textToCompiledBody, type CompiledBody } from './loader/compile.ts';
 import { pathToSlug } from './slug.ts';
 import type { Person } from './schema/person.ts';
 import type { PostData } from './schema/post.ts';
 import type { Topic } from './schema/topic.ts';
+import { isPublic } from './unpublished.ts';
 
 /** A post as pages see it. */
 export interface Post extends PostData {
@@ -27,12 +29,26 @@ export interface TopicLink extends Topic {
 const WORDS_PER_MINUTE = 238;
 
 /** Every post a reader may see, the newest first: no drafts, none from the future. */
-export async function getPosts(now = new Date()): Promise<Post[]> {
+export async function getPosts(now = getBuildTime()): Promise<Post[]> {
   const entries = await getCollection('posts');
   return entries
     .map(entryToPost)
-    .filter((post) => !post.draft && post.publishedAt <= now)
+    .filter((post) => isPublic(post, now))
     .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug));
+}
+
+/** Every post that only its author may see: what is scheduled, the next one first, then the drafts. */
+export async function getUnpublishedPosts(now = getBuildTime()): Promise<Post[]> {
+  const entries = await getCollection('posts');
+  return entries
+    .map(entryToPost)
+    .filter((post) => !isPublic(post, now))
+    .sort(
+      (a, b) =>
+        Number(a.draft) - Number(b.draft) ||
+        a.publishedAt.getTime() - b.publishedAt.getTime() ||
+        a.slug.localeCompare(b.slug),
+    );
 }
 
 export async function getAuthor(post: Post): Promise<Person> {

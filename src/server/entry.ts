@@ -6,14 +6,15 @@ import { indexThreads, threadSchema } from '../discussion/thread.ts';
 import { parseWith } from '../lib/parse.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
+import { openBuiltDrafts } from './drafts.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,
-  'threads' | 'ownNames' | 'redirects' | 'render' | 'openPages'
+  'threads' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages'
 > {
-  /** The build's output, with `client/` and `server/` below it. */
+  /** The build's output, with `client/`, `drafts/` and `server/` below it. */
   folder: string;
 }
 
@@ -29,6 +30,7 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
     threads: indexThreads(threads),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
+    drafts: await openBuiltDrafts(path.join(folder, 'drafts')),
     render: (request, locals) => astro.render(request, { locals }),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });

@@ -1,3 +1,4 @@
+import { repeatInTime, type Repeat } from './repeat.ts';
 import type { Site } from './site.ts';
 
 /** How often the server looks whether another release is live; a look is one readlink. */
@@ -10,8 +11,8 @@ export interface LiveSiteOptions {
   /** The folder of the release that is live now. */
   findFolder: () => string;
   open: (folder: string) => Promise<Site>;
-  /** Calls back again and again until the function that it gives is called; real time, but in tests. */
-  repeat?: (act: () => void, milliseconds: number) => () => void;
+  /** Real time, but in tests. */
+  repeat?: Repeat;
 }
 
 /**
@@ -70,13 +71,4 @@ export async function openLiveSite({
     }
     return found;
   }
-}
-
-function repeatInTime(act: () => void, milliseconds: number): () => void {
-  const timer = setInterval(act, milliseconds);
-  // Looking for a release keeps no process alive.
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-  };
 }

@@ -6,7 +6,9 @@ import { parseWith } from '../lib/parse.ts';
 import { listen } from './listen.ts';
 import { openEditor } from './git-api/open-editor.ts';
 import { openLiveSite } from './live-site.ts';
-import { findLiveFolder, finishCutOffPush } from './publish/hooks.ts';
+import { publishInTime } from './publish-in-time.ts';
+import { finishCutOffPush } from './publish/hooks.ts';
+import type { Repeat } from './repeat.ts';
 import { openServices } from './services.ts';
 import { readSettings } from './settings.ts';
 
@@ -20,6 +22,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** The time that scheduled posts wait for; the real one, but in tests. */
+export interface ScheduleClock {
+  now?: () => Date;
+  repeat?: Repeat;
+}
+
 /**
  * The composition root: settings, store, discussion and a built site become a listening server.
  * What is served is the published release; where nothing has been published, what `folder` holds.
@@ -27,13 +35,16 @@ export interface Running {
 export async function startServer(
   environment: NodeJS.ProcessEnv,
   folder = path.resolve('dist'),
+  { now = () => new Date(), repeat }: ScheduleClock = {},
 ): Promise<Running> {
   const settings = readSettings(environment);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
   const editor = openEditor({ settings, project: process.cwd() });
+  const { ownerMail } = services;
+  const published = publishInTime({ settings, environment, folder, ownerMail, now, repeat });
   const site = await openLiveSite({
-    findFolder: () => findLiveFolder(settings) ?? folder,
+    findFolder: published.findFolder,
     async open(release) {
       const { createBuiltSite } = await importRelease(release);
       return createBuiltSite({ ...services, editor, siteUrl: settings.siteUrl, folder: release });
@@ -44,6 +55,7 @@ export async function startServer(
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     async stop() {
+      published.stop();
       await drain(server);
       site.close();
       await close();

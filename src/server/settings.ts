@@ -7,7 +7,7 @@ import { parseWith } from '../lib/parse.ts';
 import { SiteError } from '../lib/site-error.ts';
 
 /** The environment variables that this software reads; README lists them for whoever hosts it. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   /** Address to listen on. */
   HOST: z.string().min(1, 'expected an address such as 127.0.0.1').default('127.0.0.1'),
   /** Port to listen on; 0 lets the kernel pick one. */
@@ -18,6 +18,8 @@ const environmentSchema = z.object({
     .optional(),
   /** Folder of the database and of all else that is not in git. */
   DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
+  /** Folder of the backups that `npm run backup` makes. */
+  BACKUP_DIR: z.string().min(1, 'expected a folder').optional(),
   /** A PostgreSQL that several servers share; SQLite in the data folder where it is unset. */
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'expected an address such as postgres://user@host/name' })
@@ -51,6 +53,7 @@ export interface Settings {
   port: number;
   siteUrl: URL;
   dataFolder: string;
+  backupFolder: string;
   databaseFile: string;
   /** Undefined where SQLite is to be used. */
   databaseUrl: string | undefined;
@@ -83,12 +86,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: parsed.PORT,
     siteUrl: new URL(parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`),
     dataFolder,
+    backupFolder: path.resolve(parsed.BACKUP_DIR ?? path.join(dataFolder, 'backups')),
     databaseFile: path.join(dataFolder, 'site.db'),
     databaseUrl: parsed.DATABASE_URL,
     limitsFile: path.join(dataFolder, 'limits.db'),
     trustedProxies: parsed.TRUSTED_PROXIES,
     hasRateLimits: parsed.RATE_LIMITS === 'on',
-    secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, 'secret')),
+    secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, SECRET_FILE)),
     mail: readMailSettings(parsed),
   };
 }
@@ -102,6 +106,9 @@ function readMailSettings({ SMTP_URL, OWNER_EMAIL }: z.output<typeof environment
     { field: 'OWNER_EMAIL' },
   );
 }
+
+/** Where a secret is kept that was made here, in the data folder. */
+export const SECRET_FILE = 'secret';
 
 /** A secret that outlives restarts, readable by this user alone. */
 function keepSecret(file: string): string {

@@ -24,6 +24,7 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { Content } from './composer.ts';
+import { createDraftRoutes, type Drafts } from './drafts.ts';
 import { mountEditor, type Editor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
@@ -50,6 +51,8 @@ export interface SiteOptions {
   openNotices?: ((threads: Threads) => Notices) | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: Editor | undefined;
+  /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
+  drafts?: Drafts | undefined;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -201,6 +204,17 @@ export function createSite(options: SiteOptions): Site {
       show: (c, path, moderation, status = 200) => showPage(c, path, { moderation }, status),
     }),
   );
+  if (options.drafts) {
+    site.use('/drafts/*', guard);
+    site.route(
+      '/',
+      createDraftRoutes({
+        drafts: options.drafts,
+        cookie: ownerCookie,
+        sendNotFound: (c) => pages.sendNotFound(c),
+      }),
+    );
+  }
   site.get('/posts/:slug/comments.atom', async (c) => {
     const thread = threads.findBySlug(c.req.param('slug'));
     if (!thread) return pages.sendNotFound(c);

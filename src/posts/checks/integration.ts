@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuildTime } from '../build-time.ts';
 import { checkContent } from './check-content.ts';
 import { checkOutput } from './guard/output.ts';
 import type { Report } from './report.ts';
@@ -17,7 +18,12 @@ export function contentChecks(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       async 'astro:build:start'() {
-        refuse(await checkContent(path.join(root, 'content'), { now: new Date(), production: true }));
+        refuse(
+          await checkContent(path.join(root, 'content'), {
+            now: readBuildTime(process.env),
+            production: true,
+          }),
+        );
       },
       async 'astro:build:done'({ dir }) {
         const sources = ['content', 'src', 'public'].map((folder) => path.join(root, folder));

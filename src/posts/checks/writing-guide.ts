@@ -13,7 +13,7 @@ const INTRODUCTION = `# Writing
 Made from the schemas in src/posts/schema by \`npm run docs:writing\`; what is said there is what the build checks.
 
 \`npm run new:post -- "A title"\` writes a complete draft into content/posts. \`npm run dev\` shows it while you
-write. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
+write, under /drafts/, where the live site shows it to you alone. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
 docs/checks.md explains each kind of fault. \`npm run hooks:install\` has git ask the same before each commit.
 
 A post has two parts. Its **front matter**, between two lines of \`---\`, declares what there is: the dynamics, their

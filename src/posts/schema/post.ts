@@ -33,7 +33,8 @@ export const postSchema = z.strictObject({
   }),
   publishedAt: dateSchema.meta({
     title: 'Published',
-    description: 'The day the post goes live. A day to come means: scheduled.',
+    description:
+      'The day the post goes live, from midnight UTC on; a moment such as 2026-11-24T09:00:00+01:00 says the hour too. In the future it means: scheduled. The post then goes live by itself, within a minute.',
     examples: ['2026-11-24'],
   }),
   updatedAt: dateSchema.optional().meta({
@@ -46,7 +47,7 @@ export const postSchema = z.strictObject({
     .default(false)
     .meta({
       title: 'Draft',
-      description: 'A draft is seen by you alone.',
+      description: 'A draft is seen by you alone, at /drafts/.',
       examples: [true],
     }),
   author: idSchema.meta({

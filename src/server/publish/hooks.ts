@@ -5,6 +5,7 @@ import { publishFolders, type PublishFolders } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { findBranch } from './git.ts';
 import { withPublishLock } from './lock.ts';
+import { listLostAddresses } from './lost-addresses.ts';
 import { findCurrent, findReleaseOf, pruneReleases, switchTo, wasLive } from './releases.ts';
 
 /** The branch that is the site. Others can be pushed freely; nobody sees them. */
@@ -47,6 +48,9 @@ export async function receivePush({ settings, project, input, say }: HookOptions
       environment: process.env,
       say,
     });
+    // Said of a refused push as well: links to a lost address are broken links, and this tells why.
+    const at = { now: new Date(), environment: process.env };
+    if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
     if (verdict.ok) return 0;
     say(
       `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,

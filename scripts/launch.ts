@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gatherFacts } from '../src/server/launch/facts.ts';
+import { checkLaunch, isReadyToLaunch, launchReportToText } from '../src/server/launch/launch.ts';
+import { findLiveFolder } from '../src/server/publish/hooks.ts';
+import { readSettings } from '../src/server/settings.ts';
+import { runCommand } from './run-command.ts';
+
+// `npm run launch`: whether all is ready for strangers, on the server and with the server's own
+// environment. Exit code 1 where something is to be done.
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const settings = readSettings(process.env);
+  const report = checkLaunch(
+    await gatherFacts({
+      settings,
+      environment: process.env,
+      folder: findLiveFolder(settings) ?? path.resolve('dist'),
+      content: path.resolve('content'),
+      now: new Date(),
+    }),
+  );
+  process.stdout.write(
+    values.json ? `${JSON.stringify(report, undefined, 2)}\n` : launchReportToText(report),
+  );
+  if (!isReadyToLaunch(report)) process.exitCode = 1;
+});

@@ -1,0 +1,15 @@
+import { dateToWords } from '../lib/dates.ts';
+import type { PostData } from './schema/post.ts';
+
+type Dated = Pick<PostData, 'draft' | 'publishedAt'>;
+
+/** Whether readers may see a post: no draft, and none from the future. */
+export function isPublic({ draft, publishedAt }: Dated, now: Date): boolean {
+  return !draft && publishedAt <= now;
+}
+
+/** Why readers do not see a post yet, in words for its author. */
+export function unpublishedToWords({ draft, publishedAt }: Dated): string {
+  if (draft) return 'Draft';
+  return `Goes live on ${dateToWords(publishedAt)}, at ${publishedAt.toISOString().slice(11, 16)} UTC`;
+}

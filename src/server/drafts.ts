@@ -1,0 +1,63 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { Hono, type Context } from 'hono';
+import type { OwnerCookie } from '../discussion/http/owner-cookie.ts';
+import { SIGN_IN } from '../discussion/http/owner.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+/** Pages that the signed-in coach alone is shown. */
+export interface Drafts {
+  /** The HTML at this address; undefined where there is none. */
+  findPage(urlPath: string): Promise<string | undefined>;
+}
+
+/** The drafts of a build. Its folder is read once, so that no address can lead out of it. */
+export async function openBuiltDrafts(folder: string): Promise<Drafts> {
+  const names = await listNames(folder);
+  const pages = new Map(
+    names
+      .map((name) => name.split(path.sep).join('/'))
+      .filter((name) => /(?:^|\/)index\.html$/.test(name))
+      .map((name) => [`/drafts/${name.replace(/index\.html$/, '')}`, path.join(folder, name)]),
+  );
+  return {
+    async findPage(urlPath) {
+      const file = pages.get(urlPath);
+      return file === undefined ? undefined : fs.readFile(file, 'utf8');
+    },
+  };
+}
+
+export interface DraftRoutesOptions {
+  drafts: Drafts;
+  cookie: OwnerCookie;
+  sendNotFound: (c: Context) => Response | Promise<Response>;
+}
+
+/** /drafts/ for the coach; everybody else is led to where she signs in, whatever they asked for. */
+export function createDraftRoutes({ drafts, cookie, sendNotFound }: DraftRoutesOptions): Hono {
+  const routes = new Hono();
+  routes.get('/drafts/*', async (c) => {
+    c.header('cache-control', 'no-store');
+    c.header('x-robots-tag', 'noindex');
+    if (!(await cookie.findSession(c))) return c.redirect(SIGN_IN, 303);
+    const page = await drafts.findPage(c.req.path);
+    if (page !== undefined) {
+      c.header('content-security-policy', contentSecurityPolicy(page));
+      return c.html(page);
+    }
+    const withSlash = `${c.req.path}/`;
+    if ((await drafts.findPage(withSlash)) !== undefined) return c.redirect(withSlash, 301);
+    return sendNotFound(c);
+  });
+  return routes;
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await fs.readdir(folder, { recursive: true });
+  } catch {
+    // A release that was built before there were drafts: going back to it must work.
+    return [];
+  }
+}

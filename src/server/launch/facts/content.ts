@@ -1,0 +1,18 @@
+import { checkContent } from '../../../posts/checks/check-content.ts';
+
+export interface ContentFacts {
+  /** What stands for an address that nobody has filled in, as "file:line: value". */
+  placeholders: string[];
+  /** Other faults that would stop a build. */
+  errors: number;
+}
+
+export async function lookAtContent(folder: string, now: Date): Promise<ContentFacts> {
+  const { faults } = await checkContent(folder, { now, production: true });
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const placeholders = errors.filter(({ slug }) => slug === 'channel-placeholder');
+  return {
+    placeholders: placeholders.map(({ file, line, found }) => `${file}:${line}: ${found}`),
+    errors: errors.length - placeholders.length,
+  };
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
+import { readDuePosts } from './publish/due.ts';
+import { findLiveFolder } from './publish/hooks.ts';
+import { runStep } from './publish/run-step.ts';
+import { rebuild } from './rebuild.ts';
+import type { Repeat } from './repeat.ts';
+import { keepSchedule } from './schedule.ts';
+import type { Settings } from './settings.ts';
+
+/** A gate's own limits come first; this is for a lock that nobody lets go. */
+const MOST_MILLISECONDS = 30 * 60 * 1000;
+
+export interface PublishInTimeOptions {
+  settings: Settings;
+  environment: NodeJS.ProcessEnv;
+  /** What is served where nothing was published by push; the project lies around it. */
+  folder: string;
+  ownerMail: OwnerMail | undefined;
+  now: () => Date;
+  repeat?: Repeat | undefined;
+}
+
+/** What is live, and what makes scheduled posts live in time. */
+export interface PublishedInTime {
+  findFolder: () => string;
+  stop: () => void;
+}
+
+/**
+ * Where the site is published by push, the live commit goes through the gate once more; where it is
+ * not, the project's folder is built as it is then. Both in a process of their own.
+ */
+export function publishInTime(options: PublishInTimeOptions): PublishedInTime {
+  const { settings, environment, ownerMail, now, repeat } = options;
+  const project = path.dirname(options.folder);
+  let built = options.folder;
+  const findFolder = () => findLiveFolder(settings) ?? built;
+
+  const publish = async () => {
+    const report = findLiveFolder(settings) ? await publishThroughGate() : await publishFolder();
+    if (report === undefined) return;
+    console.error(`A scheduled post could not go live.\n${report}`);
+    await ownerMail?.sendMail({
+      to: ownerMail.ownerEmail,
+      subject: 'A scheduled post could not go live',
+      text: `The live site is as it was, and it is tried again in an hour.\n\n${report}`,
+    });
+  };
+  const publishThroughGate = async () => {
+    const result = await runStep({
+      command: process.execPath,
+      args: ['scripts/publish-due.ts'],
+      folder: project,
+      environment: { ...environment, AS_OF: now().toISOString() },
+      milliseconds: MOST_MILLISECONDS,
+    });
+    return result.ok ? undefined : result.output;
+  };
+  const publishFolder = async () => {
+    const { folder, result } = await rebuild(project, now(), environment);
+    if (!result.ok) return result.output;
+    built = folder;
+    return undefined;
+  };
+  const schedule = { findFolder, readDuePosts, publish, now };
+  return { findFolder, stop: keepSchedule(repeat ? { ...schedule, repeat } : schedule) };
+}

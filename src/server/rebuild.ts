@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { runStep, type StepResult } from './publish/run-step.ts';
+
+/** As in the publish gate. */
+const MOST_BUILD_MILLISECONDS = 10 * 60 * 1000;
+
+/** Releases that readers may still be reading from; see live-site.ts. */
+const KEPT = 3;
+
+/**
+ * Builds a project's folder as it is now, for a site that nobody publishes by push. Into a folder of
+ * its own, since the one that is served must stay whole; where git, linters and formatters do not look.
+ */
+export async function rebuild(
+  project: string,
+  now: Date,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ folder: string; result: StepResult }> {
+  const builds = path.join(project, 'node_modules/.cache/common-ground');
+  fs.mkdirSync(builds, { recursive: true });
+  for (const name of fs
+    .readdirSync(builds)
+    .sort()
+    .slice(0, -(KEPT - 1))) {
+    fs.rmSync(path.join(builds, name), { recursive: true, force: true });
+  }
+  const folder = path.join(builds, now.toISOString().replace(/[-:.]/g, ''));
+  const result = await runStep({
+    command: process.execPath,
+    args: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    folder: project,
+    environment: { ...environment, NODE_ENV: 'production', AS_OF: now.toISOString() },
+    milliseconds: MOST_BUILD_MILLISECONDS,
+  });
+  return { folder, result };
+}

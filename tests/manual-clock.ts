@@ -1,0 +1,25 @@
+import type { ScheduleClock } from '../src/server/main.ts';
+
+/** A clock that stands where it is put; `look` is what half a minute would do. */
+export interface ManualClock extends Required<ScheduleClock> {
+  set(now: string): void;
+  look(): void;
+}
+
+export function createManualClock(start: string): ManualClock {
+  let now = new Date(start);
+  let act: () => void = () => undefined;
+  return {
+    now: () => now,
+    repeat: (given) => {
+      act = given;
+      return () => undefined;
+    },
+    set(moment) {
+      now = new Date(moment);
+    },
+    look() {
+      act();
+    },
+  };
+}

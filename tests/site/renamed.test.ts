@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyProject, PUBLISHED_FILE, PUBLISHED_SLUG as OLD, type ProjectCopy } from '../project-copy.ts';
+import { startSite, type RunningSite } from '../running-site.ts';
+
+const NEW = 'worth-and-mood';
+const WORDS = 'I know that key in the door.';
+
+let project: ProjectCopy;
+let before: RunningSite;
+let after: RunningSite;
+
+/** A reader rates and writes; then the post's file is renamed, and the site is built anew. */
+beforeAll(async () => {
+  before = await startSite({ RATE_LIMITS: 'off' });
+  const headers = { 'content-type': 'application/json' };
+  const api = `${before.url}/api/threads/${OLD}`;
+  const rated = await fetch(`${api}/rating`, { method: 'PUT', headers, body: '{"stars":4}' });
+  const cookie = (rated.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  await fetch(`${api}/comments`, {
+    method: 'POST',
+    headers: { ...headers, cookie },
+    body: JSON.stringify({ name: 'Robin', text: WORDS }),
+  });
+
+  project = copyProject();
+  const source = project.read(PUBLISHED_FILE);
+  fs.rmSync(path.join(project.folder, PUBLISHED_FILE));
+  project.write(`content/posts/${NEW}.mdx`, source.replace(/^author:/m, `previousSlugs: [${OLD}]\nauthor:`));
+  await project.build();
+  after = await startSite({ DATA_DIR: before.dataFolder }, project.dist);
+  readersCookie = cookie;
+}, 120_000);
+afterAll(async () => {
+  await after.stop();
+  await before.stop();
+  project.remove();
+});
+
+let readersCookie: string;
+
+it.each([`/posts/${OLD}/`, `/posts/${OLD}`, `/post/${OLD}`])(
+  'leads from %s to where the post is now',
+  async (urlPath) => {
+    const response = await fetch(`${after.url}${urlPath}?from=mail`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/posts/${NEW}/?from=mail`]);
+  },
+);
+
+it('keeps the ratings and the comments of a post whose file was renamed', async () => {
+  const page = await (await fetch(`${after.url}/posts/${NEW}/`)).text();
+  expect(page).toContain('4 out of 5');
+  // Their author sees words that wait for approval, so they are there, and are still theirs.
+  const own = await fetch(`${after.url}/posts/${NEW}/`, { headers: { cookie: readersCookie } });
+  expect(await own.text()).toContain(WORDS);
+});
+
+it('is listed at its new address alone', () => {
+  const client = path.join(project.dist, 'client');
+  for (const name of ['sitemap-0.xml', 'rss.xml', 'threads.json', 'posts/index.html']) {
+    const text = fs.readFileSync(path.join(client, name), 'utf8');
+    expect(text, name).toContain(NEW);
+    // The text of other posts, which stands in the feed, may link to where it was.
+    if (name !== 'rss.xml') expect(text, name).not.toMatch(new RegExp(`/posts/${OLD}/|"slug":"${OLD}"`));
+  }
+});
