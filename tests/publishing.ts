@@ -84,7 +84,7 @@ export function openPublishing(prepare: (folder: string) => void = () => undefin
 }
 
 /** The files of this checkout that git knows or would add, without its history. */
-function copyCheckout(folder: string): void {
+export function copyCheckout(folder: string): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });

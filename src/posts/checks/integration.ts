@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { checkContent } from './check-content.ts';
 import { checkOutput } from './guard/output.ts';
 import type { Report } from './report.ts';
@@ -17,11 +18,24 @@ export function contentChecks(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       async 'astro:build:start'() {
-        refuse(await checkContent(path.join(root, 'content'), { now: new Date(), production: true }));
+        refuse(
+          await checkContent(path.join(root, 'content'), {
+            now: new Date(),
+            production: true,
+            memory: { root, folder: MEMORY_FOLDER },
+          }),
+        );
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         const sources = ['content', 'src', 'public'].map((folder) => path.join(root, folder));
-        refuse(await checkOutput({ folder: fileURLToPath(dir), sources, lexicon: readLexicon() }));
+        refuse(
+          checkOutput({
+            folder: fileURLToPath(dir),
+            sources,
+            lexicon: readLexicon(),
+            memory: { root, folder: MEMORY_FOLDER },
+          }),
+        );
       },
     },
   };

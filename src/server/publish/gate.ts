@@ -55,7 +55,12 @@ function buildIn(checkout: string, outDir: string, siteUrl: URL): Promise<StepRe
     command: process.execPath,
     args: ['scripts/publish-build.ts', outDir],
     folder: checkout,
-    environment: { NODE_ENV: 'production', SITE_URL: siteUrl.href },
+    environment: {
+      NODE_ENV: 'production',
+      SITE_URL: siteUrl.href,
+      // Compiling Astro and all that comes with it takes half a second each time.
+      NODE_COMPILE_CACHE: path.join(checkout, 'node_modules/.cache/compiled'),
+    },
     milliseconds: MOST_BUILD_MILLISECONDS,
     endsWithParent: true,
   });
