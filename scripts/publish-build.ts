@@ -40,8 +40,6 @@ await build({
   outDir,
   logLevel: 'warn',
   experimental: { incrementalBuild: true },
-  // Nearly all pages are copied, which goes faster many at a time.
-  build: { concurrency: 16 },
   integrations: [stepTimes()],
 });
 fs.writeFileSync(keptBy, engine);

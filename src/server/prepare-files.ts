@@ -32,6 +32,9 @@ export interface PrepareOptions {
   memory?: { engine: string; folder: string } | undefined;
 }
 
+/** Compressing is done by Node's threads, of which there are four; more at once would only hold memory. */
+const MOST_AT_ONCE = 16;
+
 /**
  * Makes a built site ready to serve: compresses what compresses and describes each file, so that
  * the server has nothing to compute when it starts.
@@ -41,6 +44,7 @@ export async function prepareFiles({ folder, memory }: PrepareOptions): Promise<
   const kept = memory && openMemory(path.join(memory.folder, 'prepared-files.json'), preparedSchema);
   const twins = memory && openTwins(path.join(memory.folder, 'compressed'));
   const files: BuiltFiles = {};
+  const compressing: Promise<void>[] = [];
   for (const entry of entries.filter((each) => each.isFile()).sort((a, b) => a.name.localeCompare(b.name))) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/');
@@ -51,12 +55,13 @@ export async function prepareFiles({ folder, memory }: PrepareOptions): Promise<
     const prepared = kept?.find(key) ?? describe(name, bytes);
     kept?.keep(key, prepared);
     if (prepared.isCompressed && !twins?.link(etag, file)) {
-      await compressBest(file, bytes);
-      twins?.keep(etag, file);
+      compressing.push(compressBest(file, bytes).then(() => twins?.keep(etag, file)));
+      if (compressing.length >= MOST_AT_ONCE) await Promise.all(compressing.splice(0));
     }
     const type = getMimeType(name) ?? 'application/octet-stream';
     files[fileToUrlPath(name)] = { file: name, type, etag, ...prepared };
   }
+  await Promise.all(compressing);
   kept?.save();
   twins?.prune();
   return files;
