@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import { getPosts, type Post } from './posts.ts';
+import { relatePostsOnce } from './known-relations.ts';
 import { relatePosts } from './related.ts';
 import type { Person } from './schema/person.ts';
 import type { Topic } from './schema/topic.ts';
@@ -84,7 +85,8 @@ async function openLibrary(): Promise<Library> {
 function relateAll(posts: Post[], topics: Shelf<Topic>[]): Map<string, RelatedPost[]> {
   const byId = new Map(posts.map((post) => [post.id, post]));
   const names = new Map(topics.map(({ id, label }) => [id, label.name]));
-  const relations = [...relatePosts(posts, names)];
+  const relate = import.meta.env.DEV ? relatePosts : relatePostsOnce;
+  const relations = [...relate(posts, names)];
   return new Map(
     relations.map(([id, related]) => [
       id,

@@ -16,6 +16,8 @@ export interface Post extends PostData {
   /** Minutes to read it, at least one. */
   minutes: number;
   body: CompiledBody;
+  /** Changes with any change of the post's file. */
+  digest: string;
 }
 
 export interface TopicLink extends Topic {
@@ -74,5 +76,6 @@ function entryToPost(entry: CollectionEntry<'posts'>): Post {
     href: `/posts/${slug}/`,
     minutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
     body,
+    digest: String(entry.digest),
   };
 }

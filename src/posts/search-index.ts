@@ -8,6 +8,9 @@ import { SiteError } from '../lib/site-error.ts';
 /** Where the search page finds the index. */
 const FOLDER = 'pagefind';
 
+/** The pages of posts, which alone have a `data-pagefind-body`: others need not even be parsed. */
+const SEARCHED = 'posts/*/index.html';
+
 /** Pagefind's own looks and its worker, which the search page does without. */
 const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$/;
 
@@ -22,24 +25,18 @@ export function searchIndex(): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         const { index, errors } = await createIndex();
         if (!index) throw new SiteError('search-index-failed', `The search index: ${errors.join('; ')}.`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const { files, errors: faults } = await index.getFiles();
-        const all = [...added.errors, ...faults];
+        const folder = fileURLToPath(dir);
+        const added = await index.addDirectory({ path: folder, glob: SEARCHED });
+        const written = await index.writeFiles({ outputPath: path.join(folder, FOLDER) });
+        const all = [...added.errors, ...written.errors];
         if (all.length > 0)
           throw new SiteError('search-index-failed', `The search index: ${all.join('; ')}.`);
-        const used = files.filter((file) => !UNUSED.test(file.path));
-        for (const file of used) {
-          const target = path.join(fileURLToPath(dir), FOLDER, file.path);
-          await fs.mkdir(path.dirname(target), { recursive: true });
-          await fs.writeFile(target, file.content);
+        for (const name of await fs.readdir(path.join(folder, FOLDER))) {
+          if (UNUSED.test(name)) await fs.rm(path.join(folder, FOLDER, name));
         }
         await close();
-        logger.info(`${used.length} files, ${Math.round(sizeOf(used) / 1024)} KB`);
+        logger.info(`${added.page_count} posts can be searched`);
       },
     },
   };
-}
-
-function sizeOf(files: readonly { content: Uint8Array }[]): number {
-  return files.reduce((sum, { content }) => sum + content.byteLength, 0);
 }

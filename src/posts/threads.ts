@@ -1,7 +1,7 @@
-import { getPosts } from './posts.ts';
+import { getLibrary } from './library.ts';
 
 /** What the talking side may know of the reading side: which posts there are to talk about. */
 export async function getThreads() {
-  const posts = await getPosts();
+  const { posts } = await getLibrary();
   return posts.map(({ id, slug, title }) => ({ id, slug, title }));
 }

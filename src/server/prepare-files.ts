@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
+import * as z from 'zod';
+import { openMemory } from '../lib/memory.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { openTwins } from './compressed-twins.ts';
 import { cutAtHoles } from './holes.ts';
-import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
 const brotli = promisify(zlib.brotliCompress);
@@ -13,41 +17,71 @@ const gzip = promisify(zlib.gzip);
 
 const COMPRESSIBLE = /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
+const preparedSchema = z.object({
+  isCompressed: z.boolean(),
+  policy: z.string().optional(),
+  threadIds: z.array(z.string()),
+});
+
+type Prepared = z.output<typeof preparedSchema>;
+
+export interface PrepareOptions {
+  /** The folder of built files. */
+  folder: string;
+  /** Where to remember what was made of a file, by its bytes and by whoever made it. */
+  memory?: { engine: string; folder: string } | undefined;
+}
+
+/** Compressing is done by Node's threads, of which there are four; more at once would only hold memory. */
+const MOST_AT_ONCE = 16;
+
 /**
  * Makes a built site ready to serve: compresses what compresses and describes each file, so that
  * the server has nothing to compute when it starts.
  */
-export async function prepareFiles(folder: string): Promise<BuiltFiles> {
+export async function prepareFiles({ folder, memory }: PrepareOptions): Promise<BuiltFiles> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const kept = memory && openMemory(path.join(memory.folder, 'prepared-files.json'), preparedSchema);
+  const twins = memory && openTwins(path.join(memory.folder, 'compressed'));
   const files: BuiltFiles = {};
+  const compressing: Promise<void>[] = [];
   for (const entry of entries.filter((each) => each.isFile()).sort((a, b) => a.name.localeCompare(b.name))) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/');
-    files[fileToUrlPath(name)] = await prepareFile(folder, name);
+    // Without a promise: for 5,000 small files that is five times as fast.
+    const bytes = readFileSync(file);
+    const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+    const key = `${memory?.engine ?? ''} ${path.extname(name)} ${etag}`;
+    const prepared = kept?.find(key) ?? describe(name, bytes);
+    kept?.keep(key, prepared);
+    if (prepared.isCompressed && !twins?.link(etag, file)) {
+      compressing.push(compressBest(file, bytes).then(() => twins?.keep(etag, file)));
+      if (compressing.length >= MOST_AT_ONCE) await Promise.all(compressing.splice(0));
+    }
+    const type = getMimeType(name) ?? 'application/octet-stream';
+    files[fileToUrlPath(name)] = { file: name, type, etag, ...prepared };
   }
+  await Promise.all(compressing);
+  kept?.save();
+  twins?.prune();
   return files;
 }
 
-async function prepareFile(folder: string, name: string): Promise<BuiltFile> {
-  const bytes = await fs.readFile(path.join(folder, name));
+function describe(name: string, bytes: Buffer): Prepared {
   const html = name.endsWith('.html') ? bytes.toString('utf8') : undefined;
   const holes = html === undefined ? [] : cutAtHoles(html).holes;
-  const isCompressible = COMPRESSIBLE.test(name) && holes.length === 0;
-  if (isCompressible) {
-    const compressed = await Promise.all([brotli(bytes), gzip(bytes, { level: 9 })]);
-    await Promise.all([
-      fs.writeFile(path.join(folder, `${name}.br`), compressed[0]),
-      fs.writeFile(path.join(folder, `${name}.gz`), compressed[1]),
-    ]);
-  }
   return {
-    file: name,
-    type: getMimeType(name) ?? 'application/octet-stream',
-    etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
-    isCompressed: isCompressible,
+    isCompressed: COMPRESSIBLE.test(name) && holes.length === 0,
     policy: html === undefined ? undefined : contentSecurityPolicy(html),
     threadIds: [...new Set(holes.map((hole) => hole.threadId))],
   };
+}
+
+async function compressBest(file: string, bytes: Buffer): Promise<void> {
+  const [br, gz] = await Promise.all([brotli(bytes), gzip(bytes, { level: 9 })]);
+  // Removed first: what is there may be the same file as a twin that is kept.
+  await Promise.all([fs.rm(`${file}.br`, { force: true }), fs.rm(`${file}.gz`, { force: true })]);
+  await Promise.all([fs.writeFile(`${file}.br`, br), fs.writeFile(`${file}.gz`, gz)]);
 }
 
 /** "posts/a/index.html" is served at "/posts/a/", any other file at its own path. */

@@ -26,7 +26,7 @@ beforeEach(async () => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   }
-  files = await prepareFiles(folder);
+  files = await prepareFiles({ folder });
 });
 afterEach(() => {
   fs.rmSync(folder, { recursive: true });

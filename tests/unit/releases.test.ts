@@ -34,7 +34,7 @@ function addRelease(minute: number): string {
 describe('releases', () => {
   it('are listed the oldest first, and nothing else is', () => {
     const [second, first] = [addRelease(2), addRelease(1)];
-    fs.mkdirSync(path.join(folders.releases, `making-${first}`));
+    fs.mkdirSync(path.join(folders.releases, 'node_modules'));
     expect(listReleases(folders)).toEqual([first, second]);
   });
 
@@ -69,9 +69,9 @@ describe('releases', () => {
     expect(listReleases(folders)).toEqual([names[0], ...names.slice(4)]);
   });
 
-  it('half made by a crash are swept away', () => {
+  it('leave no link that a crash kept from being renamed', () => {
     const name = addRelease(1);
-    fs.mkdirSync(path.join(folders.releases, `making-${name}`));
+    fs.symlinkSync(name, path.join(folders.releases, 'next-123'));
     pruneReleases(folders);
     expect(fs.readdirSync(folders.releases)).toEqual([name]);
   });

@@ -6,7 +6,8 @@ import { checkStudyPeople } from './guard/people.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { faultsToReport, type Report } from './report.ts';
 import { listPreviousAddresses, listRoutes } from './routes.ts';
-import type { ContentRule, DocumentRule, RuleContext } from './rule.ts';
+import { openKnownDocuments } from './known-documents.ts';
+import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
 import { checkBodySyntax } from './rules/body-syntax.ts';
 import { checkCallChannels, checkHelp, checkPlaceholders } from './rules/channels.ts';
 import { checkComponents } from './rules/components.ts';
@@ -16,7 +17,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkSchemas } from './rules/schema.ts';
+import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSpelling } from './rules/spelling.ts';
 import { parseContent, type Document } from './source/content.ts';
 import { readContent, type ContentFiles } from './source/read-content.ts';
@@ -25,7 +26,9 @@ import { createSpeller } from './words/speller.ts';
 
 const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceholders];
 
+/** These look at a document alone: one that had no fault is not asked again while nothing changed. */
 const DOCUMENT_RULES: DocumentRule[] = [
+  checkDocumentSchema,
   checkDates,
   checkBodySyntax,
   checkComponents,
@@ -33,7 +36,6 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkCallChannels,
   checkHelp,
   checkHeadings,
-  checkLinks,
   checkPictures,
   checkSpelling,
   checkStudyNames,
@@ -42,12 +44,16 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkNamesOutside,
 ];
 
+const NEIGHBOUR_RULES: NeighbourRule[] = [checkLinks];
+
 export interface CheckOptions {
   now: Date;
   /** A production build: placeholders are errors. */
   production: boolean;
   /** Only faults of this file, relative to the project; the rest is read all the same. */
   file?: string | undefined;
+  /** Where to remember what was in order; without it everything is checked anew. */
+  memory?: { root: string; folder: string } | undefined;
 }
 
 /** Reads a content folder and reports every fault in it at once. */
@@ -57,12 +63,15 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 
 /** The same for content in memory, such as what is staged for a commit. */
 export async function checkFiles(files: ContentFiles, name: string, options: CheckOptions): Promise<Report> {
-  const { content, faults } = parseContent(files, name);
+  const { now, production, memory } = options;
+  const known =
+    memory && openKnownDocuments({ files, now, production, root: memory.root, memoryFolder: memory.folder });
+  const { content, faults } = parseContent(files, name, known?.find);
   const anchors = new Map<Document, Anchors>();
   const context: RuleContext = {
     content,
-    now: options.now,
-    production: options.production,
+    now,
+    production,
     routes: listRoutes(content),
     previousAddresses: listPreviousAddresses(content),
     findAnchors(document) {
@@ -74,12 +83,19 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     speller: await createSpeller(content.words),
     authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
   };
-  const all = [
+  const documents = [...content.posts, ...content.pages];
+  const own = [
     ...faults,
+    ...documents
+      .filter(({ isChecked }) => !isChecked)
+      .flatMap((document) => DOCUMENT_RULES.flatMap((rule) => rule(document, context))),
+  ];
+  const faulty = new Set(own.map((fault) => fault.file));
+  known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
+  const all = [
+    ...own,
     ...CONTENT_RULES.flatMap((rule) => rule(context)),
-    ...[...content.posts, ...content.pages].flatMap((document) =>
-      DOCUMENT_RULES.flatMap((rule) => rule(document, context)),
-    ),
+    ...documents.flatMap((document) => NEIGHBOUR_RULES.flatMap((rule) => rule(document, context))),
   ];
   const { file } = options;
   return faultsToReport(file ? all.filter((fault) => fault.file === file) : all, files.texts.size);

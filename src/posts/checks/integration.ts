@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildTime } from '../build-time.ts';
+import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { checkContent } from './check-content.ts';
 import { checkOutput } from './guard/output.ts';
 import type { Report } from './report.ts';
@@ -22,12 +23,20 @@ export function contentChecks(): AstroIntegration {
           await checkContent(path.join(root, 'content'), {
             now: readBuildTime(process.env),
             production: true,
+            memory: { root, folder: MEMORY_FOLDER },
           }),
         );
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         const sources = ['content', 'src', 'public'].map((folder) => path.join(root, folder));
-        refuse(await checkOutput({ folder: fileURLToPath(dir), sources, lexicon: readLexicon() }));
+        refuse(
+          checkOutput({
+            folder: fileURLToPath(dir),
+            sources,
+            lexicon: readLexicon(),
+            memory: { root, folder: MEMORY_FOLDER },
+          }),
+        );
       },
     },
   };

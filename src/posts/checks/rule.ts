@@ -4,17 +4,16 @@ import type { Speller } from './words/speller.ts';
 import type { Anchors } from './anchors.ts';
 import type { Fault } from './report.ts';
 
-/** What a rule may know beside its document. */
-export interface RuleContext {
-  content: Content;
+/**
+ * What a rule may know beside its document, where it looks at no other one. Whatever is added here
+ * has to be part of what a document is known by (known-documents.ts).
+ */
+export interface DocumentContext {
+  content: Pick<Content, 'siteView' | 'files'>;
   /** Decides what is published and what is a day to come. */
   now: Date;
   /** A production build: placeholders are errors. */
   production: boolean;
-  /** Addresses that lead somewhere, each with the post or page behind it, if it is one. */
-  routes: ReadonlyMap<string, Document | undefined>;
-  /** Addresses that posts once had, with the one they have now. */
-  previousAddresses: ReadonlyMap<string, string>;
   /** Finds the anchors of a document's page. */
   findAnchors: (document: Document) => Anchors;
   lexicon: Lexicon;
@@ -23,8 +22,20 @@ export interface RuleContext {
   authorNames: ReadonlySet<string>;
 }
 
-/** One rule about one document. */
-export type DocumentRule = (document: Document, context: RuleContext) => Fault[];
+/** The same with all that is published. */
+export interface RuleContext extends DocumentContext {
+  content: Content;
+  /** Addresses that lead somewhere, each with the post or page behind it, if it is one. */
+  routes: ReadonlyMap<string, Document | undefined>;
+  /** Addresses that posts once had, with the one they have now. */
+  previousAddresses: ReadonlyMap<string, string>;
+}
+
+/** One rule about one document by itself. */
+export type DocumentRule = (document: Document, context: DocumentContext) => Fault[];
+
+/** One rule about a document among the others. */
+export type NeighbourRule = (document: Document, context: RuleContext) => Fault[];
 
 /** One rule about the content as a whole. */
 export type ContentRule = (context: RuleContext) => Fault[];

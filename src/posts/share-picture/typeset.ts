@@ -14,11 +14,7 @@ let faces: Font[] | undefined;
 
 /** Sets one line of text in the display face. */
 export function setLine(text: string, size: number): Line {
-  const runs = splitIntoRuns(text).map(({ face, text: letters }) => {
-    // Read one by one: the width is worked out by a getter, which a spread would lose.
-    const { glyphs, positions, advanceWidth } = face.layout(letters);
-    return { glyphs, positions, advanceWidth, scale: size / face.unitsPerEm };
-  });
+  const runs = shape(text).map((run) => ({ ...run, scale: size / run.unitsPerEm }));
   return {
     text,
     width: runs.reduce((sum, { advanceWidth, scale }) => sum + advanceWidth * scale, 0),
@@ -36,6 +32,29 @@ export function setLine(text: string, size: number): Line {
       return paths.join('');
     },
   };
+}
+
+/** Fitting a title tries the same words at many sizes and measures; letters are placed once for all. */
+const shaped = new Map<string, ReturnType<typeof shapeAnew>>();
+
+/** A title asks for a few hundred pieces of text; this keeps those of some twenty. */
+const MOST_SHAPED = 5000;
+
+function shape(text: string) {
+  const known = shaped.get(text);
+  if (known) return known;
+  if (shaped.size >= MOST_SHAPED) shaped.clear();
+  const runs = shapeAnew(text);
+  shaped.set(text, runs);
+  return runs;
+}
+
+function shapeAnew(text: string) {
+  return splitIntoRuns(text).map(({ face, text: letters }) => {
+    // Read one by one: the width is worked out by a getter, which a spread would lose.
+    const { glyphs, positions, advanceWidth } = face.layout(letters);
+    return { glyphs, positions, advanceWidth, unitsPerEm: face.unitsPerEm };
+  });
 }
 
 /** Breaks text into lines no wider than `width`, as even as they can be in that many lines. */

@@ -8,6 +8,8 @@ export interface PublishFolders {
   checkout: string;
   /** What git knows of that work tree. */
   checkoutIndex: string;
+  /** One folder for each lock of packages that is still needed. */
+  packages: string;
   /** One folder for each release. */
   releases: string;
   /** A link to the release that is live. */
@@ -22,6 +24,7 @@ export function publishFolders(dataFolder: string): PublishFolders {
     repository: path.join(dataFolder, 'site.git'),
     checkout: path.join(dataFolder, 'checkout'),
     checkoutIndex: path.join(dataFolder, 'checkout.index'),
+    packages: path.join(dataFolder, 'packages'),
     releases,
     current: path.join(releases, 'current'),
     lock: path.join(dataFolder, 'publish.lock'),

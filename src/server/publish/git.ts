@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import type { PublishFolders } from './folders.ts';
 
 /** Runs git and gives what it prints. */
@@ -22,6 +23,37 @@ export function findBranch(repository: string, branch: string): string | undefin
   } catch {
     // The branch is not there yet.
     return undefined;
+  }
+}
+
+/** Whether a commit builds on another one. */
+export function isAncestor(
+  repository: string,
+  earlier: string,
+  later: string,
+  environment: NodeJS.ProcessEnv,
+): boolean {
+  try {
+    git(repository, ['merge-base', '--is-ancestor', earlier, later], environment);
+    return true;
+  } catch {
+    // Exit code 1 is git's no.
+    return false;
+  }
+}
+
+/** Git holds the lock of a branch for milliseconds. */
+const STALE_MILLISECONDS = 2000;
+
+/**
+ * Takes away the locks that a git which was killed left on a branch, since git itself would then
+ * refuse every later push. Those of a git that is alive are too young to be taken.
+ */
+export function dropStaleLocks(repository: string, branch: string, now: Date): void {
+  for (const name of ['HEAD.lock', `refs/heads/${branch}.lock`]) {
+    const file = path.join(repository, name);
+    const lock = fs.statSync(file, { throwIfNoEntry: false });
+    if (lock && now.getTime() - lock.mtimeMs > STALE_MILLISECONDS) fs.rmSync(file, { force: true });
   }
 }
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Settings } from '../settings.ts';
 import { publishFolders, type PublishFolders } from './folders.ts';
 import { makeRelease } from './gate.ts';
-import { findBranch } from './git.ts';
+import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
 import { withPublishLock } from './lock.ts';
 import { listLostAddresses } from './lost-addresses.ts';
+import { prunePackages } from './packages.ts';
 import { findCurrent, findReleaseOf, pruneReleases, switchTo, wasLive } from './releases.ts';
 
 /** The branch that is the site. Others can be pushed freely; nobody sees them. */
@@ -40,6 +41,12 @@ export async function receivePush({ settings, project, input, say }: HookOptions
       say('Somebody else published a moment ago. Fetch that first (git pull), then push again.');
       return 1;
     }
+    if (live !== undefined && !isAncestor(folders.repository, live, push.to, process.env)) {
+      say(
+        'This push would take back what was published: it does not build on it. Fetch (git pull), then push again; npm run publish:rollback makes an earlier release live.',
+      );
+      return 1;
+    }
     const verdict = await makeRelease(push.to, {
       folders,
       project,
@@ -51,7 +58,10 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     // Said of a refused push as well: links to a lost address are broken links, and this tells why.
     const at = { now: new Date(), environment: process.env };
     if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
-    if (verdict.ok) return 0;
+    if (verdict.ok) {
+      dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
+      return 0;
+    }
     say(
       `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
     );
@@ -68,6 +78,7 @@ export async function finishPush({ settings, input, say }: HookOptions): Promise
     const release = findReleaseOfBranch(folders);
     if (release) switchTo(folders, release);
     pruneReleases(folders);
+    prunePackages(folders);
     say(release ? `Published: ${settings.siteUrl.href}` : 'Nothing to publish.');
     return Promise.resolve(0);
   });

@@ -1,41 +1,100 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { PublishFolders } from './folders.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
 /** `npm ci` of this project takes half a minute from a warm cache. */
 const MOST_MILLISECONDS = 5 * 60 * 1000;
 
 /**
- * Puts the packages that the lock names into a checkout; nothing is done where they are there. Where
+ * Puts the packages that the checkout's lock names into a folder of their own, and links to it. A
+ * release goes on with the packages that it was built with, whatever is published after it. Where
  * the running site has the very same ones they are linked, file by file, instead of fetched.
  */
-export async function installPackages(checkout: string, project: string): Promise<StepResult> {
+export async function installPackages(folders: PublishFolders, project: string): Promise<StepResult> {
+  const { checkout, packages } = folders;
   const wanted = hashLock(checkout);
-  const mark = path.join(checkout, 'node_modules', '.common-ground-lock');
-  if (wanted !== undefined && fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === wanted)
-    return { ok: true };
-  const target = path.join(checkout, 'node_modules');
-  fs.rmSync(target, { recursive: true, force: true });
-  const isSame = wanted === hashLock(project) && fs.existsSync(path.join(project, 'node_modules'));
-  const result = await runStep({
-    ...(isSame
-      ? { command: 'cp', args: ['-al', path.join(project, 'node_modules'), target] }
-      : { command: 'npm', args: ['ci', '--no-audit', '--no-fund'] }),
-    folder: checkout,
-    milliseconds: MOST_MILLISECONDS,
-  });
-  if (!result.ok) return result;
-  // Caches of the other checkout, which are about other content.
-  for (const cache of ['.astro', '.vite', '.cache']) {
-    fs.rmSync(path.join(target, cache), { recursive: true, force: true });
+  const folder = path.join(packages, wanted);
+  if (!fs.existsSync(folder)) {
+    const making = path.join(packages, `making-${wanted}`);
+    fs.rmSync(making, { recursive: true, force: true });
+    fs.mkdirSync(making, { recursive: true });
+    const isSame = wanted === hashLock(project) && fs.existsSync(path.join(project, 'node_modules'));
+    const result = isSame ? await copyPackages(project, making) : await fetchPackages(checkout, making);
+    if (!result.ok) return result;
+    // Caches of the other checkout, which are about other content.
+    for (const cache of ['.astro', '.vite', '.cache'])
+      fs.rmSync(path.join(making, 'node_modules', cache), { recursive: true, force: true });
+    fs.renameSync(making, folder);
   }
-  fs.writeFileSync(mark, wanted ?? '');
-  return result;
+  linkPackages(checkout, folder);
+  return { ok: true };
 }
 
-function hashLock(folder: string): string | undefined {
+/** Has what lies in a folder find these packages. */
+function linkPackages(from: string, packagesFolder: string): void {
+  const link = path.join(from, 'node_modules');
+  const target = path.relative(from, path.join(packagesFolder, 'node_modules'));
+  if (fs.lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && fs.readlinkSync(link) === target)
+    return;
+  fs.rmSync(link, { recursive: true, force: true });
+  fs.symlinkSync(target, link);
+}
+
+/** Has a release find the packages that it was built with; it is to lie as deep as the checkout's dist/. */
+export function linkReleasePackages({ checkout }: PublishFolders, dist: string): void {
+  linkPackages(dist, path.dirname(fs.realpathSync(path.join(checkout, 'node_modules'))));
+}
+
+/** Deletes packages that neither the checkout nor a release needs any more. */
+export function prunePackages({ packages, checkout, releases }: PublishFolders): void {
+  const users = [checkout, ...listFolder(releases).map((name) => path.join(releases, name))];
+  const needed = new Set(
+    users.flatMap((user) => {
+      const link = path.join(user, 'node_modules');
+      return fs.existsSync(link) ? [path.basename(path.dirname(fs.realpathSync(link)))] : [];
+    }),
+  );
+  for (const name of listFolder(packages)) {
+    if (!needed.has(name)) fs.rmSync(path.join(packages, name), { recursive: true, force: true });
+  }
+}
+
+async function copyPackages(project: string, target: string): Promise<StepResult> {
+  const copy = (how: string) =>
+    runStep({
+      command: 'cp',
+      args: [how, path.join(project, 'node_modules'), target],
+      folder: target,
+      milliseconds: MOST_MILLISECONDS,
+    });
+  const linked = await copy('-al');
+  if (linked.ok) return linked;
+  // Files cannot be linked into a data folder on another disk.
+  fs.rmSync(path.join(target, 'node_modules'), { recursive: true, force: true });
+  return copy('-a');
+}
+
+function fetchPackages(checkout: string, target: string): Promise<StepResult> {
+  for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
+    const file = path.join(checkout, name);
+    if (fs.existsSync(file)) fs.copyFileSync(file, path.join(target, name));
+  }
+  return runStep({
+    command: 'npm',
+    args: ['ci', '--no-audit', '--no-fund'],
+    folder: target,
+    milliseconds: MOST_MILLISECONDS,
+  });
+}
+
+function hashLock(folder: string): string {
   const file = path.join(folder, 'package-lock.json');
-  if (!fs.existsSync(file)) return undefined;
-  return createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+  const lock = fs.existsSync(file) ? fs.readFileSync(file) : '';
+  return createHash('sha256').update(lock).digest('hex').slice(0, 16);
+}
+
+function listFolder(folder: string): string[] {
+  return fs.existsSync(folder) ? fs.readdirSync(folder) : [];
 }

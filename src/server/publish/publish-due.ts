@@ -6,6 +6,7 @@ import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
 import { withPublishLock } from './lock.ts';
+import { prunePackages } from './packages.ts';
 import { findCurrent, listReleases, pruneReleases, switchTo, wasLive } from './releases.ts';
 
 export interface PublishDueOptions {
@@ -50,6 +51,7 @@ export async function publishDue({ settings, project, now, say }: PublishDueOpti
     }
     switchTo(folders, verdict.release);
     pruneReleases(folders);
+    prunePackages(folders);
     say(`Published, since its time has come: ${due.join(', ')}.`);
     return 'published';
   });

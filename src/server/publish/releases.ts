@@ -61,10 +61,9 @@ export function pruneReleases(folders: PublishFolders): void {
   for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
     fs.rmSync(path.join(folders.releases, name), { recursive: true, force: true });
   }
-  // What a crash left half made.
+  // Links that a crash left before they were renamed.
   for (const name of fs.readdirSync(folders.releases)) {
-    if (name.startsWith('making-'))
-      fs.rmSync(path.join(folders.releases, name), { recursive: true, force: true });
+    if (name.startsWith('next-')) fs.rmSync(path.join(folders.releases, name), { force: true });
   }
 }
 

@@ -6,6 +6,8 @@ export interface Step {
   folder: string;
   environment?: NodeJS.ProcessEnv;
   milliseconds: number;
+  /** Whether it is a script of ours, which ends itself when whoever started it is gone. */
+  endsWithParent?: boolean;
 }
 
 export type StepResult = { ok: true } | { ok: false; output: string };
@@ -17,18 +19,19 @@ export function runStep({
   folder,
   environment = {},
   milliseconds,
+  endsWithParent = false,
 }: Step): Promise<StepResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: folder,
       env: { ...withoutGit(process.env), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(endsWithParent ? ['ipc' as const] : [])],
       // A group of its own, so that the time limit ends whatever it started too.
       detached: true,
     });
     let output = '';
-    child.stdout.on('data', (chunk) => (output += String(chunk)));
-    child.stderr.on('data', (chunk) => (output += String(chunk)));
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    child.stderr?.on('data', (chunk) => (output += String(chunk)));
     const timer = setTimeout(() => {
       output += `\nStopped after ${milliseconds / 1000} seconds.`;
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
@@ -42,6 +45,16 @@ export function runStep({
       resolve(code === 0 ? { ok: true } : { ok: false, output });
     });
   });
+}
+
+/**
+ * Called by a step: a gate that was killed leaves nobody behind who writes into the folder that the
+ * next one builds in.
+ */
+export function endWithParent(): void {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // The channel is listened to, but keeps no process alive.
+  process.channel?.unref();
 }
 
 /** A hook's git variables would lead a build's own git commands astray. */

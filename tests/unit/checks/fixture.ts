@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { checkFiles } from '../../../src/posts/checks/check-content.ts';
+import { checkFiles, type CheckOptions } from '../../../src/posts/checks/check-content.ts';
 import type { Report } from '../../../src/posts/checks/report.ts';
 import { readContent } from '../../../src/posts/checks/source/read-content.ts';
 
@@ -23,7 +23,7 @@ export function readFixture(slug: string): Edit[] {
 }
 
 /** The report on the base with these edits, on a day that does not change. */
-export async function checkEdited(edits: readonly Edit[]): Promise<Report> {
+export async function checkEdited(edits: readonly Edit[], memory?: CheckOptions['memory']): Promise<Report> {
   const files = await readContent(path.join(FIXTURES, 'base'));
   for (const edit of edits) {
     if ('add' in edit) files.others.add(edit.add);
@@ -39,5 +39,6 @@ export async function checkEdited(edits: readonly Edit[]): Promise<Report> {
       );
     }
   }
-  return checkFiles(files, 'content', { now: new Date('2026-11-24T12:00:00Z'), production: true });
+  const now = new Date('2026-11-24T12:00:00Z');
+  return checkFiles(files, 'content', { now, production: true, memory });
 }

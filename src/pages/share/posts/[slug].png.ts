@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { toCacheKey } from '../../../posts/cache-key.ts';
 import { getLibrary } from '../../../posts/library.ts';
 import { drawShareCard } from '../../../posts/share-picture/draw.ts';
 import { renderPng } from '../../../posts/share-picture/render.ts';
@@ -8,10 +9,10 @@ import { site } from '../../../site.ts';
 export const getStaticPaths = (async () => {
   const { posts, topics } = await getLibrary();
   const names = new Map(topics.map(({ id, label }) => [id, label.name]));
-  return posts.map((post) => ({
-    params: { slug: post.slug },
-    props: { card: postToShareCard(post, site.title, names.get(post.topics[0] ?? '')) },
-  }));
+  return posts.map((post) => {
+    const card = postToShareCard(post, site.title, names.get(post.topics[0] ?? ''));
+    return { params: { slug: post.slug }, props: { card }, cacheKey: toCacheKey(card) };
+  });
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,11 +1,15 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import * as z from 'zod';
+import { digest, digestEngine } from '../../../lib/digest.ts';
+import { openMemory } from '../../../lib/memory.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { normalizeWord, toBare } from '../words/tokens.ts';
 import { faultsToReport, type Fault, type Report } from '../report.ts';
 
 const READ = /\.(?:html|json|txt|webmanifest|xml|pf_fragment)$/;
+const SOURCE = /\.(?:astro|css|json|mdx?|mjs|svg|ts|txt|webmanifest|ya?ml)$/;
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
 /** A date as RSS writes it: "Tue, 08 Sep 2026 00:00:00 GMT" names nobody called Sep or Jan. */
@@ -17,31 +21,54 @@ export interface OutputOptions {
   /** Folders whose words were checked or are the engine's own. */
   sources: string[];
   lexicon: Lexicon;
+  /** Where to remember which names a file has; without it every file is read anew. */
+  memory?: { root: string; folder: string } | undefined;
 }
 
 /**
  * Reads what was built once more: a first name that no source contains came from somewhere that no
- * check has seen, such as a cache, a picture's data or a build of other content.
+ * check has seen, such as a cache, a picture's data or a build of other content. Files are read one
+ * after the other without a promise each, which for 5,000 small ones is five times as fast.
  */
-export async function checkOutput({ folder, sources, lexicon }: OutputOptions): Promise<Report> {
+export function checkOutput(options: OutputOptions): Report {
+  const { folder, sources, lexicon } = options;
+  const names = openNames(options);
   const known = new Set<string>();
   for (const source of sources) {
-    for (const file of await listFiles(source)) {
-      for (const word of await readWords(file)) known.add(word);
+    for (const file of listFiles(source)) {
+      if (SOURCE.test(file)) for (const name of names.read(file)) known.add(name);
     }
   }
   const faults: Fault[] = [];
-  const files = (await listFiles(folder)).filter((file) => READ.test(file));
+  const files = listFiles(folder).filter((file) => READ.test(file));
   for (const file of files) {
-    const text = await readText(file);
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    for (const word of new Set(wordsOf(text))) {
-      if (known.has(word) || !lexicon.firstNames.has(word.toLowerCase()) || isOrdinary(word, lexicon))
-        continue;
-      faults.push(toFault(name, text, word));
+    for (const name of names.read(file)) {
+      if (known.has(name)) continue;
+      const place = path.relative(folder, file).split(path.sep).join('/');
+      faults.push(toFault(place, toText(fs.readFileSync(file)), name));
     }
   }
+  names.save();
   return faultsToReport(faults, files.length);
+
+  function openNames({ memory }: OutputOptions) {
+    const kept = memory && openMemory(path.join(memory.folder, 'names-in-files.json'), z.array(z.string()));
+    const engine = memory ? digestEngine(memory.root) : '';
+    return {
+      read(file: string): string[] {
+        const bytes = fs.readFileSync(file);
+        const key = digest(engine, bytes);
+        const found =
+          kept?.find(key) ??
+          [...new Set(wordsOf(toText(bytes)))].filter(
+            (word) => lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon),
+          );
+        kept?.keep(key, found);
+        return found;
+      },
+      save: () => kept?.save(),
+    };
+  }
 }
 
 function toFault(file: string, text: string, word: string): Fault {
@@ -63,22 +90,15 @@ function toFault(file: string, text: string, word: string): Fault {
   };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+function listFiles(folder: string): string[] {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
 
-async function readWords(file: string): Promise<string[]> {
-  return /\.(?:astro|css|json|mdx?|mjs|svg|ts|txt|webmanifest|ya?ml)$/.test(file)
-    ? wordsOf(await readText(file))
-    : [];
-}
-
-async function readText(file: string): Promise<string> {
-  const bytes = await fs.readFile(file);
+function toText(bytes: Buffer): string {
   // Pagefind's fragments are gzip with a word before the text.
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isGzip ? zlib.gunzipSync(bytes) : bytes).toString('utf8').replace(/&#(?:39|x27);|&rsquo;/g, '’');

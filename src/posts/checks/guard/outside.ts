@@ -9,7 +9,7 @@ import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 import type { Fault } from '../report.ts';
-import type { DocumentRule, RuleContext } from '../rule.ts';
+import type { DocumentRule, DocumentContext } from '../rule.ts';
 
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
@@ -36,7 +36,7 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
   ];
 };
 
-function isName(token: Token, { lexicon, content, authorNames }: RuleContext): boolean {
+function isName(token: Token, { lexicon, content, authorNames }: DocumentContext): boolean {
   const { bare, startsSentence } = token;
   const lower = bare.toLowerCase();
   if (!/^\p{Lu}/u.test(bare) || !lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
@@ -54,7 +54,7 @@ function isAllowed(word: string, allow: readonly string[]): boolean {
 function checkPictureName(
   { url, place, study }: Picture,
   { text }: Document,
-  { lexicon, content, authorNames }: RuleContext,
+  { lexicon, content, authorNames }: DocumentContext,
 ): Fault[] {
   const people = study
     ? splitList(findAttribute(study, 'people')?.value ?? '').map((name) => name.toLowerCase())

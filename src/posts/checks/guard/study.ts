@@ -2,7 +2,7 @@ import { splitList } from '../../schema/components.ts';
 import { findAttribute } from '../source/attributes.ts';
 import type { Block, Element } from '../source/body.ts';
 import type { Document } from '../source/content.ts';
-import type { RuleContext } from '../rule.ts';
+import type { DocumentContext } from '../rule.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 
 /** A client's story, with the words that may be capitalised in it. */
@@ -14,7 +14,7 @@ export interface Study {
   blocks: { block: Block; tokens: Token[] }[];
 }
 
-export function readStudies({ body, text }: Document, { content }: RuleContext): Study[] {
+export function readStudies({ body, text }: Document, { content }: DocumentContext): Study[] {
   const elements = body?.elements.filter(({ name }) => name === 'CaseStudy') ?? [];
   return elements.map((element) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);

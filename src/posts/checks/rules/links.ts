@@ -4,11 +4,11 @@ import { faultAt } from '../source/source-text.ts';
 import { toAddress } from '../routes.ts';
 import { findNearest } from '../words/nearest.ts';
 import type { Fault } from '../report.ts';
-import { isPublished, type DocumentRule, type RuleContext } from '../rule.ts';
+import { isPublished, type NeighbourRule, type RuleContext } from '../rule.ts';
 
 /** Links within the site lead somewhere that readers can see; others are looked at for their form alone. */
-export const checkLinks: DocumentRule = (document, context) =>
-  (document.body?.links ?? []).flatMap((link) => checkLink(link, document, context));
+export const checkLinks: NeighbourRule = (document, context) =>
+  document.links.flatMap((link) => checkLink(link, document, context));
 
 function checkLink({ url, place }: Link, document: Document, context: RuleContext): Fault[] {
   const fault = (slug: Parameters<typeof faultAt>[3], words: Parameters<typeof faultAt>[4]) => [

@@ -9,17 +9,19 @@ import { findSchema, getKeys, readMeta } from '../schema-walk.ts';
 import { findKey, findValue, type YamlSource } from '../source/yaml-file.ts';
 import { faultAt, textToSource } from '../source/source-text.ts';
 import { findNearest, toChoice } from '../words/nearest.ts';
-import type { ContentRule } from '../rule.ts';
+import type { ContentRule, DocumentRule } from '../rule.ts';
 import type { Fault } from '../report.ts';
 
-/** Every file's data against its schema, with a place for each fault. */
+/** A document's data against its schema, with a place for each fault. */
+export const checkDocumentSchema: DocumentRule = ({ kind, yaml }) =>
+  checkData(yaml, kind === 'post' ? postSchema : pageSchema);
+
+/** The same for all other files. */
 export const checkSchemas: ContentRule = ({ content }) => {
-  const { posts, pages, people, topics, site } = content;
+  const { posts, people, topics, site } = content;
   const name = posts[0]?.text.file.split('/')[0] ?? 'content';
   const noSite = textToSource(`${name}/site.yaml`, '');
   return [
-    ...posts.flatMap(({ yaml }) => checkData(yaml, postSchema)),
-    ...pages.flatMap(({ yaml }) => checkData(yaml, pageSchema)),
     ...people.flatMap(({ yaml }) => checkData(yaml, personSchema)),
     ...topics.flatMap(({ yaml }) => checkData(yaml, topicSchema)),
     ...(site

@@ -1,6 +1,6 @@
 import { pathToSlug } from '../../slug.ts';
 import type { Fault } from '../report.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody, type Body, type Link } from './body.ts';
 import { readDeclared, readSiteView, type Declared, type SiteView } from './declared.ts';
 import type { ContentFiles } from './read-content.ts';
 import { textToSource, type SourceText } from './source-text.ts';
@@ -15,7 +15,19 @@ export interface Document {
   declared: Declared;
   /** Missing where the body cannot be read; the rules about it then have nothing to say. */
   body: Body | undefined;
+  /** The links of the body. */
+  links: Link[];
+  /** An earlier run asked its own rules, and they had nothing to say. */
+  isChecked: boolean;
 }
+
+/** What an earlier run found in a document that had no fault of its own. */
+export interface KnownDocument {
+  data?: unknown;
+  links: Link[];
+}
+
+export type FindKnown = (text: SourceText) => KnownDocument | undefined;
 
 /** A YAML file of content/people or content/topics. */
 export interface Entry {
@@ -37,7 +49,15 @@ export interface Content {
 }
 
 /** Parses everything once; what cannot be read is told as faults and empty in the content. */
-export function parseContent(files: ContentFiles, name: string): { content: Content; faults: Fault[] } {
+export function parseContent(
+  files: ContentFiles,
+  name: string,
+  findKnown: FindKnown = () => undefined,
+): { content: Content; faults: Fault[] } {
+  const readDocument = (kind: Document['kind'], text: SourceText) => {
+    const known = findKnown(text);
+    return known ? recallDocument(kind, text, known) : parseDocument(kind, text, faults);
+  };
   const faults: Fault[] = [];
   const parsed: Content = {
     posts: [],
@@ -52,8 +72,8 @@ export function parseContent(files: ContentFiles, name: string): { content: Cont
   for (const [file, source] of files.texts) {
     const text = textToSource(`${name}/${file}`, source);
     const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
-    if (folder === 'posts' && file.endsWith('.mdx')) parsed.posts.push(parseDocument('post', text, faults));
-    if (folder === 'pages' && file.endsWith('.mdx')) parsed.pages.push(parseDocument('page', text, faults));
+    if (folder === 'posts' && file.endsWith('.mdx')) parsed.posts.push(readDocument('post', text));
+    if (folder === 'pages' && file.endsWith('.mdx')) parsed.pages.push(readDocument('page', text));
     if (folder === 'people' && file.endsWith('.yaml')) parsed.people.push(parseEntry(text, faults));
     if (folder === 'topics' && file.endsWith('.yaml')) parsed.topics.push(parseEntry(text, faults));
     if (file === 'site.yaml') parsed.site = parseEntry(text, faults);
@@ -71,7 +91,29 @@ function parseDocument(kind: Document['kind'], text: SourceText, faults: Fault[]
   const { body, faults: bodyFaults } = readBody(text, bodyStart);
   faults.push(...front.faults, ...bodyFaults);
   const slug = pathToSlug(text.file);
-  return { kind, text, slug, yaml: front.yaml, declared: readDeclared(front.yaml.data), body };
+  const { yaml } = front;
+  const declared = readDeclared(yaml.data);
+  return { kind, text, slug, yaml, declared, body, links: body?.links ?? [], isChecked: false };
+}
+
+/** A document that is parsed only where somebody asks for more than is known of it. */
+function recallDocument(kind: Document['kind'], text: SourceText, { data, links }: KnownDocument): Document {
+  let parsed: Document | undefined;
+  const parse = () => (parsed ??= parseDocument(kind, text, []));
+  return {
+    kind,
+    text,
+    slug: pathToSlug(text.file),
+    declared: readDeclared(data),
+    links,
+    isChecked: true,
+    get yaml() {
+      return parse().yaml;
+    },
+    get body() {
+      return parse().body;
+    },
+  };
 }
 
 /** A file without a second "---" is all body, and every field of its front matter is missing. */

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { readContent, type ContentFiles } from '../src/posts/checks/source/read-content.ts';
+import { copyCheckout } from '../tests/publishing.ts';
+import { generatePosts } from './generate-content.ts';
+
+/** Puts this many generated posts into a folder's content. */
+export async function fillWithPosts(folder: string, count: number): Promise<ContentFiles> {
+  const files = generatePosts(await readContent('content'), count);
+  for (const [file, text] of files.texts) {
+    const target = path.join(folder, 'content', file);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, text);
+  }
+  return files;
+}
+
+/** This checkout in a folder of its own, with packages but with nothing that builds remember. */
+export function copyProject(folder: string): void {
+  copyCheckout(folder);
+  execFileSync('cp', ['-al', path.resolve('node_modules'), folder]);
+  forgetBuilds(folder);
+}
+
+export function forgetBuilds(folder: string): void {
+  for (const name of ['node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite', 'dist'])
+    fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+}

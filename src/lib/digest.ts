@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** A short name for these texts, the same for the same ones. */
+export function digest(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // With its length before it no part can run into the next.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url').slice(0, 24);
+}
+
+/** What decides, beside the content, how it is checked and built. */
+const ENGINE = ['src', 'scripts/publish-build.ts', 'astro.config.mjs', 'package-lock.json'];
+
+/** A name for the engine of a project: what another engine remembered is not to be relied on. */
+export function digestEngine(root: string): string {
+  return digest(
+    process.version,
+    ...ENGINE.flatMap((name) => listFiles(path.join(root, name))).flatMap((file) => [
+      path.relative(root, file),
+      fs.readFileSync(file),
+    ]),
+  );
+}
+
+function listFiles(file: string): string[] {
+  const found = fs.statSync(file, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [file] : [];
+  return fs
+    .readdirSync(file, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { RelatedPost } from './library.ts';
+import type { Post } from './posts.ts';
+
+/**
+ * Names all that a page is rendered from, beside the engine: a build that finds a page of the same
+ * name takes it as it is (scripts/publish-build.ts). What a page shows and its key leaves out would
+ * stay old; a test compares such builds with whole ones, byte by byte.
+ */
+export function toCacheKey(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+/** What other pages may show of a post: all but its body. */
+export function faceOf(post: Post | undefined) {
+  return post && { ...post, body: undefined, digest: undefined };
+}
+
+export function facesOfRelated(related: readonly RelatedPost[]) {
+  return related.map(({ post, reason }) => [faceOf(post), reason]);
+}

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCheckout } from '../publishing.ts';
+
+let project: string;
+beforeAll(() => {
+  project = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-identical-'));
+  copyCheckout(project);
+  execFileSync('cp', ['-al', path.resolve('node_modules'), project]);
+  forget();
+  build();
+}, 180_000);
+afterAll(() => {
+  fs.rmSync(project, { recursive: true, force: true });
+});
+
+/** Takes away all that builds remember. */
+function forget(): void {
+  for (const name of ['.astro', '.cache', '.vite'])
+    fs.rmSync(path.join(project, 'node_modules', name), { recursive: true, force: true });
+}
+
+/**
+ * Builds as the gate does, and gives every file that readers can be sent with a hash of its bytes, and
+ * what the server knows of each. The server's own code is bundled anew by every build, whatever is
+ * remembered; Astro's bundler orders its chunks by which file was read first, so on a busy machine two
+ * whole builds differ there as well.
+ */
+function build(): Record<string, string> {
+  const dist = path.join(project, 'dist');
+  fs.rmSync(dist, { recursive: true, force: true });
+  execFileSync(process.execPath, ['scripts/publish-build.ts', dist], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'pipe',
+  });
+  const files = fs
+    .readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files
+      .filter((file) => !file.startsWith(path.join(dist, 'server')) || file.endsWith('files.json'))
+      .sort()
+      .map((file) => [
+        path.relative(dist, file),
+        createHash('sha256').update(fs.readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const full = path.join(project, file);
+  const before = fs.readFileSync(full, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  fs.writeFileSync(full, after);
+}
+
+const POST = 'content/posts/making-decisions-together.mdx';
+
+describe('a build that takes over what the one before it made', () => {
+  it.each<[string, () => void]>([
+    [
+      'a word of a body',
+      () => {
+        edit(POST, (text) => text.replace(/(\n[A-Z][^\n]* )the /, '$1the very '));
+      },
+    ],
+    [
+      'titles, dates, a topic, a person and the site',
+      () => {
+        edit(POST, (text) =>
+          text
+            .replace(/^title: .*$/m, 'title: Choosing as a pair')
+            .replace(/^publishedAt: .*$/m, 'publishedAt: 2026-01-02'),
+        );
+        const [topic = ''] = fs.readdirSync(path.join(project, 'content/topics'));
+        edit(`content/topics/${topic}`, (text) => text.replace(/^name: .*$/m, 'name: Another name'));
+        const [person = ''] = fs.readdirSync(path.join(project, 'content/people'));
+        edit(`content/people/${person}`, (text) => text.replace(/^role: .*$/m, 'role: Coach of couples'));
+        edit('content/site.yaml', (text) => text.replace(/^title: .*$/m, 'title: Another site'));
+      },
+    ],
+    [
+      'a post that goes and one that gets another address',
+      () => {
+        const posts = path.join(project, 'content/posts');
+        fs.renameSync(path.join(project, POST), path.join(posts, 'choosing-as-a-pair.mdx'));
+        fs.rmSync(path.join(posts, 'repairing-after-an-argument.mdx'));
+        for (const name of fs.readdirSync(posts)) {
+          if (!name.endsWith('.mdx')) continue;
+          const file = path.join(posts, name);
+          const text = fs.readFileSync(file, 'utf8');
+          fs.writeFileSync(
+            file,
+            text
+              .replace(/^related: .*$/m, 'related: []')
+              .replaceAll('](/posts/making-decisions-together/', '](/posts/choosing-as-a-pair/')
+              .replaceAll('](/posts/repairing-after-an-argument/', '](/posts/choosing-as-a-pair/'),
+          );
+        }
+      },
+    ],
+    [
+      'the engine',
+      () => {
+        edit('src/posts/title.ts', (text) => `${text}\nexport const unused = 'another engine';\n`);
+        edit('src/components/post/PostMeta.astro', (text) => text.replace('min read', 'minutes'));
+      },
+    ],
+  ])(
+    'is to the byte what a whole build makes after a change of %s',
+    (_what, change) => {
+      change();
+      const warm = build();
+      forget();
+      const cold = build();
+      expect(warm).toEqual(cold);
+    },
+    180_000,
+  );
+});
