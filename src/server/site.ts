@@ -24,7 +24,7 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { Content } from './composer.ts';
-import { mountEditor, type Editor } from './git-api/mount-editor.ts';
+import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
@@ -49,7 +49,7 @@ export interface SiteOptions {
   /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
   openNotices?: ((threads: Threads) => Notices) | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
-  editor?: Editor | undefined;
+  editor?: MountedEditor | undefined;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */

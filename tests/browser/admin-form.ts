@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Opens a post in the form, in a page that has been to the site's origin or to nothing yet. */
 export async function openInForm(page: Page, siteUrl: string, name: string): Promise<Locator> {
   await page.goto(`${siteUrl}/admin/#/collections/posts/entries/${name}`);
-  const title = page.getByRole('textbox', { name: 'Title' }).first();
-  await title.waitFor();
-  return title;
+  // The page of the post before may still be there; posts of these tests have the id as their name.
+  const id = page.getByRole('textbox', { name: 'Id', exact: true }).first();
+  await expect.poll(() => id.inputValue().catch(() => ''), { timeout: 30_000 }).toBe(name);
+  return page.getByRole('textbox', { name: 'Title' }).first();
 }
 
 /** Sveltia makes a field only once it is in sight: on this screen, all are. */
