@@ -41,15 +41,14 @@ async function bundle(root: string, outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     base: '/admin/field/',
-    logLevel: 'warn',
+    // Packages for React begin with "use client", of which a warning each is made.
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      // One chunk for what is loaded later, and it says so itself in docs/editing.md.
-      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: { 'body-field': path.join(root, 'src/editor/field/body-field.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
