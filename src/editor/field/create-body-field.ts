@@ -56,7 +56,9 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   });
 
   const insert = async () => {
+    const takePlace = source.keepPlace();
     const filled = await askForBlock(ask());
+    takePlace();
     if (visual) {
       if (filled) visual.insertBlock(filled);
       else visual.focus();
@@ -68,14 +70,16 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     }
   };
   const insertPicture = async () => {
+    const takePlace = source.keepPlace();
     const picked = await props.pickFile({ kind: 'image', accept: 'image/*', allowURL: false });
+    takePlace();
     if (!picked) return;
     if (visual) {
       visual.insertPicture(picked.value);
       return;
     }
     const words = source.getSelectedText().trim() || 'what the picture shows';
-    insertBlockText(source, `![${words}](${picked.value})`, '!['.length);
+    insertBlockText(source, `![${words}](${picked.value})`, '!['.length, words.length);
   };
   const either = (inVisual: (editor: VisualEditor) => void, inSource: () => void) => () => {
     if (visual) inVisual(visual);

@@ -11,6 +11,8 @@ export interface SourceView {
   element: HTMLTextAreaElement;
   edit: (makeEdit: (selected: Selected) => TextEdit) => void;
   getSelectedText: () => string;
+  /** Remembers what is selected, and gives what selects it again: a dialog in between may lose it. */
+  keepPlace: () => () => void;
   show: (text: string) => void;
 }
 
@@ -45,6 +47,12 @@ export function createSourceView({ id, labelledBy, onChange }: SourceViewOptions
       replaceSelected(area, insert);
       area.setSelectionRange(start, end);
     },
+    keepPlace() {
+      const { selectionStart, selectionEnd } = area;
+      return () => {
+        area.setSelectionRange(selectionStart, selectionEnd);
+      };
+    },
     getSelectedText: () => area.value.slice(area.selectionStart, area.selectionEnd),
     show(text) {
       if (area.value !== text) area.value = text;
@@ -53,8 +61,12 @@ export function createSourceView({ id, labelledBy, onChange }: SourceViewOptions
   };
 }
 
-export function insertBlockText(view: SourceView, text: string, hole: number): void {
-  view.edit((selected) => insertBlock(selected, text, hole));
+/** Inserts a block and selects what in it is to be written over. */
+export function insertBlockText(view: SourceView, text: string, hole: number, selectedLength = 0): void {
+  view.edit((selected) => {
+    const edit = insertBlock(selected, text, hole);
+    return { ...edit, end: edit.start + selectedLength };
+  });
 }
 
 /** Standards call it outdated; there is no other way to change a text box that its undo knows of. */
