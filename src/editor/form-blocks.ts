@@ -21,10 +21,15 @@ export function listFormBlocks(): FormBlock[] {
     const node = schemaToNode(schema);
     return {
       id,
-      label: node.title ?? id,
+      label: toWords(id),
       hint: node.description ?? '',
       fields: nodeToFields(node),
       hasProse: id === WITH_PROSE,
     };
   });
+}
+
+/** "Case study" for CaseStudy. */
+function toWords(id: string): string {
+  return id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

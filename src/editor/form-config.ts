@@ -3,6 +3,7 @@ import { personSchema } from '../posts/schema/person.ts';
 import { postSchema } from '../posts/schema/post.ts';
 import { siteSchema } from '../posts/schema/site.ts';
 import { topicSchema } from '../posts/schema/topic.ts';
+import { listFormBlocks } from './form-blocks.ts';
 import { nodeToFields, type FormField } from './form-field.ts';
 import { schemaToNode } from './form-node.ts';
 
@@ -16,17 +17,19 @@ export const EDITED_SCHEMAS = {
 } as const;
 
 /**
- * The body is edited as it is written: on real posts Sveltia's rich text restyled Markdown and could
- * write what does not compile, its source mode left every byte alone.
+ * The body has a field of our own: see field/. On real posts Sveltia's rich text restyled Markdown and
+ * could write what does not compile.
  */
-const BODY: FormField = {
-  name: 'body',
-  label: 'Text',
-  hint: 'Markdown, with our components. A line of its own for each, such as &lt;CallsToAction />.',
-  widget: 'richtext',
-  modes: ['raw'],
-  required: true,
-};
+function makeBodyField(): FormField {
+  return {
+    name: 'body',
+    label: 'Text',
+    hint: 'Markdown, with our components, each on a line of its own.',
+    widget: 'body',
+    blocks: listFormBlocks(),
+    required: true,
+  };
+}
 
 const LABELS = {
   posts: ['Posts', 'Post'],
@@ -46,10 +49,12 @@ export function createFormConfig({ title }: { title: string }) {
     identifier_field: identifier,
     slug: `{{${name === 'posts' ? 'id' : identifier}}}`,
     create: true,
+    // It would show values of fields; what a post looks like is seen at /drafts/.
+    editor: { preview: false },
     // Pictures lie beside what shows them.
     media_folder: '',
     public_folder: '.',
-    fields: isProse ? [...fieldsOf(name), BODY] : fieldsOf(name),
+    fields: isProse ? [...fieldsOf(name), makeBodyField()] : fieldsOf(name),
     ...(isProse ? { extension: 'mdx', format: 'yaml-frontmatter' } : { extension: 'yaml', format: 'yaml' }),
   });
   return {

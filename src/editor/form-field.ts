@@ -1,5 +1,5 @@
 import { SiteError } from '../lib/site-error.ts';
-import type { FormNode } from './form-node.ts';
+import type { ChoicesFrom, FormNode } from './form-node.ts';
 
 /** A field as Sveltia's configuration describes it; the settings hang on the widget. */
 export interface FormField {
@@ -10,6 +10,12 @@ export interface FormField {
   required: boolean;
   fields?: FormField[];
   types?: { name: string; label: string; fields: FormField[] }[];
+  /** For a field of a block: what of the post's own declarations it chooses from. */
+  choicesFrom?: ChoicesFrom;
+  maxlength?: number;
+  /** An expression and what is said of a text that it refuses. */
+  pattern?: [string, string];
+  options?: { label: string; value: string }[];
   [setting: string]: unknown;
 }
 
@@ -34,6 +40,7 @@ export function nodeToField(name: string, node: FormNode, required: boolean): Fo
     ...(hint ? { hint } : {}),
     required,
     ...(node.default === undefined ? {} : { default: node.default }),
+    ...(node.choicesFrom ? { choicesFrom: node.choicesFrom } : {}),
   };
   const widget = toWidget(name, node);
   if (!widget) {

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
 
+/** What a post's front matter declares and its body refers to. */
+export type ChoicesFrom = 'dynamics' | 'characteristics';
+
 /** A schema as the form sees it: the part of JSON Schema that our schemas use, with their meta. */
 export interface FormNode {
   title?: string | undefined;
@@ -22,6 +25,8 @@ export interface FormNode {
   maxItems?: number | undefined;
   /** The collection whose entries are meant. */
   relation?: string | undefined;
+  /** The declarations of the same post whose ids are meant. */
+  choicesFrom?: ChoicesFrom | undefined;
   required?: string[] | undefined;
   items?: FormNode | undefined;
   properties?: Record<string, FormNode> | undefined;
@@ -50,6 +55,7 @@ const nodeSchema: z.ZodType<FormNode> = z.lazy(() =>
     minItems: number,
     maxItems: number,
     relation: text,
+    choicesFrom: z.enum(['dynamics', 'characteristics']).optional(),
     required: z.array(z.string()).optional(),
     items: nodeSchema.optional(),
     properties: z.record(z.string(), nodeSchema).optional(),

@@ -73,41 +73,8 @@ function showRefusal({ report, message, draft }) {
   close.focus();
 }
 
-/** A component as the form inserts it: a line of its own, with the props that were filled in. */
-function registerBlock({ id, label, fields, hasProse }) {
-  const names = fields.map((field) => field.name);
-  CMS.registerEditorComponent({
-    id,
-    label,
-    fields: hasProse ? [...fields, { name: 'story', label: 'Story', widget: 'text' }] : fields,
-    pattern: hasProse
-      ? new RegExp(`^<${id}\\b([^>]*)>\\n+([\\s\\S]*?)\\n+</${id}>$`, 'm')
-      : new RegExp(`^<${id}\\b([^>]*)/>$`, 'm'),
-    fromBlock: (match) => ({
-      ...Object.fromEntries(
-        names.map((name) => [
-          name,
-          new RegExp(`\\b${name}=(?:"([^"]*)"|\\{([^}]*)\\})`).exec(match[1])?.slice(1).find(Boolean) ?? '',
-        ]),
-      ),
-      ...(hasProse ? { story: match[2] } : {}),
-    }),
-    toBlock(values) {
-      const props = fields
-        .filter(({ name }) => values[name] !== undefined && values[name] !== '')
-        .map(({ name, widget }) =>
-          widget === 'number' ? `${name}={${values[name]}}` : `${name}="${values[name]}"`,
-        );
-      const tag = [id, ...props].join(' ');
-      return hasProse ? `<${tag}>\n\n${values.story ?? ''}\n\n</${id}>` : `<${tag} />`;
-    },
-    toPreview: () => label,
-  });
-}
-
 window.addEventListener('DOMContentLoaded', async () => {
-  const { config, blocks } = await (await ask('/admin/config.json')).json();
-  for (const block of blocks) registerBlock(block);
+  const config = await (await ask('/admin/config.json')).json();
   await CMS.init({
     config: {
       ...config,

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { digestEngine } from '../lib/digest.ts';
 import { MEMORY_FOLDER } from '../lib/memory.ts';
 import { injectDevRoutes } from './dev-routes.ts';
+import { buildField } from './git-api/build-field.ts';
 import { prepareFiles } from './prepare-files.ts';
 
 /** Where Astro's development server looks for what a middleware before it wants to tell the page. */
@@ -14,6 +15,7 @@ const ASTRO_LOCALS = Symbol.for('astro.locals');
  * src/server serves both. In `astro dev` the same routes answer, by way of dev.ts.
  */
 export default function commonGround(): AstroIntegration {
+  let project: { root: URL; cacheDir: URL } | undefined;
   return {
     name: 'common-ground',
     hooks: {
@@ -34,7 +36,8 @@ export default function commonGround(): AstroIntegration {
           next();
         });
       },
-      'astro:config:done'({ setAdapter }) {
+      'astro:config:done'({ setAdapter, config }) {
+        project = config;
         setAdapter({
           name: 'common-ground',
           // "auto" is the way to come; the type marks the whole option as deprecated for its other value.
@@ -49,6 +52,11 @@ export default function commonGround(): AstroIntegration {
             sharpImageService: 'stable',
           },
         });
+      },
+      async 'astro:build:done'({ dir }) {
+        if (!project) return;
+        const folder = new URL('../server/editor/', dir);
+        await buildField({ project: project.root, cacheFolder: project.cacheDir, folder });
       },
     },
   };

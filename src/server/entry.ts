@@ -7,19 +7,21 @@ import { parseWith } from '../lib/parse.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
 import { openBuiltDrafts } from './drafts.ts';
+import type { Editor } from './git-api/mount-editor.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,
-  'threads' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages'
+  'threads' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages' | 'editor'
 > {
+  editor?: Editor | undefined;
   /** The build's output, with `client/`, `drafts/` and `server/` below it. */
   folder: string;
 }
 
 /** What a built release exports: the site of that release. */
-export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions): Promise<Site> {
+export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteOptions): Promise<Site> {
   const astro = createApp();
   const client = path.join(folder, 'client');
   const files = await readJson(path.join(folder, 'server/files.json'), builtFilesSchema);
@@ -27,6 +29,7 @@ export async function createBuiltSite({ folder, ...options }: BuiltSiteOptions):
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
   return createSite({
     ...options,
+    editor: editor && { ...editor, fieldFolder: path.join(folder, 'server/editor') },
     threads: indexThreads(threads),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),

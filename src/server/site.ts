@@ -25,7 +25,7 @@ import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { Content } from './composer.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
-import { mountEditor, type Editor } from './git-api/mount-editor.ts';
+import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
@@ -50,7 +50,7 @@ export interface SiteOptions {
   /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
   openNotices?: ((threads: Threads) => Notices) | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
-  editor?: Editor | undefined;
+  editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
   drafts?: Drafts | undefined;
   /** Renders one of the routes that Astro renders on demand. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
@@ -69,8 +69,8 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true });
 });
 
-/** Signs in by a link, as the coach does, and opens a post. */
-async function openPost(id: string) {
+/** Signs in by a link, as the coach does. */
+async function signIn() {
   const context = await browser.newContext(TALL);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -81,7 +81,41 @@ async function openPost(id: string) {
   await page.goto(`${site.url}/moderate/sign-in/?token=${link}`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/moderate/');
-  return { page, asked, context, title: await openInForm(page, site.url, id) };
+  return { page, asked, context };
+}
+
+async function openPost(id: string) {
+  const signedIn = await signIn();
+  return { ...signedIn, title: await openInForm(signedIn.page, site.url, id) };
+}
+
+/** Requests that left for another host; there are none. */
+const elsewhere = (asked: string[]) =>
+  asked.filter((url) => url.startsWith('http') && new URL(url).origin !== site.url);
+
+/** A field of the form by its path, such as "dynamics.0.name". */
+const field = (page: Page, keyPath: string) =>
+  page.locator(`[data-key-path="${keyPath}"]`).locator('input, textarea').first();
+
+const choose = (page: Page, keyPath: string, role: 'radio' | 'checkbox', name: string) =>
+  page.locator(`[data-key-path="${keyPath}"]`).getByRole(role, { name }).click();
+
+/** Adds an entry to a list, the innermost one of this path. */
+const add = (page: Page, keyPath: string) =>
+  page
+    .locator(`[data-key-path="${keyPath}"]`)
+    .getByRole('button', { name: /^(?:add )?Add/ })
+    .last()
+    .click();
+
+/** Inserts a block into the text where the cursor is. */
+async function insert(page: Page, name: string, fill?: (dialog: Locator) => Promise<void>) {
+  await page.getByRole('button', { name: 'Insert a block' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name }).first().click();
+  await fill?.(dialog);
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 const readPost = (commit: string, file: string) => readFrontMatter(inBare('show', `${commit}:${file}`), file);
@@ -112,8 +146,85 @@ describe('the coach’s form', () => {
       await expect
         .poll(async () => (await fetch(`${site.url}/posts/first/`)).text(), { timeout: MINUTE })
         .toContain('Two ways of being near');
-      const hosts = asked.map((url) => new URL(url)).filter(({ protocol }) => protocol.startsWith('http'));
-      expect(hosts.filter(({ origin }) => origin !== site.url).map(String)).toEqual([]);
+      expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    4 * MINUTE,
+  );
+
+  it(
+    'publishes a new post with a picture, a characteristic and a story, all written here',
+    async () => {
+      const { page, asked, context } = await signIn();
+      await page.goto(`${site.url}/admin/#/collections/posts/new`);
+      await field(page, 'id').fill('third');
+      await field(page, 'title').fill('A third post');
+      await field(page, 'description').fill(
+        'A third post that is written by form alone, with all that a post can have in it.',
+      );
+      await field(page, 'publishedAt').fill('2026-06-05');
+      await choose(page, 'author', 'radio', 'The coach');
+      await choose(page, 'topics', 'checkbox', 'Closeness');
+      await add(page, 'dynamics');
+      await field(page, 'dynamics.0.id').fill('waiting');
+      await field(page, 'dynamics.0.name').fill('Waiting');
+      await field(page, 'dynamics.0.definition').fill('Doing nothing until somebody comes.');
+      await add(page, 'dynamics.0.characteristics');
+      await field(page, 'dynamics.0.characteristics.0.id').fill('patience');
+      await field(page, 'dynamics.0.characteristics.0.title').fill('Patience');
+      await field(page, 'dynamics.0.characteristics.0.definition').fill('Nobody hurries.');
+      await choose(page, 'dynamics.0.outcomes.kind', 'radio', 'benefits');
+      await add(page, 'dynamics.0.outcomes.items');
+      await field(page, 'dynamics.0.outcomes.items.0.title').fill('Rest');
+      await field(page, 'dynamics.0.outcomes.items.0.text').fill('Both can rest.');
+      await add(page, 'callsToAction');
+      await page.getByRole('menuitem', { name: 'Comment' }).click();
+      await field(page, 'callsToAction.0.text').fill('Tell me.');
+
+      const text = await findText(page);
+      await text.fill('## Waiting\n\nSome words to begin with.');
+      await insert(page, 'Definition', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Of' }).selectOption('waiting');
+      });
+      await insert(page, 'Characteristic', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Id' }).selectOption('patience');
+      });
+      await insert(page, 'Case study', async (dialog) => {
+        await dialog.getByRole('textbox', { name: 'People' }).fill('Sarah');
+        await dialog.getByRole('combobox', { name: 'Basis' }).selectOption('composite');
+        await dialog.getByLabel('Reviewed').fill('2026-06-04');
+      });
+      await page.keyboard.insertText('Sarah waited.');
+      await page.keyboard.press('Control+End');
+      await insert(page, 'Outcomes', async (dialog) => {
+        await dialog.getByRole('combobox', { name: 'Of' }).selectOption('waiting');
+      });
+      await insert(page, 'Calls to action');
+      await page.getByRole('button', { name: 'Picture' }).click();
+      const chooser = page.getByRole('dialog').locator('input[type="file"]').first();
+      await chooser.setInputFiles('public/favicon.svg');
+      await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+      await expect.poll(() => text.inputValue(), { timeout: MINUTE }).toContain('](blob:');
+      await page.keyboard.insertText('A sheet of paper');
+      const live = inBare('rev-parse', 'main');
+      await saveForm(page);
+      // Sveltia goes back to the list when all is saved.
+      await page.waitForURL(({ hash }) => hash.endsWith('/posts'), { timeout: 2 * MINUTE });
+      expect(inBare('rev-parse', 'main')).not.toBe(live);
+      const { body } = readPost('main', 'content/posts/third.mdx');
+      expect(body).toContain(
+        '\n\n<CaseStudy people="Sarah" basis="composite" reviewed="2026-06-04">\n\nSarah waited.',
+      );
+      expect(body).toContain('\n\n![A sheet of paper](./favicon.svg)');
+      expect(inBare('ls-tree', '--name-only', 'main', 'content/posts/')).toContain('favicon.svg');
+      await expect
+        .poll(async () => (await fetch(`${site.url}/posts/third/`)).status, { timeout: MINUTE })
+        .toBe(200);
+      const published = await (await fetch(`${site.url}/posts/third/`)).text();
+      const [, picture = ''] = /<img[^>]*src="([^"]+)"[^>]*alt="A sheet of paper"|$/.exec(published) ?? [];
+      expect((await fetch(new URL(picture, site.url))).headers.get('content-type')).toMatch(/^image\//);
+      expect(await (await fetch(`${site.url}/rss.xml`)).text()).toContain('A third post');
+      expect(elsewhere(asked)).toEqual([]);
       await context.close();
     },
     4 * MINUTE,

@@ -15,6 +15,7 @@ export function splitList(text: string): string[] {
 
 const of = idSchema.meta({
   title: 'Of',
+  choicesFrom: 'dynamics',
   description: 'The id of one of the post’s dynamics.',
   examples: ['codependence'],
 });
@@ -35,6 +36,7 @@ export const characteristicPropsSchema = z
   .strictObject({
     id: idSchema.meta({
       title: 'Id',
+      choicesFrom: 'characteristics',
       description: 'The id of one of the characteristics that the post declares.',
       examples: ['low-self-esteem'],
     }),

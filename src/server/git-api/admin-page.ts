@@ -1,15 +1,18 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { Hono, type Context } from 'hono';
-import { listFormBlocks } from '../../editor/form-blocks.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import startScript from '../../editor/start.js?raw';
 import { site } from '../../site.ts';
 import { ADMIN_POLICY } from '../security-headers.ts';
-import { findFont, readScript } from './sveltia-files.ts';
+import { findFont, findScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
   isOwner: (c: Context) => Promise<boolean>;
   /** Headers of every answer. */
   headers: Record<string, string>;
+  /** Where the build put the field for the text of a post. */
+  fieldFolder: string;
 }
 
 /** Where the coach signs in; the way back is the link to /admin/ there. */
@@ -25,15 +28,15 @@ const PAGE = `<!doctype html>
 <link rel="icon" href="/favicon.svg">
 <script src="/admin/start.js"></script>
 <script defer src="/admin/sveltia-cms.js"></script>
+<script type="module" src="/admin/field/body-field.js"></script>
 </head>
 <body><noscript>The form needs JavaScript. Without it, posts can be written as files and pushed by git.</noscript></body>
 </html>
 `;
 
 /** The coach's form: Sveltia's script from its package, and a configuration made from the schemas. */
-export function createAdminPage({ isOwner, headers }: AdminPageOptions): Hono {
+export function createAdminPage({ isOwner, headers, fieldFolder }: AdminPageOptions): Hono {
   const admin = new Hono();
-  let script: Promise<Buffer<ArrayBuffer>> | undefined;
   const send = (body: string | Uint8Array<ArrayBuffer>, type: string, more: Record<string, string> = {}) =>
     new Response(body, {
       headers: {
@@ -52,19 +55,39 @@ export function createAdminPage({ isOwner, headers }: AdminPageOptions): Hono {
   admin.get('/', () => send(PAGE, 'text/html; charset=utf-8'));
   admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {
-    const form = { config: createFormConfig({ title: site.title }), blocks: listFormBlocks() };
-    return send(JSON.stringify(form), 'application/json');
+    return send(JSON.stringify(createFormConfig({ title: site.title })), 'application/json');
   });
-  // Every browser that runs Sveltia takes gzip, so it is kept in this form alone.
-  admin.get('/sveltia-cms.js', async () =>
-    send(await (script ??= readScript()), 'text/javascript; charset=utf-8', {
+  const sendScript = async (c: Context, name: string) => {
+    const script = await findScript(name);
+    if (!script) return c.notFound();
+    return send(script, 'text/javascript; charset=utf-8', {
       'content-encoding': 'gzip',
       'cache-control': 'private, max-age=86400',
-    }),
+    });
+  };
+  admin.get('/sveltia-cms.js', (c) => sendScript(c, 'sveltia-cms.js'));
+  admin.get('/chunks/:name', (c) => sendScript(c, `chunks/${c.req.param('name')}`));
+  // "immutable@5.1.9/dist/immutable.es.js" is ours by its name alone; the lock file has the version.
+  admin.get('/packages/:name/dist/:file', (c) =>
+    sendScript(c, `packages/${c.req.param('name').split('@')[0] ?? ''}.js`),
   );
+  admin.get('/field/:name{[\\w-]+\\.js}', async (c) => {
+    const script = await readIfThere(path.join(fieldFolder, `${c.req.param('name')}.gz`));
+    if (!script) return c.notFound();
+    return send(script, 'text/javascript; charset=utf-8', { 'content-encoding': 'gzip' });
+  });
   admin.get('/fonts/:name{[a-z0-9-]+\\.woff2}', async (c) => {
     const font = await findFont(c.req.param('name').replace('.woff2', ''));
     return font ? send(font, 'font/woff2', { 'cache-control': 'private, max-age=86400' }) : c.notFound();
   });
   return admin;
+}
+
+async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  try {
+    return await fs.readFile(file);
+  } catch {
+    // Another release's chunk, or no build at all.
+    return undefined;
+  }
 }

@@ -6,7 +6,13 @@ import type { SaveOptions } from './save-contents.ts';
 /** What the coach's form needs of the world around it. */
 export type Editor = SaveOptions;
 
-export interface MountOptions extends Editor {
+/** The same with what belongs to one release. */
+export interface MountedEditor extends Editor {
+  /** Where the build put the field for the text of a post. */
+  fieldFolder: string;
+}
+
+export interface MountOptions extends MountedEditor {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
   siteOrigin: string;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { isContentPath } from './content-path.ts';
 import type { ContentChange, ContentRepository, NewCommit } from './content-repository.ts';
+import { formatContent } from './format-content.ts';
 
 /** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it. */
 export const saveSchema = z.object({
@@ -50,9 +51,15 @@ export async function saveContents(
   );
   if (stale) return { kind: 'conflict', file: stale.path };
 
+  const changes: ContentChange[] = [];
+  for (const file of save.files) {
+    const from = known.get(file.from_path ?? file.path);
+    const before = from === undefined ? undefined : (await repository.readBlob(from)).toString();
+    changes.push(...(await toChanges(file, before)));
+  }
   const commit = await repository.writeCommit({
     parent: head,
-    changes: save.files.flatMap(toChanges),
+    changes,
     message: save.message,
     author,
   });
@@ -65,14 +72,15 @@ export async function saveContents(
   return { kind: 'published', commit };
 }
 
-function toChanges({
-  operation,
-  path: file,
-  from_path: from,
-  content,
-}: Save['files'][number]): ContentChange[] {
+async function toChanges(
+  { operation, path: file, from_path: from, content }: Save['files'][number],
+  before: string | undefined,
+): Promise<ContentChange[]> {
   if (operation === 'delete') return [{ path: file, bytes: undefined }];
-  const written = { path: file, bytes: Buffer.from(content ?? '', 'base64') };
+  const sent = Buffer.from(content ?? '', 'base64');
+  const isText = /\.(?:mdx|ya?ml)$/.test(file);
+  const bytes = isText ? Buffer.from(await formatContent(file, sent.toString(), before)) : sent;
+  const written = { path: file, bytes };
   return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
 }
 

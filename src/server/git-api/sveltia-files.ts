@@ -21,11 +21,35 @@ const FONTS = new Map([
 const FONT_ADDRESS =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
 
-/** Sveltia's script as its package has it, but for its fonts, which it finds here; in gzip. */
-export async function readScript(): Promise<Buffer<ArrayBuffer>> {
-  const entry = packages.resolve('@sveltia/cms');
-  const script = await fs.readFile(path.join(path.dirname(entry), '../dist/sveltia-cms.js'), 'utf8');
-  return gzip(script.replace(FONT_ADDRESS, '/admin/fonts/$1.woff2'));
+/** Where it would fetch the packages that a field of our own needs. */
+const PACKAGE_ADDRESS = /https:\/\/unpkg\.com\/(?=\$\{)/g;
+
+const folder = () => path.join(path.dirname(packages.resolve('@sveltia/cms')), '../dist');
+
+/** Sveltia's scripts by the path below /admin/ at which it looks for them. */
+const SCRIPTS = new Map<string, () => Promise<string>>([
+  ['sveltia-cms.js', readMain],
+  ['chunks/react-dom.js', () => fs.readFile(path.join(folder(), 'chunks/react-dom.js'), 'utf8')],
+  [
+    'packages/immutable.js',
+    () => fs.readFile(packages.resolve('immutable').replace(/\.js$/, '.es.js'), 'utf8'),
+  ],
+]);
+
+/** As its package has it, but for the addresses of fonts and packages, which it finds here. */
+async function readMain(): Promise<string> {
+  const script = await fs.readFile(path.join(folder(), 'sveltia-cms.js'), 'utf8');
+  return script.replace(FONT_ADDRESS, '/admin/fonts/$1.woff2').replace(PACKAGE_ADDRESS, '/admin/packages/');
+}
+
+const kept = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+
+/** One of Sveltia's scripts, in gzip: every browser that runs it takes that. */
+export function findScript(name: string): Promise<Buffer<ArrayBuffer>> | undefined {
+  const read = SCRIPTS.get(name);
+  const known = kept.get(name) ?? read?.().then((script) => gzip(script));
+  if (known) kept.set(name, known);
+  return known;
 }
 
 export async function findFont(name: string): Promise<Buffer<ArrayBuffer> | undefined> {

@@ -1,0 +1,24 @@
+/** What the visual editor's tables leave without a name, by where it stands. */
+const NAMES = [
+  ['[role="textbox"]', 'Cell'],
+  ['tfoot button', 'Add a row'],
+  ['th[rowspan] button', 'Add a column'],
+] as const;
+
+/** Names the parts of tables for those who cannot see them; the editor itself does not. */
+export function nameTableParts(editor: HTMLElement): void {
+  const name = () => {
+    for (const table of editor.querySelectorAll('table')) {
+      for (const [selector, words] of NAMES) {
+        for (const part of table.querySelectorAll(`${selector}:not([aria-label])`)) {
+          part.setAttribute('aria-label', words);
+        }
+      }
+      // Corners of the table's tools: the editor makes them headers of nothing.
+      for (const corner of table.querySelectorAll('th:empty:not([role])'))
+        corner.setAttribute('role', 'cell');
+    }
+  };
+  name();
+  new MutationObserver(name).observe(editor, { childList: true, subtree: true });
+}

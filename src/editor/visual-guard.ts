@@ -1,0 +1,97 @@
+import type { Nodes, Root } from 'mdast';
+import { parseBody, toKey } from './body-tree.ts';
+
+/** How much of a fault is quoted. */
+const QUOTED = 40;
+
+/**
+ * Why a text can be edited as source only, in one sentence; undefined where what is in it is known
+ * to a visual editor. `blocks` are the components that it can show.
+ */
+export function findObstacle(source: string, blocks: readonly string[]): string | undefined {
+  let tree: Root;
+  try {
+    tree = parseBody(source);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `This text cannot be read yet: ${reason.replace(/\.$/, '')}. Mend it as source first.`;
+  }
+  // A parser without footnotes takes these for plain words, and a writer would escape them.
+  const footnote = /\[\^[^\]\s]+\]/.exec(source);
+  if (footnote) return refuse('a footnote', footnote[0]);
+  return findIn(tree, source, blocks);
+}
+
+/** The sentence for a text that a visual editor would not give back as it got it. */
+export function findDifference(source: string, exported: string): string | undefined {
+  const before = parseBody(source).children;
+  let after: Root['children'];
+  try {
+    after = parseBody(exported).children;
+  } catch {
+    return 'The visual editor cannot give this text back as it is. It can be edited as source only.';
+  }
+  const at = before.findIndex((node, index) => {
+    const other = after[index];
+    return other === undefined || toKey(node) !== toKey(other);
+  });
+  const differing = before[at];
+  if (differing === undefined && before.length === after.length) return undefined;
+  const words = differing ? quote(sliceOf(differing, source)) : 'its end';
+  return `The visual editor would change “${words}”. This text can be edited as source only.`;
+}
+
+/** The prose within each story, as it stands in the source. */
+export function listStoryProse(source: string): string[] {
+  return parseBody(source).children.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement') return [];
+    return node.children.map((child) => sliceOf(child, source));
+  });
+}
+
+const NAMES: Partial<Record<Nodes['type'], string>> = {
+  mdxFlowExpression: 'an expression',
+  mdxTextExpression: 'an expression',
+  mdxjsEsm: 'code',
+  code: 'a code block',
+  definition: 'a link by reference',
+  linkReference: 'a link by reference',
+  imageReference: 'a picture by reference',
+  html: 'HTML',
+};
+
+function findIn(node: Nodes, source: string, blocks: readonly string[]): string | undefined {
+  const name = NAMES[node.type];
+  if (name !== undefined) return refuse(name, sliceOf(node, source));
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    if (node.type === 'mdxJsxTextElement' || !blocks.includes(node.name ?? '')) {
+      return refuse('a tag that is none of our blocks', sliceOf(node, source).split('\n')[0] ?? '');
+    }
+    const isPlain = node.attributes.every(
+      (each) =>
+        each.type === 'mdxJsxAttribute' &&
+        // moreThan={2}
+        (typeof each.value === 'string' || /^\s*\d+\s*$/.test(each.value?.value ?? '')),
+    );
+    if (!isPlain) return refuse('an expression', sliceOf(node, source).split('\n')[0] ?? '');
+  }
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const obstacle = findIn(child, source, blocks);
+    if (obstacle !== undefined) return obstacle;
+  }
+  return undefined;
+}
+
+function refuse(what: string, found: string): string {
+  return `This text has ${what} in it: ${quote(found)} It can be edited as source only.`;
+}
+
+function quote(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
+}
+
+function sliceOf({ position }: Nodes, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset);
+}

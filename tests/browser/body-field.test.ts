@@ -1,0 +1,205 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findText, openInForm, openVisually, TALL } from './admin-form.ts';
+import { launchBrowser } from './browser.ts';
+import { openForm, type OpenForm } from './open-form.ts';
+
+const POST = 'asking-for-what-you-need';
+const PHONE = { width: 390, height: 844 };
+
+let form: OpenForm;
+let browser: Browser;
+let page: Page;
+const asked: string[] = [];
+beforeAll(async () => {
+  [form, browser] = await Promise.all([openForm('content'), launchBrowser()]);
+  await openPost(POST);
+});
+afterAll(async () => {
+  await browser.close();
+  await form.close();
+});
+
+async function openPost(name: string) {
+  page = await (await browser.newContext(TALL)).newPage();
+  page.on('request', (request) => asked.push(request.url()));
+  await openInForm(page, form.url, name);
+}
+
+/** Other work on the same machine may hold a browser up for longer than the second that Vitest gives it. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+const toolbar = () => page.getByRole('toolbar', { name: 'Text' });
+const dialog = () => page.getByRole('dialog');
+/** By the keyboard alone: from the text to the first button, and on to the one that is wanted. */
+async function pressButton(name: string) {
+  await page.keyboard.press('Shift+Tab');
+  const button = toolbar().getByRole('button', { name });
+  for (let at = 0; at < 12 && !(await button.evaluate((it) => it === document.activeElement)); at++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+}
+
+describe('the text of a post, as its source', () => {
+  it('is a text box with a name, which holds the body as it is stored', async () => {
+    const text = await findText(page);
+    const stored = form.inBare('show', `main:content/posts/${POST}.mdx`).split('\n---\n\n')[1];
+    expect(await text.inputValue()).toBe(stored?.trimEnd());
+    expect(await page.getByRole('textbox', { name: 'Text', exact: true }).last().inputValue()).not.toBe('');
+    expect(await text.evaluate((it) => it.scrollHeight <= it.clientHeight + 2)).toBe(true);
+  });
+
+  it('gets a block by keyboard alone, with the characteristics that the post declares', async () => {
+    const text = await findText(page);
+    await text.focus();
+    await text.evaluate((it: HTMLTextAreaElement) => {
+      it.setSelectionRange(5, 5);
+    });
+    await pressButton('Insert a block');
+    await dialog().getByRole('button', { name: 'Characteristic' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const choice = dialog().getByRole('combobox', { name: 'Id' });
+    expect(await choice.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await choice.innerText()).toContain('The pile-up (the-pile-up)');
+    // Nothing chosen yet: said at the field, and the focus stays there.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await dialog().getByRole('alert').innerText()).toBe('Fill this in.');
+    expect(await choice.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.type('The pile');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(() => text.evaluate((it) => it === document.activeElement)).toBe(true);
+    const [first, second, third] = (await text.inputValue()).split('\n\n');
+    expect(first).toMatch(/^You are loading .* such a clatter\.$/);
+    expect(second).toBe('<Characteristic id="the-pile-up" />');
+    expect(third).toMatch(/^A need has been expressed/);
+    await page.keyboard.press('Control+Z');
+    expect(await text.inputValue()).not.toContain(`${String(first)}\n\n<Characteristic`);
+  });
+
+  it('gets a story around what is selected, and a form that fits a phone without faults of axe', async () => {
+    const text = await findText(page);
+    await text.evaluate((it: HTMLTextAreaElement) => {
+      it.setSelectionRange(it.value.length, it.value.length);
+    });
+    await text.focus();
+    await page.keyboard.insertText('\n\nSarah waited.');
+    await text.evaluate((it: HTMLTextAreaElement) => {
+      it.setSelectionRange(it.value.length - 'Sarah waited.'.length, it.value.length);
+    });
+    await pressButton('Insert a block');
+    await page.setViewportSize(PHONE);
+    await dialog().getByRole('button', { name: 'Case study' }).click();
+    await dialog().getByRole('textbox', { name: 'People' }).fill('Sarah');
+    await dialog().getByRole('combobox', { name: 'Basis' }).selectOption('composite');
+    await dialog().getByLabel('Reviewed').fill('2026-11-20');
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await dialog().evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+    await dialog().getByRole('button', { name: 'Insert' }).click();
+    await eventually(() => text.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await text.inputValue()).toMatch(
+      /\n\n<CaseStudy people="Sarah" basis="composite" reviewed="2026-11-20">\n\nSarah waited\.\n\n<\/CaseStudy>$/,
+    );
+    await page.keyboard.insertText(' Then she called.');
+    expect(await text.inputValue()).toContain('Sarah waited. Then she called.\n\n</CaseStudy>');
+    await page.setViewportSize(TALL.viewport);
+  });
+
+  it('has buttons for marks, in reach on a phone, and no fault of axe of its own', async () => {
+    const text = await findText(page);
+    await page.keyboard.press('Control+Home');
+    await pressButton('Bold');
+    expect(await text.inputValue()).toMatch(/^\*\*bold words\*\*You are/);
+    const { violations } = await new AxeBuilder({ page }).include('.body-field').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.keyboard.press('Control+End');
+    await eventually(() =>
+      toolbar().evaluate((it) => Math.round(it.getBoundingClientRect().top)),
+    ).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await page.setViewportSize(TALL.viewport);
+  });
+
+  it('cannot be shown as it will look while there is an expression in it, and says so', async () => {
+    const visual = page.getByRole('button', { name: 'Visual', exact: true });
+    const text = await findText(page);
+    await text.fill('Twice {weeks * 2} is enough.');
+    const says = page.getByRole('status').filter({ hasText: 'expression' });
+    await says.waitFor();
+    expect(await says.innerText()).toBe(
+      'This text has an expression in it: {weeks * 2} It can be edited as source only.',
+    );
+    expect(await visual.isDisabled()).toBe(true);
+    await text.fill('Twice is enough.');
+    await eventually(() => visual.isEnabled()).toBe(true);
+  });
+});
+
+describe('the text of a post, as it will look', () => {
+  const OTHER = 'boundaries-that-bring-you-closer';
+  const readSource = async () => {
+    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    return (await findText(page)).inputValue();
+  };
+  let source: string;
+  beforeAll(async () => {
+    await openPost(OTHER);
+    source = await (await findText(page)).inputValue();
+  });
+
+  it('is the same to the letter when it was only opened, and Save stays off', async () => {
+    await openVisually(page);
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    expect(await readSource()).toBe(source);
+  });
+
+  it('has no fault of axe, and fits a phone', async () => {
+    await openVisually(page);
+    const { violations } = await new AxeBuilder({ page }).include('.body-field').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await page.setViewportSize(TALL.viewport);
+  });
+
+  it('changes in a story by the word that was typed there, without the story being left', async () => {
+    const story = page.getByRole('textbox', { name: 'Case study, its text' }).first();
+    await story
+      .locator('p')
+      .first()
+      .click({ position: { x: 1, y: 8 } });
+    await page.keyboard.press('Home');
+    await page.keyboard.insertText('Truly ');
+    const [opening = ''] = /<CaseStudy[^>]*>\n\n/.exec(source) ?? [];
+    source = source.replace(opening, `${opening}Truly `);
+    await eventually(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled()).toBe(true);
+    expect(await readSource()).toBe(source);
+  });
+
+  it('gets a block where the cursor is, and a change to one, as their tags alone', async () => {
+    const text = await openVisually(page);
+    await text.locator('p').first().click();
+    await toolbar().getByRole('button', { name: 'Insert a block' }).click();
+    await dialog().getByRole('button', { name: 'Key differences' }).click();
+    await dialog().getByRole('textbox', { name: 'Heading' }).fill('What "no" is');
+    await dialog().getByRole('button', { name: 'Insert' }).click();
+    const block = page.getByRole('group', { name: 'Key differences What "no" is' });
+    await block.waitFor();
+    await block.getByRole('button', { name: 'Change' }).click();
+    await dialog().getByRole('textbox', { name: 'Heading' }).fill('What a no is');
+    await dialog().getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('group', { name: 'Key differences What a no is' }).waitFor();
+    const [first = '', ...rest] = source.split('\n\n');
+    expect(await readSource()).toBe([first, '<KeyDifferences title="What a no is" />', ...rest].join('\n\n'));
+  });
+
+  it('asks no other host for anything', () => {
+    const elsewhere = asked.filter((url) => url.startsWith('http') && !url.startsWith(form.url));
+    expect(elsewhere).toEqual([]);
+  });
+});

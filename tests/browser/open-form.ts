@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { serve, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
+import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
+
+export interface OpenForm {
+  url: string;
+  /** Git in the repository that the form writes to. */
+  inBare: (...args: string[]) => string;
+  close: () => Promise<void>;
+}
+
+/** The real form over a folder's content. The gate is tested elsewhere; here every save is let through. */
+export async function openForm(content: string): Promise<OpenForm> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-'));
+  const bare = path.join(folder, 'site.git');
+  const work = path.join(folder, 'work');
+  fs.cpSync(content, path.join(work, 'content'), { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
+  execFileSync('git', ['clone', '-q', '--bare', work, bare]);
+  const inBare = (...args: string[]) =>
+    execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8' });
+
+  const site = new Hono();
+  let server: ServerType | undefined;
+  const url = await new Promise<string>((resolve) => {
+    server = serve(
+      { fetch: (request) => site.fetch(request), hostname: '127.0.0.1', port: 0 },
+      ({ port }) => {
+        resolve(`http://127.0.0.1:${port}`);
+      },
+    );
+  });
+  mountEditor(site, {
+    isOwner: () => Promise.resolve(true),
+    repository: openContentRepository(bare, 'main'),
+    publish: (commit, from) => {
+      inBare('update-ref', 'refs/heads/main', commit, from);
+      return Promise.resolve({ ok: true });
+    },
+    author: { name: 'The coach', email: 'coach@coach.example' },
+    siteOrigin: url,
+    headers: {},
+    // Built with the site: see tests/build-site.ts.
+    fieldFolder: 'dist/server/editor',
+  });
+  return {
+    url,
+    inBare,
+    async close() {
+      await new Promise((resolve) => server?.close(resolve));
+      fs.rmSync(folder, { recursive: true });
+    },
+  };
+}

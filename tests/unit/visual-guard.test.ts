@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFormBlocks } from '../../src/editor/form-blocks.ts';
+import { findDifference, findObstacle } from '../../src/editor/visual-guard.ts';
+import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+
+const BLOCKS = listFormBlocks().map(({ id }) => id);
+
+describe('the guard of visual editing', () => {
+  it.each([
+    [
+      'Twice {weeks * 2} is enough.',
+      'This text has an expression in it: {weeks * 2} It can be edited as source only.',
+    ],
+    ['{/* a note */}', 'This text has an expression in it: {/* a note */} It can be edited as source only.'],
+    [
+      '<SelfCheck of={of} />',
+      'This text has an expression in it: <SelfCheck of={of} /> It can be edited as source only.',
+    ],
+    [
+      '<SelfCheck {...all} />',
+      'This text has an expression in it: <SelfCheck {...all} /> It can be edited as source only.',
+    ],
+    ['export const a = 1', 'This text has code in it: export const a = 1 It can be edited as source only.'],
+    [
+      'A remark.[^1]\n\n[^1]: Small.',
+      'This text has a footnote in it: [^1] It can be edited as source only.',
+    ],
+    [
+      '[a][b]\n\n[b]: /c/',
+      'This text has a link by reference in it: [a][b] It can be edited as source only.',
+    ],
+    ['```js\n1\n```', 'This text has a code block in it: ```js 1 ``` It can be edited as source only.'],
+    [
+      'one<br />two',
+      'This text has a tag that is none of our blocks in it: <br /> It can be edited as source only.',
+    ],
+    [
+      '<Video id="a" />',
+      'This text has a tag that is none of our blocks in it: <Video id="a" /> It can be edited as source only.',
+    ],
+  ])('says in one sentence why %j is edited as source', (body, sentence) => {
+    expect(findObstacle(body, BLOCKS)).toBe(sentence);
+  });
+
+  it('says where a text cannot be read', () => {
+    expect(findObstacle('one\n\n<CaseStudy>\n\ntwo', BLOCKS)).toMatch(
+      /^This text cannot be read yet: .*closing tag.* Mend it as source first\.$/,
+    );
+  });
+
+  it.each(fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx')))('lets %s pass', (name) => {
+    const { body } = readFrontMatter(fs.readFileSync(`content/posts/${name}`, 'utf8'), name);
+    expect(findObstacle(body, BLOCKS)).toBeUndefined();
+  });
+
+  it('compares what attributes say, and not how they are quoted', () => {
+    const before = "<CaseStudy people='Sarah'>\n\nSarah *sat*.\n\n</CaseStudy>";
+    expect(
+      findDifference(before, '<CaseStudy people="Sarah">\n  Sarah _sat_.\n</CaseStudy>\n'),
+    ).toBeUndefined();
+    expect(findDifference(before, '<CaseStudy people="Mike">\n  Sarah _sat_.\n</CaseStudy>\n')).toBe(
+      "The visual editor would change “<CaseStudy people='Sarah'> Sarah *sat*. …”. This text can be edited as source only.",
+    );
+  });
+
+  it('finds what an editor would drop or add', () => {
+    expect(findDifference('One.\n\nTwo.', 'One.')).toContain('would change “Two.”');
+    expect(findDifference('One.', 'One.\n\nTwo.')).toContain('its end');
+    expect(findDifference('One.', '<A')).toContain('cannot give this text back');
+  });
+});
