@@ -8,6 +8,8 @@ export const GET: APIRoute = ({ site }) =>
     [
       'User-agent: *',
       ...NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`),
+      // The door alone, and no link that opens it.
+      'Allow: /moderate/sign-in/$',
       '',
       `Sitemap: ${new URL('/sitemap-index.xml', site).href}`,
       '',

@@ -112,7 +112,8 @@ export function createSite(options: SiteOptions): Site {
   const showPage = async (c: Context, path: string, locals: App.Locals, status: ContentfulStatusCode) => {
     const page = await (await render(new Request(siteOrigin + path), locals)).text();
     c.header('content-security-policy', contentSecurityPolicy(page));
-    c.header('x-robots-tag', 'noindex');
+    // A coach who looks for her site may find its door; what is behind it, and links, nobody may.
+    if (locals.moderation?.signIn?.state !== 'ask') c.header('x-robots-tag', 'noindex');
     return c.html(page, status);
   };
   const summarize = batchReads((threadIds) => discussion.summarizeThreads(threadIds));

@@ -221,8 +221,11 @@ describe('the coach’s pages', () => {
     },
   );
 
-  it('run no script, are kept by nobody and found by no search engine', async () => {
-    const response = await fetch(`${site.url}/moderate/sign-in/`);
+  it('run no script, are kept by nobody and found by no search engine, the plain door aside', async () => {
+    const door = await fetch(`${site.url}/moderate/sign-in/`);
+    expect(door.headers.get('x-robots-tag')).toBeNull();
+    expect(await door.text()).not.toContain('noindex');
+    const response = await fetch(`${site.url}/moderate/sign-in/?token=a-token-that-opens-nothing`);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
     expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self'(?:;|$)/);
