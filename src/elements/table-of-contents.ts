@@ -5,6 +5,10 @@ class TableOfContents extends HTMLElement {
   connectedCallback() {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
     const places = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+    const details = this.querySelector('details');
+    // Where the styles show it open, it is open: its links are then known to be there.
+    const isWide = matchMedia('(width >= 64rem)');
+    if (details && isWide.matches) details.open = true;
     let waits = false;
     const follow = () => {
       waits = false;
@@ -28,7 +32,7 @@ class TableOfContents extends HTMLElement {
     this.addEventListener(
       'click',
       ({ target }) => {
-        if (target instanceof HTMLAnchorElement) this.querySelector('details')?.removeAttribute('open');
+        if (target instanceof HTMLAnchorElement && details && !isWide.matches) details.open = false;
       },
       { signal: this.#stop.signal },
     );

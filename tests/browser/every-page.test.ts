@@ -1,0 +1,155 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSite, type RunningSite } from '../running-site.ts';
+import { fileToPath, readPages } from '../site/built-site.ts';
+import { launchBrowser } from './browser.ts';
+
+const PAGES = readPages().map(({ file }) => fileToPath(file));
+/** One page of each kind. */
+const TEMPLATES = [
+  '/',
+  '/posts/',
+  '/posts/codependency-vs-interdependence/',
+  '/topics/',
+  '/topics/boundaries/',
+  '/people/coach/',
+  '/search/',
+  '/about/',
+  '/contact/',
+  '/privacy/',
+  '/you/',
+  '/moderate/sign-in/',
+  '/nowhere/',
+];
+
+let browser: Browser;
+let site: RunningSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    // The answer 404 is what /nowhere/ is for.
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(site.url + path);
+  return { page, context, faults };
+}
+
+// Templates are looked at in all four combinations by look.test.ts.
+describe.each([
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+] as const)('every page, $colorScheme, $width px', ({ colorScheme, width }) => {
+  it('has nothing that axe objects to, breaks no policy, and does not scroll sideways', async () => {
+    expect(PAGES.length).toBeGreaterThan(20);
+    const found: unknown[] = [];
+    for (const path of PAGES) {
+      const viewport = { width, height: 800 };
+      const { page, context, faults } = await open(path, { colorScheme, viewport });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const rules = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+      if (rules.length > 0 || faults.length > 0 || overflow > 0)
+        found.push({ path, rules, faults, overflow });
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+});
+
+describe.each(TEMPLATES)('%s', (path) => {
+  it('has no violation that IBM’s checker is sure of', async () => {
+    const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
+    const { page, context } = await open(path, { bypassCSP: true });
+    await page.addScriptTag({ content: fs.readFileSync(engine, 'utf8') });
+    const results = await page.evaluate(async () => {
+      interface Result {
+        ruleId: string;
+        value: [string, string];
+        snippet: string;
+        message: string;
+      }
+      const { ace } = globalThis as unknown as {
+        ace: { Checker: new () => { check(d: Document, p: string[]): Promise<{ results: Result[] }> } };
+      };
+      return (await new ace.Checker().check(document, ['WCAG_2_2'])).results.map(
+        ({ ruleId, value, snippet, message }) => ({ ruleId, value, snippet, message }),
+      );
+    });
+    expect(results.length).toBeGreaterThan(20);
+    expect(
+      results.filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL'),
+    ).toEqual([]);
+    await context.close();
+  });
+
+  it('works with script off', async () => {
+    const { page, context } = await open(path, { javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(50);
+    expect(await page.getByText(/undefined|\[object/).count()).toBe(0);
+    if (path === '/search/') {
+      expect(await page.getByRole('main').innerText()).toContain('JavaScript, which is off');
+      expect(await page.getByRole('link', { name: 'all articles' }).isVisible()).toBe(true);
+    }
+    await context.close();
+  });
+
+  it('can be read in forced colours: what has the focus shows it, and buttons have an edge or a sign', async () => {
+    const { page, context } = await open(path, { forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body));
+    expect(outline.outlineStyle).not.toBe('none');
+    const bare = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('button, .button'))
+        .filter((each) => each.checkVisibility())
+        .filter((each) => {
+          const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(each);
+          const hasEdge = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+          const hasSign = getComputedStyle(each, '::before').content !== 'none';
+          return !hasEdge && !hasSign && textDecorationLine === 'none';
+        })
+        .map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(bare).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('an article whose connection broke after the first answer', () => {
+  it('reads well: its looks came along with it', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const path = '/posts/codependency-vs-interdependence/';
+    await context.route('**', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(site.url + path);
+    const looks = await page.evaluate(() => {
+      const { fontSize } = getComputedStyle(document.querySelector('.prose p') ?? document.body);
+      return { fontSize, backgroundColor: getComputedStyle(document.documentElement).backgroundColor };
+    });
+    expect(Number.parseFloat(looks.fontSize)).toBeGreaterThanOrEqual(16);
+    expect(looks.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await page.getByRole('heading', { name: 'Low self-esteem' }).isVisible()).toBe(true);
+    expect(await page.getByText('No ratings yet').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await context.close();
+  });
+});
