@@ -25,6 +25,20 @@ const TEMPLATES = [
   '/nowhere/',
 ];
 
+/**
+ * What axe cannot decide, by its rule and its reason, each looked at by hand; all else that it cannot
+ * decide fails. Ratios are of the worst pair, by WCAG 2.2's formula.
+ */
+const TRIAGED = {
+  // Quiet text on the first card of the home page: 5.0 on the darker end in light, 6.6 in dark.
+  'color-contrast bgGradient': true,
+  // Beside or behind the words stands a shape that they do not touch (the line of a characteristic's
+  // number, the circles of an invitation); on their own ground they have 5.3 or more.
+  'color-contrast pseudoContent': true,
+  // A later box of the same colour begins where the last line of an outcome ends: 12 or more.
+  'color-contrast elmPartiallyObscuring': true,
+};
+
 let browser: Browser;
 let site: RunningSite;
 beforeAll(async () => {
@@ -48,6 +62,11 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { page, context, faults };
 }
 
+/** Why axe cannot decide: what a check calls its message, or the check itself. */
+function reasonOf({ id, data }: { id: string; data: unknown }): string {
+  return typeof data === 'object' && data !== null && 'messageKey' in data ? String(data.messageKey) : id;
+}
+
 // Templates are looked at in all four combinations by look.test.ts.
 describe.each([
   { colorScheme: 'light', width: 1280 },
@@ -59,11 +78,16 @@ describe.each([
     for (const path of PAGES) {
       const viewport = { width, height: 800 };
       const { page, context, faults } = await open(path, { colorScheme, viewport });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+      const undecided = incomplete
+        .flatMap(({ id, nodes }) =>
+          nodes.flatMap(({ any }) => any.map((check) => `${id} ${reasonOf(check)}`)),
+        )
+        .filter((reason) => !(reason in TRIAGED));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const rules = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      if (rules.length > 0 || faults.length > 0 || overflow > 0)
-        found.push({ path, rules, faults, overflow });
+      if (rules.length > 0 || undecided.length > 0 || faults.length > 0 || overflow > 0)
+        found.push({ path, rules, undecided, faults, overflow });
       await context.close();
     }
     expect(found).toEqual([]);

@@ -4,13 +4,21 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { createChanged, tellOfAllThreads } from './changes.ts';
 import { createKyselyStore } from './kysely-store.ts';
+import { refuseNetworkFolder } from './network-folder.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { writeInGroups } from './writer.ts';
 
-/** Opens (and makes, where it is missing) the SQLite file of a site; ":memory:" for a passing one. */
+/**
+ * Opens (and makes, where it is missing) the SQLite file of a site; ":memory:" for a passing one.
+ *
+ * @throws {SiteError} `database-on-network`
+ */
 export async function openSqliteStore(file: string): Promise<Store> {
-  if (file !== ':memory:') fs.mkdirSync(path.dirname(file), { recursive: true });
+  if (file !== ':memory:') {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    refuseNetworkFolder(path.dirname(file));
+  }
   const database = openDatabase(file);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(database) }) });
   const scrub = () =>
