@@ -12,6 +12,8 @@ import { findCurrent, findReleaseOf, pruneReleases, switchTo, wasLive } from './
 /** The branch that is the site. Others can be pushed freely; nobody sees them. */
 export const LIVE_BRANCH = 'main';
 
+const FETCH_FIRST = 'Somebody else published a moment ago. Fetch that first (git pull), then push again.';
+
 const LIVE_REF = `refs/heads/${LIVE_BRANCH}`;
 const NOTHING = /^0+$/;
 
@@ -38,7 +40,7 @@ export async function receivePush({ settings, project, input, say }: HookOptions
   return withPublishLock(folders.lock, async () => {
     const live = findBranch(folders.repository, LIVE_BRANCH);
     if (live !== undefined && live !== push.from) {
-      say('Somebody else published a moment ago. Fetch that first (git pull), then push again.');
+      say(FETCH_FIRST);
       return 1;
     }
     if (live !== undefined && !isAncestor(folders.repository, live, push.to, process.env)) {
@@ -58,6 +60,11 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     // Said of a refused push as well: links to a lost address are broken links, and this tells why.
     const at = { now: new Date(), environment: process.env };
     if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
+    // A push before this one moves the branch only after its hook has let go of the lock.
+    if (findBranch(folders.repository, LIVE_BRANCH) !== live) {
+      say(FETCH_FIRST);
+      return 1;
+    }
     if (verdict.ok) {
       dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
       return 0;
