@@ -17,7 +17,8 @@ export async function rebuild(
   now: Date,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ folder: string; result: StepResult }> {
-  const builds = path.join(project, 'node_modules/.cache/common-ground');
+  // Not in the folder of src/lib/memory.ts: all but the newest of what lies here is deleted.
+  const builds = path.join(project, 'node_modules/.cache/common-ground-builds');
   fs.mkdirSync(builds, { recursive: true });
   for (const name of fs
     .readdirSync(builds)
