@@ -4,7 +4,7 @@ import { makeRelease } from '../publish/gate.ts';
 import { findBranch, git } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/hooks.ts';
 import { withPublishLock } from '../publish/lock.ts';
-import { pruneReleases, switchTo } from '../publish/releases.ts';
+import { makeLive } from '../publish/make-live.ts';
 import type { PublishVerdict } from './save-contents.ts';
 
 export interface PublishCommitOptions {
@@ -41,8 +41,7 @@ export function publishCommit({
     if (!verdict.ok) return { ok: false, report: verdict.report.trim() };
     // With the old value: git itself refuses where the branch moved in spite of the lock.
     git(folders.repository, ['update-ref', `refs/heads/${LIVE_BRANCH}`, commit, from]);
-    switchTo(folders, verdict.release);
-    pruneReleases(folders);
+    makeLive(folders, verdict.release);
     return { ok: true };
   });
 }

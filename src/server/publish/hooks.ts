@@ -6,8 +6,8 @@ import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
 import { withPublishLock } from './lock.ts';
 import { listLostAddresses } from './lost-addresses.ts';
-import { prunePackages } from './packages.ts';
-import { findCurrent, findReleaseOf, pruneReleases, switchTo, wasLive } from './releases.ts';
+import { makeLive } from './make-live.ts';
+import { findCurrent, findReleaseOf, switchTo, wasLive } from './releases.ts';
 
 /** The branch that is the site. Others can be pushed freely; nobody sees them. */
 export const LIVE_BRANCH = 'main';
@@ -60,19 +60,19 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     // Said of a refused push as well: links to a lost address are broken links, and this tells why.
     const at = { now: new Date(), environment: process.env };
     if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
+    if (!verdict.ok) {
+      say(
+        `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
+      );
+      return 1;
+    }
     // A push before this one moves the branch only after its hook has let go of the lock.
     if (findBranch(folders.repository, LIVE_BRANCH) !== live) {
       say(FETCH_FIRST);
       return 1;
     }
-    if (verdict.ok) {
-      dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
-      return 0;
-    }
-    say(
-      `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
-    );
-    return 1;
+    dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
+    return 0;
   });
 }
 
@@ -83,9 +83,7 @@ export async function finishPush({ settings, input, say }: HookOptions): Promise
   const folders = publishFolders(settings.dataFolder);
   return withPublishLock(folders.lock, () => {
     const release = findReleaseOfBranch(folders);
-    if (release) switchTo(folders, release);
-    pruneReleases(folders);
-    prunePackages(folders);
+    if (release) makeLive(folders, release);
     say(release ? `Published: ${settings.siteUrl.href}` : 'Nothing to publish.');
     return Promise.resolve(0);
   });

@@ -6,8 +6,8 @@ import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
 import { withPublishLock } from './lock.ts';
-import { prunePackages } from './packages.ts';
-import { findCurrent, listReleases, pruneReleases, switchTo, wasLive } from './releases.ts';
+import { makeLive } from './make-live.ts';
+import { findCurrent, listReleases, wasLive } from './releases.ts';
 
 export interface PublishDueOptions {
   settings: Settings;
@@ -49,9 +49,7 @@ export async function publishDue({ settings, project, now, say }: PublishDueOpti
       say(`Not published: ${due.join(', ')}. ${verdict.step} found something to mend.\n\n${verdict.report}`);
       return 'refused';
     }
-    switchTo(folders, verdict.release);
-    pruneReleases(folders);
-    prunePackages(folders);
+    makeLive(folders, verdict.release);
     say(`Published, since its time has come: ${due.join(', ')}.`);
     return 'published';
   });
