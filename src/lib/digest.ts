@@ -15,13 +15,13 @@ const ENGINE = ['src', 'scripts/publish-build.ts', 'astro.config.mjs', 'package-
 
 /** A name for the engine of a project: what another engine remembered is not to be relied on. */
 export function digestEngine(root: string): string {
-  return digest(
-    process.version,
-    ...ENGINE.flatMap((name) => listFiles(path.join(root, name))).flatMap((file) => [
-      path.relative(root, file),
-      fs.readFileSync(file),
-    ]),
-  );
+  return digest(process.version, digestFiles(root, ENGINE));
+}
+
+/** A name for these files and folders of a project, all that lies below them included. */
+export function digestFiles(root: string, names: readonly string[]): string {
+  const files = names.flatMap((name) => listFiles(path.join(root, name)));
+  return digest(...files.flatMap((file) => [path.relative(root, file), fs.readFileSync(file)]));
 }
 
 function listFiles(file: string): string[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../lib/digest.ts';
 import type { RelatedPost } from './library.ts';
 import type { Post } from './posts.ts';
 
@@ -8,7 +8,7 @@ import type { Post } from './posts.ts';
  * stay old; a test compares such builds with whole ones, byte by byte.
  */
 export function toCacheKey(...parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return digest(JSON.stringify(parts));
 }
 
 /** What other pages may show of a post: all but its body. */

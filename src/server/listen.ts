@@ -1,6 +1,5 @@
 import http from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Content } from './composer.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -26,22 +25,7 @@ function sendKept(site: Site, incoming: http.IncomingMessage, outgoing: http.Ser
     return false;
   const kept = site.findKept(url, headers['accept-encoding']);
   if (!kept) return false;
-  outgoing.writeHead(200, headOf(kept));
+  outgoing.writeHead(200, kept.head);
   outgoing.end(kept.bytes);
   return true;
-}
-
-const heads = new WeakMap<Content, string[]>();
-
-/** The head as a flat list, which Node writes without looking at each name again. */
-function headOf(content: Content): string[] {
-  const known = heads.get(content);
-  if (known) return known;
-  const head = [
-    ...Object.entries(content.headers).flat(),
-    'content-length',
-    String(content.bytes.byteLength),
-  ];
-  heads.set(content, head);
-  return head;
 }

@@ -77,33 +77,29 @@ export function createForms(options: FormOptions): Hono {
     const thread = getThread(c.req.param('slug'));
     const id = c.req.param('id');
     const fields = await readForm(c);
-    return answerForm(
-      c,
-      options,
-      { thread, fields, form: `${fields['act'] === 'report' ? 'report' : 'edit'}-${id}` },
-      async () => {
-        const given = checkFields(commentActSchema, fields);
-        if (given.act === 'report') {
-          const reporter = await acts.report(c, id);
-          return {
-            reader: reporter,
-            notice: 'Thank you. The coach will look at this comment.',
-            goOnAt: `comment-${id}`,
-          };
-        }
-        const reader = options.readers.find(c);
-        if (given.act === 'delete') {
-          await acts.remove(c, id);
-          return { reader, notice: 'Your comment is deleted.', goOnAt: 'comments' };
-        }
-        const { status } = await acts.edit(c, id, given.text);
-        const notice =
-          status === 'approved'
-            ? 'Your comment is changed.'
-            : 'Your comment is changed and waiting for approval.';
-        return { reader, notice, goOnAt: `comment-${id}` };
-      },
-    );
+    const form: FormName = `${fields['act'] === 'report' ? 'report' : 'edit'}-${id}`;
+    return answerForm(c, options, { thread, fields, form }, async () => {
+      const given = checkFields(commentActSchema, fields);
+      if (given.act === 'report') {
+        const reporter = await acts.report(c, id);
+        return {
+          reader: reporter,
+          notice: 'Thank you. The coach will look at this comment.',
+          goOnAt: `comment-${id}`,
+        };
+      }
+      const reader = options.readers.find(c);
+      if (given.act === 'delete') {
+        await acts.remove(c, id);
+        return { reader, notice: 'Your comment is deleted.', goOnAt: 'comments' };
+      }
+      const { status } = await acts.edit(c, id, given.text);
+      const notice =
+        status === 'approved'
+          ? 'Your comment is changed.'
+          : 'Your comment is changed and waiting for approval.';
+      return { reader, notice, goOnAt: `comment-${id}` };
+    });
   });
 
   return forms;

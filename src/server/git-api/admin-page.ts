@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Hono, type Context } from 'hono';
+import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import startScript from '../../editor/start.js?raw';
 import { site } from '../../site.ts';
@@ -14,9 +15,6 @@ export interface AdminPageOptions {
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
 }
-
-/** Where the coach signs in; the way back is the link to /admin/ there. */
-const SIGN_IN = '/moderate/sign-in/';
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { build } from 'vite';
+import { digestFiles } from '../../lib/digest.ts';
 
 const gzip = promisify(zlib.gzip);
 
@@ -24,7 +24,7 @@ export interface BuildFieldOptions {
  */
 export async function buildField({ project, cacheFolder, folder }: BuildFieldOptions): Promise<void> {
   const root = fileURLToPath(project);
-  const kept = path.join(fileURLToPath(cacheFolder), 'body-field', await digestSources(root));
+  const kept = path.join(fileURLToPath(cacheFolder), 'body-field', digestFiles(root, SOURCES));
   if (!(await exists(kept))) {
     const making = `${kept}-${process.pid}`;
     await bundle(root, making);
@@ -63,20 +63,6 @@ async function compress(folder: string): Promise<void> {
     await fs.writeFile(`${file}.gz`, await gzip(await fs.readFile(file), { level: 9 }));
     await fs.rm(file);
   }
-}
-
-async function digestSources(root: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    const place = path.join(root, source);
-    const isFolder = (await fs.stat(place)).isDirectory();
-    const names = isFolder ? (await fs.readdir(place, { recursive: true })).sort() : [''];
-    for (const name of names) {
-      const file = path.join(place, name);
-      if ((await fs.stat(file)).isFile()) hash.update(name).update(await fs.readFile(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 32);
 }
 
 async function exists(place: string): Promise<boolean> {
