@@ -25,7 +25,6 @@ export function askForBlock({
   filled,
 }: BlockDialogOptions): Promise<FilledBlock | undefined> {
   return new Promise((resolve) => {
-    let result: FilledBlock | undefined;
     const title = makeElement('h2', { id: 'block-dialog-title' });
     const content = makeElement('div');
     const dialog = makeElement(
@@ -34,12 +33,17 @@ export function askForBlock({
       title,
       content,
     );
-    const finish = (block: FormBlock, values: BlockValues) => {
-      result = { block, values };
+    // At once: "close" is told later, and what is typed until then would stand in the old place.
+    const end = (result?: FilledBlock) => {
       dialog.close();
+      dialog.remove();
+      resolve(result);
+    };
+    const finish = (block: FormBlock, values: BlockValues) => {
+      end({ block, values });
     };
     const cancel = () => {
-      dialog.close();
+      end();
     };
     const showBlocks = () => {
       title.textContent = 'Insert';
@@ -54,10 +58,8 @@ export function askForBlock({
       content.replaceChildren(makeElement('p', {}, plain(block.hint)), form);
       (form.querySelector<HTMLElement>('input, select') ?? form.querySelector('button'))?.focus();
     };
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(result);
-    });
+    // By Escape.
+    dialog.addEventListener('close', cancel);
     document.body.append(dialog);
     dialog.showModal();
     if (filled) showFields(filled.block, filled.values);
