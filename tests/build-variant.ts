@@ -1,41 +1,18 @@
-import { execFile } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-
-/** What a build of another site needs; node_modules/ is shared. */
-const COPIED = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { copyProject } from './project-copy.ts';
 
 /**
  * Builds another coach's site, as somebody who clones this would: the same engine and posts, and a
  * content/site.yaml changed by `edit`. Gives its dist/; `remove` takes the folder away again.
  */
 export async function buildVariant(edit: (siteYaml: string) => string) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-variant-'));
-  for (const name of COPIED) fs.cpSync(name, path.join(folder, name), { recursive: true });
-  fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-  const siteYaml = path.join(folder, 'content/site.yaml');
-  fs.writeFileSync(siteYaml, edit(fs.readFileSync(siteYaml, 'utf8')));
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  await run('npx', ['node', astro, 'build'], {
-    cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const project = copyProject();
+  const siteYaml = 'content/site.yaml';
+  project.write(siteYaml, edit(project.read(siteYaml)));
+  await project.build({ SITE_URL: 'http://localhost:4321' });
   return {
-    dist: path.join(folder, 'dist'),
+    dist: project.dist,
     remove: () => {
-      fs.rmSync(folder, { recursive: true });
+      project.remove();
     },
   };
 }

@@ -16,6 +16,7 @@ import { publishFolders } from '../../src/server/publish/folders.ts';
 import { makeRelease } from '../../src/server/publish/gate.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
 
 const MINUTE = 60_000;
@@ -32,14 +33,8 @@ const inBare = (...args: string[]) =>
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'admin-'));
   const project = path.join(folder, 'project');
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split(
-    '\n',
-  );
-  for (const file of files.filter(
-    (each) => fs.existsSync(each) && !/^(?:content|tests)\//.test(each) && each,
-  )) {
-    fs.cpSync(file, path.join(project, file));
-  }
+  copyCheckout(project);
+  for (const name of ['content', 'tests']) fs.rmSync(path.join(project, name), { recursive: true });
   fs.cpSync('tests/fixtures/checks/base', path.join(project, 'content'), { recursive: true });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
   git('init', '-q', '-b', 'main');

@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fileToPath, readPages } from '../site/built-site.ts';
-import { launchBrowser } from './browser.ts';
+import { useSiteInBrowser } from './open-site.ts';
 
 const PAGES = readPages().map(({ file }) => fileToPath(file));
 /** One page of each kind. */
@@ -39,28 +38,10 @@ const TRIAGED = {
   'color-contrast elmPartiallyObscuring': true,
 };
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useSiteInBrowser();
 
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    // The answer 404 is what /nowhere/ is for.
-    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(site.url + path);
-  return { page, context, faults };
-}
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  opened.open(path, { reducedMotion: 'reduce', ...options });
 
 /** Why axe cannot decide: what a check calls its message, or the check itself. */
 function reasonOf({ id, data }: { id: string; data: unknown }): string {
@@ -77,7 +58,7 @@ describe.each([
     const found: unknown[] = [];
     for (const path of PAGES) {
       const viewport = { width, height: 800 };
-      const { page, context, faults } = await open(path, { colorScheme, viewport });
+      const { page, context, faults: all } = await open(path, { colorScheme, viewport });
       const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
       const undecided = incomplete
         .flatMap(({ id, nodes }) =>
@@ -85,6 +66,8 @@ describe.each([
         )
         .filter((reason) => !(reason in TRIAGED));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      // The answer 404 is what /nowhere/ and the page of that name are for.
+      const faults = all.filter((fault) => !fault.includes('404'));
       const rules = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
       if (rules.length > 0 || undecided.length > 0 || faults.length > 0 || overflow > 0)
         found.push({ path, rules, undecided, faults, overflow });
@@ -156,13 +139,13 @@ describe.each(TEMPLATES)('%s', (path) => {
 
 describe('an article whose connection broke after the first answer', () => {
   it('reads well: its looks came along with it', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await opened.browser().newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     const path = '/posts/codependency-vs-interdependence/';
     await context.route('**', (route) =>
       route.request().resourceType() === 'document' ? route.continue() : route.abort(),
     );
-    await page.goto(site.url + path);
+    await page.goto(opened.url() + path);
     const looks = await page.evaluate(() => {
       const { fontSize } = getComputedStyle(document.querySelector('.prose p') ?? document.body);
       return { fontSize, backgroundColor: getComputedStyle(document.documentElement).backgroundColor };

@@ -1,8 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from './open-site.ts';
 
 const ARTICLE = '/posts/codependency-vs-interdependence/';
 const TEMPLATES = ['/', ARTICLE, '/posts/boundaries-that-bring-you-closer/', '/about/', '/nowhere/'];
@@ -14,22 +12,11 @@ const CASES = TEMPLATES.flatMap((path) =>
 /** Success criterion 2.5.8 of WCAG 2.2, in CSS pixels. */
 const LEAST_TARGET = 24;
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useSiteInBrowser();
 
-async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
+function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
   const viewport = { width, height: 800 };
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  return { page, context };
+  return opened.open(path, { viewport, colorScheme, reducedMotion: 'reduce' });
 }
 
 describe.each(CASES)('$path, $colorScheme, $width px', ({ path, colorScheme, width }) => {
@@ -114,7 +101,7 @@ describe('the article', () => {
   });
 
   it('does not move when its face arrives late', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const context = await opened.browser().newContext({ viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
@@ -124,7 +111,7 @@ describe('the article', () => {
       await held;
       await route.continue();
     });
-    await page.goto(site.url + ARTICLE, { waitUntil: 'domcontentloaded' });
+    await page.goto(opened.url() + ARTICLE, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => {
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {

@@ -1,33 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from './open-site.ts';
 
 const POST = '/posts/codependency-vs-interdependence/';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-/** A new reader on the post. Whatever the page's policy blocks or a script throws is kept in `faults`. */
-async function openPost(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(site.url + path);
-  return { page, faults, context };
-}
+const opened = useSiteInBrowser();
 
 /** Tabs to the stars, takes the fourth, and presses the button: no mouse. */
 async function rateByKeyboard(page: Page) {
@@ -46,7 +24,7 @@ async function rateByKeyboard(page: Page) {
 
 describe('a reader rates by keyboard alone', () => {
   it('without script: the page comes back with the rating in it', async () => {
-    const { page, context } = await openPost(POST, { javaScriptEnabled: false });
+    const { page, context } = await opened.open(POST, { javaScriptEnabled: false });
     await expect.poll(() => page.getByText('No ratings yet').isVisible()).toBe(true);
     await page.getByRole('radio', { name: '4 stars' }).focus();
     await page.keyboard.press('Space');
@@ -63,7 +41,7 @@ describe('a reader rates by keyboard alone', () => {
   });
 
   it('without script: a form sent empty comes back and says what is missing', async () => {
-    const { page, context } = await openPost(POST, { javaScriptEnabled: false });
+    const { page, context } = await opened.open(POST, { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'Send rating' }).press('Enter');
     const group = page.getByRole('group', { name: 'How helpful was this article?' });
     await group.waitFor();
@@ -73,7 +51,7 @@ describe('a reader rates by keyboard alone', () => {
   });
 
   it('with script: nothing reloads, the result is announced, the focus stays', async () => {
-    const { page, faults, context } = await openPost(POST);
+    const { page, faults, context } = await opened.open(POST);
     await page.evaluate(() => {
       Reflect.set(window, 'stillThere', true);
     });
@@ -87,7 +65,7 @@ describe('a reader rates by keyboard alone', () => {
   });
 
   it('with script and no connection: says so and keeps the choice', async () => {
-    const { page, context } = await openPost(POST);
+    const { page, context } = await opened.open(POST);
     await context.setOffline(true);
     await page.getByRole('radio', { name: '2 stars' }).check();
     await page.getByRole('button', { name: 'Send rating' }).click();
@@ -101,7 +79,10 @@ describe('the article', () => {
   it.each(['light', 'dark'] as const)(
     'has no violation that axe knows, %s and 320 px wide',
     async (colorScheme) => {
-      const { page, context } = await openPost(POST, { colorScheme, viewport: { width: 320, height: 720 } });
+      const { page, context } = await opened.open(POST, {
+        colorScheme,
+        viewport: { width: 320, height: 720 },
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
       await context.close();
@@ -109,7 +90,7 @@ describe('the article', () => {
   );
 
   it('gives no cookie to who only reads, and never says "0 out of 5"', async () => {
-    const { page, context } = await openPost('/posts/asking-for-what-you-need/');
+    const { page, context } = await opened.open('/posts/asking-for-what-you-need/');
     expect(await context.cookies()).toEqual([]);
     expect(await page.content()).not.toContain('0 out of 5');
     expect(await page.getByText('No ratings yet').isVisible()).toBe(true);
@@ -117,12 +98,12 @@ describe('the article', () => {
   });
 
   it('asks no other host for anything, and at most six times for itself', async () => {
-    const context = await browser.newContext();
+    const context = await opened.browser().newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(site.url + POST, { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    await page.goto(opened.url() + POST, { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => !url.startsWith(opened.url()))).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(6);
     await context.close();
   });

@@ -1,24 +1,13 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from './open-site.ts';
 
 const ARTICLE = '/posts/codependency-vs-interdependence/';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useSiteInBrowser();
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
+  const { page, context } = await opened.open(path, { reducedMotion: 'reduce', ...options });
   return { page, context, contents: page.getByRole('navigation', { name: 'In this article' }) };
 }
 
@@ -64,7 +53,7 @@ describe('an address', () => {
     await page.locator('h2#key-differences a').click();
     await page.getByRole('status').filter({ hasText: 'The link is copied.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${site.url}${ARTICLE}#key-differences`,
+      `${opened.url()}${ARTICLE}#key-differences`,
     );
     await context.close();
   });

@@ -1,25 +1,14 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from './open-site.ts';
 
 /** Its check has seven signs and asks for more than two. */
 const ARTICLE = '/posts/codependency-vs-interdependence/';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useSiteInBrowser();
 
 async function open(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(site.url + ARTICLE);
+  const { page, context } = await opened.open(ARTICLE, options);
   const check = page.getByRole('region', { name: 'A check for yourself' });
   return {
     context,

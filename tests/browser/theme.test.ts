@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from './open-site.ts';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const opened = useSiteInBrowser();
 
 async function open(colorScheme: 'light' | 'dark') {
-  const context = await browser.newContext({ colorScheme });
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const { page, context } = await opened.open('/', { colorScheme });
   const isDark = () =>
     page.evaluate(() => {
       const [red = 255] =
@@ -50,7 +38,7 @@ describe('the theme', () => {
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(`${site.url}/about/`);
+    await page.goto(`${opened.url()}/about/`);
     expect(await page.evaluate(() => String(Reflect.get(window, 'themeAtBody')))).toBe('dark');
     expect(await isDark()).toBe(true);
     await context.close();
