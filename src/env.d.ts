@@ -10,6 +10,8 @@ declare namespace App {
     messageForm?: import('./discussion/you-view.ts').MessageFormView;
     /** What the pages under /moderate/ show. */
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
+    /** What /admin/kept/ shows. */
+    kept?: import('./editor/kept-view.ts').KeptView;
     /** In `astro dev` only: the headers that a request really came with. */
     devHeaders?: import('node:http').IncomingHttpHeaders;
   }

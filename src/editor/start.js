@@ -8,19 +8,65 @@ localStorage.setItem(
 );
 
 const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
+const REPOSITORY = '/api/git/repos/coach/site';
+
+/** The kept text that this page was opened with, by name; see /admin/kept/. */
+const opened = new window.URLSearchParams(location.search).get('draft');
+
+/** What Sveltia looks at: the live site or, so that nothing moves under it, one commit of a kept text. */
+let view = 'main';
+
+/** What Sveltia was told to look at, where that has been published since: it looks at the live site then. */
+let published;
+
+/** The kept text that the next save goes on with, and the entry that it belongs to. */
+let kept;
+
 const ask = window.fetch.bind(window);
-window.fetch = async (...call) => {
-  const url = call[0] instanceof window.Request ? call[0].url : String(call[0]);
+window.fetch = async (input, init) => {
+  const asked = input instanceof window.Request ? input.url : String(input);
   // Sveltia looks for a newer version of itself at another host; ours comes with the site.
-  if (/^https?:/.test(url) && new window.URL(url).origin !== location.origin) return window.Response.error();
-  const response = await ask(...call);
-  if (!response.ok && SAVES.test(url)) {
+  if (/^https?:/.test(asked) && new window.URL(asked).origin !== location.origin)
+    return window.Response.error();
+  const url = published ? asked.replaceAll(published, 'main') : asked;
+  const isSave = SAVES.test(url);
+  const response = await (isSave
+    ? ask(url, { ...init, body: toSave(init.body) })
+    : ask(url === asked ? input : url, init));
+  if (isSave && response.ok) finishDraft();
+  if (isSave && !response.ok) {
     const refusal = await response.clone().json();
+    if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit };
     void dismissAlert().then(() => showRefusal(refusal));
   }
   if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
   return response;
 };
+
+/** The entry in the form, by Sveltia's address of it. */
+function findEntry() {
+  return location.hash.split('?')[0];
+}
+
+/** Sveltia's own save, with the kept text that it is to take the place of. */
+function toSave(body) {
+  const draft = kept?.entry === findEntry() ? { name: kept.name, commit: kept.commit } : undefined;
+  return JSON.stringify({ ...JSON.parse(body), branch: view, draft });
+}
+
+function finishDraft() {
+  if (view !== 'main') published = view;
+  view = 'main';
+  kept = undefined;
+}
+
+window.addEventListener('hashchange', () => {
+  if (!kept && !published) return;
+  if (kept?.entry === findEntry()) return;
+  kept = undefined;
+  // Sveltia has the kept text among the others still; with a page of its own, it has what is live.
+  if (opened) location.replace(`/admin/${location.hash}`);
+});
 
 /** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
 const MOST_MILLISECONDS = 3000;
@@ -55,8 +101,9 @@ function showRefusal({ report, message, draft }) {
   title.textContent = 'Not published yet';
   const said = document.createElement('p');
   said.textContent = draft
-    ? `Something has to be mended first. What you wrote is kept as ${draft}, and the live site is as it was.`
+    ? 'Something has to be mended first. The live site is as it was, and what you wrote is kept: now or another day, you find it at '
     : 'The live site is as it was. Your text is still in the form.';
+  if (draft) said.append(makeLink('texts to mend'), '.');
   const text = document.createElement('pre');
   text.textContent = report ?? message;
   text.tabIndex = 0;
@@ -73,7 +120,41 @@ function showRefusal({ report, message, draft }) {
   close.focus();
 }
 
+function makeLink(words) {
+  const link = document.createElement('a');
+  link.href = '/admin/kept/';
+  link.textContent = words;
+  return link;
+}
+
+/** Says that there are texts to mend, below Sveltia's own page and on top of nothing of it. */
+async function showKept() {
+  const response = await ask('/admin/kept/count.json');
+  const { count } = response.ok ? await response.json() : { count: 0 };
+  if (count === 0) return;
+  const note = document.createElement('aside');
+  note.setAttribute('aria-label', 'Texts to mend');
+  note.className = 'kept-note';
+  note.append(makeLink(count === 1 ? '1 text waits to be mended' : `${count} texts wait to be mended`));
+  document.body.append(note);
+}
+
+/** Finds what the page was opened for; a kept text that is no longer there is not among the others either. */
+async function openDraft() {
+  const response = await ask(`${REPOSITORY}/branches/${opened}`);
+  if (!response.ok) {
+    location.replace('/admin/kept/?done=gone');
+    return false;
+  }
+  const { commit } = await response.json();
+  view = commit.id;
+  kept = { entry: findEntry(), name: opened, commit: commit.id };
+  return true;
+}
+
 window.addEventListener('DOMContentLoaded', async () => {
+  if (opened && !(await openDraft())) return;
+  if (!opened) void showKept();
   const config = await (await ask('/admin/config.json')).json();
   await CMS.init({
     config: {
@@ -81,7 +162,7 @@ window.addEventListener('DOMContentLoaded', async () => {
       backend: {
         name: 'gitea',
         repo: 'coach/site',
-        branch: 'main',
+        branch: view,
         base_url: location.origin,
         api_root: `${location.origin}/api/git`,
         include_credentials: true,

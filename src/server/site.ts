@@ -153,7 +153,15 @@ export function createSite(options: SiteOptions): Site {
   const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
-    mountEditor(site, { ...editor, isOwner, headers, siteOrigin });
+    site.use('/admin/kept/*', guard);
+    mountEditor(site, {
+      ...editor,
+      isOwner,
+      headers,
+      siteOrigin,
+      now: options.now,
+      showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
+    });
   }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
   site.route(

@@ -48,6 +48,8 @@ export async function openForm(content: string): Promise<OpenForm> {
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: url,
     headers: {},
+    now: () => new Date(),
+    showKept: (c, view) => Promise.resolve(c.json(view)),
     // Built with the site: see tests/build-site.ts.
     fieldFolder: 'dist/server/editor',
   });

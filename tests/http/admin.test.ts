@@ -14,11 +14,13 @@ function open(isSignedIn: boolean) {
     siteOrigin: 'https://coach.example',
     headers: { 'x-content-type-options': 'nosniff' },
     fieldFolder: '/nowhere',
+    now: () => new Date(),
+    showKept: (c, view) => Promise.resolve(c.json(view)),
   });
   return site;
 }
 
-it.each(['', 'start.js', 'config.json', 'sveltia-cms.js'])(
+it.each(['', 'start.js', 'config.json', 'sveltia-cms.js', 'kept/', 'kept/count.json'])(
   'sends whoever has not signed in from /admin/%s to sign in',
   async (file) => {
     const response = await open(false).request(`/admin/${file}`);

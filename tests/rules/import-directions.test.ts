@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   server: ['lib', 'posts', 'discussion', 'editor', 'site'],
   site: ['lib', 'posts'],
   'content.config': ['lib', 'posts'],
-  env: ['discussion'],
+  env: ['discussion', 'editor'],
   styles: [],
 };
 

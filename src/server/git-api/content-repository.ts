@@ -22,16 +22,45 @@ export interface LoggedCommit {
   date: string;
 }
 
+/** What a commit did to a file: its version before and after, where there is one. */
+export interface FileChange {
+  path: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** A name of a commit, such as "refs/heads/drafts/a-post-1a2b3c4d5e6f". */
+export interface Ref {
+  ref: string;
+  commit: string;
+}
+
+/** Undefined stands for "is not there". */
+export interface RefMove {
+  ref: string;
+  from: string | undefined;
+  to: string | undefined;
+}
+
 /** What the form reads and writes of the bare repository: files below content/, by commit. */
 export interface ContentRepository {
   findHead(): Promise<{ commit: string; message: string } | undefined>;
+  findCommit(name: string): Promise<{ commit: string; message: string } | undefined>;
+  getParent(commit: string): Promise<string>;
+  /** What a commit did below content/. */
+  listChanges(commit: string): Promise<FileChange[]>;
+  getMessage(commit: string): Promise<{ message: string; writtenAt: Date }>;
   listFiles(commit: string): Promise<ContentFile[]>;
   readBlob(sha: string): Promise<Buffer>;
   listCommits(commit: string, file: string): Promise<LoggedCommit[]>;
   /** Writes a commit on top of `parent`. No branch moves: it is seen by nobody yet. */
   writeCommit(change: NewCommit): Promise<string>;
-  setBranch(branch: string, commit: string): Promise<void>;
-  deleteBranch(branch: string, commit: string): Promise<void>;
+  /** The same commit with other words. */
+  rewriteMessage(commit: string, message: string, author: NewCommit['author']): Promise<string>;
+  /** By the beginning of their names, up to a slash. */
+  listRefs(prefix: string): Promise<Ref[]>;
+  /** Moves all of them or, where one is not as it was thought to be, none: that is false. */
+  moveRefs(moves: readonly RefMove[]): Promise<boolean>;
 }
 
 export interface NewCommit {
@@ -44,22 +73,39 @@ export interface NewCommit {
 /** Commits that the form's history shows. */
 const MOST_COMMITS = '100';
 
-/** With mode 0, how git's index is told that a file goes. */
+/** How git is told of what is not there: with mode 0 its index, as a version its names of commits. */
 const NO_OBJECT = '0'.repeat(40);
 
 export function openContentRepository(repository: string, branch: string): ContentRepository {
   const git = async (args: string[], run = {}) => (await runGit(repository, args, run)).toString().trim();
+  const findCommit: ContentRepository['findCommit'] = async (name) => {
+    try {
+      const [commit = '', ...message] = (await git(['log', '-1', '--format=%H%n%s', name, '--'])).split('\n');
+      return { commit, message: message.join('\n') };
+    } catch {
+      // No such commit, or no repository at all: publishing has not been set up.
+      return undefined;
+    }
+  };
   return {
-    async findHead() {
-      try {
-        const [commit = '', ...message] = (
-          await git(['log', '-1', '--format=%H%n%s', `refs/heads/${branch}`])
-        ).split('\n');
-        return { commit, message: message.join('\n') };
-      } catch {
-        // No repository, or nothing in it: publishing has not been set up.
-        return undefined;
-      }
+    findCommit,
+    findHead: () => findCommit(`refs/heads/${branch}`),
+    getParent: (commit) => git(['rev-parse', '--verify', `${commit}^`]),
+    async listChanges(commit) {
+      const raw = ['diff-tree', '--raw', '--no-renames', '--no-abbrev', '-r', '-z'];
+      const told = (await git([...raw, `${commit}^`, commit, '--', 'content/'])).split('\0');
+      return told.flatMap((about, index) => {
+        const [, , before = '', after = ''] = about.split(' ');
+        const file = told[index + 1];
+        const isThere = (sha: string) => (sha === NO_OBJECT ? undefined : sha);
+        return about.startsWith(':') && file !== undefined
+          ? [{ path: file, before: isThere(before), after: isThere(after) }]
+          : [];
+      });
+    },
+    async getMessage(commit) {
+      const [date = '', ...message] = (await git(['log', '-1', '--format=%cI%n%B', commit])).split('\n');
+      return { message: message.join('\n'), writtenAt: new Date(date) };
     },
     async listFiles(commit) {
       const listed = await git(['ls-tree', '-r', '-z', '--long', commit, '--', 'content/']);
@@ -101,11 +147,32 @@ export function openContentRepository(repository: string, branch: string): Conte
         await fs.rm(folder, { recursive: true });
       }
     },
-    async setBranch(name, commit) {
-      await git(['update-ref', `refs/heads/${name}`, commit]);
+    rewriteMessage: (commit, message, author) =>
+      git(['commit-tree', `${commit}^{tree}`, '-p', `${commit}^`], {
+        input: message,
+        environment: asAuthor(author),
+      }),
+    async listRefs(prefix) {
+      const listed = await git(['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
+      return listed
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [commit = '', ref = ''] = line.split(' ');
+          return { ref, commit };
+        });
     },
-    async deleteBranch(name, commit) {
-      await git(['update-ref', '-d', `refs/heads/${name}`, commit]);
+    async moveRefs(moves) {
+      const lines = moves.map(
+        ({ ref, from, to }) => `update ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\n`,
+      );
+      try {
+        await git(['update-ref', '--stdin'], { input: lines.join('') });
+        return true;
+      } catch {
+        // Another window was quicker; git has left all of them as they were.
+        return false;
+      }
     },
   };
 }

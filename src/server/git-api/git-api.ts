@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { isContentPath } from './content-path.ts';
-import { saveContents, saveSchema, type SaveOptions } from './save-contents.ts';
+import { saveContents, saveSchema, type SaveOptions, type SaveResult } from './save-contents.ts';
 
 export interface GitApiOptions extends SaveOptions {
   isOwner: (c: Context) => Promise<boolean>;
@@ -11,6 +11,9 @@ export interface GitApiOptions extends SaveOptions {
 
 /** 20 MiB: a dozen pictures from a phone, one third longer in base64. */
 const MOST_BYTES = 20 * 1024 * 1024;
+
+/** What can be looked at, the live site aside. */
+const VIEW = /^(?:drafts\/[a-z0-9-]+|[0-9a-f]{40})$/;
 
 /** Sveltia asks for 1.24 or later, which is where Gitea got `file-contents`. */
 const VERSION = '1.24.0';
@@ -46,16 +49,30 @@ export function createGitApi(options: GitApiOptions): Hono {
       ? answer(head.commit, head.message)
       : refuse(c, 404, 'Nothing has been published yet: run "npm run publish:init" and push once.');
   };
+  /** Answers with what the form looks at: the live site, a kept text by its name, or either by its commit. */
+  const withView = (
+    c: Context,
+    name: string,
+    answer: (commit: string, message: string) => Promise<Response>,
+  ) =>
+    withHead(c, async (head, message) => {
+      if (name === 'main' || name === head) return answer(head, message);
+      const found = VIEW.test(name) ? await repository.findCommit(name) : undefined;
+      return found
+        ? answer(found.commit, found.message)
+        : refuse(c, 404, 'This text is no longer kept: it was published or discarded.');
+    });
   const findFile = async (head: string, file: string) =>
     isContentPath(file) ? (await repository.listFiles(head)).find((each) => each.path === file) : undefined;
 
-  api.get(`${REPOSITORY}/branches/:branch`, (c) =>
-    withHead(c, (id, message) => Promise.resolve(c.json({ name: 'main', commit: { id, message } }))),
-  );
-  api.get(`${REPOSITORY}/git/trees/:ref`, (c) =>
-    withHead(c, async (head) => {
+  api.get(`${REPOSITORY}/branches/:branch{.+}`, (c) => {
+    const name = c.req.param('branch');
+    return withView(c, name, (id, message) => Promise.resolve(c.json({ name, commit: { id, message } })));
+  });
+  api.get(`${REPOSITORY}/git/trees/:ref{.+}`, (c) =>
+    withView(c, c.req.param('ref'), async (commit) => {
       const isFirst = Number(c.req.query('page') ?? 1) <= 1;
-      const files = isFirst ? await repository.listFiles(head) : [];
+      const files = isFirst ? await repository.listFiles(commit) : [];
       return c.json({
         tree: files.map((file) => ({ ...file, type: 'blob', mode: '100644' })),
         truncated: false,
@@ -63,10 +80,10 @@ export function createGitApi(options: GitApiOptions): Hono {
     }),
   );
   api.post(`${REPOSITORY}/file-contents`, (c) =>
-    withHead(c, async (head) => {
+    withView(c, c.req.query('ref') ?? 'main', async (commit) => {
       const asked = filesSchema.safeParse(await readJson(c));
       if (!asked.success) return refuse(c, 422, z.prettifyError(asked.error));
-      const known = new Map((await repository.listFiles(head)).map((file) => [file.path, file]));
+      const known = new Map((await repository.listFiles(commit)).map((file) => [file.path, file]));
       const read = async (name: string) => {
         const file = known.get(name);
         if (!file) return null;
@@ -79,21 +96,25 @@ export function createGitApi(options: GitApiOptions): Hono {
       return c.json(contents);
     }),
   );
-  const sendFile = (c: Context, path: string) =>
-    withHead(c, async (head) => {
-      const file = await findFile(head, path);
+  const sendFile = (c: Context, view: string, path: string) =>
+    withView(c, view, async (commit) => {
+      const file = await findFile(commit, path);
       if (!file) return refuse(c, 404, 'There is no such file.');
       const bytes = new Uint8Array(await repository.readBlob(file.sha));
       return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
     });
-  // With and without the branch's name in the path, as Gitea takes both.
-  api.get(`${REPOSITORY}/:kind{raw|media}/main/:path{content/.+}`, (c) => sendFile(c, c.req.param('path')));
-  api.get(`${REPOSITORY}/:kind{raw|media}/:path{content/.+}`, (c) => sendFile(c, c.req.param('path')));
+  // With the branch's name in the path or behind it, as Gitea takes both.
+  api.get(`${REPOSITORY}/:kind{raw|media}/:path{content/.+}`, (c) =>
+    sendFile(c, c.req.query('ref') ?? 'main', c.req.param('path')),
+  );
+  api.get(`${REPOSITORY}/:kind{raw|media}/:view{main|drafts/[^/]+|[0-9a-f]+}/:path{content/.+}`, (c) =>
+    sendFile(c, c.req.param('view'), c.req.param('path')),
+  );
   api.get(`${REPOSITORY}/commits`, (c) =>
-    withHead(c, async (head) => {
+    withView(c, c.req.query('sha') ?? 'main', async (commit) => {
       const file = c.req.query('path') ?? '';
       if (!isContentPath(file)) return refuse(c, 404, 'There is no such file.');
-      const commits = await repository.listCommits(head, file);
+      const commits = await repository.listCommits(commit, file);
       return c.json(
         commits.map(({ sha, name, email, date }) => ({
           sha,
@@ -107,17 +128,11 @@ export function createGitApi(options: GitApiOptions): Hono {
     withHead(c, async (head) => {
       const save = saveSchema.safeParse(await readJson(c));
       if (!save.success) return refuse(c, 422, z.prettifyError(save.error));
+      if (save.data.branch !== 'main' && !(await repository.findCommit(save.data.branch))) {
+        return refuse(c, 404, 'This text is no longer kept.');
+      }
       const result = await saveContents(save.data, head, options);
-      if (result.kind === 'conflict') {
-        return refuse(
-          c,
-          409,
-          `${result.file} was changed elsewhere meanwhile. Reload, then make your change again.`,
-        );
-      }
-      if (result.kind === 'refused') {
-        return c.json({ message: result.report, report: result.report, draft: result.draft }, 422);
-      }
+      if (result.kind !== 'published') return answerUnpublished(c, result);
       const known = new Map((await repository.listFiles(result.commit)).map((file) => [file.path, file.sha]));
       const files = save.data.files.map(({ path }) => ({ path, sha: known.get(path) ?? '' }));
       return c.json({ commit: { sha: result.commit, created: new Date().toISOString() }, files }, 201);
@@ -125,6 +140,18 @@ export function createGitApi(options: GitApiOptions): Hono {
   );
   api.notFound((c) => refuse(c, 404, 'The form’s git service has no such call.'));
   return api;
+}
+
+function answerUnpublished(c: Context, result: Exclude<SaveResult, { kind: 'published' }>): Response {
+  if (result.kind === 'conflict') {
+    const message = `${result.file} was changed elsewhere meanwhile. Reload, then make your change again.`;
+    return c.json({ message }, 409);
+  }
+  const { report, draft } = result;
+  return c.json(
+    { message: report, report, draft: draft?.name, commit: draft?.commit },
+    result.kind === 'outdated' ? 409 : 422,
+  );
 }
 
 /** The owner's cookie is SameSite=Strict already; this holds where a browser does not know that. */

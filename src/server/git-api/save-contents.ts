@@ -1,26 +1,36 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { isContentPath } from './content-path.ts';
-import type { ContentChange, ContentRepository, NewCommit } from './content-repository.ts';
+import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
 import { formatContent } from './format-content.ts';
+import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
+import { toRefusedMessage } from './refused-message.ts';
 
-/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it. */
-export const saveSchema = z.object({
-  message: z.string().min(1).max(500),
-  files: z
-    .array(
-      z.object({
-        operation: z.enum(['create', 'update', 'upload', 'delete']),
-        path: z.string().refine(isContentPath, 'expected a path below content/'),
-        from_path: z.string().refine(isContentPath, 'expected a path below content/').nullish(),
-        content: z.base64().nullish(),
-        /** The version that was edited. */
-        sha: z.string().nullish(),
-      }),
-    )
-    .min(1)
-    .max(50),
-});
+const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
+
+/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft` is our own. */
+export const saveSchema = z
+  .object({
+    /** What the form shows: the live site, or the kept text that it was opened with. */
+    branch: z.union([z.literal('main'), commitSchema]).default('main'),
+    /** The kept text that this save goes on with, as it was when the form last heard of it. */
+    draft: z.object({ name: z.string().regex(/^drafts\/[a-z0-9-]+$/), commit: commitSchema }).optional(),
+    message: z.string().min(1).max(500),
+    files: z
+      .array(
+        z.object({
+          operation: z.enum(['create', 'update', 'upload', 'delete']),
+          path: z.string().refine(isContentPath, 'expected a path below content/'),
+          from_path: z.string().refine(isContentPath, 'expected a path below content/').nullish(),
+          content: z.base64().nullish(),
+          /** The version that was edited. */
+          sha: z.string().nullish(),
+        }),
+      )
+      .min(1)
+      .max(50),
+  })
+  .refine(({ branch, draft }) => branch === 'main' || draft, 'expected the draft that the form shows');
 export type Save = z.output<typeof saveSchema>;
 
 export type PublishVerdict = { ok: true } | { ok: false; report: string };
@@ -28,10 +38,16 @@ export type PublishVerdict = { ok: true } | { ok: false; report: string };
 /** Takes a commit through the gate and makes it live, or says why not. `from` is what is live now. */
 export type Publish = (commit: string, from: string) => Promise<PublishVerdict>;
 
+/** A kept text and the commit that its branch is at. */
+export type Draft = NonNullable<Save['draft']>;
+
 export type SaveResult =
   | { kind: 'published'; commit: string }
-  | { kind: 'refused'; report: string; draft: string }
-  | { kind: 'conflict'; file: string };
+  /** `draft` is undefined where there was no text to keep. */
+  | { kind: 'refused'; report: string; draft: Draft | undefined }
+  | { kind: 'conflict'; file: string }
+  /** The live site has another version of a kept text by now. */
+  | { kind: 'outdated'; report: string; draft: Draft };
 
 export interface SaveOptions {
   repository: ContentRepository;
@@ -39,37 +55,127 @@ export interface SaveOptions {
   author: NewCommit['author'];
 }
 
-/** A save becomes a commit, is kept as a draft, and goes through the gate. Refused, it stays a draft. */
-export async function saveContents(
-  save: Save,
-  head: string,
-  { repository, publish, author }: SaveOptions,
-): Promise<SaveResult> {
-  const known = new Map((await repository.listFiles(head)).map((file) => [file.path, file.sha]));
+/**
+ * A save becomes a commit, is kept as a draft, and goes through the gate. Refused, it stays a draft; one
+ * that goes on with a draft takes its place, and takes what is in it along.
+ */
+export async function saveContents(save: Save, head: string, options: SaveOptions): Promise<SaveResult> {
+  const { repository, publish, author } = options;
+  const view = save.branch === 'main' ? head : save.branch;
+  const shown = await listVersions(repository, view);
   const stale = save.files.find(
-    ({ sha, path: file, from_path: from }) => sha && known.get(from ?? file) !== sha,
+    ({ sha, path: file, from_path: from }) => sha && shown.get(from ?? file) !== sha,
   );
   if (stale) return { kind: 'conflict', file: stale.path };
 
-  const changes: ContentChange[] = [];
-  for (const file of save.files) {
-    const from = known.get(file.from_path ?? file.path);
-    const before = from === undefined ? undefined : (await repository.readBlob(from)).toString();
-    changes.push(...(await toChanges(file, before)));
+  const own = save.branch === 'main' ? [] : await repository.listChanges(view);
+  const live = await listVersions(repository, head);
+  const written = await writeFiles(save, shown, repository);
+  const changes = [...(await readChanges(own, written, repository)), ...written];
+  const isTextLeft = changes.some(
+    ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
+  );
+  if (save.draft && !isTextLeft) {
+    // A new text that was kept and is now deleted in the form; it was never live, nor were its pictures.
+    await moveDraft(repository, save.draft, undefined);
+    return { kind: 'published', commit: head };
   }
+  const outdated = own.find((change) => isOutdated(change, live));
   const commit = await repository.writeCommit({
-    parent: head,
+    // What is not to go live stays on what it was written upon, so that it is known what has changed.
+    parent: outdated ? await repository.getParent(view) : head,
     changes,
     message: save.message,
     author,
   });
-  const draft = `drafts/${nameDraft(save, commit)}`;
   // Before the gate: whatever happens in it, what was written is in git.
-  await repository.setBranch(draft, commit);
+  const name = await keepDraft(save, commit, repository);
+  if (outdated) {
+    const report = `${outdated.path} was changed on the live site after this text was kept, and saving would undo that change. What you have written is kept. Open the published text in another window, bring over what you want from this one, and save it there; then discard this one.`;
+    return { kind: 'outdated', report, draft: await keepReport({ name, commit }, save, report, options) };
+  }
   const verdict = await publish(commit, head);
-  if (!verdict.ok) return { kind: 'refused', report: verdict.report, draft };
-  await repository.deleteBranch(draft, commit);
-  return { kind: 'published', commit };
+  if (verdict.ok) {
+    await moveDraft(repository, { name, commit }, undefined);
+    return { kind: 'published', commit };
+  }
+  const { report } = verdict;
+  if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
+    return { kind: 'refused', report, draft: await keepReport({ name, commit }, save, report, options) };
+  }
+  // A refused deletion or picture: there is nothing to go on with, and a text that was kept stays.
+  const before = save.draft?.name === name ? save.draft : undefined;
+  await moveDraft(repository, { name, commit }, before?.commit);
+  return { kind: 'refused', report, draft: before };
+}
+
+function moveDraft(
+  repository: ContentRepository,
+  { name, commit }: Draft,
+  to: string | undefined,
+): Promise<boolean> {
+  return repository.moveRefs([{ ref: toRef(name), from: commit, to }]);
+}
+
+/** Puts a commit in the place of the draft that it goes on with; gives the name under which it is kept. */
+async function keepDraft(save: Save, commit: string, repository: ContentRepository): Promise<string> {
+  if (save.draft && (await moveDraft(repository, save.draft, commit))) return save.draft.name;
+  // A first try, or another window has saved, published or discarded that draft: then this is one more.
+  const name = `drafts/${nameDraft(save, commit)}`;
+  await repository.moveRefs([{ ref: toRef(name), from: undefined, to: commit }]);
+  return name;
+}
+
+/** Writes into a draft why it was refused. */
+async function keepReport(
+  draft: Draft,
+  { message }: Save,
+  report: string,
+  { repository, author }: SaveOptions,
+): Promise<Draft> {
+  const { name } = draft;
+  const commit = await repository.rewriteMessage(draft.commit, toRefusedMessage(message, report), author);
+  if (!(await moveDraft(repository, draft, commit))) {
+    // Discarded in another window while the gate was busy: here it is being written still.
+    await repository.moveRefs([{ ref: toRef(name), from: undefined, to: commit }]);
+  }
+  await dropTwins(repository, { ref: toRef(name), commit });
+  return { name, commit };
+}
+
+const toRef = (draft: string) => DRAFTS + draft.replace(/^drafts\//, '');
+
+async function listVersions(repository: ContentRepository, commit: string): Promise<Map<string, string>> {
+  return new Map((await repository.listFiles(commit)).map((file) => [file.path, file.sha]));
+}
+
+/** What the form has sent, in the project's format. */
+async function writeFiles(
+  { files }: Save,
+  shown: ReadonlyMap<string, string>,
+  repository: ContentRepository,
+): Promise<ContentChange[]> {
+  const changes: ContentChange[] = [];
+  for (const file of files) {
+    const from = shown.get(file.from_path ?? file.path);
+    const before = from === undefined ? undefined : (await repository.readBlob(from)).toString();
+    changes.push(...(await toChanges(file, before)));
+  }
+  return changes;
+}
+
+/** A kept text's own changes, but for files that are written anew. */
+async function readChanges(
+  own: readonly FileChange[],
+  written: readonly ContentChange[],
+  repository: ContentRepository,
+): Promise<ContentChange[]> {
+  const anew = new Set(written.map((change) => change.path));
+  const changes: ContentChange[] = [];
+  for (const { path: file, after } of own.filter((change) => !anew.has(change.path))) {
+    changes.push({ path: file, bytes: after === undefined ? undefined : await repository.readBlob(after) });
+  }
+  return changes;
 }
 
 async function toChanges(
@@ -78,8 +184,7 @@ async function toChanges(
 ): Promise<ContentChange[]> {
   if (operation === 'delete') return [{ path: file, bytes: undefined }];
   const sent = Buffer.from(content ?? '', 'base64');
-  const isText = /\.(?:mdx|ya?ml)$/.test(file);
-  const bytes = isText ? Buffer.from(await formatContent(file, sent.toString(), before)) : sent;
+  const bytes = isTextFile(file) ? Buffer.from(await formatContent(file, sent.toString(), before)) : sent;
   const written = { path: file, bytes };
   return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
 }

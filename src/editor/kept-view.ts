@@ -1,0 +1,30 @@
+/** A text that the gate has refused, as the coach finds it again. */
+export interface KeptText {
+  /** "a-post-1a2b3c4d5e6f": the file, and which of the tries. */
+  name: string;
+  /** The file's path where the text does not say one. */
+  title: string;
+  file: string;
+  writtenAt: Date;
+  /** Why it was refused; undefined where the checks never ended. */
+  report: string | undefined;
+  /** Whether the live site has another version of it by now. */
+  isOutdated: boolean;
+  /** Where the form opens it. */
+  href: string;
+}
+
+/** What /admin/kept/ shows. */
+export interface KeptView {
+  texts: KeptText[];
+  /** Those thrown away within `discardedDays`. */
+  discarded: KeptText[];
+  discardedDays: number;
+  done: KeptDone | undefined;
+}
+
+/** What the last press of a button did; with a name, it can be taken back. */
+export interface KeptDone {
+  words: string;
+  discarded?: string | undefined;
+}
