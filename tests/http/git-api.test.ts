@@ -1,64 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import { createGitApi, type GitApiOptions } from '../../src/server/git-api/git-api.ts';
-import type { PublishVerdict } from '../../src/server/git-api/save-contents.ts';
+import { describe, expect, it } from 'vitest';
+import type { MountOptions } from '../../src/server/git-api/mount-editor.ts';
+import {
+  base64,
+  gate,
+  inBare,
+  noRepository,
+  openEditorSite,
+  POST,
+  usePublishedContent,
+} from './published-content.ts';
 
-const ORIGIN = 'https://coach.example';
-const POST = 'content/posts/a-post.mdx';
+usePublishedContent();
 
-let folder: string;
-let bare: string;
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'git-api-'));
-  bare = path.join(folder, 'site.git');
-  const work = path.join(folder, 'work');
-  fs.mkdirSync(path.join(work, 'content/posts'), { recursive: true });
-  fs.writeFileSync(path.join(work, POST), '---\ntitle: One\n---\n\nThe *body*.\n');
-  fs.writeFileSync(path.join(work, 'secret.ts'), 'export {};\n');
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-  execFileSync('git', ['clone', '-q', '--bare', work, bare]);
-});
-afterEach(() => {
-  fs.rmSync(folder, { recursive: true });
-});
-
-const inBare = (...args: string[]) =>
-  execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
-
-/** The gate as it is seen from here: moves the branch, or says what is wrong. */
-function gate(report?: string) {
-  return (commit: string, from: string): Promise<PublishVerdict> => {
-    if (report !== undefined) return Promise.resolve({ ok: false, report });
-    inBare('update-ref', 'refs/heads/main', commit, from);
-    return Promise.resolve({ ok: true });
-  };
+function open(overrides: Partial<MountOptions> = {}) {
+  const send = openEditorSite(overrides);
+  return (method: string, url: string, body?: unknown, headers?: Record<string, string>) =>
+    send(method, `/api/git${url}`, body, headers);
 }
 
-function open(overrides: Partial<GitApiOptions> = {}) {
-  const api = createGitApi({
-    repository: openContentRepository(bare, 'main'),
-    publish: gate(),
-    author: { name: 'The coach', email: 'coach@coach.example' },
-    isOwner: () => Promise.resolve(true),
-    siteOrigin: ORIGIN,
-    ...overrides,
-  });
-  return (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>
-    api.request(url, {
-      method,
-      headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-
-const base64 = (text: string) => Buffer.from(text).toString('base64');
 const save = (file: object) => ({ branch: 'main', message: 'Update a post', files: [file] });
 const updated = (text: string, more = {}) =>
   save({ operation: 'update', path: POST, content: base64(text), ...more });
@@ -180,7 +139,7 @@ describe('the form’s git service', () => {
   });
 
   it('says what to do where nothing has been published', async () => {
-    const send = open({ repository: openContentRepository(path.join(folder, 'none.git'), 'main') });
+    const send = open({ repository: noRepository() });
     const response = await send('GET', '/repos/coach/site/branches/main');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('npm run publish:init');

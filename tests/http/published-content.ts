@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { afterEach, beforeEach } from 'vitest';
+import type { KeptView } from '../../src/editor/kept-view.ts';
+import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
+import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
+import type { PublishVerdict } from '../../src/server/git-api/save-contents.ts';
+
+export const ORIGIN = 'https://coach.example';
+export const POST = 'content/posts/a-post.mdx';
+
+let folder: string;
+let bare: string;
+
+/** Before each test of a file: a bare repository of one commit, with one post and one file of code. */
+export function usePublishedContent(): void {
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'git-api-'));
+    bare = path.join(folder, 'site.git');
+    const work = path.join(folder, 'work');
+    fs.mkdirSync(path.join(work, 'content/posts'), { recursive: true });
+    fs.writeFileSync(path.join(work, POST), '---\ntitle: One\n---\n\nThe *body*.\n');
+    fs.writeFileSync(path.join(work, 'secret.ts'), 'export {};\n');
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
+    execFileSync('git', ['clone', '-q', '--bare', work, bare]);
+  });
+  afterEach(() => {
+    fs.rmSync(folder, { recursive: true });
+  });
+}
+
+export const inBare = (...args: string[]) =>
+  execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
+
+/** A repository that is not there. */
+export const noRepository = () => openContentRepository(path.join(folder, 'none.git'), 'main');
+
+/** The gate as it is seen from here: moves the branch, or says what is wrong. */
+export function gate(report?: string) {
+  return (commit: string, from: string): Promise<PublishVerdict> => {
+    if (report !== undefined) return Promise.resolve({ ok: false, report });
+    inBare('update-ref', 'refs/heads/main', commit, from);
+    return Promise.resolve({ ok: true });
+  };
+}
+
+/** The form's whole server, and a way to ask it as a page of the site would. */
+export function openEditorSite(overrides: Partial<MountOptions> = {}) {
+  const site = new Hono();
+  mountEditor(site, {
+    repository: openContentRepository(bare, 'main'),
+    publish: gate(),
+    author: { name: 'The coach', email: 'coach@coach.example' },
+    isOwner: () => Promise.resolve(true),
+    siteOrigin: ORIGIN,
+    headers: {},
+    fieldFolder: folder,
+    now: () => new Date(),
+    showKept: (c, view) => Promise.resolve(c.json(view)),
+    ...overrides,
+  });
+  return (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>
+    site.request(ORIGIN + url, {
+      method,
+      headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+}
+
+/** What /admin/kept/ would show, with dates as JSON has them. */
+export async function readKept(response: Response): Promise<KeptView> {
+  return (await response.json()) as KeptView;
+}
+
+export const base64 = (text: string) => Buffer.from(text).toString('base64');
