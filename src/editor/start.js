@@ -124,19 +124,35 @@ function makeLink(words) {
   const link = document.createElement('a');
   link.href = '/admin/kept/';
   link.textContent = words;
+  // Sveltia opens links of other pages in a window of their own, but only those that are pressed by mouse.
+  link.addEventListener('mousedown', (event) => event.stopPropagation());
   return link;
 }
 
-/** Says that there are texts to mend, below Sveltia's own page and on top of nothing of it. */
+/** Says in a corner of the lists that there are texts to mend; on a phone, Sveltia's own bar is below it. */
 async function showKept() {
   const response = await ask('/admin/kept/count.json');
   const { count } = response.ok ? await response.json() : { count: 0 };
   if (count === 0) return;
   const note = document.createElement('aside');
   note.setAttribute('aria-label', 'Texts to mend');
-  note.className = 'kept-note';
-  note.append(makeLink(count === 1 ? '1 text waits to be mended' : `${count} texts wait to be mended`));
+  Object.assign(note.style, {
+    position: 'fixed',
+    insetBlockEnd: '4.5rem',
+    insetInlineStart: '0.5rem',
+    zIndex: 1,
+    padding: '0.75rem 1rem',
+    borderRadius: '0.5rem',
+    background: 'Canvas',
+    border: '1px solid',
+    fontFamily: 'sans-serif',
+  });
+  const link = makeLink(count === 1 ? '1 text waits to be mended' : `${count} texts wait to be mended`);
+  note.append(link);
   document.body.append(note);
+  const showInLists = () => (note.style.display = /\/(?:entries\/|new$)/.test(findEntry()) ? 'none' : '');
+  window.addEventListener('hashchange', showInLists);
+  showInLists();
 }
 
 /** Finds what the page was opened for; a kept text that is no longer there is not among the others either. */

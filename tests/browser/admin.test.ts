@@ -258,4 +258,57 @@ describe('the coach’s form', () => {
     },
     4 * MINUTE,
   );
+
+  it(
+    'finds the refused text in another browser, where it is mended, published and no longer kept',
+    async () => {
+      const { page, asked, context } = await signIn();
+      await page.goto(`${site.url}/admin/`);
+      await page.getByRole('link', { name: '1 text waits to be mended' }).click();
+      await page.waitForURL('**/admin/kept/');
+      await page.getByText('Why it was refused').click();
+      expect(await page.locator('pre').innerText()).toContain('Emma');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 390, height: 844 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      }
+      await page.setViewportSize(TALL.viewport);
+
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByText('No text waits to be mended.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('link', { name: 'Go on writing' }).click();
+      const text = await findText(page);
+      expect(await text.inputValue()).toContain('That evening Emma came home.');
+      const mend = async (name: string) => {
+        await text.fill((await text.inputValue()).replace(/evening \w+ came/, `evening ${name} came`));
+        await saveForm(page);
+      };
+      // Refused once more first: the form must still know what it goes on with.
+      await mend('Anna');
+      const dialog = page.getByRole('dialog', { name: 'Not published yet' });
+      await dialog.waitFor({ timeout: 2 * MINUTE });
+      expect(await dialog.innerText()).toContain('Anna');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim().split('\n')).toHaveLength(1);
+      await mend('Sarah');
+      // Back in the list, which is that of the live site again.
+      await page.waitForURL(`${site.url}/admin/#/collections/posts`, { timeout: 2 * MINUTE });
+      expect(inBare('show', 'main:content/posts/second.mdx')).toContain('That evening Sarah came home.');
+      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim()).toBe('');
+      await expect
+        .poll(async () => (await fetch(`${site.url}/posts/second/`)).text(), { timeout: MINUTE })
+        .toContain('That evening Sarah came home.');
+      await page.goto(`${site.url}/admin/kept/`);
+      expect(await page.getByText('No text waits to be mended.').count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
+      expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    5 * MINUTE,
+  );
 });

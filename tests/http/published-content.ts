@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { KeptView } from '../../src/editor/kept-view.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
@@ -13,13 +13,14 @@ export const ORIGIN = 'https://coach.example';
 export const POST = 'content/posts/a-post.mdx';
 
 let folder: string;
+let template: string;
 let bare: string;
 
 /** Before each test of a file: a bare repository of one commit, with one post and one file of code. */
 export function usePublishedContent(): void {
-  beforeEach(() => {
+  beforeAll(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'git-api-'));
-    bare = path.join(folder, 'site.git');
+    template = path.join(folder, 'template.git');
     const work = path.join(folder, 'work');
     fs.mkdirSync(path.join(work, 'content/posts'), { recursive: true });
     fs.writeFileSync(path.join(work, POST), '---\ntitle: One\n---\n\nThe *body*.\n');
@@ -28,9 +29,13 @@ export function usePublishedContent(): void {
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-    execFileSync('git', ['clone', '-q', '--bare', work, bare]);
+    execFileSync('git', ['clone', '-q', '--bare', work, template]);
   });
-  afterEach(() => {
+  beforeEach(() => {
+    bare = fs.mkdtempSync(path.join(folder, 'site-'));
+    fs.cpSync(template, bare, { recursive: true });
+  });
+  afterAll(() => {
     fs.rmSync(folder, { recursive: true });
   });
 }
