@@ -87,6 +87,13 @@ describe('the list of texts to mend', () => {
     expect((await kept()).texts[0]).not.toHaveProperty('report');
   });
 
+  it('has a text whose file has the longest name there can be', async () => {
+    const path = `content/posts/${'a'.repeat(240)}.mdx`;
+    const draft = await refuse([{ operation: 'create', path, content: base64(text('Long')) }]);
+    expect((await kept()).texts).toMatchObject([{ title: 'Long', file: path }]);
+    expect((await press('discard', draft)).headers.get('location')).toContain('done=discarded');
+  });
+
   it('leaves out branches that somebody pushed', async () => {
     inBare('update-ref', `${DRAFTS}somebody`, 'main');
     expect((await kept()).texts).toEqual([]);

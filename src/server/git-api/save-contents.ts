@@ -123,6 +123,8 @@ async function keepDraft(save: Save, commit: string, repository: ContentReposito
   // A first try, or another window has saved, published or discarded that draft: then this is one more.
   const name = `drafts/${nameDraft(save, commit)}`;
   await repository.moveRefs([{ ref: toRef(name), from: undefined, to: commit }]);
+  // There already where the same was saved twice within a second; anything else must not go unsaid.
+  if ((await repository.findCommit(toRef(name)))?.commit !== commit) throw new Error(`cannot keep ${name}`);
   return name;
 }
 
@@ -189,12 +191,16 @@ async function toChanges(
   return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
 }
 
+/** 100 characters: the name of a branch is a file's name in git, and those end at 255 bytes. */
+const LONGEST_NAME = 100;
+
 /** "my-post-1a2b3c4d5e6f": which file, and which of the tries. */
 function nameDraft({ files }: Save, commit: string): string {
   const file = path.parse(files[0]?.path ?? '').name;
   const plain = file
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
   return `${plain || 'save'}-${commit.slice(0, 12)}`;
 }
