@@ -1,18 +1,19 @@
 /* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
-/** Sveltia wants a token; ours is the owner's cookie, which the browser sends by itself. */
-localStorage.setItem(
-  'sveltia-cms.user',
-  JSON.stringify({ backendName: 'gitea', token: 'by-cookie', login: 'coach' }),
-);
+/** Where Sveltia keeps who is signed in. */
+const USER = 'sveltia-cms.user';
+/** It wants a token; ours is the owner's cookie, which the browser sends by itself. */
+const COACH = JSON.stringify({ backendName: 'gitea', token: 'by-cookie', login: 'coach' });
 
+/** Hosts that Sveltia may ask: this one and, where the repository is at another, that one's API. */
+const origins = new Set([location.origin]);
 const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
 const ask = window.fetch.bind(window);
 window.fetch = async (...call) => {
   const url = call[0] instanceof window.Request ? call[0].url : String(call[0]);
   // Sveltia looks for a newer version of itself at another host; ours comes with the site.
-  if (/^https?:/.test(url) && new window.URL(url).origin !== location.origin) return window.Response.error();
+  if (/^https?:/.test(url) && !origins.has(new window.URL(url).origin)) return window.Response.error();
   const response = await ask(...call);
   if (!response.ok && SAVES.test(url)) {
     const refusal = await response.clone().json();
@@ -74,20 +75,24 @@ function showRefusal({ report, message, draft }) {
 }
 
 window.addEventListener('DOMContentLoaded', async () => {
-  const config = await (await ask('/admin/config.json')).json();
-  await CMS.init({
-    config: {
-      ...config,
-      backend: {
-        name: 'gitea',
-        repo: 'coach/site',
-        branch: 'main',
-        base_url: location.origin,
-        api_root: `${location.origin}/api/git`,
-        include_credentials: true,
-      },
-    },
-  });
+  const { form, backend, origins: others } = await (await ask('/admin/config.json')).json();
+  for (const origin of others) origins.add(origin);
+  if (!backend) localStorage.setItem(USER, COACH);
+  // Left from when the repository was here: it is no token of the other host.
+  else if (localStorage.getItem(USER) === COACH) localStorage.removeItem(USER);
+  await CMS.init({ config: { ...form, backend: backend ?? ownBackend() } });
 });
+
+/** This site's own git service: see git-api.ts. */
+function ownBackend() {
+  return {
+    name: 'gitea',
+    repo: 'coach/site',
+    branch: 'main',
+    base_url: location.origin,
+    api_root: `${location.origin}/api/git`,
+    include_credentials: true,
+  };
+}
 
 window.CMS_MANUAL_INIT = true;

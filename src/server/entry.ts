@@ -2,8 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createApp } from 'astro/app/entrypoint';
 import * as z from 'zod';
+import { repositoryToGitHost } from '../editor/git-host.ts';
 import { indexThreads, threadSchema } from '../discussion/thread.ts';
 import { parseWith } from '../lib/parse.ts';
+import { site } from '../site.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
 import { openBuiltDrafts } from './drafts.ts';
@@ -29,7 +31,11 @@ export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteO
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
   return createSite({
     ...options,
-    editor: editor && { ...editor, fieldFolder: path.join(folder, 'server/editor') },
+    editor: editor && {
+      ...editor,
+      fieldFolder: path.join(folder, 'server/editor'),
+      gitHost: site.repository && repositoryToGitHost(site.repository),
+    },
     threads: indexThreads(threads),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { GitHost } from '../../editor/git-host.ts';
 import { createAdminPage } from './admin-page.ts';
 import { createGitApi } from './git-api.ts';
 import type { SaveOptions } from './save-contents.ts';
@@ -10,6 +11,8 @@ export type Editor = SaveOptions;
 export interface MountedEditor extends Editor {
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
+  /** Where the repository is, when it is not the site's own. */
+  gitHost?: GitHost | undefined;
 }
 
 export interface MountOptions extends MountedEditor {
@@ -19,9 +22,9 @@ export interface MountOptions extends MountedEditor {
   headers: Record<string, string>;
 }
 
-/** Puts the form at /admin/ and its git service at /api/git/. */
+/** Puts the form at /admin/ and, where the repository is the site's own, its git service at /api/git/. */
 export function mountEditor(site: Hono, options: MountOptions): void {
   site.get('/admin', (c) => c.redirect('/admin/', 301));
   site.route('/admin/', createAdminPage(options));
-  site.route('/api/git', createGitApi(options));
+  if (!options.gitHost) site.route('/api/git', createGitApi(options));
 }
