@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
+import { repositoryToGitHost } from '../../src/editor/git-host.ts';
+import type { RepositorySettings } from '../../src/posts/schema/repository.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
 
@@ -14,8 +16,11 @@ export interface OpenForm {
   close: () => Promise<void>;
 }
 
-/** The real form over a folder's content. The gate is tested elsewhere; here every save is let through. */
-export async function openForm(content: string): Promise<OpenForm> {
+/**
+ * The real form over a folder's content. The gate is tested elsewhere; here every save is let through.
+ * With settings, the form is that of a repository at another host.
+ */
+export async function openForm(content: string, settings?: RepositorySettings): Promise<OpenForm> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-'));
   const bare = path.join(folder, 'site.git');
   const work = path.join(folder, 'work');
@@ -50,6 +55,7 @@ export async function openForm(content: string): Promise<OpenForm> {
     headers: {},
     // Built with the site: see tests/build-site.ts.
     fieldFolder: 'dist/server/editor',
+    gitHost: settings && repositoryToGitHost(settings),
   });
   return {
     url,
