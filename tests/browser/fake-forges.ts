@@ -58,15 +58,15 @@ export async function fakeGitHub(context: BrowserContext): Promise<FakeForge> {
       const commit = { oid: 'b'.repeat(40), committedDate: '2026-11-25T00:00:00Z' };
       return { data: { createCommitOnBranch: { commit } } };
     }
-    const contents = Array.from(query.matchAll(/(content_\d+): object\(oid: "(\w+)"/g), ([, name, sha]) => {
-      const text = files.find((file) => file.sha === sha)?.bytes.toString();
-      return [name, { text, isTruncated: false }];
-    });
     const node = { oid: HEAD, message: 'first', committedDate: '2026-11-24T00:00:00Z' };
     const author = { name: 'The coach', email: 'coach@coach.example', user: null };
     const ref = { target: { history: { nodes: [{ ...node, author }] } } };
-    const commits = Array.from(query.matchAll(/(commit_\d+): /g), ([, name]) => [name, ref]);
-    const repository = { ref, ...Object.fromEntries([...contents, ...commits]) };
+    const repository: Record<string, unknown> = { ref };
+    for (const [, name = '', sha] of query.matchAll(/(content_\d+): object\(oid: "(\w+)"/g)) {
+      const text = files.find((file) => file.sha === sha)?.bytes.toString();
+      repository[name] = { text, isTruncated: false };
+    }
+    for (const [, name = ''] of query.matchAll(/(commit_\d+): /g)) repository[name] = ref;
     return { data: { repository } };
   });
 }
@@ -129,7 +129,8 @@ async function fakeForge(context: BrowserContext, origin: string, answer: Answer
       const { authorization } = await request.allHeaders();
       const url = new URL(request.url());
       forge.calls.push({ method: request.method(), path: url.pathname, authorization });
-      const isKnown = authorization?.endsWith(` ${TOKEN}`) || url.pathname === '/oauth/token';
+      const hasToken = authorization?.endsWith(` ${TOKEN}`) === true;
+      const isKnown = hasToken || url.pathname === '/oauth/token';
       const json = isKnown
         ? answer(forge, url, parseBody(request.postData()))
         : { message: 'Bad credentials' };

@@ -1,10 +1,14 @@
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
-import { openInForm, saveForm, TALL } from './admin-form.ts';
+import { exportForm } from '../../src/server/git-api/export-form.ts';
+import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';
 import { openForm, type OpenForm } from './open-form.ts';
@@ -40,7 +44,7 @@ async function open(settings: unknown) {
   return { form, context, page, asked, close };
 }
 
-async function signInByToken(page: Page, form: OpenForm, token: string) {
+async function signInByToken(page: Page, form: Pick<OpenForm, 'url'>, token: string) {
   await page.goto(`${form.url}/admin/`);
   await page.getByRole('button', { name: /using .*token/i }).click();
   await page.getByRole('textbox', { name: /token/i }).fill(token);
@@ -118,4 +122,46 @@ describe('the form of a project at GitLab', () => {
     await expectPosts(page);
     await close();
   });
+});
+
+it('is the same as files on a host that only serves files', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-files-'));
+  const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
+  const gitHost = repositoryToGitHost(settings);
+  await exportForm({ fieldFolder: 'dist/server/editor', gitHost, folder });
+  const context = await browser.newContext(TALL);
+  const page = await context.newPage();
+  const lost: string[] = [];
+  const url = 'https://coach.example';
+  await context.route(`${url}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(folder, pathname.replace(/^\/admin\//, '').replace(/^$/, 'index.html'));
+    const isThere = fs.existsSync(file);
+    if (!isThere && pathname.startsWith('/admin/')) lost.push(pathname);
+    await (isThere ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+  });
+  await fakeGitHub(context);
+  await signInByToken(page, { url }, TOKEN);
+  await expectPosts(page);
+  await openInForm(page, url, NAME);
+  expect(await (await findText(page)).inputValue()).toContain('<Characteristic');
+  expect(lost).toEqual([]);
+  // The policy is in the page, so that no script can ask elsewhere, by whatever way.
+  const blocked = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          resolve([event.effectiveDirective, event.originalPolicy]);
+        });
+        const request = new XMLHttpRequest();
+        request.open('GET', 'https://elsewhere.example/');
+        request.send();
+      }),
+  );
+  expect(blocked).toEqual([
+    'connect-src',
+    expect.stringContaining("connect-src 'self' data: blob: https://api.github.com;"),
+  ]);
+  await context.close();
+  fs.rmSync(folder, { recursive: true });
 });
