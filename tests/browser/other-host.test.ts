@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** The form of a repository elsewhere, and all that its page asked. */
 async function open(settings: unknown) {
-  const form = await openForm('content', repositorySchema.parse(settings));
+  const form = await openForm('content', { elsewhere: repositorySchema.parse(settings) });
   const context = await browser.newContext(TALL);
   const page = await context.newPage();
   const asked = new Set<string>();
