@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import type { GitHost } from '../../editor/git-host.ts';
+import mendScript from '../../editor/mend-shell.js?raw';
 import startScript from '../../editor/start.js?raw';
 import { site } from '../../site.ts';
 import { adminPolicy } from '../security-headers.ts';
@@ -28,6 +29,7 @@ const PAGE = `<!doctype html>
 <title>Write</title>
 <link rel="icon" href="/favicon.svg">
 <script src="/admin/start.js"></script>
+<script src="/admin/mend-shell.js"></script>
 <script defer src="/admin/sveltia-cms.js"></script>
 <script type="module" src="/admin/field/body-field.js"></script>
 </head>
@@ -57,6 +59,7 @@ export function createAdminPage({ isOwner, headers, fieldFolder, gitHost }: Admi
   });
   admin.get('/', () => send(PAGE, 'text/html; charset=utf-8'));
   admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
+  admin.get('/mend-shell.js', () => send(mendScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {
     const form = createFormConfig({ title: site.title });
     const host = { backend: gitHost?.backend, origins: gitHost?.origins ?? [] };

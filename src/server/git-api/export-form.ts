@@ -19,7 +19,7 @@ export interface ExportFormOptions {
 export async function exportForm({ fieldFolder, gitHost, folder }: ExportFormOptions): Promise<string[]> {
   const admin = createAdminPage({ isOwner: () => Promise.resolve(true), headers: {}, fieldFolder, gitHost });
   const field = (await fs.readdir(fieldFolder)).map((name) => `field/${name.replace(/\.gz$/, '')}`);
-  const files = ['start.js', 'config.json', ...(await listSveltiaFiles()), ...field];
+  const files = ['start.js', 'mend-shell.js', 'config.json', ...(await listSveltiaFiles()), ...field];
   await fs.rm(folder, { recursive: true, force: true });
   const page = await admin.request('/');
   const policy = page.headers.get('content-security-policy') ?? '';
