@@ -19,6 +19,9 @@ const EXPRESSIONS = `Two is {1 + 1}, and   *twice* that is { [2,2].reduce((a, b)
 - {'}'} another
 `;
 
+/** A browser on a busy machine takes its time to draw the whole form. */
+const MINUTE = 60_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -57,17 +60,21 @@ async function changeTitle({ url, inBare }: OpenForm) {
   return { page, stored };
 }
 
-it('keeps a text with expressions as it is when another field of a draft is saved', async () => {
-  form = await openForm(content);
-  const { page, stored } = await changeTitle(form);
-  await page.waitForURL(({ hash }) => !hash.includes('/entries/'));
-  const saved = readFrontMatter(form.inBare('show', `main:${FILE}`), FILE);
-  expect(saved.data).toMatchObject({ title: 'Another title', draft: true });
-  expect(saved.body).toBe(stored.body);
-  await page.close();
-});
+it(
+  'keeps a text with expressions as it is when another field of a draft is saved',
+  { timeout: 2 * MINUTE },
+  async () => {
+    form = await openForm(content);
+    const { page, stored } = await changeTitle(form);
+    await page.waitForURL(({ hash }) => !hash.includes('/entries/'));
+    const saved = readFrontMatter(form.inBare('show', `main:${FILE}`), FILE);
+    expect(saved.data).toMatchObject({ title: 'Another title', draft: true });
+    expect(saved.body).toBe(stored.body);
+    await page.close();
+  },
+);
 
-it('keeps it as it is in the draft of a save that the checks refuse', async () => {
+it('keeps it as it is in the draft of a save that the checks refuse', { timeout: 2 * MINUTE }, async () => {
   form = await openForm(content, { hasChecks: true });
   const live = form.inBare('rev-parse', 'main');
   const { page, stored } = await changeTitle(form);

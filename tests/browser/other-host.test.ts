@@ -17,6 +17,9 @@ const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.m
 const NAME = 'codependency-vs-interdependence';
 const FILE = `content/posts/${NAME}.mdx`;
 
+/** A browser on a busy machine takes its time to draw the whole form. */
+const MINUTE = 60_000;
+
 /** The button for a host's own window; Sveltia writes its name between two invisible signs. */
 const SIGN_IN = { name: /^sign in with \W*git(?:hub|lab)/i };
 
@@ -56,7 +59,7 @@ async function expectPosts(page: Page) {
   expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(POSTS.length);
 }
 
-describe('the form of a repository at GitHub', () => {
+describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
   it('lists the posts after a sign-in by token, writes a commit there, and asks nobody else', async () => {
     const { form, context, page, asked, close } = await open({ kind: 'github', repo: 'coach/site' });
     const github = await fakeGitHub(context);
@@ -102,7 +105,7 @@ describe('the form of a repository at GitHub', () => {
   });
 });
 
-describe('the form of a project at GitLab', () => {
+describe('the form of a project at GitLab', { timeout: 2 * MINUTE }, () => {
   it('lists the posts after a sign-in by token, and asks nobody else', async () => {
     const { form, context, page, asked, close } = await open({ kind: 'gitlab', repo: 'coach/site' });
     await fakeGitLab(context);
@@ -124,7 +127,7 @@ describe('the form of a project at GitLab', () => {
   });
 });
 
-it('is the same as files on a host that only serves files', async () => {
+it('is the same as files on a host that only serves files', { timeout: 2 * MINUTE }, async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-files-'));
   const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
   const gitHost = repositoryToGitHost(settings);
