@@ -8,8 +8,8 @@ import { readBuildTime } from '../src/posts/build-time.ts';
 import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
-// Run by the gate in the folder of the pushed commit: checks its content, then builds it into the
-// folder that is named. What it prints is the report.
+// Run by the gate in the folder of the pushed commit, and by `npm run publish:build` in a workflow:
+// checks its content, then builds it into the folder that is named. What it prints is the report.
 endWithParent();
 const outDir = process.argv[2];
 if (outDir === undefined) throw new Error('Expected the folder to build into');

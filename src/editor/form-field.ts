@@ -68,6 +68,7 @@ function toWidget(name: string, node: FormNode): Widget | undefined {
     };
   }
   if (node.type === 'array' && node.items) return toList(name, node, node.items);
+  if (node.oneOf) return { widget: 'object', ...toKinds(node.oneOf) };
   if (node.properties) return { widget: 'object', fields: nodeToFields(node) };
   return undefined;
 }
@@ -86,10 +87,7 @@ function toList(name: string, node: FormNode, items: FormNode): Widget {
   const length = given({ min: node.minItems, max: node.maxItems });
   if (items.relation || items.enum) return { ...length, multiple: true, ...requireWidget(name, items) };
   const list = { widget: 'list', collapsed: 'auto', ...length };
-  if (items.oneOf) {
-    const typeKey = findTypeKey(items.oneOf);
-    return { ...list, typeKey, types: items.oneOf.map((kind) => toType(kind, typeKey)) };
-  }
+  if (items.oneOf) return { ...list, ...toKinds(items.oneOf) };
   if (items.properties) return { ...list, fields: nodeToFields(items) };
   // A field for each entry: the plain list of text splits entries at their commas.
   return { ...list, field: nodeToField('entry', { ...items, title: node.title ?? name }, true) };
@@ -118,6 +116,11 @@ function toRelation(collection: string): Widget {
     display_fields: [title],
     search_fields: [title],
   };
+}
+
+function toKinds(kinds: FormNode[]): Record<string, unknown> {
+  const typeKey = findTypeKey(kinds);
+  return { typeKey, types: kinds.map((kind) => toType(kind, typeKey)) };
 }
 
 function toType(node: FormNode, typeKey: string): { name: string; label: string; fields: FormField[] } {

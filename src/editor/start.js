@@ -1,12 +1,13 @@
 /* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
-/** Sveltia wants a token; ours is the owner's cookie, which the browser sends by itself. */
-localStorage.setItem(
-  'sveltia-cms.user',
-  JSON.stringify({ backendName: 'gitea', token: 'by-cookie', login: 'coach' }),
-);
+/** Where Sveltia keeps who is signed in. */
+const USER = 'sveltia-cms.user';
+/** It wants a token; ours is the owner's cookie, which the browser sends by itself. */
+const COACH = JSON.stringify({ backendName: 'gitea', token: 'by-cookie', login: 'coach' });
 
+/** Hosts that Sveltia may ask: this one and, where the repository is at another, that one's API. */
+const origins = new Set([location.origin]);
 const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
 const REPOSITORY = '/api/git/repos/coach/site';
 
@@ -26,8 +27,7 @@ const ask = window.fetch.bind(window);
 window.fetch = async (input, init) => {
   const asked = input instanceof window.Request ? input.url : String(input);
   // Sveltia looks for a newer version of itself at another host; ours comes with the site.
-  if (/^https?:/.test(asked) && new window.URL(asked).origin !== location.origin)
-    return window.Response.error();
+  if (/^https?:/.test(asked) && !origins.has(new window.URL(asked).origin)) return window.Response.error();
   const url = published ? asked.replaceAll(published, 'main') : asked;
   const isSave = SAVES.test(url);
   const response = await (isSave
@@ -169,22 +169,28 @@ async function openDraft() {
 }
 
 window.addEventListener('DOMContentLoaded', async () => {
-  if (opened && !(await openDraft())) return;
-  if (!opened) void showKept();
-  const config = await (await ask('/admin/config.json')).json();
-  await CMS.init({
-    config: {
-      ...config,
-      backend: {
-        name: 'gitea',
-        repo: 'coach/site',
-        branch: view,
-        base_url: location.origin,
-        api_root: `${location.origin}/api/git`,
-        include_credentials: true,
-      },
-    },
-  });
+  const { form, backend, origins: others } = await (await ask('/admin/config.json')).json();
+  for (const origin of others) origins.add(origin);
+  if (!backend) {
+    localStorage.setItem(USER, COACH);
+    if (opened && !(await openDraft())) return;
+    if (!opened) void showKept();
+  }
+  // Left from when the repository was here: it is no token of the other host.
+  else if (localStorage.getItem(USER) === COACH) localStorage.removeItem(USER);
+  await CMS.init({ config: { ...form, backend: backend ?? ownBackend() } });
 });
+
+/** This site's own git service: see git-api.ts. */
+function ownBackend() {
+  return {
+    name: 'gitea',
+    repo: 'coach/site',
+    branch: view,
+    base_url: location.origin,
+    api_root: `${location.origin}/api/git`,
+    include_credentials: true,
+  };
+}
 
 window.CMS_MANUAL_INIT = true;

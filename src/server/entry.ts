@@ -2,11 +2,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createApp } from 'astro/app/entrypoint';
 import * as z from 'zod';
+import { repositoryToGitHost } from '../editor/git-host.ts';
 import { indexThreads, threadSchema } from '../discussion/thread.ts';
 import { parseWith } from '../lib/parse.ts';
+import { site } from '../site.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
 import { openBuiltDrafts } from './drafts.ts';
+import { exportForm } from './git-api/export-form.ts';
 import type { Editor } from './git-api/mount-editor.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
@@ -29,7 +32,11 @@ export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteO
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
   return createSite({
     ...options,
-    editor: editor && { ...editor, fieldFolder: path.join(folder, 'server/editor') },
+    editor: editor && {
+      ...editor,
+      fieldFolder: path.join(folder, 'server/editor'),
+      gitHost: site.repository && repositoryToGitHost(site.repository),
+    },
     threads: indexThreads(threads),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
@@ -37,6 +44,13 @@ export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteO
     render: (request, locals) => astro.render(request, { locals }),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });
+}
+
+/** Writes the form of a release as files; undefined where the site names no repository for it. */
+export async function exportBuiltForm(release: string, folder: string): Promise<string[] | undefined> {
+  if (!site.repository) return undefined;
+  const gitHost = repositoryToGitHost(site.repository);
+  return exportForm({ fieldFolder: path.join(release, 'server/editor'), gitHost, folder });
 }
 
 async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {

@@ -59,22 +59,30 @@ function hashesOf(html: string, elements: RegExp): string[] {
   return [...new Set(hashes)];
 }
 
+/** Other hosts that the form may ask; none where the repository is the site's own. */
+export interface AdminHosts {
+  origins: string[];
+  pictureOrigins: string[];
+}
+
 /**
  * The policy of /admin alone: Sveltia writes its styles and shows pictures and previews from memory.
- * Scripts are as strict as everywhere, and no other host can be asked for anything.
+ * Scripts are as strict as everywhere, and no host but those given can be asked for anything.
  */
-export const ADMIN_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob:",
-  "manifest-src 'self' data: blob:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export function adminPolicy({ origins, pictureOrigins }: AdminHosts = { origins: [], pictureOrigins: [] }) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' data: blob:", ...pictureOrigins].join(' '),
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    ["connect-src 'self' data: blob:", ...origins].join(' '),
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "manifest-src 'self' data: blob:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -4,6 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
+import { repositoryToGitHost } from '../../src/editor/git-host.ts';
+import type { RepositorySettings } from '../../src/posts/schema/repository.ts';
+import { checkContent } from '../../src/posts/checks/check-content.ts';
+import { reportToText } from '../../src/posts/checks/reporters/terminal.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
 
@@ -14,8 +18,16 @@ export interface OpenForm {
   close: () => Promise<void>;
 }
 
-/** The real form over a folder's content. The gate is tested elsewhere; here every save is let through. */
-export async function openForm(content: string): Promise<OpenForm> {
+export interface OpenFormOptions {
+  /** The form is that of a repository at another host. */
+  elsewhere?: RepositorySettings;
+  /** A save has to pass the content checks; without this every save is let through. */
+  hasChecks?: boolean;
+}
+
+/** The real form over a folder's content. The whole gate is tested elsewhere. */
+export async function openForm(content: string, options: OpenFormOptions = {}): Promise<OpenForm> {
+  const { elsewhere, hasChecks = false } = options;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-'));
   const bare = path.join(folder, 'site.git');
   const work = path.join(folder, 'work');
@@ -41,9 +53,14 @@ export async function openForm(content: string): Promise<OpenForm> {
   mountEditor(site, {
     isOwner: () => Promise.resolve(true),
     repository: openContentRepository(bare, 'main'),
-    publish: (commit, from) => {
+    publish: async (commit, from) => {
+      if (hasChecks) {
+        inBare(`--work-tree=${work}`, 'checkout', '-q', '-f', commit, '--', 'content');
+        const report = await checkContent(path.join(work, 'content'), { now: new Date(), production: true });
+        if (report.errors > 0) return { ok: false, report: reportToText(report) };
+      }
       inBare('update-ref', 'refs/heads/main', commit, from);
-      return Promise.resolve({ ok: true });
+      return { ok: true };
     },
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: url,
@@ -52,6 +69,7 @@ export async function openForm(content: string): Promise<OpenForm> {
     showKept: (c, view) => Promise.resolve(c.json(view)),
     // Built with the site: see tests/build-site.ts.
     fieldFolder: 'dist/server/editor',
+    gitHost: elsewhere && repositoryToGitHost(elsewhere),
   });
   return {
     url,

@@ -1,10 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { repositoryToGitHost, type GitHost } from '../../src/editor/git-host.ts';
+import { repositorySchema } from '../../src/posts/schema/repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 
-function open(isSignedIn: boolean) {
+const GITHUB = { kind: 'github', repo: 'coach/site' };
+const makeHost = (settings: unknown) => repositoryToGitHost(repositorySchema.parse(settings));
+
+function open(isSignedIn: boolean, gitHost?: GitHost) {
   const site = new Hono();
   mountEditor(site, {
     isOwner: () => Promise.resolve(isSignedIn),
@@ -16,6 +21,7 @@ function open(isSignedIn: boolean) {
     fieldFolder: '/nowhere',
     now: () => new Date(),
     showKept: (c, view) => Promise.resolve(c.json(view)),
+    gitHost,
   });
   return site;
 }
@@ -41,8 +47,8 @@ it('lets the form’s styles in, no script but ours, and no other host', async (
 
 it('sends the configuration with every collection, and Sveltia from its package', async () => {
   const admin = open(true);
-  const form = (await (await admin.request('/admin/config.json')).json()) as {
-    collections: { name: string; fields: { name: string; blocks?: { id: string }[] }[] }[];
+  const { form } = (await (await admin.request('/admin/config.json')).json()) as {
+    form: { collections: { name: string; fields: { name: string; blocks?: { id: string }[] }[] }[] };
   };
   expect(form.collections.map(({ name }) => name)).toEqual(['posts', 'pages', 'people', 'topics']);
   const text = form.collections[0]?.fields.find(({ name }) => name === 'body');
@@ -55,4 +61,49 @@ it('sends the configuration with every collection, and Sveltia from its package'
   expect(fonts.length).toBe(3);
   for (const font of fonts) expect((await admin.request(font)).status).toBe(200);
   expect(sveltia).not.toContain('cdn.jsdelivr.net/fontsource');
+});
+
+describe('where the repository is at another host', () => {
+  it('is still for the owner alone, and has no git service of its own', async () => {
+    const site = open(false, makeHost(GITHUB));
+    for (const file of ['', 'start.js', 'config.json']) {
+      expect((await site.request(`/admin/${file}`)).status).toBe(303);
+    }
+    expect((await open(true, makeHost(GITHUB)).request('/api/git/user')).status).toBe(404);
+  });
+
+  it.each([
+    [GITHUB, ['https://api.github.com'], ['https://avatars.githubusercontent.com']],
+    [{ kind: 'gitlab', repo: 'a/b' }, ['https://gitlab.com'], ['https://gitlab.com']],
+    [
+      { kind: 'gitlab', repo: 'a/b', baseUrl: 'https://git.example' },
+      ['https://git.example'],
+      ['https://git.example'],
+    ],
+  ])('lets exactly that one be asked: %j', async (settings, asked, shown) => {
+    const site = open(true, makeHost(settings));
+    const policy = (await site.request('/admin/')).headers.get('content-security-policy') ?? '';
+    const own = (await open(true).request('/admin/')).headers.get('content-security-policy') ?? '';
+    const directives = policy.split('; ').filter((directive) => !own.includes(directive));
+    expect(directives).toEqual([
+      `img-src 'self' data: blob: ${shown.join(' ')}`,
+      `connect-src 'self' data: blob: ${asked.join(' ')}`,
+    ]);
+    const { backend, origins } = (await (await site.request('/admin/config.json')).json()) as {
+      backend: { repo: string };
+      origins: string[];
+    };
+    expect(backend.repo).toBe(settings.repo);
+    expect(origins).toEqual(asked);
+  });
+
+  it('lets the window of a sign-in answer, where there is one', async () => {
+    const policyOf = async (settings: unknown) =>
+      (await open(true, makeHost(settings)).request('/admin/')).headers.get('cross-origin-opener-policy');
+    expect(await policyOf(GITHUB)).toBe('same-origin');
+    expect(await policyOf({ ...GITHUB, authUrl: 'https://sign-in.example' })).toBe(
+      'same-origin-allow-popups',
+    );
+    expect(await policyOf({ kind: 'gitlab', repo: 'a/b', appId: 'abc' })).toBe('unsafe-none');
+  });
 });

@@ -70,15 +70,16 @@ function listFields(schema: unknown, depth: number): string {
     .join('\n');
 }
 
-/** A union by kind: the kinds, then what every kind has. */
+/** A union by kind: the kinds, then the fields of each, told once. */
 function listUnion(union: z.ZodDiscriminatedUnion, depth: number): string {
   const options = union.options.filter((option) => option instanceof z.ZodObject);
   const kinds = options.flatMap(({ shape }) => {
     const kind: unknown = shape.kind;
     return kind instanceof z.ZodLiteral ? [...kind.values].map((value) => `\`${String(value)}\``) : [];
   });
-  const [first] = options;
-  const rest = first ? listFields(first.omit({ kind: true }), depth) : '';
+  const fields = new Map(options.flatMap(({ shape }) => Object.entries(shape)));
+  fields.delete('kind');
+  const rest = listFields(z.object(Object.fromEntries(fields)), depth);
   return `${'  '.repeat(depth)}- \`kind\` (required): one of ${kinds.join(', ')}.\n${rest}`;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idSchema, lineSchema } from './fields.ts';
 import { giscusSchema } from './giscus.ts';
 import { descriptionSchema } from './post.ts';
+import { repositorySchema } from './repository.ts';
 
 const channelsSchema = z.strictObject({
   email: z
@@ -117,6 +118,12 @@ export const siteSchema = z
     giscus: giscusSchema.optional().meta({
       title: 'giscus',
       description: 'Where the comments are with `comments: giscus`. May stay here while they are elsewhere.',
+    }),
+    repository: repositorySchema.optional().meta({
+      title: 'Repository elsewhere',
+      description:
+        'The repository at GitHub or GitLab that the form at /admin/ writes to. Left out where you push to the site’s own server.',
+      examples: [{ kind: 'github', repo: 'your-name/your-site' }],
     }),
     allow: z
       .array(lineSchema(60))

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { Hono, type Context } from 'hono';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
+import type { GitHost } from '../../editor/git-host.ts';
+import mendScript from '../../editor/mend-shell.js?raw';
 import startScript from '../../editor/start.js?raw';
 import { site } from '../../site.ts';
-import { ADMIN_POLICY } from '../security-headers.ts';
+import { adminPolicy } from '../security-headers.ts';
 import { findFont, findScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
@@ -14,6 +16,8 @@ export interface AdminPageOptions {
   headers: Record<string, string>;
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
+  /** Where the repository is, when it is not the site's own. */
+  gitHost?: GitHost | undefined;
 }
 
 const PAGE = `<!doctype html>
@@ -25,6 +29,7 @@ const PAGE = `<!doctype html>
 <title>Write</title>
 <link rel="icon" href="/favicon.svg">
 <script src="/admin/start.js"></script>
+<script src="/admin/mend-shell.js"></script>
 <script defer src="/admin/sveltia-cms.js"></script>
 <script type="module" src="/admin/field/body-field.js"></script>
 </head>
@@ -33,15 +38,17 @@ const PAGE = `<!doctype html>
 `;
 
 /** The coach's form: Sveltia's script from its package, and a configuration made from the schemas. */
-export function createAdminPage({ isOwner, headers, fieldFolder }: AdminPageOptions): Hono {
+export function createAdminPage({ isOwner, headers, fieldFolder, gitHost }: AdminPageOptions): Hono {
   const admin = new Hono();
+  const policy = adminPolicy(gitHost);
   const send = (body: string | Uint8Array<ArrayBuffer>, type: string, more: Record<string, string> = {}) =>
     new Response(body, {
       headers: {
         ...headers,
         'content-type': type,
         'cache-control': 'private, no-cache',
-        'content-security-policy': ADMIN_POLICY,
+        'content-security-policy': policy,
+        ...(gitHost ? { 'cross-origin-opener-policy': gitHost.openerPolicy } : {}),
         ...more,
       },
     });
@@ -52,8 +59,11 @@ export function createAdminPage({ isOwner, headers, fieldFolder }: AdminPageOpti
   });
   admin.get('/', () => send(PAGE, 'text/html; charset=utf-8'));
   admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
+  admin.get('/mend-shell.js', () => send(mendScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {
-    return send(JSON.stringify(createFormConfig({ title: site.title })), 'application/json');
+    const form = createFormConfig({ title: site.title });
+    const host = { backend: gitHost?.backend, origins: gitHost?.origins ?? [] };
+    return send(JSON.stringify({ form, ...host }), 'application/json');
   });
   const sendScript = async (c: Context, name: string) => {
     const script = await findScript(name);

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { GitHost } from '../../editor/git-host.ts';
 import type { KeptView } from '../../editor/kept-view.ts';
 import { createAdminPage } from './admin-page.ts';
 import { createGitApi } from './git-api.ts';
@@ -13,6 +14,8 @@ export type Editor = SaveOptions;
 export interface MountedEditor extends Editor {
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
+  /** Where the repository is, when it is not the site's own. */
+  gitHost?: GitHost | undefined;
 }
 
 export interface MountOptions extends MountedEditor {
@@ -24,12 +27,17 @@ export interface MountOptions extends MountedEditor {
   showKept: (c: Context, view: KeptView) => Promise<Response>;
 }
 
-/** Puts the form at /admin/, what the gate has refused below it, and the git service at /api/git/. */
+/**
+ * Puts the form at /admin/ and, where the repository is the site's own, its git service at /api/git/ and
+ * what the gate has refused below the form.
+ */
 export function mountEditor(site: Hono, options: MountOptions): void {
   site.get('/admin', (c) => c.redirect('/admin/', 301));
-  const texts = openKeptTexts(options.repository, options.now);
-  site.get('/admin/kept', (c) => c.redirect('/admin/kept/', 301));
-  site.route('/admin/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
+  if (!options.gitHost) {
+    const texts = openKeptTexts(options.repository, options.now);
+    site.get('/admin/kept', (c) => c.redirect('/admin/kept/', 301));
+    site.route('/admin/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
+    site.route('/api/git', createGitApi(options));
+  }
   site.route('/admin/', createAdminPage(options));
-  site.route('/api/git', createGitApi(options));
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import * as z from 'zod';
 
 const gzip = promisify(zlib.gzip);
 const packages = createRequire(import.meta.url);
@@ -40,6 +41,21 @@ const SCRIPTS = new Map<string, () => Promise<string>>([
 async function readMain(): Promise<string> {
   const script = await fs.readFile(path.join(folder(), 'sveltia-cms.js'), 'utf8');
   return script.replace(FONT_ADDRESS, '/admin/fonts/$1.woff2').replace(PACKAGE_ADDRESS, '/admin/packages/');
+}
+
+const packageSchema = z.object({ dependencies: z.object({ immutable: z.string() }) });
+
+/** All of Sveltia's files by the paths at which a browser asks for them. */
+export async function listSveltiaFiles(): Promise<string[]> {
+  const about: unknown = JSON.parse(await fs.readFile(path.join(folder(), '../package.json'), 'utf8'));
+  const { immutable } = packageSchema.parse(about).dependencies;
+  return [
+    'sveltia-cms.js',
+    'chunks/react-dom.js',
+    // It asks for the least version that it takes.
+    `packages/immutable@${immutable.replace(/^\D/, '')}/dist/immutable.es.js`,
+    ...Array.from(FONTS.keys(), (name) => `fonts/${name}.woff2`),
+  ];
 }
 
 const kept = new Map<string, Promise<Buffer<ArrayBuffer>>>();

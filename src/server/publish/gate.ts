@@ -9,6 +9,12 @@ import { runStep, type StepResult } from './run-step.ts';
 /** A build of 3,000 posts takes under a minute on two cores. */
 const MOST_BUILD_MILLISECONDS = 10 * 60 * 1000;
 
+/**
+ * Checks and builds what is in the folder where it runs, into the folder that is named. `npm run
+ * publish:build` runs the same in a workflow of GitHub or GitLab.
+ */
+export const GATE_SCRIPT = 'scripts/publish-build.ts';
+
 export type Verdict = { ok: true; release: string } | { ok: false; step: string; report: string };
 
 export interface GateOptions {
@@ -53,7 +59,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
 function buildIn(checkout: string, outDir: string, siteUrl: URL): Promise<StepResult> {
   return runStep({
     command: process.execPath,
-    args: ['scripts/publish-build.ts', outDir],
+    args: [GATE_SCRIPT, outDir],
     folder: checkout,
     environment: {
       NODE_ENV: 'production',

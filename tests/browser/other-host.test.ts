@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repositoryToGitHost } from '../../src/editor/git-host.ts';
+import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { postSchema } from '../../src/posts/schema/post.ts';
+import { repositorySchema } from '../../src/posts/schema/repository.ts';
+import { exportForm } from '../../src/server/git-api/export-form.ts';
+import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { launchBrowser } from './browser.ts';
+import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';
+import { openForm, type OpenForm } from './open-form.ts';
+
+const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+const NAME = 'codependency-vs-interdependence';
+const FILE = `content/posts/${NAME}.mdx`;
+
+/** A browser on a busy machine takes its time to draw the whole form. */
+const MINUTE = 60_000;
+
+/** The button for a host's own window; Sveltia writes its name between two invisible signs. */
+const SIGN_IN = { name: /^sign in with \W*git(?:hub|lab)/i };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The form of a repository elsewhere, and all that its page asked. */
+async function open(settings: unknown) {
+  const form = await openForm('content', { elsewhere: repositorySchema.parse(settings) });
+  const context = await browser.newContext(TALL);
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  context.on('request', (request) => {
+    if (request.url().startsWith('http')) asked.add(new URL(request.url()).origin);
+  });
+  const close = async () => {
+    await context.close();
+    await form.close();
+  };
+  return { form, context, page, asked, close };
+}
+
+async function signInByToken(page: Page, form: Pick<OpenForm, 'url'>, token: string) {
+  await page.goto(`${form.url}/admin/`);
+  await page.getByRole('button', { name: /using .*token/i }).click();
+  await page.getByRole('textbox', { name: /token/i }).fill(token);
+  await page.keyboard.press('Enter');
+}
+
+async function expectPosts(page: Page) {
+  await page.getByRole('gridcell', { name: /\w/ }).first().waitFor();
+  expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(POSTS.length);
+}
+
+describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
+  it('lists the posts after a sign-in by token, writes a commit there, and asks nobody else', async () => {
+    const { form, context, page, asked, close } = await open({ kind: 'github', repo: 'coach/site' });
+    const github = await fakeGitHub(context);
+    await signInByToken(page, form, TOKEN);
+    await expectPosts(page);
+    const before = readFrontMatter(fs.readFileSync(FILE, 'utf8'), FILE);
+    const title = await openInForm(page, form.url, NAME);
+    await title.fill('Another title');
+    await saveForm(page);
+    await expect.poll(() => [...github.written.keys()]).toEqual([FILE]);
+    const after = readFrontMatter(github.written.get(FILE) ?? '', FILE);
+    expect(after.body).toBe(before.body);
+    expect(postSchema.parse(after.data)).toEqual({
+      ...postSchema.parse(before.data),
+      title: 'Another title',
+    });
+    expect([...asked].sort()).toEqual([form.url, 'https://api.github.com'].sort());
+    expect(github.calls.every(({ authorization }) => authorization === `token ${TOKEN}`)).toBe(true);
+    await close();
+  });
+
+  it('lists the posts after a sign-in in the window of a sign-in service', async () => {
+    const authUrl = 'https://sign-in.example';
+    const { form, context, page, close } = await open({ kind: 'github', repo: 'coach/site', authUrl });
+    await fakeGitHub(context);
+    await fakeSignInService(context, authUrl);
+    await page.goto(`${form.url}/admin/`);
+    await page.getByRole('button', SIGN_IN).click();
+    await expectPosts(page);
+    await close();
+  });
+
+  it('says that a wrong token is wrong, and brings none of its own', async () => {
+    const { form, context, page, close } = await open({ kind: 'github', repo: 'coach/site' });
+    const github = await fakeGitHub(context);
+    await page.goto(`${form.url}/admin/`);
+    await page.getByRole('button', { name: /using .*token/i }).waitFor();
+    expect(github.calls).toEqual([]);
+    expect(await page.getByRole('button', SIGN_IN).count()).toBe(0);
+    await signInByToken(page, form, 'wrong');
+    await page.getByRole('alert').filter({ hasText: /token/i }).waitFor();
+    await close();
+  });
+});
+
+describe('the form of a project at GitLab', { timeout: 2 * MINUTE }, () => {
+  it('lists the posts after a sign-in by token, and asks nobody else', async () => {
+    const { form, context, page, asked, close } = await open({ kind: 'gitlab', repo: 'coach/site' });
+    await fakeGitLab(context);
+    await signInByToken(page, form, TOKEN);
+    await expectPosts(page);
+    expect([...asked].sort()).toEqual([form.url, 'https://gitlab.com'].sort());
+    await close();
+  });
+
+  it('lists the posts after a sign-in in GitLab’s own window', async () => {
+    const { form, context, page, close } = await open({ kind: 'gitlab', repo: 'coach/site', appId: 'abc' });
+    await fakeGitLab(context);
+    await page.goto(`${form.url}/admin/`);
+    const button = page.getByRole('button', SIGN_IN);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    await opened.getByRole('link', { name: 'Authorize' }).click();
+    await expectPosts(page);
+    await close();
+  });
+});
+
+it('is the same as files on a host that only serves files', { timeout: 2 * MINUTE }, async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-files-'));
+  const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
+  const gitHost = repositoryToGitHost(settings);
+  await exportForm({ fieldFolder: 'dist/server/editor', gitHost, folder });
+  const context = await browser.newContext(TALL);
+  const page = await context.newPage();
+  const lost: string[] = [];
+  const url = 'https://coach.example';
+  await context.route(`${url}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(folder, pathname.replace(/^\/admin\//, '').replace(/^$/, 'index.html'));
+    const isThere = fs.existsSync(file);
+    if (!isThere && pathname.startsWith('/admin/')) lost.push(pathname);
+    await (isThere ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+  });
+  await fakeGitHub(context);
+  await signInByToken(page, { url }, TOKEN);
+  await expectPosts(page);
+  await openInForm(page, url, NAME);
+  expect(await (await findText(page)).inputValue()).toContain('<Characteristic');
+  expect(lost).toEqual([]);
+  // The policy is in the page, so that no script can ask elsewhere, by whatever way.
+  const blocked = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          resolve([event.effectiveDirective, event.originalPolicy]);
+        });
+        const request = new XMLHttpRequest();
+        request.open('GET', 'https://elsewhere.example/');
+        request.send();
+      }),
+  );
+  expect(blocked).toEqual([
+    'connect-src',
+    expect.stringContaining("connect-src 'self' data: blob: https://api.github.com;"),
+  ]);
+  await context.close();
+  fs.rmSync(folder, { recursive: true });
+});
