@@ -1,6 +1,12 @@
 /* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
+/**
+ * Without it Sveltia changes from view to view at once. With it, a change that waits for its frame undoes
+ * one that came after it: where the site's data are there sooner, its first page stays for good.
+ */
+Object.defineProperty(document, 'startViewTransition', { value: undefined });
+
 /** Where Sveltia keeps who is signed in. */
 const USER = 'sveltia-cms.user';
 /** It wants a token; ours is the owner's cookie, which the browser sends by itself. */
