@@ -1,4 +1,17 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** Drawing a whole form without a graphics card takes a busy machine more than half a minute. */
+const PATIENCE = 120_000;
+
+/** Sveltia makes a field only once it is in sight: on this screen, all are. */
+export const TALL = { viewport: { width: 1280, height: 15_000 } };
+
+/** A browser of its own for one visit to the form. */
+export async function openFormPage(browser: Browser, options: BrowserContextOptions = TALL): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
+}
 
 /** Opens a post in the form, in a page that has been to the site's origin or to nothing yet. */
 export async function openInForm(page: Page, siteUrl: string, name: string): Promise<Locator> {
@@ -11,8 +24,12 @@ export async function openInForm(page: Page, siteUrl: string, name: string): Pro
   return page.getByRole('textbox', { name: 'Title' }).first();
 }
 
-/** Sveltia makes a field only once it is in sight: on this screen, all are. */
-export const TALL = { viewport: { width: 1280, height: 15_000 } };
+/** Opens an empty form from the list, once that is there: opened before, Sveltia may draw it twice. */
+export async function openNewInForm(page: Page, siteUrl: string): Promise<void> {
+  await page.goto(`${siteUrl}/admin/#/collections/posts`);
+  await page.getByRole('gridcell', { name: /\w/ }).first().waitFor();
+  await page.goto(`${siteUrl}/admin/#/collections/posts/new`);
+}
 
 /** The post's text, as it is stored. */
 export async function findText(page: Page): Promise<Locator> {

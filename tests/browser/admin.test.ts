@@ -15,7 +15,7 @@ import { switchTo } from '../../src/server/publish/releases.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
 import { makeRelease } from '../../src/server/publish/gate.ts';
 import { readSettings } from '../../src/server/settings.ts';
-import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { findText, openFormPage, openInForm, openNewInForm, saveForm, TALL } from './admin-form.ts';
 import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -66,8 +66,7 @@ afterAll(async () => {
 
 /** Signs in by a link, as the coach does. */
 async function signIn() {
-  const context = await browser.newContext(TALL);
-  const page = await context.newPage();
+  const page = await openFormPage(browser);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const store = await openSqliteStore(path.join(folder, 'data/site.db'));
@@ -76,7 +75,7 @@ async function signIn() {
   await page.goto(`${site.url}/moderate/sign-in/?token=${link}`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/moderate/');
-  return { page, asked, context };
+  return { page, asked, context: page.context() };
 }
 
 async function openPost(id: string) {
@@ -151,7 +150,7 @@ describe('the coach’s form', () => {
     'publishes a new post with a picture, a characteristic and a story, all written here',
     async () => {
       const { page, asked, context } = await signIn();
-      await page.goto(`${site.url}/admin/#/collections/posts/new`);
+      await openNewInForm(page, site.url);
       await field(page, 'id').fill('third');
       await field(page, 'title').fill('A third post');
       await field(page, 'description').fill(

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findText, openInForm, openVisually, TALL } from './admin-form.ts';
+import { findText, openFormPage, openInForm, openVisually, TALL } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function openPost(name: string) {
-  page = await (await browser.newContext(TALL)).newPage();
+  page = await openFormPage(browser);
   page.on('request', (request) => asked.push(request.url()));
   await openInForm(page, form.url, name);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
-import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
 
@@ -47,7 +47,7 @@ afterEach(async () => {
 /** Opens the post, looks that it is shown as it is stored, and changes its title alone. */
 async function changeTitle({ url, inBare }: OpenForm) {
   const stored = readFrontMatter(inBare('show', `main:${FILE}`), FILE);
-  const page = await browser.newPage(TALL);
+  const page = await openFormPage(browser);
   const title = await openInForm(page, url, 'second');
   expect(await (await findText(page)).inputValue()).toContain(EXPRESSIONS.trim());
   await page
@@ -70,7 +70,7 @@ it(
     const saved = readFrontMatter(form.inBare('show', `main:${FILE}`), FILE);
     expect(saved.data).toMatchObject({ title: 'Another title', draft: true });
     expect(saved.body).toBe(stored.body);
-    await page.close();
+    await page.context().close();
   },
 );
 
@@ -86,5 +86,5 @@ it('keeps it as it is in the draft of a save that the checks refuse', { timeout:
   const kept = readFrontMatter(form.inBare('show', `${draft}:${FILE}`), FILE);
   expect(kept.data).toMatchObject({ title: 'Another title', draft: true });
   expect(kept.body).toBe(stored.body);
-  await page.close();
+  await page.context().close();
 });

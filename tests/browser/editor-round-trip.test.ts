@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
-import { openInForm, openVisually, saveForm, TALL } from './admin-form.ts';
+import { openFormPage, openInForm, openVisually, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
  * took the next post away again.
  */
 async function editPost(name: string, edit: (page: Page, title: Locator) => Promise<void>) {
-  const page = await browser.newPage(TALL);
+  const page = await openFormPage(browser);
   const file = `content/posts/${name}`;
   const read = () => readFrontMatter(form.inBare('show', `main:${file}`), file);
   const before = read();
@@ -35,7 +35,7 @@ async function editPost(name: string, edit: (page: Page, title: Locator) => Prom
   // Sveltia goes back to the list when all is saved.
   await page.waitForURL(({ hash }) => !hash.includes('/entries/'));
   expect(form.inBare('rev-parse', 'main')).not.toBe(commit);
-  await page.close();
+  await page.context().close();
   return { before, after: read() };
 }
 

@@ -8,7 +8,7 @@ import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
 import { exportForm } from '../../src/server/git-api/export-form.ts';
-import { findText, openInForm, saveForm, TALL } from './admin-form.ts';
+import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';
 import { openForm, type OpenForm } from './open-form.ts';
@@ -34,8 +34,8 @@ afterAll(async () => {
 /** The form of a repository elsewhere, and all that its page asked. */
 async function open(settings: unknown) {
   const form = await openForm('content', { elsewhere: repositorySchema.parse(settings) });
-  const context = await browser.newContext(TALL);
-  const page = await context.newPage();
+  const page = await openFormPage(browser);
+  const context = page.context();
   const asked = new Set<string>();
   context.on('request', (request) => {
     if (request.url().startsWith('http')) asked.add(new URL(request.url()).origin);
@@ -132,8 +132,8 @@ it('is the same as files on a host that only serves files', { timeout: 2 * MINUT
   const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
   const gitHost = repositoryToGitHost(settings);
   await exportForm({ fieldFolder: 'dist/server/editor', gitHost, folder });
-  const context = await browser.newContext(TALL);
-  const page = await context.newPage();
+  const page = await openFormPage(browser);
+  const context = page.context();
   const lost: string[] = [];
   const url = 'https://coach.example';
   await context.route(`${url}/**`, async (route) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFormPage } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
 
@@ -45,12 +46,11 @@ describe.each([
   it(
     'has no finding of axe beyond those that are listed',
     async () => {
-      const context = await browser.newContext(look);
-      const page = await context.newPage();
+      const page = await openFormPage(browser, look);
       const found: string[] = [];
       for (const [name, hash, find] of VIEWS) {
         await page.goto(`${form.url}/admin/#${hash}`);
-        await find(page).waitFor({ timeout: MINUTE });
+        await find(page).waitFor();
         const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
         const unlisted = [
           ...violations.filter(({ id }) => !LEFT.includes(id)),
@@ -61,7 +61,7 @@ describe.each([
         );
       }
       expect(found).toEqual([]);
-      await context.close();
+      await page.context().close();
     },
     4 * MINUTE,
   );
