@@ -10,25 +10,28 @@ const branch = z
     examples: ['main'],
   });
 
-const baseUrl = z
+const httpsUrl = z
   .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
-  .optional()
-  .meta({
-    title: 'Address',
-    description:
-      'Where your own GitLab or GitHub Enterprise Server is. Left out for gitlab.com and github.com.',
-    examples: ['https://git.your-domain'],
-  });
+  .optional();
 
-const authUrl = z
-  .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
-  .optional()
-  .meta({
-    title: 'Sign-in service',
-    description:
-      'The address of an OAuth service for Sveltia, such as sveltia-cms-auth. Without it you sign in with an access token.',
-    examples: ['https://sign-in.your-domain'],
-  });
+const baseUrl = httpsUrl.meta({
+  title: 'Address',
+  description:
+    'Where your own GitLab or GitHub Enterprise Server is. Left out for gitlab.com and github.com.',
+  examples: ['https://git.your-domain'],
+});
+
+const authUrl = httpsUrl.meta({
+  title: 'Sign-in service',
+  description:
+    'The address of an OAuth service for Sveltia, such as sveltia-cms-auth. Without it you sign in with an access token.',
+  examples: ['https://sign-in.your-domain'],
+});
+
+const NAMED = {
+  description: 'Its owner, or groups, and its name, as in its address.',
+  examples: ['your-name/your-site'],
+};
 
 const githubSchema = z
   .strictObject({
@@ -36,11 +39,7 @@ const githubSchema = z
     repo: z
       .string()
       .regex(/^[\w.-]+\/[\w.-]+$/, 'expected a repository such as "owner/name"')
-      .meta({
-        title: 'Repository',
-        description: 'Its owner, or groups, and its name, as in its address.',
-        examples: ['your-name/your-site'],
-      }),
+      .meta({ title: 'Repository', ...NAMED }),
     branch,
     baseUrl,
     authUrl,
@@ -53,11 +52,7 @@ const gitlabSchema = z
     repo: z
       .string()
       .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'expected a project such as "group/name"')
-      .meta({
-        title: 'Project',
-        description: 'Its owner, or groups, and its name, as in its address.',
-        examples: ['your-name/your-site'],
-      }),
+      .meta({ title: 'Project', ...NAMED }),
     branch,
     baseUrl,
     authUrl,
