@@ -23,6 +23,9 @@ export interface BuiltSiteOptions extends Omit<
   folder: string;
 }
 
+/** Where the form's repository is, when it is not the site's own. */
+const gitHost = site.repository && repositoryToGitHost(site.repository);
+
 /** What a built release exports: the site of that release. */
 export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteOptions): Promise<Site> {
   const astro = createApp();
@@ -34,8 +37,8 @@ export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteO
     ...options,
     editor: editor && {
       ...editor,
-      fieldFolder: path.join(folder, 'server/editor'),
-      gitHost: site.repository && repositoryToGitHost(site.repository),
+      fieldFolder: toFieldFolder(folder),
+      gitHost,
     },
     threads: indexThreads(threads),
     redirects,
@@ -48,9 +51,11 @@ export async function createBuiltSite({ folder, editor, ...options }: BuiltSiteO
 
 /** Writes the form of a release as files; undefined where the site names no repository for it. */
 export async function exportBuiltForm(release: string, folder: string): Promise<string[] | undefined> {
-  if (!site.repository) return undefined;
-  const gitHost = repositoryToGitHost(site.repository);
-  return exportForm({ fieldFolder: path.join(release, 'server/editor'), gitHost, folder });
+  return gitHost && exportForm({ fieldFolder: toFieldFolder(release), gitHost, folder });
+}
+
+function toFieldFolder(release: string): string {
+  return path.join(release, 'server/editor');
 }
 
 async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
