@@ -69,7 +69,7 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   if (stale) return { kind: 'conflict', file: stale.path };
 
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
-  const live = await listVersions(repository, head);
+  const live = view === head ? shown : await listVersions(repository, head);
   const written = await writeFiles(save, shown, repository);
   const changes = [...(await readChanges(own, written, repository)), ...written];
   const isTextLeft = changes.some(
