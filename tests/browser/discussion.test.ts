@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { launchBrowser } from './browser.ts';
+import { openPage } from './open-site.ts';
 
 const POST = '/posts/codependency-vs-interdependence/';
 
@@ -29,17 +30,7 @@ afterEach(async () => {
   await site.stop();
 });
 
-async function open(where: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(site.url + where);
-  return { page, faults, context };
-}
+const open = (where: string, options?: BrowserContextOptions) => openPage(browser, site.url + where, options);
 
 const commentForm = (page: Page) => page.getByRole('region', { name: 'Write a comment' });
 

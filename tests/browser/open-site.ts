@@ -31,16 +31,23 @@ export function useSiteInBrowser(): SiteInBrowser {
   return {
     browser: () => browser,
     url: () => site.url,
-    async open(path, options = {}) {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(site.url + path);
-      return { page, context, faults };
-    },
+    open: (path, options) => openPage(browser, site.url + path, options),
   };
+}
+
+/** Opens an address as a new reader. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  return { page, context, faults };
 }
