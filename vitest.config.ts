@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
@@ -7,6 +8,9 @@ const BUILT = ['components', 'site', 'browser'];
 
 export default defineConfig({
   test: {
+    // A test with a browser or a server waits for it half of the time, so that as many files as there are
+    // cores beside each other take little more than half the time; with more, they wait for each other.
+    maxWorkers: os.availableParallelism(),
     // Tests that hang on an order are found by not having one.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [

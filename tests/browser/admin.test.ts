@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
@@ -15,6 +14,7 @@ import { switchTo } from '../../src/server/publish/releases.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
 import { makeRelease } from '../../src/server/publish/gate.ts';
 import { readSettings } from '../../src/server/settings.ts';
+import { runAxe } from './axe.ts';
 import { findText, openFormPage, openInForm, openNewInForm, saveForm, TALL } from './admin-form.ts';
 import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
@@ -244,7 +244,7 @@ describe('the coach’s form', () => {
       const close = dialog.getByRole('button', { name: 'Back to the text' });
       expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
       await page.setViewportSize({ width: 390, height: 844 });
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+      const { violations } = await runAxe(page, { within: 'dialog[open]' });
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
       await page.keyboard.press('Enter');
@@ -270,7 +270,7 @@ describe('the coach’s form', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width: 390, height: 844 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await runAxe(page);
         expect(violations.map(({ id }) => id)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { findText, openFormPage, openInForm, openVisually, TALL } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
@@ -96,7 +96,7 @@ describe('the text of a post, as its source', () => {
     await dialog().getByRole('textbox', { name: 'People' }).fill('Sarah');
     await dialog().getByRole('combobox', { name: 'Basis' }).selectOption('composite');
     await dialog().getByLabel('Reviewed').fill('2026-11-20');
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    const { violations } = await runAxe(page, { within: 'dialog[open]' });
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await dialog().evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
     await dialog().getByRole('button', { name: 'Insert' }).click();
@@ -114,7 +114,7 @@ describe('the text of a post, as its source', () => {
     await page.keyboard.press('Control+Home');
     await pressButton('Bold');
     expect(await text.inputValue()).toMatch(/^\*\*bold words\*\*You are/);
-    const { violations } = await new AxeBuilder({ page }).include('.body-field').analyze();
+    const { violations } = await runAxe(page, { within: '.body-field' });
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.setViewportSize(PHONE);
     await page.keyboard.press('Control+End');
@@ -160,7 +160,7 @@ describe('the text of a post, as it will look', () => {
 
   it('has no fault of axe, and fits a phone', async () => {
     await openVisually(page);
-    const { violations } = await new AxeBuilder({ page }).include('.body-field').analyze();
+    const { violations } = await runAxe(page, { within: '.body-field' });
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.setViewportSize(PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscussion, type Discussion } from '../../src/discussion/discussion.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
+import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage } from './open-site.ts';
 
@@ -296,7 +296,7 @@ describe('axe', () => {
       for (const where of [POST, '/you/', '/contact/', '/notices/end/?token=x']) {
         await page.goto(site.url + where);
         for (const summary of await page.locator('.discussion summary').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await runAxe(page);
         expect(
           violations.map(({ id, nodes }) => ({ where, id, nodes: nodes.map((node) => node.html) })),
         ).toEqual([]);

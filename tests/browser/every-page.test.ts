@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fileToPath, readPages } from '../site/built-site.ts';
+import { runAxe } from './axe.ts';
 import { useSiteInBrowser } from './open-site.ts';
 
 const PAGES = readPages().map(({ file }) => fileToPath(file));
@@ -66,9 +66,7 @@ describe('every page, light and dark, 320 and 1,280 px wide', () => {
       for (const { colorScheme, width, rules } of LOOKS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 800 });
-        const axe = new AxeBuilder({ page });
-        if (rules) axe.withRules([...rules]);
-        const { violations, incomplete } = await axe.analyze();
+        const { violations, incomplete } = await runAxe(page, { rules });
         const undecided = incomplete
           .flatMap(({ id, nodes }) =>
             nodes.flatMap(({ any }) => any.map((check) => `${id} ${reasonOf(check)}`)),

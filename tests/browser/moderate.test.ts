@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
+import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
 const run = promisify(execFile);
@@ -210,7 +210,7 @@ describe('the coach’s pages', () => {
       ];
       for (const address of [...paths.map((path) => site.url + path), link]) {
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await runAxe(page);
         expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual(
           [],
         );

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { useSiteInBrowser } from './open-site.ts';
 
 const POST = '/posts/codependency-vs-interdependence/';
@@ -83,7 +83,7 @@ describe('the article', () => {
         colorScheme,
         viewport: { width: 320, height: 720 },
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await runAxe(page);
       expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
       await context.close();
     },

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { openFormPage } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
@@ -51,7 +51,7 @@ describe.each([
       for (const [name, hash, find] of VIEWS) {
         await page.goto(`${form.url}/admin/#${hash}`);
         await find(page).waitFor();
-        const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+        const { violations, incomplete } = await runAxe(page);
         const unlisted = [
           ...violations.filter(({ id }) => !LEFT.includes(id)),
           ...incomplete.filter(({ id }) => !LEFT_UNCLEAR.includes(id)),

@@ -7,7 +7,7 @@ it('fails no reader and mixes no two releases in a page while it publishes', asy
   const report = await readDuringPublishes(8, 2);
   expect(report).toMatchObject({ published: 2, failed: [], mixed: [], seen: ['0', '1', '2'] });
   expect(report.pages).toBeGreaterThan(20);
-}, 180_000);
+}, 480_000);
 
 // Three moments here; `npm run bench:publish-kill` takes twenty at random.
 it('serves on and takes the next push when a publish is killed at its start, in its build or at its end', async () => {
@@ -19,4 +19,4 @@ it('serves on and takes the next push when a publish is killed at its start, in 
   expect(reports.flatMap(({ faults }) => faults)).toEqual([]);
   expect(reports.filter(({ wasOver }) => wasOver)).toEqual([]);
   expect(reports).toHaveLength(3);
-}, 240_000);
+}, 480_000);
