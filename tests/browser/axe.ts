@@ -1,13 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run: (within: string | Document, options: RunOptions) => Promise<AxeResults>;
-}
 
 /**
  * What axe says of a page: of all of it, or of what a selector finds; by all rules, or by some.
@@ -18,11 +14,12 @@ interface Axe {
 export async function runAxe(
   page: Page,
   { within, rules }: { within?: string; rules?: readonly string[] | undefined } = {},
-): Promise<AxeResults> {
+): Promise<axe.AxeResults> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-  const options: RunOptions = rules ? { runOnly: { type: 'rule', values: [...rules] } } : {};
+  const options: axe.RunOptions = rules ? { runOnly: { type: 'rule', values: [...rules] } } : {};
   return page.evaluate(
-    ([selector, given]) => (globalThis as unknown as { axe: Axe }).axe.run(selector ?? document, given),
+    ([selector, given]) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, given),
     [within, options] as const,
   );
 }
