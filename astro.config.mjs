@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/posts/checks/integration.ts';
 import { tellTheWorld } from './src/posts/feeds/integration.ts';
-import { searchIndex } from './src/posts/search-index.ts';
+import { searchIndex } from './src/posts/search/integration.ts';
 import commonGround, { readyToServe } from './src/server/adapter.ts';
 import { keepDrafts } from './src/server/keep-drafts.ts';
 

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
+  /** Searches another index as well. */
+  mergeIndex(folder: string): Promise<void>;
   /** Null where a later search has taken its place. */
   debouncedSearch(
     words: string,
@@ -21,15 +23,20 @@ export interface Result {
   }>;
 }
 
-/** No part of the bundle: it exists only once the site is built. */
-const SCRIPT = '/pagefind/pagefind.js';
+const FOLDER = '/pagefind/';
 
-export async function openPagefind(): Promise<Pagefind> {
+/** No part of the bundle: it exists only once the site is built. */
+const SCRIPT = `${FOLDER}pagefind.js`;
+
+/** Opens an index that was made in so many parts. */
+export async function openPagefind(parts: number): Promise<Pagefind> {
   const pagefind: unknown = await import(/* @vite-ignore */ SCRIPT);
   if (!isPagefind(pagefind)) throw new TypeError(`${SCRIPT} is not Pagefind.`);
   // On the main thread: a search takes a few milliseconds, and a worker would need a policy of its own.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
+  const others = Array.from({ length: parts - 1 }, (_, index) => `${FOLDER}${index + 1}/`);
+  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder)));
   return pagefind;
 }
 

@@ -46,7 +46,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(): Promise<Pagefind> {
-    this.#pagefind ??= openPagefind().catch((error: unknown) => {
+    this.#pagefind ??= openPagefind(Number(this.getAttribute('parts'))).catch((error: unknown) => {
       // The next attempt may fare better: a train leaves its tunnel.
       this.#pagefind = undefined;
       throw error;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from '../lib/link-or-copy.ts';
 
 const ENDINGS = ['.br', '.gz'];
 
@@ -43,15 +44,4 @@ export function openTwins(folder: string): Twins {
       for (const name of fs.readdirSync(folder)) if (!used.has(name)) fs.rmSync(path.join(folder, name));
     },
   };
-}
-
-/** Nobody writes into a built file, so two names may share one. */
-function linkOrCopy(from: string, to: string): void {
-  fs.rmSync(to, { force: true });
-  try {
-    fs.linkSync(from, to);
-  } catch {
-    // The folder lies on another disk, or on one without links.
-    fs.copyFileSync(from, to);
-  }
 }

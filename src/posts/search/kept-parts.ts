@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { linkOrCopy } from '../../lib/link-or-copy.ts';
+
+/** Parts of the search index that were made before, by a name for all that they were made from. */
+export interface KeptParts {
+  /** The folder of a part, made by `make` where there is none. */
+  find: (key: string, make: (folder: string) => Promise<void>) => Promise<string>;
+  /** Forgets those that nobody asked for. */
+  prune: () => void;
+}
+
+export function openKeptParts(folder: string): KeptParts {
+  fs.mkdirSync(folder, { recursive: true });
+  const used = new Set<string>();
+  return {
+    async find(key, make) {
+      used.add(key);
+      const part = path.join(folder, key);
+      if (fs.existsSync(part)) return part;
+      // Renamed when it is whole: a build that is killed leaves no half of a part under its name.
+      const half = path.join(folder, `${key}.${process.pid}`);
+      fs.rmSync(half, { recursive: true, force: true });
+      await make(half);
+      fs.renameSync(half, part);
+      return part;
+    },
+    prune() {
+      for (const name of fs.readdirSync(folder)) {
+        if (!used.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** Puts the files of a folder that are wanted, and those of the folders in it, into another one. */
+export function linkFiles(from: string, to: string, isWanted: (name: string) => boolean): void {
+  fs.mkdirSync(to, { recursive: true });
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const source = path.join(from, entry.name);
+    const target = path.join(to, entry.name);
+    if (entry.isDirectory()) linkFiles(source, target, isWanted);
+    else if (isWanted(entry.name)) linkOrCopy(source, target);
+  }
+}
