@@ -13,9 +13,16 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 /** What decides, beside the content, how it is checked and built. */
 const ENGINE = ['src', 'scripts/publish-build.ts', 'astro.config.mjs', 'package-lock.json'];
 
-/** A name for the engine of a project: what another engine remembered is not to be relied on. */
+const engines = new Map<string, string>();
+
+/**
+ * A name for the engine of a project as this process found it: what another engine remembered is not
+ * to be relied on.
+ */
 export function digestEngine(root: string): string {
-  return digest(process.version, digestFiles(root, ENGINE));
+  const known = engines.get(root) ?? digest(process.version, digestFiles(root, ENGINE));
+  engines.set(root, known);
+  return known;
 }
 
 /** A name for these files and folders of a project, all that lies below them included. */

@@ -3,22 +3,32 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildTime } from '../build-time.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
+import { SiteError } from '../../lib/site-error.ts';
 import { checkContent } from './check-content.ts';
 import { checkOutput } from './guard/output.ts';
 import type { Report } from './report.ts';
 import { reportToText } from './reporters/terminal.ts';
 import { readLexicon } from './words/lexicon.ts';
 
-/** Makes the checks part of every build: content before it, what was built after it. */
+/** What a build throws when the checks refuse it; it has told why by then. */
+export const REFUSED = 'content-refused';
+
+/**
+ * Makes the checks part of every build: content before Astro reads it, which would end at the first
+ * fault and tell less about it, and what was built after it.
+ */
 export function contentChecks(): AstroIntegration {
   let root = '';
+  let isBuild = false;
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:done'({ config }) {
-        root = fileURLToPath(config.root);
+      'astro:config:setup'({ command }) {
+        isBuild = command === 'build';
       },
-      async 'astro:build:start'() {
+      async 'astro:config:done'({ config }) {
+        root = fileURLToPath(config.root);
+        if (!isBuild) return;
         refuse(
           await checkContent(path.join(root, 'content'), {
             now: readBuildTime(process.env),
@@ -42,7 +52,11 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/** Tells what there is to tell and, where it is an error, ends the build once, with all of it. */
+/**
+ * Tells what there is to tell and, where it is an error, ends the build once, with all of it.
+ *
+ * @throws {SiteError} `content-refused`
+ */
 function refuse(report: Report): void {
   const { errors, faults } = report;
   if (errors === 0) {
@@ -50,7 +64,6 @@ function refuse(report: Report): void {
     return;
   }
   console.error(reportToText(report));
-  throw new Error(
-    `The content checks found ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was built.`,
-  );
+  const count = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  throw new SiteError(REFUSED, `The content checks found ${count}; nothing was built.`);
 }
