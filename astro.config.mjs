@@ -8,6 +8,7 @@ import commonGround, { readyToServe } from './src/server/adapter.ts';
 import { keepDrafts } from './src/server/keep-drafts.ts';
 
 const world = tellTheWorld();
+const search = searchIndex();
 
 export default defineConfig({
   // Canonical addresses, feeds and share pictures need the public address at build time.
@@ -37,12 +38,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     keepDrafts(),
+    search.begin,
     world.integration,
     sitemap({
       filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
       serialize: world.date,
     }),
-    searchIndex(),
+    search.end,
     contentChecks(),
     readyToServe(),
   ],

@@ -20,37 +20,55 @@ const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
 
 /**
  * Makes the search index from built pages. It comes in parts, each made again only where a post in it
- * has changed: one index of 1,000 posts takes Pagefind four seconds.
+ * has changed: one index of 1,000 posts takes Pagefind four seconds. Pagefind is a process of its own
+ * and works while others look at the pages: `begin` stands before them, `end` after.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration } {
   let root = '';
+  let made: Promise<number> | undefined;
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done'({ config }) {
-        root = fileURLToPath(config.root);
+    begin: {
+      name: 'search-index-begin',
+      hooks: {
+        'astro:config:done'({ config }) {
+          root = fileURLToPath(config.root);
+        },
+        'astro:build:done'({ dir }) {
+          made = makeIndex(root, fileURLToPath(dir));
+          // What goes wrong is told where the index is awaited.
+          made.catch(() => undefined);
+        },
       },
-      async 'astro:build:done'({ dir, logger }) {
-        const folder = path.join(fileURLToPath(dir), FOLDER);
-        const pages = readSearchedPages(fileURLToPath(dir));
-        const parts = countParts(pages.length);
-        const kept = openKeptParts(path.join(MEMORY_FOLDER, 'search-index'));
-        const engine = digestEngine(root);
-        for (let number = 0; number < parts; number += 1) {
-          const members = pages.filter(({ url }) => partOf(url, parts) === number);
-          const key = digest(engine, ...members.flatMap(({ url, html }) => [url, html]));
-          const part = await kept.find(key, (half) => indexPart(members, half));
-          const isFirst = number === 0;
-          linkFiles(
-            part,
-            isFirst ? folder : path.join(folder, String(number)),
-            (name) => !UNUSED.test(name) && (isFirst || !SHARED.test(name)),
-          );
-        }
-        kept.prune();
-        await close();
-        logger.info(`${pages.length} posts can be searched`);
+    },
+    end: {
+      name: 'search-index',
+      hooks: {
+        async 'astro:build:done'({ logger }) {
+          logger.info(`${await made} posts can be searched`);
+        },
       },
     },
   };
+}
+
+/** Gives the number of posts that can be searched. */
+async function makeIndex(root: string, built: string): Promise<number> {
+  const pages = readSearchedPages(built);
+  const parts = countParts(pages.length);
+  const kept = openKeptParts(path.join(MEMORY_FOLDER, 'search-index'));
+  for (let number = 0; number < parts; number += 1) {
+    const members = pages.filter(({ url }) => partOf(url, parts) === number);
+    const key = digest(digestEngine(root), ...members.flatMap(({ url, html }) => [url, html]));
+    const part = await kept.find(key, (folder) => indexPart(members, folder));
+    linkPart(part, number, path.join(built, FOLDER));
+  }
+  kept.prune();
+  await close();
+  return pages.length;
+}
+
+function linkPart(part: string, number: number, folder: string): void {
+  const isFirst = number === 0;
+  const target = isFirst ? folder : path.join(folder, String(number));
+  linkFiles(part, target, (name) => !UNUSED.test(name) && (isFirst || !SHARED.test(name)));
 }
