@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { close } from 'pagefind';
+import { digest } from '../../lib/digest.ts';
+import { indexPart } from './index-part.ts';
+import { linkFiles, openKeptParts } from './kept-parts.ts';
+import { countParts, partOf } from './parts.ts';
+import { readSearchedPages } from './searched-pages.ts';
+
+/** Where the search page finds the index; parts but the first lie in folders in it, named by their number. */
+const FOLDER = 'pagefind';
+
+/** Pagefind's own looks and its worker, which the search page does without. */
+const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$/;
+
+/** What the first part has for all of them. */
+const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
+
+export interface SearchIndexOptions {
+  /** The folder of built files. */
+  built: string;
+  /** Where to remember parts, by their pages and by whoever made them. */
+  memory: { engine: string; folder: string };
+}
+
+/**
+ * Makes the search index of a built site, and gives the number of posts that can be searched. It
+ * comes in parts, each made again only where a post in it has changed: one index of 1,000 posts takes
+ * Pagefind four seconds.
+ */
+export async function makeSearchIndex({ built, memory }: SearchIndexOptions): Promise<number> {
+  const pages = readSearchedPages(built);
+  const parts = countParts(pages.length);
+  const kept = openKeptParts(path.join(memory.folder, 'search-index'));
+  for (let number = 0; number < parts; number += 1) {
+    const members = pages.filter(({ url }) => partOf(url, parts) === number);
+    const key = digest(memory.engine, ...members.flatMap(({ url, html }) => [url, html]));
+    const part = await kept.find(key, (folder) => indexPart(members, folder));
+    linkPart(part, number, path.join(built, FOLDER));
+  }
+  kept.prune();
+  await close();
+  return pages.length;
+}
+
+function linkPart(part: string, number: number, folder: string): void {
+  const isFirst = number === 0;
+  const target = isFirst ? folder : path.join(folder, String(number));
+  linkFiles(part, target, (name) => !UNUSED.test(name) && (isFirst || !SHARED.test(name)));
+}

@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
+import { writeBuiltPost } from '../built-posts.ts';
+import { useSiteInBrowser } from './open-site.ts';
+
+const POSTS = 450;
+const PARTS = 3;
+
+const site = useSiteInBrowser();
+
+describe('the search page', () => {
+  it('finds a post by a word in it, and keeps the words in the address', async () => {
+    const { page, context, faults } = await site.open('/search/');
+    await search(page, 'interdependence');
+    await page
+      .getByRole('status')
+      .getByText(/posts? for “interdependence”/)
+      .waitFor();
+    const first = page.locator('site-search ol a').first();
+    expect(await first.getAttribute('href')).toMatch(/^\/posts\/[\w-]+\/$/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('interdependence');
+    await first.click();
+    await page.goBack();
+    await page.locator('site-search ol a').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says so where nothing is found', async () => {
+    const { page, context } = await site.open('/search/?q=xylophonist');
+    await page.getByRole('status').getByText('Nothing found for “xylophonist”').waitFor();
+    await context.close();
+  });
+});
+
+describe('an index in parts', () => {
+  let root: string;
+
+  beforeAll(async () => {
+    root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-search-'));
+    const built = path.join(root, 'built');
+    for (let index = 0; index < POSTS; index += 1) {
+      writeBuiltPost(built, `post-${index}`, `everywhere word${index}`);
+    }
+    await makeSearchIndex({ built, memory: { engine: 'engine', folder: path.join(root, 'memory') } });
+  });
+
+  afterAll(() => {
+    fs.rmSync(root, { recursive: true });
+  });
+
+  it('is searched as one, by a machine that is fetched once', async () => {
+    const { page, context, faults } = await site.open('/');
+    const fetched: string[] = [];
+    await page.route('**/search/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('parts="1"', `parts="${PARTS}"`);
+      await route.fulfill({ response, body });
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      fetched.push(pathname);
+      await route.fulfill({ path: path.join(root, 'built', pathname) });
+    });
+    await page.goto(`${site.url()}/search/`);
+
+    await search(page, 'everywhere');
+    await page.getByRole('status').getByText(`${POSTS} posts for “everywhere”`).waitFor();
+    for (const index of [0, 1, 2, 3, 4, 5, 6, 7, 449]) {
+      await search(page, `word${index}`);
+      await page.locator(`site-search ol a[href="/posts/post-${index}/"]`).waitFor();
+    }
+
+    const parts = new Set(fetched.map((name) => /^\/pagefind\/([12])\//.exec(name)?.[1] ?? '0'));
+    expect([...parts].sort()).toEqual(['0', '1', '2']);
+    expect(fetched.filter((name) => name.includes('/wasm.'))).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+}
