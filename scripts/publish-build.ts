@@ -3,8 +3,8 @@ import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { digest, digestEngine } from '../src/lib/digest.ts';
 import { MEMORY_FOLDER } from '../src/lib/memory.ts';
-import { SiteError } from '../src/lib/site-error.ts';
-import { REFUSED } from '../src/posts/checks/integration.ts';
+import { checkProject } from '../src/posts/checks/check-project.ts';
+import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
 // Run by the gate in the folder of the pushed commit, and by `npm run publish:build` in a workflow:
@@ -17,40 +17,29 @@ const times: Record<string, number> = {};
 let since = 0;
 endStep('start');
 
+const report = await checkProject(root);
+if (report.errors > 0) {
+  process.stdout.write(reportToText(report));
+  process.exit(1);
+}
+endStep('check the content');
+
+// Pages that an earlier build rendered from the same are taken as they are. Astro writes them one by
+// one and what they are good for at the end, so those of a build that was cut off may be anything;
+// and of our engine it sees only what is bundled.
 const kept = path.join(root, 'node_modules/.astro');
 const keptBy = path.join(kept, 'built-by');
 const engine = digest(digestEngine(root), process.env['SITE_URL'] ?? '');
-try {
-  await build({
-    outDir,
-    logLevel: 'warn',
-    experimental: { incrementalBuild: true },
-    integrations: [keptPages(), stepTimes()],
-  });
-} catch (error) {
-  // The report is all that helps; where in our code a build was refused does not.
-  if (error instanceof SiteError && error.code === REFUSED) process.exit(1);
-  throw error;
-}
+const isGood = fs.existsSync(keptBy) && fs.readFileSync(keptBy, 'utf8') === engine;
+fs.rmSync(isGood ? keptBy : kept, { recursive: true, force: true });
+await build({
+  outDir,
+  logLevel: 'warn',
+  experimental: { incrementalBuild: true },
+  integrations: [stepTimes()],
+});
 fs.writeFileSync(keptBy, engine);
 fs.writeFileSync(path.join(MEMORY_FOLDER, 'publish-times.json'), JSON.stringify(times));
-
-/**
- * Pages that an earlier build rendered from the same are taken as they are. Astro writes them one by
- * one and what they are good for at the end, so those of a build that was cut off may be anything; and
- * of our engine it sees only what is bundled. Content that is refused leaves them as they are.
- */
-function keptPages(): AstroIntegration {
-  return {
-    name: 'kept-pages',
-    hooks: {
-      'astro:config:done'() {
-        const isGood = fs.existsSync(keptBy) && fs.readFileSync(keptBy, 'utf8') === engine;
-        fs.rmSync(isGood ? keptBy : kept, { recursive: true, force: true });
-      },
-    },
-  };
-}
 
 /** Notes how long each step took, for `npm run bench:publish`; stands last among the integrations. */
 function stepTimes(): AstroIntegration {
@@ -60,7 +49,6 @@ function stepTimes(): AstroIntegration {
   return {
     name: 'step-times',
     hooks: {
-      'astro:config:done': end('load the settings and check the content'),
       'astro:build:start': end('set up Astro and load the content'),
       'astro:build:generated': end('bundle the engine and render or take over pages'),
       'astro:build:done': end('feeds, search index, checks of the output, compressed files'),

@@ -19,7 +19,8 @@ const engines = new Map<string, string>();
  * A name for the engine of a project as this process found it: what another engine remembered is not
  * to be relied on.
  */
-export function digestEngine(root: string): string {
+export function digestEngine(project: string): string {
+  const root = path.resolve(project);
   const known = engines.get(root) ?? digest(process.version, digestFiles(root, ENGINE));
   engines.set(root, known);
   return known;

@@ -1,17 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readBuildTime } from '../build-time.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import { SiteError } from '../../lib/site-error.ts';
-import { checkContent } from './check-content.ts';
+import { checkProject } from './check-project.ts';
 import { checkOutput } from './guard/output.ts';
 import type { Report } from './report.ts';
 import { reportToText } from './reporters/terminal.ts';
 import { readLexicon } from './words/lexicon.ts';
-
-/** What a build throws when the checks refuse it; it has told why by then. */
-export const REFUSED = 'content-refused';
 
 /**
  * Makes the checks part of every build: content before Astro reads it, which would end at the first
@@ -28,14 +23,7 @@ export function contentChecks(): AstroIntegration {
       },
       async 'astro:config:done'({ config }) {
         root = fileURLToPath(config.root);
-        if (!isBuild) return;
-        refuse(
-          await checkContent(path.join(root, 'content'), {
-            now: readBuildTime(process.env),
-            production: true,
-            memory: { root, folder: MEMORY_FOLDER },
-          }),
-        );
+        if (isBuild) refuse(await checkProject(root));
       },
       'astro:build:done'({ dir }) {
         const sources = ['content', 'src', 'public'].map((folder) => path.join(root, folder));
@@ -52,11 +40,7 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/**
- * Tells what there is to tell and, where it is an error, ends the build once, with all of it.
- *
- * @throws {SiteError} `content-refused`
- */
+/** Tells what there is to tell and, where it is an error, ends the build once, with all of it. */
 function refuse(report: Report): void {
   const { errors, faults } = report;
   if (errors === 0) {
@@ -65,5 +49,5 @@ function refuse(report: Report): void {
   }
   console.error(reportToText(report));
   const count = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
-  throw new SiteError(REFUSED, `The content checks found ${count}; nothing was built.`);
+  throw new Error(`The content checks found ${count}; nothing was built.`);
 }
