@@ -24,7 +24,7 @@ describe('the search index', () => {
   });
 
   it('makes again only the part of a post that was edited, with the same files as one made anew', async () => {
-    const built = buildPosts('site');
+    const built = buildPosts();
     await makeIndex(built, 'memory');
     const before = listFiles(path.join(built, 'pagefind'));
     fs.rmSync(path.join(built, 'pagefind'), { recursive: true });
@@ -51,29 +51,40 @@ describe('the search index', () => {
   });
 
   it('forgets parts that no build asks for', async () => {
-    const built = buildPosts('site');
+    const built = buildPosts();
     await makeIndex(built, 'memory');
     writeBuiltPost(built, 'post-7', 'edited since');
     await makeIndex(built, 'memory');
     expect(fs.readdirSync(path.join(root, 'memory/search-index'))).toHaveLength(3);
   });
 
+  it('leaves alone what another build is at work on, and takes away what one that was cut off left', async () => {
+    const built = buildPosts(2);
+    const atWork = path.join(root, 'memory/search-index/a.1');
+    const cutOff = path.join(root, 'memory/search-index/b.2');
+    fs.mkdirSync(atWork, { recursive: true });
+    fs.mkdirSync(cutOff);
+    fs.utimesSync(cutOff, 0, 0);
+    await makeIndex(built, 'memory');
+    expect([atWork, cutOff].map((folder) => fs.existsSync(folder))).toEqual([true, false]);
+  });
+
   it('leaves out what stands beside the text, and lists of posts', async () => {
-    const built = buildPosts('site', 2);
+    const built = buildPosts(2);
     fs.mkdirSync(path.join(built, 'posts/2'));
     fs.writeFileSync(path.join(built, 'posts/2/index.html'), '<html lang="en-GB"><body>a list</body></html>');
     expect(await makeIndex(built, 'memory')).toBe(2);
   });
 
   it('refuses a page that does not tell where its text ends', async () => {
-    const built = buildPosts('site', 2);
+    const built = buildPosts(2);
     writeBuiltPost(built, 'post-1', 'before <article>another</article> after');
     await expect(makeIndex(built, 'memory')).rejects.toMatchObject({ code: 'search-text-unclear' });
   });
 });
 
-function buildPosts(name: string, count = POSTS): string {
-  const built = path.join(root, name);
+function buildPosts(count = POSTS): string {
+  const built = path.join(root, 'built');
   for (let index = 0; index < count; index += 1) writeBuiltPost(built, `post-${index}`, `word${index}`);
   return built;
 }

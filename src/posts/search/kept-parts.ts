@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '../../lib/link-or-copy.ts';
 
+/** No build takes longer (src/server/publish/gate.ts): what is half made for so long was cut off. */
+const CUT_OFF_MILLISECONDS = 10 * 60 * 1000;
+
 /** Parts of the search index that were made before, by a name for all that they were made from. */
 export interface KeptParts {
   /** The folder of a part, made by `make` where there is none. */
@@ -27,10 +30,17 @@ export function openKeptParts(folder: string): KeptParts {
     },
     prune() {
       for (const name of fs.readdirSync(folder)) {
-        if (!used.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+        const part = path.join(folder, name);
+        if (!used.has(name) && !isBeingMade(part)) fs.rmSync(part, { recursive: true, force: true });
       }
     },
   };
+}
+
+/** Whether another build may be at work on it. */
+function isBeingMade(part: string): boolean {
+  const made = fs.statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return path.extname(part) !== '' && Date.now() - made < CUT_OFF_MILLISECONDS;
 }
 
 /** Puts the files of a folder that are wanted, and those of the folders in it, into another one. */
