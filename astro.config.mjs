@@ -1,14 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/posts/checks/integration.ts';
-import { tellTheWorld } from './src/posts/feeds/integration.ts';
-import { searchIndex } from './src/posts/search/integration.ts';
-import commonGround, { readyToServe } from './src/server/adapter.ts';
-import { keepDrafts } from './src/server/keep-drafts.ts';
-
-const world = tellTheWorld();
-const search = searchIndex();
+import commonGround from './src/server/adapter.ts';
+import { afterBuild } from './src/server/build/after-build.ts';
 
 export default defineConfig({
   // Canonical addresses, feeds and share pictures need the public address at build time.
@@ -32,21 +25,6 @@ export default defineConfig({
       },
     },
   },
-  // In the order in which they look at what was built: drafts are gone before anyone looks, the sitemap
-  // asks the feeds' reading of the pages, the content checks read all that was made, and what makes the
-  // files ready comes last.
-  integrations: [
-    mdx(),
-    keepDrafts(),
-    search.begin,
-    world.integration,
-    sitemap({
-      filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
-      serialize: world.date,
-    }),
-    search.end,
-    contentChecks(),
-    readyToServe(),
-  ],
+  integrations: [mdx(), ...afterBuild()],
   adapter: commonGround(),
 });

@@ -1,10 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build, type AstroIntegration } from 'astro';
-import { digest, digestEngine } from '../src/lib/digest.ts';
+import type { AstroIntegration } from 'astro';
+import { openKeptFolders } from '../src/lib/kept-folders.ts';
 import { MEMORY_FOLDER } from '../src/lib/memory.ts';
 import { checkProject } from '../src/posts/checks/check-project.ts';
 import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
+import { openEngine, nameEngine } from '../src/server/build/engine.ts';
+import { keepEngine } from '../src/server/build/keep-engine.ts';
+import { openKeptPages } from '../src/server/build/kept-pages.ts';
+import { renewSite } from '../src/server/build/renew.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
 // Run by the gate in the folder of the pushed commit, and by `npm run publish:build` in a workflow:
@@ -24,21 +28,20 @@ if (report.errors > 0) {
 }
 endStep('check the content');
 
-// Pages that an earlier build rendered from the same are taken as they are. Astro writes them one by
-// one and what they are good for at the end, so those of a build that was cut off may be anything;
-// and of our engine it sees only what is bundled.
-const kept = path.join(root, 'node_modules/.astro');
-const keptBy = path.join(kept, 'built-by');
-const engine = digest(digestEngine(root), process.env['SITE_URL'] ?? '');
-const isGood = fs.existsSync(keptBy) && fs.readFileSync(keptBy, 'utf8') === engine;
-fs.rmSync(isGood ? keptBy : kept, { recursive: true, force: true });
-await build({
-  outDir,
-  logLevel: 'warn',
-  experimental: { incrementalBuild: true },
-  integrations: [stepTimes()],
+const name = nameEngine(root, process.env['SITE_URL'] ?? '');
+const engines = openKeptFolders(path.join(MEMORY_FOLDER, 'engine'));
+const pages = openKeptPages(path.join(MEMORY_FOLDER, 'pages'));
+let isWhole = false;
+const folder = await engines.find(name, async (made) => {
+  isWhole = true;
+  // What Astro remembers may be of another engine.
+  fs.rmSync(path.join(root, 'node_modules/.astro'), { recursive: true, force: true });
+  const integrations = [keepEngine(openEngine(name, made), pages), stepTimes()];
+  const { build } = await import('astro');
+  await build({ outDir, logLevel: 'warn', integrations });
 });
-fs.writeFileSync(keptBy, engine);
+if (!isWhole) await renewSite({ root, outDir, engine: openEngine(name, folder), pages, endStep });
+engines.prune();
 fs.writeFileSync(path.join(MEMORY_FOLDER, 'publish-times.json'), JSON.stringify(times));
 
 /** Notes how long each step took, for `npm run bench:publish`; stands last among the integrations. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { close } from 'pagefind';
 import { digest } from '../../lib/digest.ts';
+import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
 import { indexPart } from './index-part.ts';
-import { linkFiles, openKeptParts } from './kept-parts.ts';
 import { countParts, partOf } from './parts.ts';
 import { readSearchedPages } from './searched-pages.ts';
 
@@ -30,7 +30,7 @@ export interface SearchIndexOptions {
 export async function makeSearchIndex({ built, memory }: SearchIndexOptions): Promise<number> {
   const pages = readSearchedPages(built);
   const parts = countParts(pages.length);
-  const kept = openKeptParts(path.join(memory.folder, 'search-index'));
+  const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
   for (let number = 0; number < parts; number += 1) {
     const members = pages.filter(({ url }) => partOf(url, parts) === number);
     const key = digest(memory.engine, ...members.flatMap(({ url, html }) => [url, html]));

@@ -1,46 +1,46 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** No build takes longer (src/server/publish/gate.ts): what is half made for so long was cut off. */
 const CUT_OFF_MILLISECONDS = 10 * 60 * 1000;
 
-/** Parts of the search index that were made before, by a name for all that they were made from. */
-export interface KeptParts {
-  /** The folder of a part, made by `make` where there is none. */
+/** Folders that were made before, by a name for all that they were made from. */
+export interface KeptFolders {
+  /** The folder of this name, made by `make` where there is none. */
   find: (key: string, make: (folder: string) => Promise<void>) => Promise<string>;
   /** Forgets those that nobody asked for. */
   prune: () => void;
 }
 
-export function openKeptParts(folder: string): KeptParts {
+export function openKeptFolders(folder: string): KeptFolders {
   fs.mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   return {
     async find(key, make) {
       used.add(key);
-      const part = path.join(folder, key);
-      if (fs.existsSync(part)) return part;
-      // Renamed when it is whole: a build that is killed leaves no half of a part under its name.
+      const kept = path.join(folder, key);
+      if (fs.existsSync(kept)) return kept;
+      // Renamed when it is whole: a build that is killed leaves no half of one under its name.
       const half = path.join(folder, `${key}.${process.pid}`);
       fs.rmSync(half, { recursive: true, force: true });
       await make(half);
-      fs.renameSync(half, part);
-      return part;
+      fs.renameSync(half, kept);
+      return kept;
     },
     prune() {
       for (const name of fs.readdirSync(folder)) {
-        const part = path.join(folder, name);
-        if (!used.has(name) && !isBeingMade(part)) fs.rmSync(part, { recursive: true, force: true });
+        const kept = path.join(folder, name);
+        if (!used.has(name) && !isBeingMade(kept)) fs.rmSync(kept, { recursive: true, force: true });
       }
     },
   };
 }
 
 /** Whether another build may be at work on it. */
-function isBeingMade(part: string): boolean {
-  const made = fs.statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return path.extname(part) !== '' && Date.now() - made < CUT_OFF_MILLISECONDS;
+function isBeingMade(kept: string): boolean {
+  const made = fs.statSync(kept, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return path.extname(kept) !== '' && Date.now() - made < CUT_OFF_MILLISECONDS;
 }
 
 /** Puts the files of a folder that are wanted, and those of the folders in it, into another one. */

@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { PathWithRoute } from 'astro';
+import * as z from 'zod';
+import { digest, digestEngine } from '../../lib/digest.ts';
+import { parseWith } from '../../lib/parse.ts';
+import { SiteError } from '../../lib/site-error.ts';
+
+/**
+ * The engine as Astro bundled it: what renders pages, what the server runs, and what browsers load.
+ * It is the same for all builds between which only posts, pages, people, topics and pictures changed.
+ */
+export interface Engine {
+  /** A name for all that it was bundled from. */
+  name: string;
+  /** Its modules that render pages. */
+  render: string;
+  /** What becomes dist/server, and dist/client/_astro. */
+  server: string;
+  assets: string;
+  /** The content that it was last used with, as Astro's content layer writes it. */
+  content: string;
+  /** What it has to be told beside the content; see {@link EngineFacts}. */
+  facts: string;
+}
+
+const factsSchema = z.object({
+  /** The module in `render` to begin with. */
+  entry: z.string(),
+  /** The styles of each kind of page, by Astro's name for it. */
+  styles: z.array(z.tuple([z.string(), z.object({ styles: z.array(z.unknown()) })])),
+  /** Settings of Astro that those ask for who look at built files. */
+  config: z.object({
+    root: z.string(),
+    site: z.string(),
+    base: z.string(),
+    trailingSlash: z.string(),
+    build: z.object({ format: z.string() }),
+  }),
+});
+
+export type EngineFacts = z.output<typeof factsSchema>;
+
+/** A page or a file that a build makes, as Astro lists them. */
+export type BuiltPath = Pick<PathWithRoute, 'pathname' | 'cacheKey'> & {
+  route: Pick<PathWithRoute['route'], 'component' | 'type'>;
+};
+
+/** A name for all that the engine of a project is bundled from. */
+export function nameEngine(root: string, siteUrl: string): string {
+  return digest(digestEngine(root), siteUrl, fs.readFileSync(path.join(root, 'content/site.yaml')));
+}
+
+export function openEngine(name: string, folder: string): Engine {
+  return {
+    name,
+    render: path.join(folder, 'render'),
+    server: path.join(folder, 'server'),
+    assets: path.join(folder, 'assets'),
+    content: path.join(folder, 'content.json'),
+    facts: path.join(folder, 'facts.json'),
+  };
+}
+
+export function readFacts(engine: Engine): EngineFacts {
+  return parseWith(factsSchema, JSON.parse(fs.readFileSync(engine.facts, 'utf8')), {
+    code: 'engine-unreadable',
+    place: engine.facts,
+  });
+}
+
+const CONTENT_CHUNK = /^_astro_data-layer-content_[\w-]+\.mjs$/;
+
+/**
+ * The module in a bundle that holds the content, and nothing else.
+ *
+ * @throws {SiteError} `content-chunk-unclear`
+ */
+export function findContentChunk(bundle: string): string {
+  const found = fs
+    .readdirSync(bundle, { recursive: true, encoding: 'utf8' })
+    .filter((name) => CONTENT_CHUNK.test(path.basename(name)));
+  const [name] = found;
+  if (name === undefined || found.length > 1) {
+    throw new SiteError(
+      'content-chunk-unclear',
+      `${bundle}: expected one module with the content, found ${found.length}.`,
+      { hint: 'Another version of Astro may bundle it in another way: see src/server/build/engine.ts.' },
+    );
+  }
+  return path.join(bundle, name);
+}
+
+/** Where a page or a file comes to lie in the folder of public files. */
+export function toFile({ pathname, route }: BuiltPath): string {
+  const name = pathname.replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return name;
+  return name === '404' ? '404.html' : path.join(name, 'index.html');
+}
+
+/** Names a page of an engine by all that it is rendered from; undefined for one that must be rendered. */
+export function nameRendered(engine: string, { pathname, route, cacheKey }: BuiltPath): string | undefined {
+  return cacheKey === undefined ? undefined : digest(engine, route.component, pathname, cacheKey);
+}

@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { linkFiles } from '../../lib/kept-folders.ts';
+import {
+  findContentChunk,
+  nameRendered,
+  toFile,
+  type BuiltPath,
+  type Engine,
+  type EngineFacts,
+} from './engine.ts';
+import type { KeptPages } from './kept-pages.ts';
+
+/** Astro's own way into the modules that render pages; it asks for it by name where we stand in between. */
+const ENTRY_MODULE = 'astro/entrypoints/prerender';
+const ENTRY_FILE = /^prerender-entry\..*\.mjs$/;
+
+/**
+ * Keeps what a whole build by Astro bundled, and the pages that it rendered, so that the builds after
+ * it can do without a bundler (renew.ts). Stands last among the integrations.
+ */
+export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
+  let config: AstroConfig | undefined;
+  let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
+  const paths: BuiltPath[] = [];
+  return {
+    name: 'keep-engine',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'keep-engine',
+                configEnvironment: (name) =>
+                  name === 'prerender' ? { build: { rolldownOptions: { input: ENTRY_MODULE } } } : undefined,
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done'(options) {
+        config = options.config;
+      },
+      'astro:build:setup'(options) {
+        styles = options.pages;
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer((usual) => ({
+          ...usual,
+          async setup() {
+            if (config) keepBundle(config);
+            await usual.setup?.();
+          },
+          async getStaticPaths() {
+            const found = await usual.getStaticPaths();
+            paths.push(...found);
+            return found;
+          },
+        }));
+      },
+      'astro:build:done'({ dir }) {
+        if (config) keepFiles(config, fileURLToPath(dir));
+      },
+    },
+  };
+
+  /** Astro deletes these modules when they have rendered the pages. */
+  function keepBundle({ build }: AstroConfig): void {
+    linkFiles(fileURLToPath(new URL('.prerender/', build.server)), engine.render, () => true);
+  }
+
+  function keepFiles({ root, site, base, trailingSlash, build, cacheDir }: AstroConfig, client: string): void {
+    linkFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
+    linkFiles(path.join(client, build.assets), engine.assets, (name) => !/\.(?:br|gz)$/.test(name));
+    for (const each of paths) {
+      const name = nameRendered(engine.name, each);
+      if (name !== undefined) pages.keep(name, path.join(client, toFile(each)));
+    }
+    fs.copyFileSync(new URL('data-store.json', cacheDir), engine.content);
+    findContentChunk(engine.render);
+    const facts: EngineFacts = {
+      entry: fs.readdirSync(engine.render).find((name) => ENTRY_FILE.test(name)) ?? '',
+      styles: Array.from(styles, ([name, page]) => [name, { styles: page.styles }]),
+      config: { root: root.href, site: site ?? '', base, trailingSlash, build: { format: build.format } },
+    };
+    fs.writeFileSync(engine.facts, JSON.stringify(facts));
+  }
+}

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PathWithRoute } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import * as z from 'zod';
+import { SiteError } from '../../lib/site-error.ts';
+import { nameRendered, toFile, type Engine, type EngineFacts } from './engine.ts';
+import type { KeptPages } from './kept-pages.ts';
+
+/** Astro's application as its bundle exports it; the two setters tell it what the bundler knew. */
+type App = ConstructorParameters<typeof StaticPaths>[0] & {
+  render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
+  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, unknown> }) => void;
+  setOptions: (options: unknown) => void;
+};
+
+const entrySchema = z.object({ app: z.custom<App>((value) => typeof value === 'object') });
+
+/** While one page is rendered, others wait for their share picture or for the disk; as astro.config.mjs has it. */
+const MOST_AT_ONCE = 16;
+
+/** `client` is the folder of public files, where those of public/ lie already. */
+export interface RenderOptions {
+  engine: Engine;
+  facts: EngineFacts;
+  pages: KeptPages;
+  client: string;
+}
+
+/**
+ * Makes every page that is built ahead: takes it over where a build rendered it from the same, and
+ * renders it otherwise.
+ *
+ * @returns the addresses of the pages among them, as the sitemap asks for them: "posts/a/"
+ */
+export async function renderPages({ engine, facts, pages, client }: RenderOptions): Promise<string[]> {
+  const app = await openApp(engine, facts);
+  const waiting: PathWithRoute[] = [];
+  const addresses: string[] = [];
+  for (const each of await new StaticPaths(app).getAll()) {
+    if (each.route.type === 'page') addresses.push(each.pathname.replace(/^\/|\/$/g, '').replace(/.$/, '$&/'));
+    const name = nameRendered(engine.name, each);
+    const file = path.join(client, toFile(each));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if (name === undefined || !pages.take(name, file)) waiting.push(each);
+  }
+  const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
+    for (let each = waiting.pop(); each; each = waiting.pop()) await renderPage(each);
+  });
+  await Promise.all(workers);
+  pages.prune();
+  return addresses;
+
+  async function renderPage(each: PathWithRoute): Promise<void> {
+    const { pathname, route } = each;
+    const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+    const response = await app.render(new Request(new URL(address, facts.config.site)), { routeData: route });
+    if (!response.ok && response.status !== 404) {
+      throw new SiteError('page-not-rendered', `${address} was answered by ${response.status} in the build.`);
+    }
+    const file = path.join(client, toFile(each));
+    fs.writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+    const name = nameRendered(engine.name, each);
+    if (name !== undefined) pages.keep(name, file);
+  }
+}
+
+async function openApp(engine: Engine, facts: EngineFacts): Promise<App> {
+  const { app } = entrySchema.parse(
+    await import(pathToFileURL(path.join(engine.render, facts.entry)).href),
+  );
+  app.setInternals({ pagesByKeys: new Map(facts.styles) });
+  const write = (message: unknown) => {
+    console.error(message);
+  };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
+  return app;
+}

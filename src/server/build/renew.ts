@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { linkFiles } from '../../lib/kept-folders.ts';
+import { afterBuild } from './after-build.ts';
+import { findContentChunk, readFacts, type Engine } from './engine.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { loadContent } from './load-content.ts';
+import { lookAtFiles } from './look-at-files.ts';
+import { renderPages } from './render-pages.ts';
+
+export interface RenewOptions {
+  root: string;
+  /** The folder to build into. */
+  outDir: string;
+  engine: Engine;
+  pages: KeptPages;
+  /** Told as each step ends, by what it did. */
+  endStep: (step: string) => void;
+}
+
+/**
+ * Builds the site with an engine that a whole build has bundled: only what is rendered from changed
+ * content is made anew. What readers get is to the byte what a whole build makes
+ * (tests/site/publish-identical.test.ts).
+ */
+export async function renewSite({ root, outDir, engine, pages, endStep }: RenewOptions): Promise<void> {
+  const client = path.join(outDir, 'client');
+  const server = path.join(outDir, 'server');
+  fs.rmSync(outDir, { recursive: true, force: true });
+  fs.mkdirSync(client, { recursive: true });
+  fs.cpSync(path.join(root, 'public'), client, { recursive: true });
+  linkFiles(engine.assets, path.join(client, '_astro'), () => true);
+  linkFiles(engine.server, server, () => true);
+  putContent(await loadContent(root, engine.content), [engine.render, server]);
+  endStep('load the content');
+  const facts = readFacts(engine);
+  const addresses = await renderPages({ engine, facts, pages, client });
+  endStep('render or take over pages');
+  await lookAtFiles({ steps: afterBuild(), config: facts.config, client, addresses });
+  endStep('feeds, search index, checks of the output, compressed files');
+}
+
+/** Gives bundles the content, in the module in which Astro has put it. */
+function putContent(content: string, bundles: string[]): void {
+  const module = `export default JSON.parse(${JSON.stringify(content)})`;
+  for (const bundle of bundles) {
+    const chunk = findContentChunk(bundle);
+    // Removed first: the file may be one that is kept, under another name.
+    fs.rmSync(chunk);
+    fs.writeFileSync(chunk, module);
+  }
+}
