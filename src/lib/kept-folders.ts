@@ -9,6 +9,7 @@ const CUT_OFF_MILLISECONDS = 10 * 60 * 1000;
 export interface KeptFolders {
   /** The folder of this name, made by `make` where there is none. */
   find: (key: string, make: (folder: string) => Promise<void>) => Promise<string>;
+  has: (key: string) => boolean;
   /** Forgets those that nobody asked for. */
   prune: () => void;
 }
@@ -28,6 +29,7 @@ export function openKeptFolders(folder: string): KeptFolders {
       fs.renameSync(half, kept);
       return kept;
     },
+    has: (key) => fs.existsSync(path.join(folder, key)),
     prune() {
       for (const name of fs.readdirSync(folder)) {
         const kept = path.join(folder, name);

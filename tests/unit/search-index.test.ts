@@ -6,7 +6,7 @@ import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
 import { countParts, partOf } from '../../src/posts/search/parts.ts';
 import { writeBuiltPost } from '../built-posts.ts';
 
-const POSTS = 450;
+const POSTS = 250;
 
 let root: string;
 
@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 describe('the search index', () => {
-  it('has a part for each 200 posts, and one where there are none', () => {
-    expect([0, 1, 200, 201, 1000].map(countParts)).toEqual([1, 1, 1, 2, 5]);
+  it('has a part for each 100 posts, one where there are none, and no more than ten', () => {
+    expect([0, 1, 100, 101, 1000, 3000].map(countParts)).toEqual([1, 1, 1, 2, 10, 10]);
   });
 
   it('makes again only the part of a post that was edited, with the same files as one made anew', async () => {

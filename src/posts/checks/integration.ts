@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { checkProject } from './check-project.ts';
 import { checkOutput } from './guard/output.ts';
@@ -12,7 +13,7 @@ import { readLexicon } from './words/lexicon.ts';
  * Makes the checks part of every build: content before Astro reads it, which would end at the first
  * fault and tell less about it, and what was built after it.
  */
-export function contentChecks(): AstroIntegration {
+export function contentChecks(digests: FileDigests): AstroIntegration {
   let root = '';
   let isBuild = false;
   return {
@@ -33,6 +34,7 @@ export function contentChecks(): AstroIntegration {
             sources,
             lexicon: readLexicon(),
             memory: { root, folder: MEMORY_FOLDER },
+            digests,
           }),
         );
       },

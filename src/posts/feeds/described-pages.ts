@@ -1,6 +1,8 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import type { FileDigests } from '../../lib/file-digests.ts';
+import { openMemory } from '../../lib/memory.ts';
 
 /**
  * What a built page says about itself in its JSON-LD. Feeds and the sitemap repeat it and look
@@ -37,35 +39,56 @@ const graphSchema = z.object({ '@graph': z.array(nodeSchema) });
 export type DescribedArticle = z.output<typeof articleSchema>;
 export type DescribedWebsite = z.output<typeof websiteSchema>;
 
-export interface DescribedPage {
-  html: string;
+const pageSchema = z.object({
   /** Whether the page asks search engines to leave it out. */
-  isUnlisted: boolean;
+  isUnlisted: z.boolean(),
+  canonical: z.string().optional(),
   /** Its own address and the day of its last change, where it says so. */
-  url: string | undefined;
-  changedAt: string | undefined;
-  article: DescribedArticle | undefined;
-  website: DescribedWebsite | undefined;
+  url: z.string().optional(),
+  changedAt: z.string().optional(),
+  article: articleSchema.optional(),
+  website: websiteSchema.optional(),
+});
+
+/** What a page says about itself, and the file that it was read from. */
+export interface DescribedPage extends z.output<typeof pageSchema> {
+  file: string;
+}
+
+export interface DescribeOptions {
+  digests: FileDigests;
+  /** Where to remember what a page says, by its bytes and by whoever read them. */
+  memory: { engine: string; folder: string };
 }
 
 /** Reads every page below a folder of built files. */
-export async function readDescribedPages(folder: string): Promise<DescribedPage[]> {
-  const names = await fs.readdir(folder, { recursive: true });
-  const pages = names.filter((name) => name.endsWith('.html')).sort();
-  return Promise.all(
-    pages.map(async (name) => describePageOf(await fs.readFile(path.join(folder, name), 'utf8'))),
-  );
+export function readDescribedPages(folder: string, { digests, memory }: DescribeOptions): DescribedPage[] {
+  const known = openMemory(path.join(memory.folder, 'described-pages.json'), pageSchema);
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => {
+      const file = path.join(folder, name);
+      const key = `${memory.engine} ${digests.of(file)}`;
+      const page = known.find(key) ?? describePage(fs.readFileSync(file, 'utf8'));
+      known.keep(key, page);
+      return { file, ...page };
+    });
+  known.save();
+  return pages;
 }
 
 const DATA_BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 
-export function describePageOf(html: string): DescribedPage {
+function describePage(html: string): z.output<typeof pageSchema> {
   const json = DATA_BLOCK.exec(html)?.[1];
   const nodes = json === undefined ? [] : graphSchema.parse(JSON.parse(json))['@graph'];
   const dated = nodes.find((node) => node.url !== undefined && node.dateModified !== undefined);
   return {
-    html,
     isUnlisted: /<meta name="robots" content="[^"]*noindex/.test(html),
+    canonical: CANONICAL.exec(html)?.[1],
     url: dated?.url,
     changedAt: dated?.dateModified,
     article: articleSchema.safeParse(nodes.find((node) => node['@type'] === 'BlogPosting')).data,

@@ -1,8 +1,13 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import * as z from 'zod';
+import { digestEngine } from '../../lib/digest.ts';
+import type { FileDigests } from '../../lib/file-digests.ts';
+import { MEMORY_FOLDER, openMemory } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
-import { readDescribedPages, type DescribedPage } from './described-pages.ts';
+import { readDescribedPages, type DescribedPage, type DescribeOptions } from './described-pages.ts';
 import { makeFeeds } from './feeds.ts';
 import { takeFullText } from './full-text.ts';
 
@@ -28,23 +33,27 @@ export interface Telling {
 }
 
 /** Feeds and sitemap, from what the built pages say about themselves. */
-export function tellTheWorld(): Telling {
+export function tellTheWorld(digests: FileDigests): Telling {
+  let root = '';
   const changes = new Map<string, string>();
   const listed = new Set<string>();
   return {
     integration: {
       name: 'tell-the-world',
       hooks: {
+        'astro:config:done'({ config }) {
+          root = fileURLToPath(config.root);
+        },
         async 'astro:build:done'({ dir, logger }) {
-          const pages = await readDescribedPages(fileURLToPath(dir));
-          for (const { url, changedAt, isUnlisted, html } of pages) {
+          const memory = { engine: digestEngine(root), folder: MEMORY_FOLDER };
+          const pages = readDescribedPages(fileURLToPath(dir), { digests, memory });
+          for (const { url, changedAt, isUnlisted, canonical } of pages) {
             if (url && changedAt) changes.set(url, changedAt);
-            const canonical = isUnlisted ? undefined : CANONICAL.exec(html)?.[1];
-            if (canonical) listed.add(canonical);
+            if (canonical && !isUnlisted) listed.add(canonical);
           }
-          const feeds = writeFeeds(pages);
+          const feeds = writeFeeds(pages, { digests, memory });
           await Promise.all(
-            Object.entries(feeds).map(([name, text]) => fs.writeFile(new URL(name, dir), text)),
+            Object.entries(feeds).map(([name, text]) => fs.promises.writeFile(new URL(name, dir), text)),
           );
           logger.info(`${Object.keys(feeds).join(', ')} written`);
         },
@@ -55,20 +64,28 @@ export function tellTheWorld(): Telling {
   };
 }
 
-const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
-
-function writeFeeds(pages: readonly DescribedPage[]): Record<string, string> {
+function writeFeeds(
+  pages: readonly DescribedPage[],
+  { digests, memory }: DescribeOptions,
+): Record<string, string> {
   const site = pages.find(({ website }) => website)?.website;
   if (!site)
     throw new SiteError('site-undescribed', 'The home page says nothing about the site in its JSON-LD.');
+  const texts = openMemory(path.join(memory.folder, 'full-texts.json'), z.string());
   const items = pages
-    .flatMap(({ article, html }) => (article ? [{ article, html }] : []))
+    .flatMap(({ article, file }) => (article ? [{ article, file }] : []))
     .sort(
       (a, b) =>
         b.article.datePublished.localeCompare(a.article.datePublished) ||
         a.article.url.localeCompare(b.article.url),
     )
     .slice(0, MOST_ITEMS)
-    .map(({ article, html }) => ({ ...article, text: takeFullText(html, article.url) }));
+    .map(({ article, file }) => {
+      const key = `${memory.engine} ${digests.of(file)}`;
+      const text = texts.find(key) ?? takeFullText(fs.readFileSync(file, 'utf8'), article.url);
+      texts.keep(key, text);
+      return { ...article, text };
+    });
+  texts.save();
   return makeFeeds(site, items);
 }

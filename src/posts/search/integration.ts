@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestEngine } from '../../lib/digest.ts';
+import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { makeSearchIndex } from './make-index.ts';
 
@@ -8,7 +9,7 @@ import { makeSearchIndex } from './make-index.ts';
  * Makes the search index a part of every build. Pagefind is a process of its own and works while
  * others look at the pages: `begin` stands before them among the integrations, `end` after.
  */
-export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration } {
+export function searchIndex(digests: FileDigests): { begin: AstroIntegration; end: AstroIntegration } {
   let root = '';
   let made: Promise<number> | undefined;
   return {
@@ -22,6 +23,7 @@ export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration 
           made = makeSearchIndex({
             built: fileURLToPath(dir),
             memory: { engine: digestEngine(root), folder: MEMORY_FOLDER },
+            digests,
           });
           // What goes wrong is told where the index is awaited.
           made.catch(() => undefined);

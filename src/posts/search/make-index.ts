@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { close } from 'pagefind';
 import { digest } from '../../lib/digest.ts';
+import { openFileDigests, type FileDigests } from '../../lib/file-digests.ts';
 import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
 import { indexPart } from './index-part.ts';
 import { countParts, partOf } from './parts.ts';
-import { readSearchedPages } from './searched-pages.ts';
+import { findSearchablePages } from './searched-pages.ts';
 
 /** Where the search page finds the index; parts but the first lie in folders in it, named by their number. */
 const FOLDER = 'pagefind';
@@ -20,6 +21,7 @@ export interface SearchIndexOptions {
   built: string;
   /** Where to remember parts, by their pages and by whoever made them. */
   memory: { engine: string; folder: string };
+  digests?: FileDigests;
 }
 
 /**
@@ -27,14 +29,23 @@ export interface SearchIndexOptions {
  * comes in parts, each made again only where a post in it has changed: one index of 1,000 posts takes
  * Pagefind four seconds.
  */
-export async function makeSearchIndex({ built, memory }: SearchIndexOptions): Promise<number> {
-  const pages = readSearchedPages(built);
+export async function makeSearchIndex({
+  built,
+  memory,
+  digests = openFileDigests(),
+}: SearchIndexOptions): Promise<number> {
+  const pages = findSearchablePages(built, { digests, memory });
   const parts = countParts(pages.length);
   const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
   for (let number = 0; number < parts; number += 1) {
     const members = pages.filter(({ url }) => partOf(url, parts) === number);
-    const key = digest(memory.engine, ...members.flatMap(({ url, html }) => [url, html]));
-    const part = await kept.find(key, (folder) => indexPart(members, folder));
+    const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
+    const part = await kept.find(key, (folder) =>
+      indexPart(
+        members.map((page) => page.read()),
+        folder,
+      ),
+    );
     linkPart(part, number, path.join(built, FOLDER));
   }
   kept.prune();

@@ -1,11 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
+import { digest } from '../../lib/digest.ts';
+import type { FileDigests } from '../../lib/file-digests.ts';
+import { openMemory } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
 
 /** What the search index is made from: of a page no more than what can be found. */
 export interface SearchedPage {
   url: string;
   html: string;
+}
+
+/** A page that has a text to search, not yet read where it was seen before. */
+export interface SearchablePage {
+  url: string;
+  /** A name for its text: that of another card beside it changes nothing. */
+  version: string;
+  read: () => SearchedPage;
+}
+
+export interface SearchableOptions {
+  digests: FileDigests;
+  /** Where to remember which text a page has, by its bytes and by whoever read them. */
+  memory: { engine: string; folder: string };
 }
 
 /** Where pages of posts lie among the built files; no others can be searched. */
@@ -18,27 +36,42 @@ const OPENING = /<article [^>]*data-pagefind-body/;
 const CLOSING = '</article>';
 
 /**
- * Reads the posts' pages below the folder of built files.
+ * Finds the posts' pages below the folder of built files.
  *
  * @throws {SiteError} `search-text-unclear` for a page in which it cannot be told where the text ends.
  */
-export function readSearchedPages(folder: string): SearchedPage[] {
+export function findSearchablePages(
+  folder: string,
+  { digests, memory }: SearchableOptions,
+): SearchablePage[] {
+  const versions = openMemory(path.join(memory.folder, 'searched-texts.json'), z.string());
   const posts = path.join(folder, POSTS);
-  return fs
+  const pages = fs
     .readdirSync(posts)
     .sort()
     .flatMap((slug) => {
       const file = path.join(posts, slug, 'index.html');
-      const html = fs.existsSync(file) ? cutOutText(fs.readFileSync(file, 'utf8'), file) : undefined;
-      return html === undefined ? [] : [{ url: `/${POSTS}/${slug}/`, html }];
+      if (!fs.existsSync(file)) return [];
+      const key = `${memory.engine} ${digests.of(file)}`;
+      const version = versions.find(key) ?? digest(cutOutText(file) ?? '');
+      versions.keep(key, version);
+      const url = `/${POSTS}/${slug}/`;
+      return version === NO_TEXT
+        ? []
+        : [{ url, version, read: () => ({ url, html: cutOutText(file) ?? '' }) }];
     });
+  versions.save();
+  return pages;
 }
+
+const NO_TEXT = digest('');
 
 /**
  * The post's text as a page of its own: a card of another post beside it may change without this one
  * having to be indexed again. Undefined where there is no such text, as in a list of posts.
  */
-function cutOutText(html: string, file: string): string | undefined {
+function cutOutText(file: string): string | undefined {
+  const html = fs.readFileSync(file, 'utf8');
   const start = OPENING.exec(html)?.index;
   if (start === undefined) return undefined;
   const language = LANGUAGE.exec(html)?.[1];

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { openFileDigests } from '../../lib/file-digests.ts';
+import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { contentChecks } from '../../posts/checks/integration.ts';
 import { tellTheWorld } from '../../posts/feeds/integration.ts';
 import { searchIndex } from '../../posts/search/integration.ts';
@@ -12,18 +15,19 @@ import { keepDrafts } from '../keep-drafts.ts';
  * makes the files ready comes last.
  */
 export function afterBuild(): AstroIntegration[] {
-  const world = tellTheWorld();
-  const search = searchIndex();
+  const digests = openFileDigests(path.join(MEMORY_FOLDER, 'file-digests.json'));
+  const world = tellTheWorld(digests);
+  const search = searchIndex(digests);
   return [
     keepDrafts(),
     search.begin,
     world.integration,
     sitemap({
       filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
-      serialize: world.date,
+      serialize: (entry) => world.date(entry),
     }),
     search.end,
-    contentChecks(),
-    readyToServe(),
+    contentChecks(digests),
+    readyToServe(digests),
   ];
 }

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import * as z from 'zod';
-import { digest, digestEngine } from '../../../lib/digest.ts';
+import { digestEngine } from '../../../lib/digest.ts';
+import { openFileDigests, type FileDigests } from '../../../lib/file-digests.ts';
 import { openMemory } from '../../../lib/memory.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { normalizeWord, toBare } from '../words/tokens.ts';
@@ -23,6 +24,7 @@ export interface OutputOptions {
   lexicon: Lexicon;
   /** Where to remember which names a file has; without it every file is read anew. */
   memory?: { root: string; folder: string } | undefined;
+  digests?: FileDigests;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface OutputOptions {
  * after the other without a promise each, which for 5,000 small ones is five times as fast.
  */
 export function checkOutput(options: OutputOptions): Report {
-  const { folder, sources, lexicon } = options;
+  const { folder, sources, lexicon, digests = openFileDigests() } = options;
   const names = openNames(options);
   const known = new Set<string>();
   for (const source of sources) {
@@ -56,11 +58,10 @@ export function checkOutput(options: OutputOptions): Report {
     const engine = memory ? digestEngine(memory.root) : '';
     return {
       read(file: string): string[] {
-        const bytes = fs.readFileSync(file);
-        const key = digest(engine, bytes);
+        const key = `${engine} ${digests.of(file)}`;
         const found =
           kept?.find(key) ??
-          [...new Set(wordsOf(toText(bytes)))].filter(
+          [...new Set(wordsOf(toText(fs.readFileSync(file))))].filter(
             (word) => lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon),
           );
         kept?.keep(key, found);
