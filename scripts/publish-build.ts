@@ -31,16 +31,15 @@ endStep('check the content');
 const name = nameEngine(root, process.env['SITE_URL'] ?? '');
 const engines = openKeptFolders(path.join(MEMORY_FOLDER, 'engine'));
 const pages = openKeptPages(path.join(MEMORY_FOLDER, 'pages'));
-let isWhole = false;
+const isBundled = engines.has(name);
 const folder = await engines.find(name, async (made) => {
-  isWhole = true;
   // What Astro remembers may be of another engine.
   fs.rmSync(path.join(root, 'node_modules/.astro'), { recursive: true, force: true });
   const integrations = [keepEngine(openEngine(name, made), pages), stepTimes()];
   const { build } = await import('astro');
   await build({ outDir, logLevel: 'warn', integrations });
 });
-if (!isWhole) await renewSite({ root, outDir, engine: openEngine(name, folder), pages, endStep });
+if (isBundled) await renewSite({ root, outDir, engine: openEngine(name, folder), pages, endStep });
 engines.prune();
 fs.writeFileSync(path.join(MEMORY_FOLDER, 'publish-times.json'), JSON.stringify(times));
 

@@ -11,9 +11,14 @@ export function toCacheKey(...parts: unknown[]): string {
   return digest(JSON.stringify(parts));
 }
 
-/** What other pages may show of a post: all but its body. */
-export function faceOf(post: Post | undefined) {
-  return post && { ...post, body: undefined, digest: undefined };
+const faces = new WeakMap<Post, string>();
+
+/** Names what other pages may show of a post: all but its body. */
+export function faceOf(post: Post | undefined): string | undefined {
+  if (!post) return undefined;
+  const face = faces.get(post) ?? toCacheKey({ ...post, body: undefined, digest: undefined });
+  faces.set(post, face);
+  return face;
 }
 
 export function facesOfRelated(related: readonly RelatedPost[]) {

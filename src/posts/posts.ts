@@ -32,18 +32,16 @@ const WORDS_PER_MINUTE = 238;
 
 /** Every post a reader may see, the newest first: no drafts, none from the future. */
 export async function getPosts(now = getBuildTime()): Promise<Post[]> {
-  const entries = await getCollection('posts');
-  return entries
-    .map(entryToPost)
+  const posts = await getAllPosts();
+  return posts
     .filter((post) => isPublic(post, now))
     .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug));
 }
 
 /** Every post that only its author may see: what is scheduled, the next one first, then the drafts. */
 export async function getUnpublishedPosts(now = getBuildTime()): Promise<Post[]> {
-  const entries = await getCollection('posts');
-  return entries
-    .map(entryToPost)
+  const posts = await getAllPosts();
+  return posts
     .filter((post) => !isPublic(post, now))
     .sort(
       (a, b) =>
@@ -64,6 +62,14 @@ export async function getTopics(post: Post): Promise<TopicLink[]> {
   const topics = await getCollection('topics');
   const byId = new Map(topics.map(({ id, data }) => [id, { id, ...data }]));
   return post.topics.flatMap((id) => byId.get(id) ?? []);
+}
+
+let kept: Promise<Post[]> | undefined;
+
+/** Read once for a build; anew for each page in `astro dev`, where posts change. */
+function getAllPosts(): Promise<Post[]> {
+  const read = async () => (await getCollection('posts')).map(entryToPost);
+  return import.meta.env.DEV ? read() : (kept ??= read());
 }
 
 function entryToPost(entry: CollectionEntry<'posts'>): Post {

@@ -4,7 +4,7 @@ import { checkStudyNames } from './guard/names.ts';
 import { checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
-import { faultsToReport, type Report } from './report.ts';
+import { faultsToReport, type Fault, type Report } from './report.ts';
 import { listPreviousAddresses, listRoutes } from './routes.ts';
 import { openKnownDocuments } from './known-documents.ts';
 import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
@@ -37,7 +37,6 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkHelp,
   checkHeadings,
   checkPictures,
-  checkSpelling,
   checkStudyNames,
   checkStudyPeople,
   checkStudyDetails,
@@ -67,6 +66,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   const known =
     memory && openKnownDocuments({ files, now, production, root: memory.root, memoryFolder: memory.folder });
   const { content, faults } = parseContent(files, name, known?.find);
+  const speller = createSpeller({ words: content.words, memory });
   const anchors = new Map<Document, Anchors>();
   const context: RuleContext = {
     content,
@@ -80,15 +80,15 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
       return known;
     },
     lexicon: readLexicon(),
-    speller: await createSpeller(content.words),
+    speller,
     authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
   };
   const documents = [...content.posts, ...content.pages];
+  const unknown = documents.filter(({ isChecked }) => !isChecked);
   const own = [
     ...faults,
-    ...documents
-      .filter(({ isChecked }) => !isChecked)
-      .flatMap((document) => DOCUMENT_RULES.flatMap((rule) => rule(document, context))),
+    ...unknown.flatMap((document) => DOCUMENT_RULES.flatMap((rule) => rule(document, context))),
+    ...(await spell()),
   ];
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
@@ -99,6 +99,18 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   ];
   const { file } = options;
   return faultsToReport(file ? all.filter((fault) => fault.file === file) : all, files.texts.size);
+
+  /** The words of an edit are mostly words that stood in the content before. */
+  async function spell(): Promise<Fault[]> {
+    const check = () => unknown.flatMap((document) => checkSpelling(document, context));
+    let found = speller.isStumped() ? [] : check();
+    if (unknown.length > 0 && speller.isStumped()) {
+      await speller.open();
+      found = check();
+    }
+    speller.save();
+    return found;
+  }
 }
 
 /** The words of an author's name that are names: those that begin with a capital. */

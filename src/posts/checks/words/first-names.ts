@@ -1,11 +1,33 @@
-import { allFakers } from '@faker-js/faker';
+import { createRequire } from 'node:module';
+import * as z from 'zod';
 import { normalizeWord } from './tokens.ts';
 
 /** Who usually bears a name; a story's repair is guessed from it and nothing else. */
-export type NameKind = 'female' | 'male' | 'either';
+const nameKindSchema = z.enum(['female', 'male', 'either']);
+
+export type NameKind = z.output<typeof nameKindSchema>;
 
 /** Names in lower case, with who usually bears them. */
 export type FirstNames = ReadonlyMap<string, NameKind>;
+
+export const firstNamesSchema = z.array(z.tuple([z.string(), nameKindSchema]));
+
+const namesSchema = z.array(z.string()).default([]);
+
+const fakersSchema = z.object({
+  allFakers: z.record(
+    z.string(),
+    z.object({
+      rawDefinitions: z.object({
+        person: z
+          .object({
+            first_name: z.object({ generic: namesSchema, female: namesSchema, male: namesSchema }).optional(),
+          })
+          .optional(),
+      }),
+    }),
+  ),
+});
 
 /**
  * About 15,000 first names that are written in Latin letters, from the 45 such languages and
@@ -22,6 +44,8 @@ export function readFirstNames(): FirstNames {
       names.set(name, known === undefined || known === kind ? kind : 'either');
     }
   };
+  // By require: it is asked for once, and takes a tenth of a second.
+  const { allFakers } = fakersSchema.parse(createRequire(import.meta.url)('@faker-js/faker'));
   for (const { rawDefinitions } of Object.values(allFakers)) {
     const { generic = [], female = [], male = [] } = rawDefinitions.person?.first_name ?? {};
     add(female, 'female');

@@ -1,5 +1,9 @@
-import { readEnglishWords, type EnglishWords } from './english-words.ts';
-import { readFirstNames, type FirstNames } from './first-names.ts';
+import path from 'node:path';
+import * as z from 'zod';
+import { digestEngine } from '../../../lib/digest.ts';
+import { MEMORY_FOLDER, openMemory } from '../../../lib/memory.ts';
+import { listEnglishWords, toEnglishWords, type EnglishWords } from './english-words.ts';
+import { firstNamesSchema, readFirstNames, type FirstNames } from './first-names.ts';
 import { readPossibleNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
@@ -9,19 +13,41 @@ export interface Lexicon extends EnglishWords {
   isPossibleName: (word: string) => boolean;
 }
 
-/** Read from the packages once; it takes a third of a second and never changes. */
+/** The lists that a lexicon is made of; those of plain words as lines. */
+const listsSchema = z.object({ words: z.string(), firstNames: firstNamesSchema, possibleNames: z.string() });
+
+/** Gathered from the packages once: it takes half a second, and changes with them alone. */
 export function readLexicon(): Lexicon {
-  lexicon ??= readLists();
+  lexicon ??= toLexicon(recallLists());
   return lexicon;
 }
 
 let lexicon: Lexicon | undefined;
 
-function readLists(): Lexicon {
-  const firstNames = readFirstNames();
-  const possibleNames = readPossibleNames();
+function recallLists(): z.output<typeof listsSchema> {
+  const memory = openMemory(path.join(MEMORY_FOLDER, 'lexicon.json'), listsSchema);
+  const key = digestEngine(process.cwd());
+  const known = memory.find(key);
+  if (known) return known;
+  const lists = gatherLists();
+  memory.keep(key, lists);
+  memory.save();
+  return lists;
+}
+
+function gatherLists(): z.output<typeof listsSchema> {
   return {
-    ...readEnglishWords(),
+    words: listEnglishWords().join('\n'),
+    firstNames: [...readFirstNames()],
+    possibleNames: [...readPossibleNames()].join('\n'),
+  };
+}
+
+function toLexicon(lists: z.output<typeof listsSchema>): Lexicon {
+  const firstNames = new Map(lists.firstNames);
+  const possibleNames = new Set(lists.possibleNames.split('\n'));
+  return {
+    ...toEnglishWords(lists.words.split('\n')),
     firstNames,
     isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
   };

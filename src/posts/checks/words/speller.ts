@@ -1,27 +1,64 @@
 import { createRequire } from 'node:module';
-import { getDictionary, loadConfig } from 'cspell-lib';
+import path from 'node:path';
+import type { SpellingDictionary } from 'cspell-lib';
+import * as z from 'zod';
+import { digest, digestEngine } from '../../../lib/digest.ts';
+import { openMemory } from '../../../lib/memory.ts';
 
 export interface Speller {
   isKnown: (word: string) => boolean;
   suggest: (word: string) => string | undefined;
 }
 
+/** A speller that has not opened its dictionary yet, which takes half a second. */
+export interface ClosedSpeller extends Speller {
+  /** Whether it was asked of a word that it does not remember: open it, and ask it everything again. */
+  isStumped: () => boolean;
+  open: () => Promise<void>;
+  /** Remembers the words that it knew, for the next run. */
+  save: () => void;
+}
+
+export interface SpellerOptions {
+  /** The site's own words. */
+  words: readonly string[];
+  memory?: { root: string; folder: string } | undefined;
+}
+
 /** cspell's British dictionary with the site's own words; each word is looked up once. */
-export async function createSpeller(words: readonly string[]): Promise<Speller> {
-  const settings = await loadConfig(
-    createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit/cspell-ext.json'),
-  );
-  const dictionary = await getDictionary({ ...settings, dictionaries: ['en-gb'], words: [...words] });
-  const known = new Map<string, boolean>();
+export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller {
+  const kept = memory && openMemory(path.join(memory.folder, 'known-words.json'), z.string());
+  const key = digest(memory ? digestEngine(memory.root) : '', ...words);
+  const known = new Map<string, boolean>((kept?.find(key) ?? '').split('\n').map((word) => [word, true]));
+  // Nothing but the empty word is remembered.
+  let isStumped = known.size < 2;
+  let dictionary: SpellingDictionary | undefined;
   return {
-    isKnown: (word) => {
+    isKnown(word) {
       let answer = known.get(word);
-      if (answer === undefined) {
+      if (answer === undefined && dictionary) {
         answer = dictionary.has(word);
         known.set(word, answer);
       }
-      return answer;
+      isStumped ||= answer === undefined;
+      return answer ?? true;
     },
-    suggest: (word) => dictionary.suggest(word, { numSuggestions: 1 })[0]?.word,
+    suggest: (word) => dictionary?.suggest(word, { numSuggestions: 1 })[0]?.word,
+    isStumped: () => isStumped && !dictionary,
+    async open() {
+      dictionary = await openDictionary(words);
+    },
+    save() {
+      kept?.keep(key, [...known].flatMap(([word, isKnown]) => (isKnown ? word : [])).join('\n'));
+      kept?.save();
+    },
   };
+}
+
+async function openDictionary(words: readonly string[]): Promise<SpellingDictionary> {
+  const { getDictionary, loadConfig } = await import('cspell-lib');
+  const settings = await loadConfig(
+    createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit/cspell-ext.json'),
+  );
+  return getDictionary({ ...settings, dictionaries: ['en-gb'], words: [...words] });
 }
