@@ -15,6 +15,13 @@ import { contentSecurityPolicy } from './security-headers.ts';
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
+/**
+ * Nobody waits for these, and each edit changes them: a sitemap of 1,400 addresses takes the best
+ * quality 400 ms and this one 10, for 7 % more bytes; a feed of thirty posts 160 and 15, for 20 %.
+ */
+const FOR_MACHINES = /\.(?:json|txt|xml)$/;
+const QUICK_QUALITY = 9;
+
 const COMPRESSIBLE = /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
 const preparedSchema = z.object({
@@ -83,7 +90,11 @@ function describe(name: string, file: string): Prepared {
 
 async function compressBest(file: string): Promise<void> {
   const bytes = await fs.readFile(file);
-  const [br, gz] = await Promise.all([brotli(bytes), gzip(bytes, { level: 9 })]);
+  const quality = FOR_MACHINES.test(file) ? QUICK_QUALITY : zlib.constants.BROTLI_MAX_QUALITY;
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality } }),
+    gzip(bytes, { level: 9 }),
+  ]);
   // Removed first: what is there may be the same file as a twin that is kept.
   await Promise.all([fs.rm(`${file}.br`, { force: true }), fs.rm(`${file}.gz`, { force: true })]);
   await Promise.all([fs.writeFile(`${file}.br`, br), fs.writeFile(`${file}.gz`, gz)]);

@@ -8,8 +8,7 @@ import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER, openMemory } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { readDescribedPages, type DescribedPage, type DescribeOptions } from './described-pages.ts';
-import { makeFeeds } from './feeds.ts';
-import { takeFullText } from './full-text.ts';
+import { makeFeeds, type FeedItem } from './feeds.ts';
 
 /**
  * The full text of thirty posts is about 300 KB, 80 KB compressed: what a feed reader fetches after
@@ -51,7 +50,7 @@ export function tellTheWorld(digests: FileDigests): Telling {
             if (url && changedAt) changes.set(url, changedAt);
             if (canonical && !isUnlisted) listed.add(canonical);
           }
-          const feeds = writeFeeds(pages, { digests, memory });
+          const feeds = await writeFeeds(pages, { digests, memory });
           await Promise.all(
             Object.entries(feeds).map(([name, text]) => fs.promises.writeFile(new URL(name, dir), text)),
           );
@@ -64,28 +63,35 @@ export function tellTheWorld(digests: FileDigests): Telling {
   };
 }
 
-function writeFeeds(
+async function writeFeeds(
   pages: readonly DescribedPage[],
   { digests, memory }: DescribeOptions,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const site = pages.find(({ website }) => website)?.website;
   if (!site)
     throw new SiteError('site-undescribed', 'The home page says nothing about the site in its JSON-LD.');
   const texts = openMemory(path.join(memory.folder, 'full-texts.json'), z.string());
-  const items = pages
+  const newest = pages
     .flatMap(({ article, file }) => (article ? [{ article, file }] : []))
     .sort(
       (a, b) =>
         b.article.datePublished.localeCompare(a.article.datePublished) ||
         a.article.url.localeCompare(b.article.url),
     )
-    .slice(0, MOST_ITEMS)
-    .map(({ article, file }) => {
-      const key = `${memory.engine} ${digests.of(file)}`;
-      const text = texts.find(key) ?? takeFullText(fs.readFileSync(file, 'utf8'), article.url);
-      texts.keep(key, text);
-      return { ...article, text };
-    });
+    .slice(0, MOST_ITEMS);
+  const items: FeedItem[] = [];
+  for (const { article, file } of newest) {
+    const key = `${memory.engine} ${digests.of(file)}`;
+    const text = texts.find(key) ?? (await takeTextOf(file, article.url));
+    texts.keep(key, text);
+    items.push({ ...article, text });
+  }
   texts.save();
   return makeFeeds(site, items);
+}
+
+/** Loaded where a page is new: the parser takes longer than all else that is done for the feeds. */
+async function takeTextOf(file: string, url: string): Promise<string> {
+  const { takeFullText } = await import('./full-text.ts');
+  return takeFullText(fs.readFileSync(file, 'utf8'), url);
 }

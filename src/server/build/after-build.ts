@@ -6,8 +6,8 @@ import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { contentChecks } from '../../posts/checks/integration.ts';
 import { tellTheWorld } from '../../posts/feeds/integration.ts';
 import { searchIndex } from '../../posts/search/integration.ts';
-import { readyToServe } from '../adapter.ts';
 import { keepDrafts } from '../keep-drafts.ts';
+import { readyToServe } from '../ready-to-serve.ts';
 
 /**
  * What looks at the files of every build, in this order: drafts are gone before anyone looks, the

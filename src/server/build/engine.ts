@@ -98,7 +98,11 @@ export function toFile({ pathname, route }: BuiltPath): string {
   return name === '404' ? '404.html' : path.join(name, 'index.html');
 }
 
+/** Pictures with no key of their own, such as the site's icons, are drawn from the engine alone. */
+const PICTURE = /\.(?:ico|png)$/;
+
 /** Names a page of an engine by all that it is rendered from; undefined for one that must be rendered. */
 export function nameRendered(engine: string, { pathname, route, cacheKey }: BuiltPath): string | undefined {
-  return cacheKey === undefined ? undefined : digest(engine, route.component, pathname, cacheKey);
+  const key = cacheKey ?? (PICTURE.test(pathname) ? '' : undefined);
+  return key === undefined ? undefined : digest(engine, route.component, pathname, key);
 }

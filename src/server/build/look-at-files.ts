@@ -10,6 +10,8 @@ export interface LookOptions {
   addresses: readonly string[];
 }
 
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /** Has integrations look at built files as Astro would have them do it at the end of its build. */
 export async function lookAtFiles({ steps, config, client, addresses }: LookOptions): Promise<void> {
   const logger = { info: () => undefined, warn: console.warn, error: console.error };
@@ -18,7 +20,8 @@ export async function lookAtFiles({ steps, config, client, addresses }: LookOpti
     'astro:config:done': { config: { ...config, root: new URL(config.root) }, logger },
     'astro:build:done': {
       dir: pathToFileURL(`${client}/`),
-      pages: addresses.map((pathname) => ({ pathname })),
+      // The sitemap sorts them in this order, which takes it long where they are not.
+      pages: addresses.toSorted(IN_ORDER.compare).map((pathname) => ({ pathname })),
       assets: new Map(),
       logger,
     },

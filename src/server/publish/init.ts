@@ -46,6 +46,7 @@ function hookScript(hook: string, settings: Settings, project: string): string {
   return `#!/bin/sh
 # Written by "npm run publish:init"; run it again after moving the project.
 export DATA_DIR=${quote(settings.dataFolder)} SITE_URL=${quote(settings.siteUrl.href)}
+export NODE_COMPILE_CACHE=${quote(path.join(project, 'node_modules/.cache/compiled'))}
 exec ${quote(process.execPath)} ${quote(path.join(project, 'scripts/publish-hook.ts'))} ${hook}
 `;
 }
