@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { emptyContentChunk } from './build/content-chunk.ts';
 import { injectDevRoutes } from './dev-routes.ts';
 import { buildField } from './git-api/build-field.ts';
 
@@ -50,7 +52,9 @@ export default function commonGround(): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         if (!project) return;
-        const folder = new URL('../server/editor/', dir);
+        const server = new URL('../server/', dir);
+        emptyContentChunk(fileURLToPath(server));
+        const folder = new URL('editor/', server);
         await buildField({ project: project.root, cacheFolder: project.cacheDir, folder });
       },
     },

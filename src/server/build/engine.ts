@@ -4,7 +4,6 @@ import type { PathWithRoute } from 'astro';
 import * as z from 'zod';
 import { digest, digestEngine } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
-import { SiteError } from '../../lib/site-error.ts';
 
 /**
  * The engine as Astro bundled it: what renders pages, what the server runs, and what browsers load.
@@ -18,7 +17,7 @@ export interface Engine {
   /** What becomes dist/server, and dist/client/_astro. */
   server: string;
   assets: string;
-  /** The content that it was last used with, as Astro's content layer writes it. */
+  /** The content that it was last used with; see load-content.ts. */
   content: string;
   /** What it has to be told beside the content; see {@link EngineFacts}. */
   facts: string;
@@ -57,7 +56,7 @@ export function openEngine(name: string, folder: string): Engine {
     render: path.join(folder, 'render'),
     server: path.join(folder, 'server'),
     assets: path.join(folder, 'assets'),
-    content: path.join(folder, 'content.json'),
+    content: path.join(folder, 'content'),
     facts: path.join(folder, 'facts.json'),
   };
 }
@@ -67,28 +66,6 @@ export function readFacts(engine: Engine): EngineFacts {
     code: 'engine-unreadable',
     place: engine.facts,
   });
-}
-
-const CONTENT_CHUNK = /^_astro_data-layer-content_[\w-]+\.mjs$/;
-
-/**
- * The module in a bundle that holds the content, and nothing else.
- *
- * @throws {SiteError} `content-chunk-unclear`
- */
-export function findContentChunk(bundle: string): string {
-  const found = fs
-    .readdirSync(bundle, { recursive: true, encoding: 'utf8' })
-    .filter((name) => CONTENT_CHUNK.test(path.basename(name)));
-  const [name] = found;
-  if (name === undefined || found.length > 1) {
-    throw new SiteError(
-      'content-chunk-unclear',
-      `${bundle}: expected one module with the content, found ${found.length}.`,
-      { hint: 'Another version of Astro may bundle it in another way: see src/server/build/engine.ts.' },
-    );
-  }
-  return path.join(bundle, name);
 }
 
 /** Where a page or a file comes to lie in the folder of public files. */

@@ -3,15 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { linkFiles } from '../../lib/kept-folders.ts';
-import {
-  findContentChunk,
-  nameRendered,
-  toFile,
-  type BuiltPath,
-  type Engine,
-  type EngineFacts,
-} from './engine.ts';
+import { openContentChunk } from './content-chunk.ts';
+import { nameRendered, toFile, type BuiltPath, type Engine, type EngineFacts } from './engine.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { keepContent } from './load-content.ts';
 
 /** Astro's own way into the modules that render pages; it asks for it by name where we stand in between. */
 const ENTRY_MODULE = 'astro/entrypoints/prerender';
@@ -70,6 +65,7 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
   /** Astro deletes these modules when they have rendered the pages. */
   function keepBundle({ build }: AstroConfig): void {
     linkFiles(fileURLToPath(new URL('.prerender/', build.server)), engine.render, () => true);
+    openContentChunk(engine.render);
   }
 
   function keepFiles(
@@ -82,8 +78,7 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
       const name = nameRendered(engine.name, each);
       if (name !== undefined) pages.keep(name, path.join(client, toFile(each)));
     }
-    fs.copyFileSync(new URL('data-store.json', cacheDir), engine.content);
-    findContentChunk(engine.render);
+    keepContent(new URL('data-store.json', cacheDir), engine.content);
     const facts: EngineFacts = {
       entry: fs.readdirSync(engine.render).find((name) => ENTRY_FILE.test(name)) ?? '',
       styles: Array.from(styles, ([name, page]) => [name, { styles: page.styles }]),

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { linkFiles } from '../../lib/kept-folders.ts';
 import { afterBuild } from './after-build.ts';
-import { findContentChunk, readFacts, type Engine } from './engine.ts';
+import { handContent } from './content-chunk.ts';
+import { readFacts, type Engine } from './engine.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
@@ -31,22 +32,11 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   fs.cpSync(path.join(root, 'public'), client, { recursive: true });
   linkFiles(engine.assets, path.join(client, '_astro'), () => true);
   linkFiles(engine.server, server, () => true);
-  putContent(await loadContent(root, engine.content), [engine.render, server]);
+  handContent(await loadContent(root, engine.content));
   endStep('load the content');
   const facts = readFacts(engine);
   const addresses = await renderPages({ engine, facts, pages, client });
   endStep('render or take over pages');
   await lookAtFiles({ steps: afterBuild(), config: facts.config, client, addresses });
   endStep('feeds, search index, checks of the output, compressed files');
-}
-
-/** Gives bundles the content, in the module in which Astro has put it. */
-function putContent(content: string, bundles: string[]): void {
-  const module = `export default JSON.parse(${JSON.stringify(content)})`;
-  for (const bundle of bundles) {
-    const chunk = findContentChunk(bundle);
-    // Removed first: the file may be one that is kept, under another name.
-    fs.rmSync(chunk);
-    fs.writeFileSync(chunk, module);
-  }
 }

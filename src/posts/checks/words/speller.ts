@@ -4,6 +4,7 @@ import type { SpellingDictionary } from 'cspell-lib';
 import * as z from 'zod';
 import { digest, digestEngine } from '../../../lib/digest.ts';
 import { openMemory } from '../../../lib/memory.ts';
+import { listEnglishWords } from './english-words.ts';
 
 export interface Speller {
   isKnown: (word: string) => boolean;
@@ -35,7 +36,7 @@ export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller 
   let dictionary: SpellingDictionary | undefined;
   return {
     isKnown(word) {
-      let answer = known.get(word);
+      let answer = known.get(word) ?? (known.get(toSmall(word)) === true ? true : undefined);
       if (answer === undefined && dictionary) {
         answer = dictionary.has(word);
         known.set(word, answer);
@@ -49,10 +50,21 @@ export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller 
       dictionary = await openDictionary(words);
     },
     save() {
+      if (dictionary) rememberOrdinaryWords(dictionary, known);
       kept?.keep(key, [...known].flatMap(([word, isKnown]) => (isKnown ? word : [])).join('\n'));
       kept?.save();
     },
   };
+}
+
+/** The dictionary takes a word with a capital where it has the same word without. */
+function toSmall(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A word that is new to the site is hardly ever new to the language. */
+function rememberOrdinaryWords(dictionary: SpellingDictionary, known: Map<string, boolean>): void {
+  for (const word of listEnglishWords()) known.set(word, dictionary.has(word));
 }
 
 async function openDictionary(words: readonly string[]): Promise<SpellingDictionary> {
