@@ -25,6 +25,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), ...afterBuild()],
+  integrations: [mdx(), ...afterBuild().steps],
   adapter: commonGround(),
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import * as z from 'zod';
-import { openMemory, type Memory } from './memory.ts';
+import { openMemory } from './memory.ts';
 
 /** Names files by their bytes, and reads only those that it has not seen before. */
 export interface FileDigests {
@@ -16,7 +15,7 @@ export interface FileDigests {
  *   does: a page that is taken over from an earlier build is the same file under another name
  */
 export function openFileDigests(memoryFile?: string): FileDigests {
-  const memory: Memory<string> | undefined = memoryFile ? openMemory(memoryFile, z.string()) : undefined;
+  const memory = memoryFile ? openMemory<string>(memoryFile) : undefined;
   const seen = new Map<string, string>();
   return {
     of(file) {

@@ -16,9 +16,13 @@ export interface Memory<Value> {
   save: () => void;
 }
 
-/** A memory in one file; what cannot be read, or is of another shape, was never remembered. */
-export function openMemory<Value>(file: string, valueSchema: z.ZodType<Value>): Memory<Value> {
-  const known = readFile(file, z.record(z.string(), valueSchema));
+/**
+ * A memory in one file; what cannot be read was never remembered. Values are taken as they are, since
+ * to check them takes as long as to read them: a key has to name the engine that kept the value
+ * (digestEngine), so that one of another shape is never found.
+ */
+export function openMemory<Value>(file: string): Memory<Value> {
+  const known = readFile(file, z.custom<Record<string, Value>>(isRecord));
   const used = new Map<string, Value>();
   return {
     find(key) {
@@ -43,7 +47,11 @@ function readFile<Value>(file: string, schema: z.ZodType<Record<string, Value>>)
   try {
     return new Map(Object.entries(schema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))));
   } catch {
-    // The first run, or a memory of another version: everything is worked out anew.
+    // The first run: everything is worked out anew.
     return new Map();
   }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

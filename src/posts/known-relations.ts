@@ -1,12 +1,7 @@
 import path from 'node:path';
-import * as z from 'zod';
 import { digest, digestEngine } from '../lib/digest.ts';
 import { MEMORY_FOLDER, openMemory } from '../lib/memory.ts';
 import { relatePosts, type RelatablePost, type Relation } from './related.ts';
-
-const relationsSchema = z.array(
-  z.tuple([z.string(), z.array(z.object({ id: z.string(), reason: z.string() }))]),
-);
 
 /**
  * What relatePosts says, from an earlier build where it would say the same. It takes 2 s for 1,000
@@ -16,7 +11,7 @@ export function relatePostsOnce(
   posts: readonly RelatablePost[],
   topicNames: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Relation[]> {
-  const memory = openMemory(path.join(MEMORY_FOLDER, 'relations.json'), relationsSchema);
+  const memory = openMemory<[string, Relation[]][]>(path.join(MEMORY_FOLDER, 'relations.json'));
   const asked = posts.map(
     ({ id, title, description, publishedAt, topics, related, dynamics, differences }) =>
       ({

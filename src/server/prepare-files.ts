@@ -4,7 +4,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
-import * as z from 'zod';
 import { openFileDigests, type FileDigests } from '../lib/file-digests.ts';
 import { openMemory } from '../lib/memory.ts';
 import type { BuiltFiles } from './built-files.ts';
@@ -24,13 +23,11 @@ const QUICK_QUALITY = 9;
 
 const COMPRESSIBLE = /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
-const preparedSchema = z.object({
-  isCompressed: z.boolean(),
-  policy: z.string().optional(),
-  threadIds: z.array(z.string()),
-});
-
-type Prepared = z.output<typeof preparedSchema>;
+interface Prepared {
+  isCompressed: boolean;
+  policy: string | undefined;
+  threadIds: string[];
+}
 
 export interface PrepareOptions {
   /** The folder of built files. */
@@ -54,7 +51,7 @@ export async function prepareFiles({
 }: PrepareOptions): Promise<BuiltFiles> {
   // Without a promise: for a thousand folders that is five times as fast.
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const kept = memory && openMemory(path.join(memory.folder, 'prepared-files.json'), preparedSchema);
+  const kept = memory && openMemory<Prepared>(path.join(memory.folder, 'prepared-files.json'));
   const twins = memory && openTwins(path.join(memory.folder, 'compressed'));
   const files: BuiltFiles = {};
   const compressing: Promise<void>[] = [];

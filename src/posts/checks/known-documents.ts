@@ -1,14 +1,8 @@
 import path from 'node:path';
-import * as z from 'zod';
 import { digest, digestEngine } from '../../lib/digest.ts';
 import { openMemory } from '../../lib/memory.ts';
-import type { Document, FindKnown } from './source/content.ts';
+import type { Document, FindKnown, KnownDocument } from './source/content.ts';
 import type { ContentFiles } from './source/read-content.ts';
-
-const knownSchema = z.object({
-  data: z.unknown(),
-  links: z.array(z.object({ url: z.string(), place: z.object({ offset: z.int(), length: z.int() }) })),
-});
 
 /** Documents that were checked in an earlier run and had no fault of their own. */
 export interface KnownDocuments {
@@ -42,7 +36,7 @@ export function openKnownDocuments(options: KnownDocumentsOptions): KnownDocumen
     ...files.others,
     ...files.publicFiles,
   );
-  const memory = openMemory(path.join(memoryFolder, 'checked-documents.json'), knownSchema);
+  const memory = openMemory<KnownDocument>(path.join(memoryFolder, 'checked-documents.json'));
   const keyOf = ({ text }: Pick<Document, 'text'>) => digest(facts, text.file, text.source);
   return {
     find: (text) => memory.find(keyOf({ text })),

@@ -39,19 +39,20 @@ const graphSchema = z.object({ '@graph': z.array(nodeSchema) });
 export type DescribedArticle = z.output<typeof articleSchema>;
 export type DescribedWebsite = z.output<typeof websiteSchema>;
 
-const pageSchema = z.object({
-  /** Whether the page asks search engines to leave it out. */
-  isUnlisted: z.boolean(),
-  canonical: z.string().optional(),
+/** What a page says about itself. */
+interface Description {
+  /** Whether it asks search engines to leave it out. */
+  isUnlisted: boolean;
+  canonical: string | undefined;
   /** Its own address and the day of its last change, where it says so. */
-  url: z.string().optional(),
-  changedAt: z.string().optional(),
-  article: articleSchema.optional(),
-  website: websiteSchema.optional(),
-});
+  url: string | undefined;
+  changedAt: string | undefined;
+  article: DescribedArticle | undefined;
+  website: DescribedWebsite | undefined;
+}
 
-/** What a page says about itself, and the file that it was read from. */
-export interface DescribedPage extends z.output<typeof pageSchema> {
+/** The same, and the file that it was read from. */
+export interface DescribedPage extends Description {
   file: string;
 }
 
@@ -63,7 +64,7 @@ export interface DescribeOptions {
 
 /** Reads every page below a folder of built files. */
 export function readDescribedPages(folder: string, { digests, memory }: DescribeOptions): DescribedPage[] {
-  const known = openMemory(path.join(memory.folder, 'described-pages.json'), pageSchema);
+  const known = openMemory<Description>(path.join(memory.folder, 'described-pages.json'));
   const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = names
     .filter((name) => name.endsWith('.html'))
@@ -82,7 +83,7 @@ export function readDescribedPages(folder: string, { digests, memory }: Describe
 const DATA_BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 
-function describePage(html: string): z.output<typeof pageSchema> {
+function describePage(html: string): Description {
   const json = DATA_BLOCK.exec(html)?.[1];
   const nodes = json === undefined ? [] : graphSchema.parse(JSON.parse(json))['@graph'];
   const dated = nodes.find((node) => node.url !== undefined && node.dateModified !== undefined);

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as z from 'zod';
 import { digestEngine } from '../../lib/digest.ts';
 import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER, openMemory } from '../../lib/memory.ts';
@@ -70,7 +69,7 @@ async function writeFeeds(
   const site = pages.find(({ website }) => website)?.website;
   if (!site)
     throw new SiteError('site-undescribed', 'The home page says nothing about the site in its JSON-LD.');
-  const texts = openMemory(path.join(memory.folder, 'full-texts.json'), z.string());
+  const texts = openMemory<string>(path.join(memory.folder, 'full-texts.json'));
   const newest = pages
     .flatMap(({ article, file }) => (article ? [{ article, file }] : []))
     .sort(

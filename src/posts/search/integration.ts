@@ -5,14 +5,22 @@ import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { makeSearchIndex } from './make-index.ts';
 
+export interface SearchIndex {
+  /** Begins before Astro would, in a build that has the posts' pages before all others. */
+  beginWith: (project: string, built: string) => void;
+  begin: AstroIntegration;
+  end: AstroIntegration;
+}
+
 /**
  * Makes the search index a part of every build. Pagefind is a process of its own and works while
  * others look at the pages: `begin` stands before them among the integrations, `end` after.
  */
-export function searchIndex(digests: FileDigests): { begin: AstroIntegration; end: AstroIntegration } {
+export function searchIndex(digests: FileDigests): SearchIndex {
   let root = '';
   let made: Promise<number> | undefined;
   return {
+    beginWith,
     begin: {
       name: 'search-index-begin',
       hooks: {
@@ -20,13 +28,7 @@ export function searchIndex(digests: FileDigests): { begin: AstroIntegration; en
           root = fileURLToPath(config.root);
         },
         'astro:build:done'({ dir }) {
-          made = makeSearchIndex({
-            built: fileURLToPath(dir),
-            memory: { engine: digestEngine(root), folder: MEMORY_FOLDER },
-            digests,
-          });
-          // What goes wrong is told where the index is awaited.
-          made.catch(() => undefined);
+          if (!made) beginWith(root, fileURLToPath(dir));
         },
       },
     },
@@ -39,4 +41,13 @@ export function searchIndex(digests: FileDigests): { begin: AstroIntegration; en
       },
     },
   };
+  function beginWith(project: string, built: string): void {
+    made = makeSearchIndex({
+      built,
+      memory: { engine: digestEngine(project), folder: MEMORY_FOLDER },
+      digests,
+    });
+    // What goes wrong is told where the index is awaited.
+    made.catch(() => undefined);
+  }
 }

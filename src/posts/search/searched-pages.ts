@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { digest } from '../../lib/digest.ts';
 import type { FileDigests } from '../../lib/file-digests.ts';
 import { openMemory } from '../../lib/memory.ts';
@@ -44,7 +43,7 @@ export function findSearchablePages(
   folder: string,
   { digests, memory }: SearchableOptions,
 ): SearchablePage[] {
-  const versions = openMemory(path.join(memory.folder, 'searched-texts.json'), z.string());
+  const versions = openMemory<string>(path.join(memory.folder, 'searched-texts.json'));
   const posts = path.join(folder, POSTS);
   const pages = fs
     .readdirSync(posts)

@@ -5,7 +5,7 @@ import { openFileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { contentChecks } from '../../posts/checks/integration.ts';
 import { tellTheWorld } from '../../posts/feeds/integration.ts';
-import { searchIndex } from '../../posts/search/integration.ts';
+import { searchIndex, type SearchIndex } from '../../posts/search/integration.ts';
 import { keepDrafts } from '../keep-drafts.ts';
 import { readyToServe } from '../ready-to-serve.ts';
 
@@ -14,11 +14,11 @@ import { readyToServe } from '../ready-to-serve.ts';
  * sitemap asks the feeds' reading of the pages, the content checks read all that was made, and what
  * makes the files ready comes last.
  */
-export function afterBuild(): AstroIntegration[] {
+export function afterBuild(): { search: SearchIndex; steps: AstroIntegration[] } {
   const digests = openFileDigests(path.join(MEMORY_FOLDER, 'file-digests.json'));
   const world = tellTheWorld(digests);
   const search = searchIndex(digests);
-  return [
+  const steps = [
     keepDrafts(),
     search.begin,
     world.integration,
@@ -30,4 +30,5 @@ export function afterBuild(): AstroIntegration[] {
     contentChecks(digests),
     readyToServe(digests),
   ];
+  return { search, steps };
 }

@@ -20,12 +20,14 @@ const entrySchema = z.object({ app: z.custom<App>((value) => typeof value === 'o
 /** While one page is rendered, others wait for their share picture or for the disk; as astro.config.mjs has it. */
 const MOST_AT_ONCE = 16;
 
-/** `client` is the folder of public files, where those of public/ lie already. */
 export interface RenderOptions {
   engine: Engine;
   facts: EngineFacts;
   pages: KeptPages;
+  /** The folder of public files, where those of public/ lie already. */
   client: string;
+  /** Told when the posts' pages are there: the search index takes longest of all that follows. */
+  toSearch: () => void;
 }
 
 /**
@@ -34,25 +36,30 @@ export interface RenderOptions {
  *
  * @returns the addresses of the pages among them, as the sitemap asks for them: "posts/a/"
  */
-export async function renderPages({ engine, facts, pages, client }: RenderOptions): Promise<string[]> {
+export async function renderPages(options: RenderOptions): Promise<string[]> {
+  const { engine, facts, pages, client, toSearch } = options;
   const app = await openApp(engine, facts);
   const folders = new Set<string>();
-  const waiting: PathWithRoute[] = [];
-  const addresses: string[] = [];
-  for (const each of await new StaticPaths(app).getAll()) {
-    if (each.route.type === 'page')
-      addresses.push(each.pathname.replace(/^\/|\/$/g, '').replace(/.$/, '$&/'));
-    const name = nameRendered(engine.name, each);
-    const file = path.join(client, toFile(each));
-    makeFolder(path.dirname(file));
-    if (name === undefined || !pages.take(name, file)) waiting.push(each);
-  }
-  const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
-    for (let each = waiting.pop(); each; each = waiting.pop()) await renderPage(each);
-  });
-  await Promise.all(workers);
+  const paths = await new StaticPaths(app).getAll();
+  const isPost = ({ pathname }: PathWithRoute) => pathname.startsWith('/posts/');
+  await makePages(paths.filter(isPost));
+  toSearch();
+  await makePages(paths.filter((each) => !isPost(each)));
   pages.prune();
-  return addresses;
+  return paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname));
+
+  async function makePages(wanted: readonly PathWithRoute[]): Promise<void> {
+    const waiting = wanted.filter((each) => {
+      const file = path.join(client, toFile(each));
+      makeFolder(path.dirname(file));
+      const name = nameRendered(engine.name, each);
+      return name === undefined || !pages.take(name, file);
+    });
+    const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
+      for (let each = waiting.pop(); each; each = waiting.pop()) await renderPage(each);
+    });
+    await Promise.all(workers);
+  }
 
   function makeFolder(folder: string): void {
     if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
@@ -71,6 +78,11 @@ export async function renderPages({ engine, facts, pages, client }: RenderOption
     const name = nameRendered(engine.name, each);
     if (name !== undefined) pages.keep(name, file);
   }
+}
+
+/** "/posts/a" is "posts/a/", and the home page is nothing. */
+function toAddress(pathname: string): string {
+  return pathname.replace(/^\/|\/$/g, '').replace(/.$/, '$&/');
 }
 
 async function openApp(engine: Engine, facts: EngineFacts): Promise<App> {

@@ -35,8 +35,12 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   handContent(await loadContent(root, engine.content));
   endStep('load the content');
   const facts = readFacts(engine);
-  const addresses = await renderPages({ engine, facts, pages, client });
+  const { search, steps } = afterBuild();
+  const toSearch = () => {
+    search.beginWith(root, client);
+  };
+  const addresses = await renderPages({ engine, facts, pages, client, toSearch });
   endStep('render or take over pages');
-  await lookAtFiles({ steps: afterBuild(), config: facts.config, client, addresses });
+  await lookAtFiles({ steps, config: facts.config, client, addresses });
   endStep('feeds, search index, checks of the output, compressed files');
 }

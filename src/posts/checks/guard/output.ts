@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import * as z from 'zod';
 import { digestEngine } from '../../../lib/digest.ts';
 import { openFileDigests, type FileDigests } from '../../../lib/file-digests.ts';
 import { openMemory } from '../../../lib/memory.ts';
@@ -54,7 +53,7 @@ export function checkOutput(options: OutputOptions): Report {
   return faultsToReport(faults, files.length);
 
   function openNames({ memory }: OutputOptions) {
-    const kept = memory && openMemory(path.join(memory.folder, 'names-in-files.json'), z.array(z.string()));
+    const kept = memory && openMemory<string[]>(path.join(memory.folder, 'names-in-files.json'));
     const engine = memory ? digestEngine(memory.root) : '';
     return {
       read(file: string): string[] {

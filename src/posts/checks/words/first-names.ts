@@ -3,14 +3,10 @@ import * as z from 'zod';
 import { normalizeWord } from './tokens.ts';
 
 /** Who usually bears a name; a story's repair is guessed from it and nothing else. */
-const nameKindSchema = z.enum(['female', 'male', 'either']);
-
-export type NameKind = z.output<typeof nameKindSchema>;
+export type NameKind = 'female' | 'male' | 'either';
 
 /** Names in lower case, with who usually bears them. */
 export type FirstNames = ReadonlyMap<string, NameKind>;
-
-export const firstNamesSchema = z.array(z.tuple([z.string(), nameKindSchema]));
 
 const namesSchema = z.array(z.string()).default([]);
 

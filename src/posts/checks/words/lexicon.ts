@@ -1,9 +1,8 @@
 import path from 'node:path';
-import * as z from 'zod';
 import { digestEngine } from '../../../lib/digest.ts';
 import { MEMORY_FOLDER, openMemory } from '../../../lib/memory.ts';
 import { listEnglishWords, toEnglishWords, type EnglishWords } from './english-words.ts';
-import { firstNamesSchema, readFirstNames, type FirstNames } from './first-names.ts';
+import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
 import { readPossibleNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
@@ -14,7 +13,11 @@ export interface Lexicon extends EnglishWords {
 }
 
 /** The lists that a lexicon is made of; those of plain words as lines. */
-const listsSchema = z.object({ words: z.string(), firstNames: firstNamesSchema, possibleNames: z.string() });
+interface Lists {
+  words: string;
+  firstNames: [string, NameKind][];
+  possibleNames: string;
+}
 
 /** Gathered from the packages once: it takes half a second, and changes with them alone. */
 export function readLexicon(): Lexicon {
@@ -24,8 +27,8 @@ export function readLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-function recallLists(): z.output<typeof listsSchema> {
-  const memory = openMemory(path.join(MEMORY_FOLDER, 'lexicon.json'), listsSchema);
+function recallLists(): Lists {
+  const memory = openMemory<Lists>(path.join(MEMORY_FOLDER, 'lexicon.json'));
   const key = digestEngine(process.cwd());
   const known = memory.find(key);
   if (known) return known;
@@ -35,7 +38,7 @@ function recallLists(): z.output<typeof listsSchema> {
   return lists;
 }
 
-function gatherLists(): z.output<typeof listsSchema> {
+function gatherLists(): Lists {
   return {
     words: listEnglishWords().join('\n'),
     firstNames: [...readFirstNames()],
@@ -43,7 +46,7 @@ function gatherLists(): z.output<typeof listsSchema> {
   };
 }
 
-function toLexicon(lists: z.output<typeof listsSchema>): Lexicon {
+function toLexicon(lists: Lists): Lexicon {
   const firstNames = new Map(lists.firstNames);
   const possibleNames = new Set(lists.possibleNames.split('\n'));
   return {

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SpellingDictionary } from 'cspell-lib';
-import * as z from 'zod';
 import { digest, digestEngine } from '../../../lib/digest.ts';
 import { openMemory } from '../../../lib/memory.ts';
 import { listEnglishWords } from './english-words.ts';
@@ -28,7 +27,7 @@ export interface SpellerOptions {
 
 /** cspell's British dictionary with the site's own words; each word is looked up once. */
 export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller {
-  const kept = memory && openMemory(path.join(memory.folder, 'known-words.json'), z.string());
+  const kept = memory && openMemory<string>(path.join(memory.folder, 'known-words.json'));
   const key = digest(memory ? digestEngine(memory.root) : '', ...words);
   const known = new Map<string, boolean>((kept?.find(key) ?? '').split('\n').map((word) => [word, true]));
   // Nothing but the empty word is remembered.
