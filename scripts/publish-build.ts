@@ -41,6 +41,7 @@ const folder = await engines.find(name, async (made) => {
 });
 if (isBundled) await renewSite({ root, outDir, engine: openEngine(name, folder), pages, endStep });
 engines.prune();
+pages.prune();
 fs.writeFileSync(path.join(MEMORY_FOLDER, 'publish-times.json'), JSON.stringify(times));
 
 /** Notes how long each step took, for `npm run bench:publish`; stands last among the integrations. */

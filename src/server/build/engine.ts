@@ -47,7 +47,7 @@ export type BuiltPath = Pick<PathWithRoute, 'pathname' | 'cacheKey'> & {
 
 /** A name for all that the engine of a project is bundled from. */
 export function nameEngine(root: string, siteUrl: string): string {
-  return digest(digestEngine(root), siteUrl, fs.readFileSync(path.join(root, 'content/site.yaml')));
+  return digest(digestEngine(root), root, siteUrl, fs.readFileSync(path.join(root, 'content/site.yaml')));
 }
 
 export function openEngine(name: string, folder: string): Engine {

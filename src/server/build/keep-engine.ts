@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { linkFiles } from '../../lib/kept-folders.ts';
+import { SiteError } from '../../lib/site-error.ts';
 import { openContentChunk } from './content-chunk.ts';
 import { nameRendered, toFile, type BuiltPath, type Engine, type EngineFacts } from './engine.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -69,21 +70,38 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
   }
 
   function keepFiles(
-    { root, site, base, trailingSlash, build, cacheDir }: AstroConfig,
+    { root, site, base, trailingSlash, build, cacheDir, publicDir }: AstroConfig,
     client: string,
   ): void {
     linkFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
     linkFiles(path.join(client, build.assets), engine.assets, (name) => !/\.(?:br|gz)$/.test(name));
     for (const each of paths) {
       const name = nameRendered(engine.name, each);
-      if (name !== undefined) pages.keep(name, path.join(client, toFile(each)));
+      const file = toFile(each);
+      // Where public/ has a file of this name, that is what was built.
+      if (name !== undefined && !fs.existsSync(new URL(file, publicDir))) {
+        pages.keep(name, path.join(client, file));
+      }
     }
     keepContent(new URL('data-store.json', cacheDir), engine.content);
     const facts: EngineFacts = {
-      entry: fs.readdirSync(engine.render).find((name) => ENTRY_FILE.test(name)) ?? '',
+      entry: findEntry(engine.render),
       styles: Array.from(styles, ([name, page]) => [name, { styles: page.styles }]),
       config: { root: root.href, site: site ?? '', base, trailingSlash, build: { format: build.format } },
     };
     fs.writeFileSync(engine.facts, JSON.stringify(facts));
   }
+}
+
+/** @throws {SiteError} `engine-entry-missing` */
+function findEntry(bundle: string): string {
+  const entry = fs.readdirSync(bundle).find((name) => ENTRY_FILE.test(name));
+  if (entry !== undefined) return entry;
+  throw new SiteError(
+    'engine-entry-missing',
+    `${bundle}: expected a module such as "prerender-entry.x.mjs".`,
+    {
+      hint: 'Another version of Astro may name it in another way: see src/server/build/keep-engine.ts.',
+    },
+  );
 }

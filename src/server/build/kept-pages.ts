@@ -24,7 +24,10 @@ export function openKeptPages(folder: string): KeptPages {
     },
     keep(name, file) {
       used.add(name);
-      linkOrCopy(file, path.join(folder, name));
+      // Whole or not at all: a build that is killed leaves no half of a page under its name.
+      const half = path.join(folder, `half.${process.pid}`);
+      linkOrCopy(file, half);
+      fs.renameSync(half, path.join(folder, name));
     },
     prune() {
       for (const name of known) if (!used.has(name)) fs.rmSync(path.join(folder, name), { force: true });

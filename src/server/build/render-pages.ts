@@ -40,17 +40,21 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
   const { engine, facts, pages, client, toSearch } = options;
   const app = await openApp(engine, facts);
   const folders = new Set<string>();
+  const made = new Set<string>();
   const paths = await new StaticPaths(app).getAll();
   const isPost = ({ pathname }: PathWithRoute) => pathname.startsWith('/posts/');
   await makePages(paths.filter(isPost));
   toSearch();
   await makePages(paths.filter((each) => !isPost(each)));
-  pages.prune();
   return paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname));
 
   async function makePages(wanted: readonly PathWithRoute[]): Promise<void> {
     const waiting = wanted.filter((each) => {
       const file = path.join(client, toFile(each));
+      if (made.has(file)) throw new SiteError('page-twice', `Two pages want to be at ${each.pathname}.`);
+      made.add(file);
+      // As in a build by Astro, a file of public/ goes before a page.
+      if (fs.existsSync(file)) return false;
       makeFolder(path.dirname(file));
       const name = nameRendered(engine.name, each);
       return name === undefined || !pages.take(name, file);
@@ -70,7 +74,7 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
     const { pathname, route } = each;
     const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
     const response = await app.render(new Request(new URL(address, facts.config.site)), { routeData: route });
-    if (!response.ok && response.status !== 404) {
+    if (response.status !== (pathname === '/404' ? 404 : 200)) {
       throw new SiteError('page-not-rendered', `${address} was answered by ${response.status} in the build.`);
     }
     const file = path.join(client, toFile(each));

@@ -29,7 +29,8 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   const server = path.join(outDir, 'server');
   fs.rmSync(outDir, { recursive: true, force: true });
   fs.mkdirSync(client, { recursive: true });
-  fs.cpSync(path.join(root, 'public'), client, { recursive: true });
+  const publicFolder = path.join(root, 'public');
+  if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, client, { recursive: true });
   linkFiles(engine.assets, path.join(client, '_astro'), () => true);
   linkFiles(engine.server, server, () => true);
   handContent(await loadContent(root, engine.content));

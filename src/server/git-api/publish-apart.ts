@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
+import { compiledCodeFolder } from '../publish/compiled-code.ts';
 import type { Settings } from '../settings.ts';
 import type { Publish } from './save-contents.ts';
 
@@ -19,7 +20,12 @@ export function publishApart(settings: Settings, project: string): Publish {
     const script = path.join(project, 'scripts/publish-commit.ts');
     const { stdout } = await run(process.execPath, [script, commit, from], {
       cwd: project,
-      env: { ...process.env, DATA_DIR: settings.dataFolder, SITE_URL: settings.siteUrl.href },
+      env: {
+        ...process.env,
+        DATA_DIR: settings.dataFolder,
+        SITE_URL: settings.siteUrl.href,
+        NODE_COMPILE_CACHE: compiledCodeFolder(project),
+      },
     });
     return parseWith(verdictSchema, JSON.parse(stdout), { code: 'verdict-unreadable', place: script });
   };

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { compiledCodeFolder } from './compiled-code.ts';
 import { checkOut } from './git.ts';
 import type { PublishFolders } from './folders.ts';
 import { installPackages, linkReleasePackages } from './packages.ts';
@@ -49,11 +51,24 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   const dist = path.join(folders.checkout, 'dist');
   const built = await buildIn(folders.checkout, dist, siteUrl);
   if (!built.ok) return { ok: false, step: 'The build', report: built.output };
+  writeThrough(dist);
   const release = nameRelease(commit, now);
   linkReleasePackages(folders, dist);
   fs.mkdirSync(folders.releases, { recursive: true });
   fs.renameSync(dist, path.join(folders.releases, release));
   return { ok: true, release };
+}
+
+/**
+ * Has the disk take all that was built, and what builds remember beside it, before git is told that the
+ * commit is published: a power cut must not leave files that are there and empty. Takes 20 ms.
+ */
+function writeThrough(folder: string): void {
+  try {
+    execFileSync('sync', ['-f', folder], { stdio: 'ignore' });
+  } catch {
+    // A system whose sync knows no folders writes when it will.
+  }
 }
 
 function buildIn(checkout: string, outDir: string, siteUrl: URL): Promise<StepResult> {
@@ -64,8 +79,7 @@ function buildIn(checkout: string, outDir: string, siteUrl: URL): Promise<StepRe
     environment: {
       NODE_ENV: 'production',
       SITE_URL: siteUrl.href,
-      // Compiling Astro and all that comes with it takes half a second each time.
-      NODE_COMPILE_CACHE: path.join(checkout, 'node_modules/.cache/compiled'),
+      NODE_COMPILE_CACHE: compiledCodeFolder(checkout),
     },
     milliseconds: MOST_BUILD_MILLISECONDS,
     endsWithParent: true,

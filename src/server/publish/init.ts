@@ -3,6 +3,7 @@ import path from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { SiteError } from '../../lib/site-error.ts';
 import type { Settings } from '../settings.ts';
+import { compiledCodeFolder } from './compiled-code.ts';
 import { publishFolders } from './folders.ts';
 import { git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
@@ -46,7 +47,7 @@ function hookScript(hook: string, settings: Settings, project: string): string {
   return `#!/bin/sh
 # Written by "npm run publish:init"; run it again after moving the project.
 export DATA_DIR=${quote(settings.dataFolder)} SITE_URL=${quote(settings.siteUrl.href)}
-export NODE_COMPILE_CACHE=${quote(path.join(project, 'node_modules/.cache/compiled'))}
+export NODE_COMPILE_CACHE=${quote(compiledCodeFolder(project))}
 exec ${quote(process.execPath)} ${quote(path.join(project, 'scripts/publish-hook.ts'))} ${hook}
 `;
 }

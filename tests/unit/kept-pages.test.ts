@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nameRendered, toFile, type BuiltPath } from '../../src/server/build/engine.ts';
+import { openKeptPages } from '../../src/server/build/kept-pages.ts';
+
+let root: string;
+let kept: string;
+
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-pages-'));
+  kept = path.join(root, 'kept');
+});
+
+afterEach(() => {
+  fs.rmSync(root, { recursive: true });
+});
+
+describe('a page that a build rendered', () => {
+  it('is put where the next build wants it, as the very same file', () => {
+    const made = write('made.html', 'a page');
+    openKeptPages(kept).keep('name', made);
+    const wanted = path.join(root, 'wanted.html');
+    expect(openKeptPages(kept).take('name', wanted)).toBe(true);
+    expect(fs.statSync(wanted).ino).toBe(fs.statSync(made).ino);
+  });
+
+  it('is not there under another name', () => {
+    openKeptPages(kept).keep('name', write('made.html', 'a page'));
+    const wanted = path.join(root, 'wanted.html');
+    expect(openKeptPages(kept).take('other', wanted)).toBe(false);
+    expect(fs.existsSync(wanted)).toBe(false);
+  });
+
+  it('is forgotten by a build that has no use for it', () => {
+    const made = write('made.html', 'a page');
+    const before = openKeptPages(kept);
+    before.keep('used', made);
+    before.keep('unused', made);
+    const pages = openKeptPages(kept);
+    pages.take('used', path.join(root, 'wanted.html'));
+    pages.keep('new', made);
+    pages.prune();
+    expect(fs.readdirSync(kept).sort()).toEqual(['new', 'used']);
+  });
+});
+
+describe('the name of a page', () => {
+  const article = toPath('/posts/a', 'page', 'key');
+
+  it('changes with the engine, the address and what it is rendered from', () => {
+    const names = [
+      nameRendered('engine', article),
+      nameRendered('other', article),
+      nameRendered('engine', toPath('/posts/b', 'page', 'key')),
+      nameRendered('engine', toPath('/posts/a', 'page', 'other')),
+    ];
+    expect(new Set(names).size).toBe(4);
+    expect(nameRendered('engine', toPath('/posts/a', 'page', 'key'))).toBe(names[0]);
+  });
+
+  it('is missing where nothing tells what it is rendered from, unless it is a picture', () => {
+    expect(nameRendered('engine', toPath('/about', 'page'))).toBeUndefined();
+    expect(nameRendered('engine', toPath('/threads.json', 'endpoint'))).toBeUndefined();
+    expect(nameRendered('engine', toPath('/icons/192.png', 'endpoint'))).toBeDefined();
+  });
+});
+
+describe('the file of a page', () => {
+  it.each([
+    ['/', 'page', 'index.html'],
+    ['/posts/a', 'page', 'posts/a/index.html'],
+    ['/posts/a/', 'page', 'posts/a/index.html'],
+    ['/404', 'page', '404.html'],
+    ['/rss.xml', 'endpoint', 'rss.xml'],
+    ['/share/posts/a.png', 'endpoint', 'share/posts/a.png'],
+  ] as const)('of %s as a %s is %s', (pathname, type, file) => {
+    expect(toFile(toPath(pathname, type))).toBe(file);
+  });
+});
+
+function toPath(pathname: string, type: 'page' | 'endpoint', cacheKey?: string): BuiltPath {
+  const route = { component: 'src/pages/a.astro', type };
+  return cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey };
+}
+
+function write(name: string, text: string): string {
+  const file = path.join(root, name);
+  fs.writeFileSync(file, text);
+  return file;
+}
