@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCacheKey } from '../../../posts/cache-key.ts';
 import { getLibrary } from '../../../posts/library.ts';
-import { drawShareCard } from '../../../posts/share-picture/draw.ts';
-import { renderPng } from '../../../posts/share-picture/render.ts';
+import { respondWithPicture } from '../../../posts/share-picture/respond.ts';
 import { postToShareCard } from '../../../posts/share-picture/share-card.ts';
 import { site } from '../../../site.ts';
 
@@ -15,5 +14,5 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await renderPng(drawShareCard(props.card)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondWithPicture(props.card);
