@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { digest } from '../../lib/digest.ts';
+import { openFileDigests } from '../../lib/file-digests.ts';
+import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
 
 /** What a file says, before a schema has seen its data. */
@@ -51,24 +53,26 @@ export function files({ name, folder, extension, read }: FilesOptions): FileLoad
       const load = async () => {
         const kept = new Map(store.values().map((entry) => [entry.filePath, entry]));
         const fileOf = new Map<string, string>();
+        const digests = openFileDigests(path.join(MEMORY_FOLDER, `digests-${path.basename(folder)}.json`));
         let changed = 0;
         for (const file of listFiles(base, extension)) {
           const filePath = path.posix.join(folder, file);
-          // Without a promise: for 1,000 small files that is five times as fast.
-          const source = fs.readFileSync(path.join(base, file), 'utf8');
-          const version = digest(filePath, source);
+          // With its path: two files may say the same and be two entries.
+          const version = digest(filePath, digests.of(path.join(base, file)));
           const known = kept.get(filePath);
           // An unchanged file is not even parsed: reading the YAML of 1,000 posts takes two seconds.
-          const entry = known?.digest === version ? known : await readEntry(source, filePath, version);
+          const entry = known?.digest === version ? known : await readEntry(filePath, version);
           claim(fileOf, entry.id, filePath);
           if (entry === known) continue;
           changed += 1;
           store.set(entry);
         }
         for (const id of store.keys()) if (!fileOf.has(id)) store.delete(id);
+        digests.save();
         logger.info(`${fileOf.size} files in ${folder}, ${changed} read anew`);
       };
-      const readEntry = async (source: string, filePath: string, version: string) => {
+      const readEntry = async (filePath: string, version: string) => {
+        const source = fs.readFileSync(path.join(root, filePath), 'utf8');
         const { id, data: input, ...rest } = await read(source, filePath);
         const data = await context.parseData({ id, data: input, filePath: path.join(root, filePath) });
         return { id, data, filePath, digest: version, ...rest };
