@@ -18,8 +18,8 @@ export interface Memory<Value> {
 
 /**
  * A memory in one file; what cannot be read was never remembered. Values are taken as they are, since
- * to check them takes as long as to read them: a key has to name the engine that kept the value
- * (digestEngine), so that one of another shape is never found.
+ * to check them takes as long as to read them: where their shape may change, a key has to name the engine
+ * that kept the value (digestEngine), so that one of another shape is never found.
  */
 export function openMemory<Value>(file: string): Memory<Value> {
   const known = readFile(file, z.custom<Record<string, Value>>(isRecord));
