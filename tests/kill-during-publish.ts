@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PublishFolders } from '../src/server/publish/folders.ts';
 import { listReleases } from '../src/server/publish/releases.ts';
-import { commitNumbered, numberRelease, readNumbered } from './numbered-releases.ts';
+import { commitNumbered, numberRelease, readNumbered, type Edit } from './numbered-releases.ts';
 import { openPublishing } from './publishing.ts';
 import { spawnSite } from './spawned-site.ts';
 import { until } from './until.ts';
@@ -34,6 +34,7 @@ export interface KillReport {
  */
 export async function killDuringPublishes(
   moments: readonly Moment[],
+  edit: Edit,
   tell: (report: KillReport) => void = () => undefined,
 ): Promise<KillReport[]> {
   const publishing = openPublishing((folder) => {
@@ -44,7 +45,7 @@ export async function killDuringPublishes(
   let number = 0;
   const publishNext = async () => {
     number += 1;
-    commitNumbered(clone, number);
+    commitNumbered(clone, number, edit);
     return clone.push();
   };
   const before = performance.now();
@@ -55,7 +56,7 @@ export async function killDuringPublishes(
   try {
     for (const [index, moment] of moments.entries()) {
       number += 1;
-      commitNumbered(clone, number);
+      commitNumbered(clone, number, edit);
       const known = listReleases(folders);
       const push = clone.startPush();
       const start = performance.now();
@@ -74,13 +75,13 @@ export async function killDuringPublishes(
         site = await serve();
       }
       const report: KillReport = { at, wasOver, faults: [] };
-      report.faults.push(...(await findFaults(site.url)), ...checkRepository(folders));
+      report.faults.push(...(await findFaults(site.url, edit)), ...checkRepository(folders));
       const again = performance.now();
       const { code, shown } = await publishNext();
       whole = performance.now() - again;
       if (code === 0) {
-        await until(async () => (await readNumbered(site.url)).numbers.has(String(number)));
-        report.faults.push(...(await findFaults(site.url)));
+        await until(async () => (await readNumbered(site.url, edit)).numbers.has(String(number)));
+        report.faults.push(...(await findFaults(site.url, edit)));
       } else report.faults.push(`A further push was refused: ${shown}`);
       reports.push(report);
       tell(report);
@@ -100,8 +101,8 @@ function findProgress(folders: PublishFolders, known: readonly string[], start: 
   };
 }
 
-async function findFaults(url: string): Promise<string[]> {
-  const { numbers, failed } = await readNumbered(url);
+async function findFaults(url: string, edit: Edit): Promise<string[]> {
+  const { numbers, failed } = await readNumbered(url, edit);
   return numbers.size === 1 ? failed : [...failed, `A page of several releases: ${[...numbers].join(', ')}`];
 }
 

@@ -6,11 +6,15 @@ export const NUMBERED_PAGE = '/posts/codependency-vs-interdependence/';
 const POST = 'content/posts/codependency-vs-interdependence.mdx';
 const SCRIPT = 'src/elements/reading.ts';
 
+/** What a release changes: words alone, which a build renders with the engine it has, or a script too. */
+export type Edit = 'content' | 'engine';
+
 /**
- * Gives the release that is made next a number, which its post says in two places and a script that
- * the post names says too: whoever reads two numbers has been sent two releases.
+ * Gives the release that is made next a number, which its post says in two places and, where the
+ * engine is edited, a script that the post names says too: whoever reads two numbers has been sent
+ * two releases.
  */
-export function numberRelease(folder: string, number: number): void {
+export function numberRelease(folder: string, number: number, edit: Edit = 'engine'): void {
   const change = (file: string, edit: (text: string) => string) => {
     const full = path.join(folder, file);
     fs.writeFileSync(full, edit(fs.readFileSync(full, 'utf8')));
@@ -20,13 +24,14 @@ export function numberRelease(folder: string, number: number): void {
       .replace(/^description: (?:Release \d+! )?/m, `description: Release ${number}! `)
       .replace(/(?:\nThis is the end of release \d+\.\n)?$/, `\nThis is the end of release ${number}.\n`),
   );
+  if (edit === 'content') return;
   change(SCRIPT, (text) =>
     text.replace(/(?:\nconsole\.debug\('release \d+'\);\n)?$/, `\nconsole.debug('release ${number}');\n`),
   );
 }
 
-export function commitNumbered(clone: Clone, number: number): void {
-  numberRelease(clone.folder, number);
+export function commitNumbered(clone: Clone, number: number, edit: Edit = 'engine'): void {
+  numberRelease(clone.folder, number, edit);
   clone.git('commit', '--quiet', '--all', `--message=content: release ${number}`);
 }
 
@@ -40,7 +45,7 @@ export interface NumberedReading {
 }
 
 /** Reads the numbered page and all that it names on this site, as a browser would. */
-export async function readNumbered(url: string): Promise<NumberedReading> {
+export async function readNumbered(url: string, edit: Edit = 'engine'): Promise<NumberedReading> {
   const reading: NumberedReading = { numbers: new Set(), requests: 0, failed: [] };
   const read = async (address: string) => {
     reading.requests += 1;
@@ -60,7 +65,7 @@ export async function readNumbered(url: string): Promise<NumberedReading> {
   const places = [
     /name="description" content="Release (\d+)!/.exec(page)?.[1],
     /This is the end of release (\d+)\./.exec(page)?.[1],
-    assets.map((asset) => /release (\d+)/.exec(asset)?.[1]).find(Boolean),
+    ...(edit === 'engine' ? [assets.map((asset) => /release (\d+)/.exec(asset)?.[1]).find(Boolean)] : []),
   ];
   for (const number of places) reading.numbers.add(number ?? 'no number');
   return reading;

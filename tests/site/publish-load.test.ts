@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { killDuringPublishes } from '../kill-during-publish.ts';
+import { killDuringPublishes, type Moment } from '../kill-during-publish.ts';
+import type { Edit } from '../numbered-releases.ts';
 import { readDuringPublishes } from '../read-during-publishes.ts';
 
 // Two publishes here; `npm run bench:publish-readers` makes ten under fifty readers.
@@ -9,14 +10,19 @@ it('fails no reader and mixes no two releases in a page while it publishes', asy
   expect(report.pages).toBeGreaterThan(20);
 }, 480_000);
 
-// Three moments here; `npm run bench:publish-kill` takes twenty at random.
-it('serves on and takes the next push when a publish is killed at its start, in its build or at its end', async () => {
-  const reports = await killDuringPublishes([
-    ({ milliseconds }) => milliseconds > 100,
-    ({ isBuilding }) => isBuilding,
-    ({ isMade }) => isMade,
-  ]);
-  expect(reports.flatMap(({ faults }) => faults)).toEqual([]);
-  expect(reports.filter(({ wasOver }) => wasOver)).toEqual([]);
-  expect(reports).toHaveLength(3);
-}, 480_000);
+// Three moments of each here; `npm run bench:publish-kill` takes twenty at random.
+it.each<Edit>(['content', 'engine'])(
+  'serves on and takes the next push when a publish of other %s is killed at its start, in its build or at its end',
+  async (edit) => {
+    const moments: Moment[] = [
+      ({ milliseconds }) => milliseconds > 100,
+      ({ isBuilding }) => isBuilding,
+      ({ isMade }) => isMade,
+    ];
+    const reports = await killDuringPublishes(moments, edit);
+    expect(reports.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(reports.filter(({ wasOver }) => wasOver)).toEqual([]);
+    expect(reports).toHaveLength(3);
+  },
+  480_000,
+);
