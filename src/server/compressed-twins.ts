@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '../lib/link-or-copy.ts';
+import { keepAs, linkOrCopy } from '../lib/link-or-copy.ts';
 
 const ENDINGS = ['.br', '.gz'];
 
@@ -33,10 +33,7 @@ export function openTwins(folder: string): Twins {
       for (const ending of ENDINGS) {
         if (kept.has(hash + ending)) continue;
         used.add(hash + ending);
-        const half = path.join(folder, `${hash}${ending}.${process.pid}`);
-        linkOrCopy(file + ending, half);
-        // Whole or not at all: a build that is killed leaves no half of a twin under its name.
-        fs.renameSync(half, path.join(folder, hash + ending));
+        keepAs(file + ending, path.join(folder, hash + ending));
         kept.add(hash + ending);
       }
     },

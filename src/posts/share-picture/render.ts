@@ -1,21 +1,19 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { digest } from '../../lib/digest.ts';
+import { MEMORY_FOLDER } from '../../lib/memory.ts';
 
-/** Kept between builds; safe to delete. */
-const FOLDER = path.resolve('node_modules/.cache/common-ground/share-pictures');
+const FOLDER = path.join(MEMORY_FOLDER, 'share-pictures');
 
-/** A PNG of this drawing: the one of an earlier build, if nothing in the drawing has changed. */
-export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256')
-    .update(`${sharp.versions.sharp} level 6`)
-    .update(svg)
-    .digest('hex')
-    .slice(0, 32);
-  const file = path.join(FOLDER, `${key}.png`);
-  const kept = await fs.readFile(file).catch(() => undefined);
-  if (kept) return new Uint8Array(kept);
+/** A file with the PNG of this drawing: that of an earlier build, if nothing in the drawing has changed. */
+export async function renderPng(svg: string): Promise<string> {
+  const file = path.join(FOLDER, `${digest(JSON.stringify(sharp.versions), 'level 6', svg)}.png`);
+  const isKept = await fs.access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) return file;
 
   // Level 9 takes twice the time of the whole picture for 80 KB instead of 90.
   const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();
@@ -24,5 +22,5 @@ export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const half = `${file}.${process.pid}`;
   await fs.writeFile(half, png);
   await fs.rename(half, file);
-  return new Uint8Array(png);
+  return file;
 }

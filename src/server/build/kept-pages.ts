@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import { keepAs, linkOrCopy } from '../../lib/link-or-copy.ts';
 
 /** Pages that builds rendered, by a name for all that each was rendered from. */
 export interface KeptPages {
@@ -24,10 +24,7 @@ export function openKeptPages(folder: string): KeptPages {
     },
     keep(name, file) {
       used.add(name);
-      // Whole or not at all: a build that is killed leaves no half of a page under its name.
-      const half = path.join(folder, `half.${process.pid}`);
-      linkOrCopy(file, half);
-      fs.renameSync(half, path.join(folder, name));
+      keepAs(file, path.join(folder, name));
     },
     prune() {
       for (const name of known) if (!used.has(name)) fs.rmSync(path.join(folder, name), { force: true });
