@@ -10,8 +10,14 @@ export function digest(...parts: (string | Uint8Array)[]): string {
   return hash.digest('base64url').slice(0, 24);
 }
 
-/** What decides, beside the content, how it is checked and built. */
-const ENGINE = ['src', 'scripts/publish-build.ts', 'astro.config.mjs', 'package-lock.json'];
+/** What decides, beside the content, how it is checked and built; all icons are drawn from the one. */
+const ENGINE = [
+  'src',
+  'scripts/publish-build.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+  'public/favicon.svg',
+];
 
 const engines = new Map<string, string>();
 
