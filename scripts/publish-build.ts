@@ -7,7 +7,7 @@ import { checkProject } from '../src/posts/checks/check-project.ts';
 import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
 import { openEngine, nameEngine } from '../src/server/build/engine.ts';
 import { keepEngine } from '../src/server/build/keep-engine.ts';
-import { openKeptPages } from '../src/server/build/kept-pages.ts';
+import { openKeptFiles } from '../src/lib/kept-files.ts';
 import { renewSite } from '../src/server/build/renew.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
@@ -30,7 +30,7 @@ endStep('check the content');
 
 const name = nameEngine(root, process.env['SITE_URL'] ?? '');
 const engines = openKeptFolders(path.join(MEMORY_FOLDER, 'engine'));
-const pages = openKeptPages(path.join(MEMORY_FOLDER, 'pages'));
+const pages = openKeptFiles(path.join(MEMORY_FOLDER, 'pages'));
 const isBundled = engines.has(name);
 const folder = await engines.find(name, async (made) => {
   // What Astro remembers may be of another engine.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { openMemory } from './memory.ts';
+import { openMemory, type Memory } from './memory.ts';
 
 /** Names files by their bytes, and reads only those that it has not seen before. */
 export interface FileDigests {
@@ -15,12 +15,14 @@ export interface FileDigests {
  *   does: a page that is taken over from an earlier build is the same file under another name
  */
 export function openFileDigests(memoryFile?: string): FileDigests {
-  const memory = memoryFile ? openMemory<string>(memoryFile) : undefined;
+  let memory: Memory<string> | undefined;
   const seen = new Map<string, string>();
   return {
     of(file) {
       const known = seen.get(file);
       if (known !== undefined) return known;
+      // Not before: Astro reads its configuration for much that builds nothing.
+      if (memoryFile) memory ??= openMemory(memoryFile);
       const { ino, size, mtimeMs } = fs.statSync(file);
       const key = `${ino} ${size} ${mtimeMs}`;
       const found =

@@ -1,6 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { keepAs, linkOrCopy } from '../lib/link-or-copy.ts';
+import { openKeptFiles } from '../lib/kept-files.ts';
 
 const ENDINGS = ['.br', '.gz'];
 
@@ -16,29 +14,16 @@ export interface Twins {
 
 /** Compressing a list page as well as can be takes 40 ms; linking to what was made before takes none. */
 export function openTwins(folder: string): Twins {
-  fs.mkdirSync(folder, { recursive: true });
-  const kept = new Set(fs.readdirSync(folder));
-  const used = new Set<string>();
+  const kept = openKeptFiles(folder);
   return {
-    link(hash, file) {
-      const names = ENDINGS.map((ending) => hash + ending);
-      if (!names.every((name) => kept.has(name))) return false;
-      for (const ending of ENDINGS) {
-        used.add(hash + ending);
-        linkOrCopy(path.join(folder, hash + ending), file + ending);
-      }
-      return true;
-    },
+    link: (hash, file) =>
+      ENDINGS.every((ending) => kept.has(hash + ending)) &&
+      ENDINGS.every((ending) => kept.take(hash + ending, file + ending)),
     keep(hash, file) {
-      for (const ending of ENDINGS) {
-        if (kept.has(hash + ending)) continue;
-        used.add(hash + ending);
-        keepAs(file + ending, path.join(folder, hash + ending));
-        kept.add(hash + ending);
-      }
+      for (const ending of ENDINGS) kept.keep(hash + ending, file + ending);
     },
-    prune() {
-      for (const name of fs.readdirSync(folder)) if (!used.has(name)) fs.rmSync(path.join(folder, name));
+    prune: () => {
+      kept.prune();
     },
   };
 }

@@ -58,6 +58,16 @@ function hasBundled(): boolean {
   return 'set up Astro and load the content' in JSON.parse(fs.readFileSync(file, 'utf8'));
 }
 
+/** Builds with all that is remembered, then with nothing. */
+function compareWithWhole({ isBundled }: { isBundled: boolean }): void {
+  const warm = build();
+  expect(hasBundled()).toBe(isBundled);
+  forget();
+  const cold = build();
+  expect(hasBundled()).toBe(true);
+  expect(warm).toEqual(cold);
+}
+
 function edit(file: string, change: (text: string) => string): void {
   const full = path.join(project, file);
   const before = fs.readFileSync(full, 'utf8');
@@ -119,12 +129,7 @@ describe('a build that takes over what the one before it made', () => {
     'is to the byte what a whole build makes after a change of %s, and bundles nothing',
     (_what, change) => {
       change();
-      const warm = build();
-      expect(hasBundled()).toBe(false);
-      forget();
-      const cold = build();
-      expect(hasBundled()).toBe(true);
-      expect(warm).toEqual(cold);
+      compareWithWhole({ isBundled: false });
     },
     180_000,
   );
@@ -147,11 +152,7 @@ describe('a build that takes over what the one before it made', () => {
     'is bundled anew after a change of %s',
     (_what, change) => {
       change();
-      const warm = build();
-      expect(hasBundled()).toBe(true);
-      forget();
-      const cold = build();
-      expect(warm).toEqual(cold);
+      compareWithWhole({ isBundled: true });
     },
     180_000,
   );

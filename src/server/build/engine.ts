@@ -30,7 +30,6 @@ const factsSchema = z.object({
   styles: z.array(z.tuple([z.string(), z.object({ styles: z.array(z.unknown()) })])),
   /** Settings of Astro that those ask for who look at built files. */
   config: z.object({
-    root: z.string(),
     site: z.string(),
     base: z.string(),
     trailingSlash: z.string(),

@@ -6,7 +6,7 @@ import { linkFiles } from '../../lib/kept-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { openContentChunk } from './content-chunk.ts';
 import { nameRendered, toFile, type BuiltPath, type Engine, type EngineFacts } from './engine.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptFiles } from '../../lib/kept-files.ts';
 import { keepContent } from './load-content.ts';
 
 /** Astro's own way into the modules that render pages; it asks for it by name where we stand in between. */
@@ -17,7 +17,7 @@ const ENTRY_FILE = /^prerender-entry\..*\.mjs$/;
  * Keeps what a whole build by Astro bundled, and the pages that it rendered, so that the builds after
  * it can do without a bundler (renew.ts). Stands last among the integrations.
  */
-export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
+export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
   let config: AstroConfig | undefined;
   let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   const paths: BuiltPath[] = [];
@@ -70,7 +70,7 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
   }
 
   function keepFiles(
-    { root, site, base, trailingSlash, build, cacheDir, publicDir }: AstroConfig,
+    { site, base, trailingSlash, build, cacheDir, publicDir }: AstroConfig,
     client: string,
   ): void {
     linkFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
@@ -87,7 +87,7 @@ export function keepEngine(engine: Engine, pages: KeptPages): AstroIntegration {
     const facts: EngineFacts = {
       entry: findEntry(engine.render),
       styles: Array.from(styles, ([name, page]) => [name, { styles: page.styles }]),
-      config: { root: root.href, site: site ?? '', base, trailingSlash, build: { format: build.format } },
+      config: { site: site ?? '', base, trailingSlash, build: { format: build.format } },
     };
     fs.writeFileSync(engine.facts, JSON.stringify(facts));
   }

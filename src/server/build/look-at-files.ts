@@ -4,6 +4,7 @@ import type { EngineFacts } from './engine.ts';
 
 export interface LookOptions {
   steps: readonly AstroIntegration[];
+  root: string;
   config: EngineFacts['config'];
   /** The folder of public files. */
   client: string;
@@ -13,11 +14,11 @@ export interface LookOptions {
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
 /** Has integrations look at built files as Astro would have them do it at the end of its build. */
-export async function lookAtFiles({ steps, config, client, addresses }: LookOptions): Promise<void> {
+export async function lookAtFiles({ steps, root, config, client, addresses }: LookOptions): Promise<void> {
   const logger = { info: () => undefined, warn: console.warn, error: console.error };
   const options = {
     'astro:routes:resolved': { routes: [], logger },
-    'astro:config:done': { config: { ...config, root: new URL(config.root) }, logger },
+    'astro:config:done': { config: { ...config, root: pathToFileURL(`${root}/`) }, logger },
     'astro:build:done': {
       dir: pathToFileURL(`${client}/`),
       // The sitemap sorts them in this order, which takes it long where they are not.

@@ -6,7 +6,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import * as z from 'zod';
 import { SiteError } from '../../lib/site-error.ts';
 import { nameRendered, toFile, type Engine, type EngineFacts } from './engine.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptFiles } from '../../lib/kept-files.ts';
 
 /** Astro's application as its bundle exports it; the two setters tell it what the bundler knew. */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -23,7 +23,7 @@ const MOST_AT_ONCE = 16;
 export interface RenderOptions {
   engine: Engine;
   facts: EngineFacts;
-  pages: KeptPages;
+  pages: KeptFiles;
   /** The folder of public files, where those of public/ lie already. */
   client: string;
   /** Told when the posts' pages are there: the search index takes longest of all that follows. */

@@ -4,7 +4,7 @@ import { linkFiles } from '../../lib/kept-folders.ts';
 import { afterBuild } from './after-build.ts';
 import { handContent } from './content-chunk.ts';
 import { readFacts, type Engine } from './engine.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptFiles } from '../../lib/kept-files.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { renderPages } from './render-pages.ts';
@@ -14,7 +14,7 @@ export interface RenewOptions {
   /** The folder to build into. */
   outDir: string;
   engine: Engine;
-  pages: KeptPages;
+  pages: KeptFiles;
   /** Told as each step ends, by what it did. */
   endStep: (step: string) => void;
 }
@@ -42,6 +42,6 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   };
   const addresses = await renderPages({ engine, facts, pages, client, toSearch });
   endStep('render or take over pages');
-  await lookAtFiles({ steps, config: facts.config, client, addresses });
+  await lookAtFiles({ steps, root, config: facts.config, client, addresses });
   endStep('feeds, search index, checks of the output, compressed files');
 }

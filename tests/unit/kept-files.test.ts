@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameRendered, toFile, type BuiltPath } from '../../src/server/build/engine.ts';
-import { openKeptPages } from '../../src/server/build/kept-pages.ts';
+import { openKeptFiles } from '../../src/lib/kept-files.ts';
 
 let root: string;
 let kept: string;
@@ -20,25 +20,25 @@ afterEach(() => {
 describe('a page that a build rendered', () => {
   it('is put where the next build wants it, as the very same file', () => {
     const made = write('made.html', 'a page');
-    openKeptPages(kept).keep('name', made);
+    openKeptFiles(kept).keep('name', made);
     const wanted = path.join(root, 'wanted.html');
-    expect(openKeptPages(kept).take('name', wanted)).toBe(true);
+    expect(openKeptFiles(kept).take('name', wanted)).toBe(true);
     expect(fs.statSync(wanted).ino).toBe(fs.statSync(made).ino);
   });
 
   it('is not there under another name', () => {
-    openKeptPages(kept).keep('name', write('made.html', 'a page'));
+    openKeptFiles(kept).keep('name', write('made.html', 'a page'));
     const wanted = path.join(root, 'wanted.html');
-    expect(openKeptPages(kept).take('other', wanted)).toBe(false);
+    expect(openKeptFiles(kept).take('other', wanted)).toBe(false);
     expect(fs.existsSync(wanted)).toBe(false);
   });
 
   it('is forgotten by a build that has no use for it', () => {
     const made = write('made.html', 'a page');
-    const before = openKeptPages(kept);
+    const before = openKeptFiles(kept);
     before.keep('used', made);
     before.keep('unused', made);
-    const pages = openKeptPages(kept);
+    const pages = openKeptFiles(kept);
     pages.take('used', path.join(root, 'wanted.html'));
     pages.keep('new', made);
     pages.prune();

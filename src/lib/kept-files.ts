@@ -1,21 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { keepAs, linkOrCopy } from '../../lib/link-or-copy.ts';
+import { keepAs, linkOrCopy } from './link-or-copy.ts';
 
-/** Pages that builds rendered, by a name for all that each was rendered from. */
-export interface KeptPages {
-  /** Puts the page of this name there; false where none is kept. */
+/** Files that builds made, by a name for all that each was made from. */
+export interface KeptFiles {
+  has: (name: string) => boolean;
+  /** Puts the file of this name there; false where none is kept. */
   take: (name: string, file: string) => boolean;
   keep: (name: string, file: string) => void;
   /** Forgets those that were neither taken nor kept. */
   prune: () => void;
 }
 
-export function openKeptPages(folder: string): KeptPages {
+export function openKeptFiles(folder: string): KeptFiles {
   fs.mkdirSync(folder, { recursive: true });
   const known = new Set(fs.readdirSync(folder));
   const used = new Set<string>();
   return {
+    has: (name) => known.has(name),
     take(name, file) {
       if (!known.has(name)) return false;
       used.add(name);
@@ -23,6 +25,7 @@ export function openKeptPages(folder: string): KeptPages {
       return true;
     },
     keep(name, file) {
+      known.add(name);
       used.add(name);
       keepAs(file, path.join(folder, name));
     },
