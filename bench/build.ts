@@ -34,7 +34,7 @@ try {
     writeEleventySite(beside, files);
     forgetBuilds(project);
     const build = () =>
-      measureRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      measureRun(process.execPath, ['scripts/build.ts'], {
         cwd: project,
         env: { NODE_ENV: 'production' },
       });

@@ -20,7 +20,7 @@ interface Publish {
   /** From the push until it is taken, and until the running server sends the new page. */
   pushSeconds: number;
   liveSeconds: number | undefined;
-  /** Within the build, as scripts/publish-build.ts tells them. */
+  /** Within the build, as scripts/build.ts tells them. */
   steps: unknown;
 }
 
@@ -41,7 +41,7 @@ try {
 } finally {
   await site.kill('SIGTERM');
 }
-const whole = await measureRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const whole = await measureRun(process.execPath, ['scripts/build.ts'], {
   cwd: folders.checkout,
   env: { NODE_ENV: 'production' },
 });
@@ -74,6 +74,6 @@ async function publish(sentence?: string): Promise<Publish> {
     await until(async () => (await (await fetch(site.url + PAGE)).text()).includes(sentence));
     liveSeconds = (performance.now() - start) / 1000;
   }
-  const times = path.join(folders.checkout, 'node_modules/.cache/common-ground/publish-times.json');
+  const times = path.join(folders.checkout, 'node_modules/.cache/common-ground/build-times.json');
   return { pushSeconds, liveSeconds, steps: JSON.parse(fs.readFileSync(times, 'utf8')) };
 }

@@ -46,7 +46,7 @@ interface Result {
 const results: Result[] = [];
 const notMeasured: string[] = [];
 
-execFileSync('npx', ['astro', 'build'], { stdio: 'ignore' });
+execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'ignore' });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-bench-'));
 const server = await startServer();
 try {

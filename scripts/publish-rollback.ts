@@ -1,5 +1,5 @@
 import { publishFolders } from '../src/server/publish/folders.ts';
-import { withPublishLock } from '../src/server/publish/lock.ts';
+import { withLock } from '../src/server/lock.ts';
 import { rollBack } from '../src/server/publish/releases.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { runCommand } from './run-command.ts';
@@ -7,7 +7,7 @@ import { runCommand } from './run-command.ts';
 // `npm run publish:rollback`: the release before the live one goes live again.
 await runCommand(async () => {
   const folders = publishFolders(readSettings(process.env).dataFolder);
-  const release = await withPublishLock(folders.lock, () => Promise.resolve(rollBack(folders)));
+  const release = await withLock(folders.lock, () => Promise.resolve(rollBack(folders)));
   console.log(
     `Live again: ${release}. The repository still has the later commits; the next push goes on from them.`,
   );

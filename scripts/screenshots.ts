@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'astro';
 import { chromium } from 'playwright-core';
 import { startServer } from '../src/server/main.ts';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 import { getChromium } from './find-chromium.ts';
 
 // `npm run screenshots`: every template on a phone, a tablet and a desktop, by day and by night, for
@@ -28,7 +29,7 @@ const TEMPLATES = {
 };
 
 const wanted = process.argv[2] ?? '';
-if (!process.env.KEEP_BUILD) await build({ logLevel: 'error' });
+if (!process.env.KEEP_BUILD) execFileSync(process.execPath, [BUILD_SCRIPT], { stdio: 'inherit' });
 const dataFolder = await fs.mkdtemp(path.join(os.tmpdir(), 'common-ground-'));
 const server = await startServer({
   HOST: '127.0.0.1',

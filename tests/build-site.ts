@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 const run = promisify(execFile);
 
@@ -7,6 +8,6 @@ let built: Promise<unknown> | undefined;
 
 /** Builds the site once, however many projects ask; tests read it from dist/. */
 export default async function setup(): Promise<void> {
-  built ??= run('npx', ['astro', 'build'], { env: { ...process.env, NODE_ENV: 'production' } });
+  built ??= run(process.execPath, [BUILD_SCRIPT], { env: { ...process.env, NODE_ENV: 'production' } });
   await built;
 }

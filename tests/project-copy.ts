@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 const run = promisify(execFile);
 
@@ -46,7 +47,7 @@ export function copyProject(): ProjectCopy {
       fs.writeFileSync(at(file), text);
     },
     async build(environment = {}) {
-      await run('npx', ['node', 'node_modules/astro/bin/astro.mjs', 'build'], {
+      await run(process.execPath, [BUILD_SCRIPT], {
         cwd: folder,
         env: {
           ...process.env,

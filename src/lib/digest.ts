@@ -11,13 +11,7 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 }
 
 /** What decides, beside the content, how it is checked and built; all icons are drawn from the one. */
-const ENGINE = [
-  'src',
-  'scripts/publish-build.ts',
-  'astro.config.mjs',
-  'package-lock.json',
-  'public/favicon.svg',
-];
+const ENGINE = ['src', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json', 'public/favicon.svg'];
 
 const engines = new Map<string, string>();
 

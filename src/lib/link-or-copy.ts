@@ -11,6 +11,8 @@ export function linkOrCopy(from: string, to: string): void {
       fs.linkSync(from, to);
     } catch {
       fs.copyFileSync(from, to);
+      const { atime, mtime } = fs.statSync(from);
+      fs.utimesSync(to, atime, mtime);
     }
   }
 }

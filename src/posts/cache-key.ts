@@ -4,7 +4,7 @@ import type { Post } from './posts.ts';
 
 /**
  * Names all that a page is rendered from, beside the engine: a build that finds a page of the same
- * name takes it as it is (scripts/publish-build.ts). What a page shows and its key leaves out would
+ * name takes it as it is (scripts/build.ts). What a page shows and its key leaves out would
  * stay old; a test compares such builds with whole ones, byte by byte.
  */
 export function toCacheKey(...parts: unknown[]): string {

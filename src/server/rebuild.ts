@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runStep, type StepResult } from './publish/run-step.ts';
-
-/** As in the publish gate. */
-const MOST_BUILD_MILLISECONDS = 10 * 60 * 1000;
+import { runBuild } from './publish/run-build.ts';
+import type { StepResult } from './publish/run-step.ts';
 
 /** Releases that readers may still be reading from; see live-site.ts. */
 const KEPT = 3;
@@ -27,12 +25,6 @@ export async function rebuild(
     fs.rmSync(path.join(builds, name), { recursive: true, force: true });
   }
   const folder = path.join(builds, now.toISOString().replace(/[-:.]/g, ''));
-  const result = await runStep({
-    command: process.execPath,
-    args: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    folder: project,
-    environment: { ...environment, NODE_ENV: 'production', AS_OF: now.toISOString() },
-    milliseconds: MOST_BUILD_MILLISECONDS,
-  });
+  const result = await runBuild(project, folder, { ...environment, AS_OF: now.toISOString() });
   return { folder, result };
 }

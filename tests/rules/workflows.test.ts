@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { GATE_SCRIPT } from '../../src/server/publish/gate.ts';
+import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -33,9 +33,9 @@ describe.each(Object.entries(commands))('%s', (_file, run) => {
     expect(run).toEqual([
       'npm ci',
       `npm run check:content -- --reporter ${reporter} --production`,
-      'npm run publish:build -- dist',
+      'npm run build',
     ]);
-    expect(scripts['publish:build']).toBe(`node ${GATE_SCRIPT}`);
+    expect(scripts['build']).toBe(`node ${BUILD_SCRIPT}`);
   });
 
   it('runs scripts that there are', () => {

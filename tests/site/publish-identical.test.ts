@@ -32,7 +32,7 @@ function forget(): void {
 function build(): Record<string, string> {
   const dist = path.join(project, 'dist');
   fs.rmSync(dist, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/publish-build.ts', dist], {
+  execFileSync(process.execPath, ['scripts/build.ts', dist], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'pipe',
@@ -54,7 +54,7 @@ function build(): Record<string, string> {
 
 /** Whether the last build was one by Astro, or had a kept engine render what has changed. */
 function hasBundled(): boolean {
-  const file = path.join(project, 'node_modules/.cache/common-ground/publish-times.json');
+  const file = path.join(project, 'node_modules/.cache/common-ground/build-times.json');
   return 'set up Astro and load the content' in JSON.parse(fs.readFileSync(file, 'utf8'));
 }
 

@@ -25,17 +25,14 @@ describe('the engine of a project', () => {
     expect(digestEngine(makeProject('one'))).toBe(digestEngine(makeProject('two')));
   });
 
-  it.each([
-    'src/site.ts',
-    'scripts/publish-build.ts',
-    'astro.config.mjs',
-    'package-lock.json',
-    'public/favicon.svg',
-  ])('has another name when %s is another', (file) => {
-    const changed = makeProject('changed');
-    fs.writeFileSync(path.join(changed, file), 'changed');
-    expect(digestEngine(changed)).not.toBe(digestEngine(makeProject('before')));
-  });
+  it.each(['src/site.ts', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json', 'public/favicon.svg'])(
+    'has another name when %s is another',
+    (file) => {
+      const changed = makeProject('changed');
+      fs.writeFileSync(path.join(changed, file), 'changed');
+      expect(digestEngine(changed)).not.toBe(digestEngine(makeProject('before')));
+    },
+  );
 
   it('has the same name when content and other public files are others', () => {
     const changed = makeProject('changed');
@@ -49,7 +46,7 @@ function makeProject(name: string): string {
   const project = path.join(root, name);
   const files = [
     'src/site.ts',
-    'scripts/publish-build.ts',
+    'scripts/build.ts',
     'astro.config.mjs',
     'package-lock.json',
     'public/favicon.svg',

@@ -33,6 +33,15 @@ describe('a page that a build rendered', () => {
     expect(fs.existsSync(wanted)).toBe(false);
   });
 
+  it('is not taken once somebody has written into it, under whichever name', () => {
+    const made = write('made.html', 'a page');
+    openKeptFiles(kept).keep('name', made);
+    fs.appendFileSync(made, ' and an experiment');
+    const wanted = path.join(root, 'wanted.html');
+    expect(openKeptFiles(kept).take('name', wanted)).toBe(false);
+    expect(fs.existsSync(wanted)).toBe(false);
+  });
+
   it('is forgotten by a build that has no use for it', () => {
     const made = write('made.html', 'a page');
     const before = openKeptFiles(kept);
@@ -42,7 +51,8 @@ describe('a page that a build rendered', () => {
     pages.take('used', path.join(root, 'wanted.html'));
     pages.keep('new', made);
     pages.prune();
-    expect(fs.readdirSync(kept).sort()).toEqual(['new', 'used']);
+    const names = fs.readdirSync(kept).map((name) => path.parse(name).name);
+    expect(names.sort()).toEqual(['new', 'used']);
   });
 });
 

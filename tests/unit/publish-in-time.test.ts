@@ -40,13 +40,13 @@ it('keeps what is live, and tells the coach by mail, where a scheduled post cann
       },
       ...clock,
     });
-    // There is no Astro in this project, so no build can succeed.
+    // There is nothing to build with in this project, so no build can succeed.
     clock.look();
   });
   expect(mail).toMatchObject({
     to: 'coach@coach.example',
     subject: 'A scheduled post could not go live',
-    text: expect.stringMatching(/^The live site is as it was[\s\S]+astro\.mjs/) as string,
+    text: expect.stringMatching(/^The live site is as it was[\s\S]+build\.ts/) as string,
   });
   expect(log).toHaveBeenCalledOnce();
 });

@@ -19,7 +19,7 @@ describe('a rebuild of a folder', () => {
     fs.writeFileSync(memory, '{}');
     const folders: string[] = [];
     for (const hour of ['09', '10', '11', '12']) {
-      // There is no Astro in this project: what is tried is where it would build.
+      // Nothing can be built in this project: what is tried is where it would build.
       const { folder, result } = await rebuild(project, new Date(`2026-11-24T${hour}:00:00Z`), {});
       expect(result.ok).toBe(false);
       fs.mkdirSync(folder, { recursive: true });

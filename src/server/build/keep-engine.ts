@@ -73,8 +73,8 @@ export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
     { site, base, trailingSlash, build, cacheDir, publicDir }: AstroConfig,
     client: string,
   ): void {
-    linkFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
-    linkFiles(path.join(client, build.assets), engine.assets, (name) => !/\.(?:br|gz)$/.test(name));
+    copyFiles(fileURLToPath(build.server), engine.server, (name) => name !== 'files.json');
+    copyFiles(path.join(client, build.assets), engine.assets, (name) => !/\.(?:br|gz)$/.test(name));
     for (const each of paths) {
       const name = nameRendered(engine.name, each);
       const file = toFile(each);
@@ -91,6 +91,11 @@ export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
     };
     fs.writeFileSync(engine.facts, JSON.stringify(facts));
   }
+}
+
+function copyFiles(from: string, to: string, isWanted: (name: string) => boolean): void {
+  const filter = (file: string) => isWanted(path.basename(file));
+  fs.cpSync(from, to, { recursive: true, preserveTimestamps: true, filter });
 }
 
 /** @throws {SiteError} `engine-entry-missing` */

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { linkFiles } from '../../lib/kept-folders.ts';
 import { afterBuild } from './after-build.ts';
 import { handContent } from './content-chunk.ts';
 import { readFacts, type Engine } from './engine.ts';
@@ -8,6 +7,8 @@ import type { KeptFiles } from '../../lib/kept-files.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { renderPages } from './render-pages.ts';
+
+const COPY = { recursive: true, preserveTimestamps: true };
 
 export interface RenewOptions {
   root: string;
@@ -31,8 +32,9 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   fs.mkdirSync(client, { recursive: true });
   const publicFolder = path.join(root, 'public');
   if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, client, { recursive: true });
-  linkFiles(engine.assets, path.join(client, '_astro'), () => true);
-  linkFiles(engine.server, server, () => true);
+  // Not linked: whoever tries something out in a built script must not find it in the next build.
+  fs.cpSync(engine.assets, path.join(client, '_astro'), COPY);
+  fs.cpSync(engine.server, server, COPY);
   handContent(await loadContent(root, engine.content));
   endStep('load the content');
   const facts = readFacts(engine);

@@ -3,7 +3,7 @@ import { publishFolders } from '../publish/folders.ts';
 import { makeRelease } from '../publish/gate.ts';
 import { findBranch, git } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/hooks.ts';
-import { withPublishLock } from '../publish/lock.ts';
+import { withLock } from '../lock.ts';
 import { makeLive } from '../publish/make-live.ts';
 import type { PublishVerdict } from './save-contents.ts';
 
@@ -23,7 +23,7 @@ export function publishCommit({
   from,
 }: PublishCommitOptions): Promise<PublishVerdict> {
   const folders = publishFolders(settings.dataFolder);
-  return withPublishLock(folders.lock, async () => {
+  return withLock(folders.lock, async () => {
     if (findBranch(folders.repository, LIVE_BRANCH) !== from) {
       return {
         ok: false,

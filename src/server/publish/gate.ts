@@ -1,21 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { compiledCodeFolder } from './compiled-code.ts';
 import { checkOut } from './git.ts';
 import type { PublishFolders } from './folders.ts';
 import { installPackages, linkReleasePackages } from './packages.ts';
 import { findReleaseOf, nameRelease } from './releases.ts';
-import { runStep, type StepResult } from './run-step.ts';
-
-/** A build of 3,000 posts takes under a minute on two cores. */
-const MOST_BUILD_MILLISECONDS = 10 * 60 * 1000;
-
-/**
- * Checks and builds what is in the folder where it runs, into the folder that is named. `npm run
- * publish:build` runs the same in a workflow of GitHub or GitLab.
- */
-export const GATE_SCRIPT = 'scripts/publish-build.ts';
+import { runBuild } from './run-build.ts';
 
 export type Verdict = { ok: true; release: string } | { ok: false; step: string; report: string };
 
@@ -49,7 +39,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   if (!installed.ok) return { ok: false, step: 'Installing packages', report: installed.output };
   // In the checkout, whose packages it needs; a rename then makes it a release, whole or not at all.
   const dist = path.join(folders.checkout, 'dist');
-  const built = await buildIn(folders.checkout, dist, siteUrl);
+  const built = await runBuild(folders.checkout, dist, { SITE_URL: siteUrl.href });
   if (!built.ok) return { ok: false, step: 'The build', report: built.output };
   writeThrough(dist);
   const release = nameRelease(commit, now);
@@ -69,19 +59,4 @@ function writeThrough(folder: string): void {
   } catch {
     // A system whose sync knows no folders writes when it will.
   }
-}
-
-function buildIn(checkout: string, outDir: string, siteUrl: URL): Promise<StepResult> {
-  return runStep({
-    command: process.execPath,
-    args: [GATE_SCRIPT, outDir],
-    folder: checkout,
-    environment: {
-      NODE_ENV: 'production',
-      SITE_URL: siteUrl.href,
-      NODE_COMPILE_CACHE: compiledCodeFolder(checkout),
-    },
-    milliseconds: MOST_BUILD_MILLISECONDS,
-    endsWithParent: true,
-  });
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { publishFolders, type PublishFolders } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
-import { withPublishLock } from './lock.ts';
+import { withLock } from '../lock.ts';
 import { listLostAddresses } from './lost-addresses.ts';
 import { makeLive } from './make-live.ts';
 import { findCurrent, findReleaseOf, switchTo, wasLive } from './releases.ts';
@@ -37,7 +37,7 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     return 1;
   }
   const folders = publishFolders(settings.dataFolder);
-  return withPublishLock(folders.lock, async () => {
+  return withLock(folders.lock, async () => {
     const live = findBranch(folders.repository, LIVE_BRANCH);
     if (live !== undefined && live !== push.from) {
       say(FETCH_FIRST);
@@ -81,7 +81,7 @@ export async function finishPush({ settings, input, say }: HookOptions): Promise
   const push = parsePush(input);
   if (!push) return 0;
   const folders = publishFolders(settings.dataFolder);
-  return withPublishLock(folders.lock, () => {
+  return withLock(folders.lock, () => {
     const release = findReleaseOfBranch(folders);
     if (release) makeLive(folders, release);
     say(release ? `Published: ${settings.siteUrl.href}` : 'Nothing to publish.');

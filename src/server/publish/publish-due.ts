@@ -5,7 +5,7 @@ import { publishFolders, type PublishFolders } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
-import { withPublishLock } from './lock.ts';
+import { withLock } from '../lock.ts';
 import { makeLive } from './make-live.ts';
 import { findCurrent, listReleases, wasLive } from './releases.ts';
 
@@ -26,7 +26,7 @@ export type DueOutcome = 'published' | 'nothing-due' | 'rolled-back' | 'refused'
  */
 export async function publishDue({ settings, project, now, say }: PublishDueOptions): Promise<DueOutcome> {
   const folders = publishFolders(settings.dataFolder);
-  return withPublishLock(folders.lock, async () => {
+  return withLock(folders.lock, async () => {
     const current = findCurrent(folders);
     if (current === undefined) return 'nothing-due';
     const due = findDue(readDuePosts(path.join(folders.releases, current)), now);

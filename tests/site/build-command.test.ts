@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
+import { copyProject, PUBLISHED_FILE, type ProjectCopy } from '../project-copy.ts';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => {
+  project.remove();
+});
+
+interface Ended {
+  code: unknown;
+  shown: string;
+}
+
+function build(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NODE_ENV: 'production', ...environment };
+    execFile(
+      'npx',
+      ['node', BUILD_SCRIPT, ...args],
+      { cwd: project.folder, env },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? error.code : 0, shown: stdout + stderr });
+      },
+    );
+  });
+}
+
+describe('npm run build', () => {
+  it('empties no folder but one that a build has made', async () => {
+    const { code, shown } = await build(['src']);
+    expect(code).toBe(2);
+    expect(shown).toContain('/src: expected a folder that is new, empty or made by a build');
+    expect(fs.existsSync(`${project.folder}/src/site.ts`)).toBe(true);
+  });
+
+  it('asks for an address where a workflow has forgotten to name one', async () => {
+    const { code, shown } = await build([], { SITE_URL: '' });
+    expect(code).toBe(2);
+    expect(shown).toContain('SITE_URL is empty: expected the public address of the site');
+  });
+
+  it('says what is wrong with the content, and leaves what was built before as it was', async () => {
+    const post = project.read(PUBLISHED_FILE);
+    project.write('dist/client/index.html', 'built before');
+    project.write(PUBLISHED_FILE, post.replace(/^title: .*$/m, ''));
+    const { code, shown } = await build([]);
+    expect(code).toBe(1);
+    expect(shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
+    expect(project.read('dist/client/index.html')).toBe('built before');
+    project.write(PUBLISHED_FILE, post);
+  });
+
+  it('builds two at once one after the other, the second with what the first bundled', async () => {
+    const ended = await Promise.all([build([]), build([])]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    const shown = ended.map((each) => each.shown).sort();
+    expect(shown[0]).toMatch(/^The site and its engine are built in dist, in [\d.]+ s\.$/m);
+    expect(shown[1]).toMatch(/^The site is built in dist, in [\d.]+ s\.$/m);
+
+    project.write('dist/client/index.html', 'tried out');
+    const third = await build([]);
+    expect(third.shown).toContain('The site is built');
+    expect(project.read('dist/client/index.html')).toContain('<!DOCTYPE html>');
+    expect((await build(['--anew'])).shown).toContain('The site and its engine');
+  }, 120_000);
+});
