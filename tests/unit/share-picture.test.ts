@@ -58,7 +58,7 @@ describe('a paragraph', () => {
 
 it('draws letters that the first face lacks', () => {
   expect(setLine('ł', 40).width).toBeGreaterThan(0);
-  expect(setLine('ł', 40).toPath(0, 0)).not.toBe(setLine('☃', 40).toPath(0, 0));
+  expect(setLine('ł', 40).draw(0, 0)).not.toBe(setLine('☃', 40).draw(0, 0));
 });
 
 /** The rows of the left part, where the text stands. */

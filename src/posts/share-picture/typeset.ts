@@ -1,13 +1,13 @@
 import latin from '@fontsource/brygada-1918/files/brygada-1918-latin-600-normal.woff?inline';
 import latinExtended from '@fontsource/brygada-1918/files/brygada-1918-latin-ext-600-normal.woff?inline';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
 
 /** A line of text as the outline of its letters, so that it looks the same wherever it is drawn. */
 export interface Line {
   text: string;
   width: number;
-  /** SVG path data that begins at 0,0 on the baseline. */
-  toPath(x: number, y: number): string;
+  /** As SVG, beginning at this point of the baseline. */
+  draw(x: number, y: number): string;
 }
 
 let faces: Font[] | undefined;
@@ -18,20 +18,43 @@ export function setLine(text: string, size: number): Line {
   return {
     text,
     width: runs.reduce((sum, { advanceWidth, scale }) => sum + advanceWidth * scale, 0),
-    toPath(x, y) {
-      let start = x;
-      const paths = runs.flatMap(({ glyphs, positions, scale }) =>
-        glyphs.map((glyph, index) => {
-          const at = positions[index];
-          const left = start + (at?.xOffset ?? 0) * scale;
-          start += (at?.xAdvance ?? 0) * scale;
-          // Letters stand upwards in a font and downwards in a picture.
-          return glyph.path.transform(scale, 0, 0, -scale, left, y - (at?.yOffset ?? 0) * scale).toSVG();
-        }),
-      );
-      return paths.join('');
+    draw(x, y) {
+      let left = x;
+      const drawn = runs.map(({ glyphs, positions, advanceWidth, scale }) => {
+        const start = round(left);
+        left += advanceWidth * scale;
+        // Letters stand upwards in a font and downwards in a picture.
+        return `<g transform="translate(${start} ${y}) scale(${round(scale)} ${round(-scale)})">${drawGlyphs(glyphs, positions)}</g>`;
+      });
+      return drawn.join('');
     },
   };
+}
+
+/** In the font's own units, so that a letter is the same wherever it stands and however large it is. */
+function drawGlyphs(glyphs: readonly Glyph[], positions: readonly GlyphPosition[]): string {
+  let start = 0;
+  const drawn = glyphs.map((glyph, index) => {
+    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {};
+    const outline = outlineOf(glyph);
+    const left = round(start + xOffset);
+    start += xAdvance;
+    return outline && `<path transform="translate(${left} ${round(yOffset)})" d="${outline}"/>`;
+  });
+  return drawn.join('');
+}
+
+/** To write a letter's outline takes longer than all else, and a title has the same ones again and again. */
+const outlines = new WeakMap<Glyph, string>();
+
+function outlineOf(glyph: Glyph): string {
+  const outline = outlines.get(glyph) ?? glyph.path.toSVG();
+  outlines.set(glyph, outline);
+  return outline;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
 }
 
 /** Fitting a title tries the same words at many sizes and measures; letters are placed once for all. */
