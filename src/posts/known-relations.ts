@@ -4,8 +4,8 @@ import { MEMORY_FOLDER, openMemory } from '../lib/memory.ts';
 import { relatePosts, type RelatablePost, type Relation } from './related.ts';
 
 /**
- * What relatePosts says, from an earlier build where it would say the same. It takes 2 s for 1,000
- * posts, and looks at titles, topics and declarations: an edit of a body changes none of them.
+ * What relatePosts says, from an earlier build where it would say the same. It takes half a second for
+ * 1,000 posts, and looks at titles, topics and declarations: an edit of a body changes none of them.
  */
 export function relatePostsOnce(
   posts: readonly RelatablePost[],

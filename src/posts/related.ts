@@ -1,4 +1,3 @@
-import MiniSearch, { type Query } from 'minisearch';
 import type { PostData } from './schema/post.ts';
 
 /** What the likeness of posts is told from. */
@@ -28,6 +27,9 @@ const TOPIC_WEIGHT = 2;
 /** A word of the title says more than one of the text. */
 const TITLE_WEIGHT = 2;
 
+/** How far a word counts for less in a longer post, from 0 to 1; 0.75 as BM25 is commonly used. */
+const BY_LENGTH = 0.75;
+
 /**
  * For each post the ones to read next: the hand-picked first, then the nearest by words and topics.
  *
@@ -40,20 +42,20 @@ export function relatePosts(
 ): Map<string, Relation[]> {
   const sorted = [...posts].sort((a, b) => a.id.localeCompare(b.id));
   const byId = new Map(sorted.map((post) => [post.id, post]));
-  const findNearest = indexPosts(sorted, byId);
+  const findNearest = indexPosts(sorted);
   return new Map(
-    sorted.map((post) => {
+    sorted.map((post, place) => {
       const picked = post.related.flatMap((id) => (id === post.id ? [] : (byId.get(id) ?? [])));
       const isPicked = new Set(picked.map(({ id }) => id));
       const wanted = MOST_RELATIONS - picked.length;
-      const found = wanted > 0 ? findNearest(post, wanted + picked.length) : [];
+      const found = wanted > 0 ? findNearest(place, wanted + picked.length) : [];
       const relations = [
         ...picked.map((other) => ({ id: other.id, reason: explain(post, other, topicNames) })),
         ...found
-          .filter(({ id }) => !isPicked.has(id))
-          .map(({ id, words }) => ({
-            id,
-            reason: explain(post, byId.get(id) ?? post, topicNames, words[0]),
+          .filter(({ post: other }) => !isPicked.has(other.id))
+          .map(({ post: other, words }) => ({
+            id: other.id,
+            reason: explain(post, other, topicNames, words[0]),
           })),
       ];
       return [post.id, relations.slice(0, MOST_RELATIONS)];
@@ -62,65 +64,104 @@ export function relatePosts(
 }
 
 interface Near {
-  id: string;
+  post: RelatablePost;
   /** The words that both have, the most telling first. */
   words: string[];
 }
 
-function indexPosts(posts: readonly RelatablePost[], byId: ReadonlyMap<string, RelatablePost>) {
-  const index = new MiniSearch<{ id: string; title: string; text: string; topics: string[] }>({
-    fields: ['title', 'text', 'topics'],
-    extractField: (document, field) =>
-      field === 'topics' ? document.topics.join(' ') : String(Reflect.get(document, field)),
-    tokenize: (text, field) => (field === 'topics' ? text.split(' ') : wordsOf(text)),
-    processTerm: (term) => term,
-  });
-  const wordsById = new Map<string, string[]>();
-  const postsByWord = new Map<string, number>();
-  for (const post of posts) {
-    const words = wordsOf(`${post.title} ${textOf(post)}`);
-    wordsById.set(post.id, words);
-    for (const word of new Set(words)) postsByWord.set(word, (postsByWord.get(word) ?? 0) + 1);
-    index.add({ id: post.id, title: post.title, text: textOf(post), topics: post.topics });
+/** A post that has a word or a topic, by its place among all, and how much it speaks of it. */
+interface Posting {
+  place: number;
+  weight: number;
+}
+
+function indexPosts(posts: readonly RelatablePost[]) {
+  const bags = posts.map(weighWords);
+  const usual = bags.reduce((sum, { size }) => sum + size, 0) / bags.length;
+  const postsByWord = listPostings(bags, ({ size }) => 1 - BY_LENGTH + (BY_LENGTH * size) / usual);
+  const postsByTopic = listPostings(posts.map(({ topics }) => new Map(topics.map((topic) => [topic, 1]))));
+  const scores = new Float64Array(posts.length);
+
+  return (place: number, most: number): Near[] => {
+    const telling = chooseTellingWords(bags[place] ?? new Map<string, number>(), postsByWord, posts.length);
+    scores.fill(0);
+    for (const word of telling) addScores(postsByWord.get(word) ?? [], 1);
+    for (const topic of posts[place]?.topics ?? []) addScores(postsByTopic.get(topic) ?? [], TOPIC_WEIGHT);
+    scores[place] = 0;
+    return takeBest(most).map((best) => ({
+      post: best.post,
+      words: telling.filter((word) => bags[best.place]?.has(word)),
+    }));
+  };
+
+  function addScores(postings: readonly Posting[], weight: number): void {
+    const rarity = weight * Math.log(1 + posts.length / postings.length);
+    for (const { place, weight: own } of postings) scores[place] = (scores[place] ?? 0) + rarity * own;
   }
 
-  return (post: RelatablePost, most: number): Near[] => {
-    const telling = chooseTellingWords(wordsById.get(post.id) ?? [], postsByWord, posts.length);
-    const query: Query = {
-      combineWith: 'OR',
-      queries: [
-        { queries: telling, fields: ['title', 'text'], boost: { title: TITLE_WEIGHT } },
-        { queries: post.topics, fields: ['topics'], boost: { topics: TOPIC_WEIGHT } },
-      ],
-    };
-    return index
-      .search(query, { tokenize: (term) => [term], filter: ({ id }) => id !== post.id })
-      .map(({ id, score, terms }) => ({
-        id: String(id),
-        // Sums of fractions differ in their last digits with their order.
-        score: Math.round(score * 1e6),
-        words: telling.filter((word) => terms.includes(word)),
-      }))
-      .sort(
-        (a, b) => b.score - a.score || timeOf(byId, b.id) - timeOf(byId, a.id) || a.id.localeCompare(b.id),
-      )
-      .slice(0, most);
+  /** By score, then the newer first, then by id. */
+  function takeBest(most: number): { post: RelatablePost; place: number; score: number }[] {
+    const best: { post: RelatablePost; place: number; score: number }[] = [];
+    posts.forEach((post, place) => {
+      const score = scores[place] ?? 0;
+      const last = best[most - 1];
+      if (score === 0 || (last && score < last.score)) return;
+      best.push({ post, place, score });
+      best.sort(
+        (a, b) =>
+          b.score - a.score ||
+          b.post.publishedAt.getTime() - a.post.publishedAt.getTime() ||
+          a.place - b.place,
+      );
+      best.splice(most);
+    });
+    return best;
+  }
+}
+
+/** How much a post speaks of each of its words: the tenth time adds little to the ninth. */
+function weighWords(post: RelatablePost): Bag {
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
+  add(post.title, TITLE_WEIGHT);
+  add(textOf(post), 1);
+  return new Map(Array.from(counts, ([word, count]) => [word, 1 + Math.log(count)]));
+}
+
+type Bag = ReadonlyMap<string, number>;
+
+function listPostings(
+  bags: readonly Bag[],
+  lengthOf: (bag: Bag) => number = () => 1,
+): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  bags.forEach((bag, place) => {
+    const length = lengthOf(bag);
+    for (const [word, weight] of bag) {
+      const posting = { place, weight: weight / length };
+      const known = postings.get(word);
+      if (known) known.push(posting);
+      else postings.set(word, [posting]);
+    }
+  });
+  return postings;
 }
 
 /** Words that are frequent in this post and rare in the others (tf-idf), the most telling first. */
-function chooseTellingWords(words: string[], postsByWord: ReadonlyMap<string, number>, posts: number) {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .map(([word, count]) => {
-      const having = postsByWord.get(word) ?? 0;
-      // A word of no other post finds none.
-      const weight = having < 2 ? 0 : (1 + Math.log(count)) * Math.log(posts / having);
-      return { word, weight };
-    })
+function chooseTellingWords(
+  bag: Bag,
+  postsByWord: ReadonlyMap<string, readonly Posting[]>,
+  posts: number,
+): string[] {
+  return Array.from(bag, ([word, weight]) => {
+    const having = postsByWord.get(word)?.length ?? 0;
+    // A word of no other post finds none.
+    return { word, weight: having < 2 ? 0 : weight * Math.log(posts / having) };
+  })
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.word.localeCompare(b.word))
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
 }
@@ -154,8 +195,4 @@ function textOf({ description, dynamics, differences }: RelatablePost): string {
 /** Words of four letters and more: shorter ones are nearly all grammar. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-}
-
-function timeOf(byId: ReadonlyMap<string, RelatablePost>, id: string): number {
-  return byId.get(id)?.publishedAt.getTime() ?? 0;
 }

@@ -37,13 +37,14 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
 };
 
 function isName(token: Token, { lexicon, content, authorNames }: DocumentContext): boolean {
-  const { bare, startsSentence } = token;
+  const { bare } = token;
+  if (!/^\p{Lu}/u.test(bare)) return false;
   const lower = bare.toLowerCase();
-  if (!/^\p{Lu}/u.test(bare) || !lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
+  if (!lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
   if (authorNames.has(lower) || isAllowed(bare, content.siteView.allow) || isCalendarWord(token))
     return false;
   // At the start of a sentence, and in a heading of many capitals, an ordinary word is a word.
-  return !isOrdinary(bare, lexicon) || !startsSentence;
+  return !isOrdinary(bare, lexicon) || !token.startsSentence;
 }
 
 function isAllowed(word: string, allow: readonly string[]): boolean {
