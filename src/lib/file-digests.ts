@@ -25,9 +25,8 @@ export function openFileDigests(memoryFile?: string): FileDigests {
       if (memoryFile) memory ??= openMemory(memoryFile);
       const { ino, size, mtimeMs } = fs.statSync(file);
       const key = `${ino} ${size} ${mtimeMs}`;
-      const found =
-        memory?.find(key) ?? createHash('sha256').update(fs.readFileSync(file)).digest('base64url');
-      memory?.keep(key, found);
+      const read = () => createHash('sha256').update(fs.readFileSync(file)).digest('base64url');
+      const found = memory ? memory.recall(key, read) : read();
       seen.set(file, found);
       return found;
     },

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { writeWhole } from './write-whole.ts';
 
 /** Kept between builds; safe to delete. */
 export const MEMORY_FOLDER = path.resolve('node_modules/.cache/common-ground');
@@ -12,6 +13,8 @@ export const MEMORY_FOLDER = path.resolve('node_modules/.cache/common-ground');
 export interface Memory<Value> {
   find: (key: string) => Value | undefined;
   keep: (key: string, value: Value) => void;
+  /** What is known of this key, or what `work` makes of it. */
+  recall: (key: string, work: () => Value) => Value;
   /** Writes what was found and kept since it was opened. */
   save: () => void;
 }
@@ -25,22 +28,28 @@ export function openMemory<Value>(file: string): Memory<Value> {
   const known = readFile(file, z.custom<Record<string, Value>>(isRecord));
   const used = new Map<string, Value>();
   return {
-    find(key) {
-      const value = used.get(key) ?? known.get(key);
-      if (value !== undefined) used.set(key, value);
+    find,
+    keep,
+    recall(key, work) {
+      const value = find(key) ?? work();
+      keep(key, value);
       return value;
-    },
-    keep: (key, value) => {
-      used.set(key, value);
     },
     save() {
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      // Renamed into place: a run that is killed leaves the memory of the one before.
-      const half = `${file}.${process.pid}`;
-      fs.writeFileSync(half, JSON.stringify(Object.fromEntries(used)));
-      fs.renameSync(half, file);
+      writeWhole(file, JSON.stringify(Object.fromEntries(used)));
     },
   };
+
+  function find(key: string): Value | undefined {
+    const value = used.get(key) ?? known.get(key);
+    if (value !== undefined) used.set(key, value);
+    return value;
+  }
+
+  function keep(key: string, value: Value): void {
+    used.set(key, value);
+  }
 }
 
 function readFile<Value>(file: string, schema: z.ZodType<Record<string, Value>>): Map<string, Value> {

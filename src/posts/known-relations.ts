@@ -26,8 +26,7 @@ export function relatePostsOnce(
       }) satisfies RelatablePost,
   );
   const key = digest(digestEngine(process.cwd()), JSON.stringify([asked, ...topicNames]));
-  const relations = memory.find(key) ?? [...relatePosts(posts, topicNames)];
-  memory.keep(key, relations);
+  const relations = memory.recall(key, () => [...relatePosts(posts, topicNames)]);
   memory.save();
   return new Map(relations);
 }

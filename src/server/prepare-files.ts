@@ -60,8 +60,7 @@ export async function prepareFiles({
     const name = path.relative(folder, file).split(path.sep).join('/');
     const etag = digests.of(file).slice(0, 22);
     const key = `${memory?.engine ?? ''} ${path.extname(name)} ${etag}`;
-    const prepared = kept?.find(key) ?? describe(name, file);
-    kept?.keep(key, prepared);
+    const prepared = kept ? kept.recall(key, () => describe(name, file)) : describe(name, file);
     if (prepared.isCompressed && !twins?.link(etag, file)) {
       compressing.push(compressBest(file).then(() => twins?.keep(etag, file)));
       if (compressing.length >= MOST_AT_ONCE) await Promise.all(compressing.splice(0));

@@ -72,8 +72,7 @@ export function readDescribedPages(folder: string, { digests, memory }: Describe
     .map((name) => {
       const file = path.join(folder, name);
       const key = `${memory.engine} ${digests.of(file)}`;
-      const page = known.find(key) ?? describePage(fs.readFileSync(file, 'utf8'));
-      known.keep(key, page);
+      const page = known.recall(key, () => describePage(fs.readFileSync(file, 'utf8')));
       return { file, ...page };
     });
   known.save();

@@ -52,8 +52,7 @@ export function findSearchablePages(
       const file = path.join(posts, slug, 'index.html');
       if (!fs.existsSync(file)) return [];
       const key = `${memory.engine} ${digests.of(file)}`;
-      const version = versions.find(key) ?? digest(cutOutText(file) ?? '');
-      versions.keep(key, version);
+      const version = versions.recall(key, () => digest(cutOutText(file) ?? ''));
       const url = `/${POSTS}/${slug}/`;
       return version === NO_TEXT
         ? []

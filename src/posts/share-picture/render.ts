@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { digest } from '../../lib/digest.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
+import { writeWhole } from '../../lib/write-whole.ts';
 
 // Many pictures at once use all cores; several threads for each would stand in each other's way.
 sharp.concurrency(1);
@@ -21,9 +22,6 @@ export async function renderPng(svg: string): Promise<string> {
   // Level 6 takes a third longer for 66 KB instead of 70.
   const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
   await fs.mkdir(FOLDER, { recursive: true });
-  // Renamed into place: two builds at once must not read each other's half-written file.
-  const half = `${file}.${process.pid}`;
-  await fs.writeFile(half, png);
-  await fs.rename(half, file);
+  writeWhole(file, png);
   return file;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'devalue';
 import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
+import { writeWhole } from '../../lib/write-whole.ts';
 import { collections } from '../../posts/collections.ts';
 
 /** What tells whether an entry's file has changed. The entry itself lies in a file named by its digest. */
@@ -77,11 +78,8 @@ function writeRecord(folder: string, id: string, entry: Entry & Record<string, u
   fs.writeFileSync(path.join(folder, entry.digest), stringify([id, entry]));
 }
 
-/** Renamed into place: a build that is killed leaves the content of the one before. */
 function writeIndex(folder: string, index: z.output<typeof indexSchema>): void {
-  const half = path.join(folder, 'half');
-  fs.writeFileSync(half, JSON.stringify(index));
-  fs.renameSync(half, indexOf(folder));
+  writeWhole(indexOf(folder), JSON.stringify(index));
   const used = new Set(Object.values(index).flatMap((entries) => entries.map(([, { digest }]) => digest)));
   for (const name of fs.readdirSync(folder)) {
     if (!used.has(name) && name !== path.basename(indexOf(folder))) fs.rmSync(path.join(folder, name));

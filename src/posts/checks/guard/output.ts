@@ -57,14 +57,11 @@ export function checkOutput(options: OutputOptions): Report {
     const engine = memory ? digestEngine(memory.root) : '';
     return {
       read(file: string): string[] {
-        const key = `${engine} ${digests.of(file)}`;
-        const found =
-          kept?.find(key) ??
+        const find = () =>
           wordsOf(toText(fs.readFileSync(file))).filter(
             (word) => lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon),
           );
-        kept?.keep(key, found);
-        return found;
+        return kept ? kept.recall(`${engine} ${digests.of(file)}`, find) : find();
       },
       save: () => kept?.save(),
     };
