@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** A short name for these texts, the same for the same ones. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -28,16 +29,11 @@ export function digestEngine(project: string): string {
 
 /** A name for these files and folders of a project, all that lies below them included. */
 export function digestFiles(root: string, names: readonly string[]): string {
-  const files = names.flatMap((name) => listFiles(path.join(root, name)));
+  const files = names.flatMap((name) => {
+    const file = path.join(root, name);
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (!found) return [];
+    return found.isDirectory() ? listFiles(file) : [file];
+  });
   return digest(...files.flatMap((file) => [path.relative(root, file), fs.readFileSync(file)]));
-}
-
-function listFiles(file: string): string[] {
-  const found = fs.statSync(file, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return found ? [file] : [];
-  return fs
-    .readdirSync(file, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -6,7 +6,8 @@ import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuiltFiles } from '../../src/server/built-files.ts';
 import { openBuiltPages } from '../../src/server/built-pages.ts';
-import { prepareFiles } from '../../src/server/prepare-files.ts';
+import { openPreparation } from '../../src/server/prepare-files.ts';
+import { listFiles } from '../../src/lib/list-files.ts';
 
 const ARTICLE =
   '<!doctype html><style>p{color:red}</style><script type="application/ld+json">{}</script><p>Text.</p>' +
@@ -26,7 +27,9 @@ beforeEach(async () => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   }
-  files = await prepareFiles({ folder });
+  const preparation = openPreparation({ folder });
+  await preparation.prepare(listFiles(folder));
+  files = preparation.end();
 });
 afterEach(() => {
   fs.rmSync(folder, { recursive: true });

@@ -9,12 +9,13 @@ export interface SearchIndex {
   /** Begins before Astro would, in a build that has the posts' pages before all others. */
   beginWith: (project: string, built: string) => void;
   begin: AstroIntegration;
-  end: AstroIntegration;
+  /** Waits for the index, and gives the number of posts that can be searched. */
+  end: () => Promise<number>;
 }
 
 /**
  * Makes the search index a part of every build. Pagefind is a process of its own and works while
- * others look at the pages: `begin` stands before them among the integrations, `end` after.
+ * others look at the pages: `begin` stands before them among the integrations.
  */
 export function searchIndex(digests: FileDigests): SearchIndex {
   let root = '';
@@ -22,7 +23,7 @@ export function searchIndex(digests: FileDigests): SearchIndex {
   return {
     beginWith,
     begin: {
-      name: 'search-index-begin',
+      name: 'search-index',
       hooks: {
         'astro:config:done'({ config }) {
           root = fileURLToPath(config.root);
@@ -32,15 +33,9 @@ export function searchIndex(digests: FileDigests): SearchIndex {
         },
       },
     },
-    end: {
-      name: 'search-index',
-      hooks: {
-        async 'astro:build:done'({ logger }) {
-          logger.info(`${await made} posts can be searched`);
-        },
-      },
-    },
+    end: async () => (await made) ?? 0,
   };
+
   function beginWith(project: string, built: string): void {
     made = makeSearchIndex({
       built,

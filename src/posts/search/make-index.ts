@@ -4,11 +4,11 @@ import { digest } from '../../lib/digest.ts';
 import { openFileDigests, type FileDigests } from '../../lib/file-digests.ts';
 import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
 import { indexPart } from './index-part.ts';
-import { countParts, partOf } from './parts.ts';
+import { splitIntoParts } from './parts.ts';
 import { findSearchablePages } from './searched-pages.ts';
 
 /** Where the search page finds the index; parts but the first lie in folders in it, named by their number. */
-const FOLDER = 'pagefind';
+export const SEARCH_FOLDER = 'pagefind';
 
 /** Pagefind's own looks and its worker, which the search page does without. */
 const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$/;
@@ -35,10 +35,9 @@ export async function makeSearchIndex({
   digests = openFileDigests(),
 }: SearchIndexOptions): Promise<number> {
   const pages = findSearchablePages(built, { digests, memory });
-  const parts = countParts(pages.length);
+  const parts = splitIntoParts(pages);
   const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
-  for (let number = 0; number < parts; number += 1) {
-    const members = pages.filter(({ url }) => partOf(url, parts) === number);
+  for (const [number, members] of parts.entries()) {
     const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
     const part = await kept.find(key, (folder) =>
       indexPart(
@@ -46,7 +45,7 @@ export async function makeSearchIndex({
         folder,
       ),
     );
-    linkPart(part, number, path.join(built, FOLDER));
+    linkPart(part, number, path.join(built, SEARCH_FOLDER));
   }
   kept.prune();
   await close();

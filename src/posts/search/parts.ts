@@ -17,3 +17,10 @@ export function countParts(posts: number): number {
 export function partOf(url: string, parts: number): number {
   return createHash('sha256').update(url).digest().readUInt32BE() % parts;
 }
+
+/** The pages of each part, in their order. */
+export function splitIntoParts<Page extends { url: string }>(pages: readonly Page[]): Page[][] {
+  const parts = Array.from({ length: countParts(pages.length) }, (): Page[] => []);
+  for (const page of pages) parts[partOf(page.url, parts.length)]?.push(page);
+  return parts;
+}

@@ -3,22 +3,22 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { openFileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import { contentChecks } from '../../posts/checks/integration.ts';
+import { contentCheck } from '../../posts/checks/integration.ts';
 import { tellTheWorld } from '../../posts/feeds/integration.ts';
 import { searchIndex, type SearchIndex } from '../../posts/search/integration.ts';
 import { keepDrafts } from '../keep-drafts.ts';
-import { readyToServe } from '../ready-to-serve.ts';
+import { finishBuild } from './finish.ts';
 
 /**
  * What looks at the files of every build, in this order: drafts are gone before anyone looks, the
- * sitemap asks the feeds' reading of the pages, the content checks read all that was made, and what
- * makes the files ready comes last.
+ * sitemap asks the feeds' reading of the pages, and what checks all that was made comes last.
  */
 export function afterBuild(): { search: SearchIndex; steps: AstroIntegration[] } {
   const digests = openFileDigests(path.join(MEMORY_FOLDER, 'file-digests.json'));
   const world = tellTheWorld(digests);
   const search = searchIndex(digests);
   const steps = [
+    contentCheck(),
     keepDrafts(),
     search.begin,
     world.integration,
@@ -26,9 +26,7 @@ export function afterBuild(): { search: SearchIndex; steps: AstroIntegration[] }
       filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
       serialize: (entry) => world.date(entry),
     }),
-    search.end,
-    contentChecks(digests),
-    readyToServe(digests),
+    finishBuild(search, digests),
   ];
   return { search, steps };
 }
