@@ -35,7 +35,7 @@ if (process.env['SITE_URL'] === '') {
   process.exit(2);
 }
 
-// Before what takes long to compile is loaded.
+// Before what takes long to compile is loaded. The gate names the folder beforehand, for this file too.
 enableCompileCache(compiledCodeFolder(root));
 const { checkAndBuild } = await import('../src/server/build/check-and-build.ts');
 process.exit((await checkAndBuild({ root, outDir, anew: values.anew })) ? 0 : 1);

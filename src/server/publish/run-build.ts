@@ -1,3 +1,4 @@
+import { compiledCodeFolder } from './compiled-code.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
 /** Checks and builds what is in the folder where it runs, into the folder that is named. */
@@ -16,7 +17,11 @@ export function runBuild(
     command: process.execPath,
     args: [BUILD_SCRIPT, outDir],
     folder: project,
-    environment: { ...environment, NODE_ENV: 'production' },
+    environment: {
+      ...environment,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: compiledCodeFolder(project),
+    },
     milliseconds: MOST_MILLISECONDS,
     endsWithParent: true,
   });
