@@ -1,17 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { keepAs, linkOrCopy } from './link-or-copy.ts';
+import { keepAs } from './link-or-copy.ts';
 
 /** Files that builds made, by a name for all that each was made from. */
 export interface KeptFiles {
-  has: (name: string) => boolean;
   /**
-   * Puts the file of this name there; false where none is kept. One that somebody has written into
-   * since, under any of its names, counts as not kept.
+   * The file of this name; undefined where none is kept. One that somebody has written into since, under
+   * any of its names, counts as not kept.
    */
-  take: (name: string, file: string) => boolean;
+  find: (name: string) => string | undefined;
   keep: (name: string, file: string) => void;
-  /** Forgets those that were neither taken nor kept. */
+  /** Forgets those that were neither found nor kept. */
   prune: () => void;
 }
 
@@ -21,13 +20,13 @@ export function openKeptFiles(folder: string): KeptFiles {
   const known = new Map(fs.readdirSync(folder).map((kept) => [path.parse(kept).name, kept]));
   const used = new Set<string>();
   return {
-    has: (name) => known.has(name),
-    take(name, file) {
+    find(name) {
       const kept = known.get(name);
-      if (kept === undefined || nameKept(name, path.join(folder, kept)) !== kept) return false;
+      if (kept === undefined) return undefined;
+      const file = path.join(folder, kept);
+      if (nameKept(name, file) !== kept) return undefined;
       used.add(kept);
-      linkOrCopy(path.join(folder, kept), file);
-      return true;
+      return file;
     },
     keep(name, file) {
       const kept = nameKept(name, file);

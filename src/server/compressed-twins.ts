@@ -1,6 +1,5 @@
 import { openKeptFiles } from '../lib/kept-files.ts';
-
-const ENDINGS = ['.br', '.gz'];
+import { linkOrCopy } from '../lib/link-or-copy.ts';
 
 /** Compressed twins of files, by the hash of what was compressed, kept from build to build. */
 export interface Twins {
@@ -16,11 +15,17 @@ export interface Twins {
 export function openTwins(folder: string): Twins {
   const kept = openKeptFiles(folder);
   return {
-    link: (hash, file) =>
-      ENDINGS.every((ending) => kept.has(hash + ending)) &&
-      ENDINGS.every((ending) => kept.take(hash + ending, file + ending)),
+    link(hash, file) {
+      const br = kept.find(`${hash}.br`);
+      const gz = kept.find(`${hash}.gz`);
+      if (br === undefined || gz === undefined) return false;
+      linkOrCopy(br, `${file}.br`);
+      linkOrCopy(gz, `${file}.gz`);
+      return true;
+    },
     keep(hash, file) {
-      for (const ending of ENDINGS) kept.keep(hash + ending, file + ending);
+      kept.keep(`${hash}.br`, `${file}.br`);
+      kept.keep(`${hash}.gz`, `${file}.gz`);
     },
     prune: () => {
       kept.prune();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
+import { listPostPages } from '../../src/posts/search/searched-pages.ts';
 import { writeBuiltPost } from '../built-posts.ts';
 import { useSiteInBrowser } from './open-site.ts';
 
@@ -46,7 +47,8 @@ describe('an index in parts', () => {
     for (let index = 0; index < POSTS; index += 1) {
       writeBuiltPost(built, `post-${index}`, `everywhere word${index}`);
     }
-    await makeSearchIndex({ built, memory: { engine: 'engine', folder: path.join(root, 'memory') } });
+    const memory = { engine: 'engine', folder: path.join(root, 'memory') };
+    await makeSearchIndex({ built, pages: listPostPages(built), memory });
   });
 
   afterAll(() => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
 import { countParts, partOf } from '../../src/posts/search/parts.ts';
+import { listPostPages } from '../../src/posts/search/searched-pages.ts';
 import { writeBuiltPost } from '../built-posts.ts';
 
 const POSTS = 250;
@@ -90,7 +91,11 @@ function buildPosts(count = POSTS): string {
 }
 
 function makeIndex(built: string, memory: string): Promise<number> {
-  return makeSearchIndex({ built, memory: { engine: 'engine', folder: path.join(root, memory) } });
+  return makeSearchIndex({
+    built,
+    pages: listPostPages(built),
+    memory: { engine: 'engine', folder: path.join(root, memory) },
+  });
 }
 
 /** The files below a folder, by their path in it. */

@@ -4,10 +4,11 @@ import { digestEngine } from '../../lib/digest.ts';
 import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { makeSearchIndex } from './make-index.ts';
+import { listPostPages, type PostPage } from './searched-pages.ts';
 
 export interface SearchIndex {
   /** Begins before Astro would, in a build that has the posts' pages before all others. */
-  beginWith: (project: string, built: string) => void;
+  beginWith: (project: string, built: string, pages: readonly PostPage[]) => void;
   begin: AstroIntegration;
   /** Waits for the index, and gives the number of posts that can be searched. */
   end: () => Promise<number>;
@@ -29,16 +30,18 @@ export function searchIndex(digests: FileDigests): SearchIndex {
           root = fileURLToPath(config.root);
         },
         'astro:build:done'({ dir }) {
-          if (!made) beginWith(root, fileURLToPath(dir));
+          const built = fileURLToPath(dir);
+          if (!made) beginWith(root, built, listPostPages(built));
         },
       },
     },
     end: async () => (await made) ?? 0,
   };
 
-  function beginWith(project: string, built: string): void {
+  function beginWith(project: string, built: string, pages: readonly PostPage[]): void {
     made = makeSearchIndex({
       built,
+      pages,
       memory: { engine: digestEngine(project), folder: MEMORY_FOLDER },
       digests,
     });

@@ -5,7 +5,7 @@ import { openFileDigests, type FileDigests } from '../../lib/file-digests.ts';
 import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
 import { indexPart } from './index-part.ts';
 import { splitIntoParts } from './parts.ts';
-import { findSearchablePages } from './searched-pages.ts';
+import { findSearchablePages, type PostPage } from './searched-pages.ts';
 
 /** Where the search page finds the index; parts but the first lie in folders in it, named by their number. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -19,6 +19,8 @@ const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
 export interface SearchIndexOptions {
   /** The folder of built files. */
   built: string;
+  /** The pages below /posts/, wherever they lie. */
+  pages: readonly PostPage[];
   /** Where to remember parts, by their pages and by whoever made them. */
   memory: { engine: string; folder: string };
   digests?: FileDigests;
@@ -31,11 +33,12 @@ export interface SearchIndexOptions {
  */
 export async function makeSearchIndex({
   built,
+  pages,
   memory,
   digests = openFileDigests(),
 }: SearchIndexOptions): Promise<number> {
-  const pages = findSearchablePages(built, { digests, memory });
-  const parts = splitIntoParts(pages);
+  const searchable = findSearchablePages(pages, { digests, memory });
+  const parts = splitIntoParts(searchable);
   const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
   for (const [number, members] of parts.entries()) {
     const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
@@ -49,7 +52,7 @@ export async function makeSearchIndex({
   }
   kept.prune();
   await close();
-  return pages.length;
+  return searchable.length;
 }
 
 function linkPart(part: string, number: number, folder: string): void {

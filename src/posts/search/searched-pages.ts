@@ -5,6 +5,12 @@ import type { FileDigests } from '../../lib/file-digests.ts';
 import { openMemory } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
 
+/** A built page below /posts/, which may be a post's or a list of posts. */
+export interface PostPage {
+  url: string;
+  file: string;
+}
+
 /** What the search index is made from: of a page no more than what can be found. */
 export interface SearchedPage {
   url: string;
@@ -34,32 +40,36 @@ const LANGUAGE = /<html lang="([\w-]+)"/;
 const OPENING = /<article [^>]*data-pagefind-body/;
 const CLOSING = '</article>';
 
+/** The pages below /posts/ in a folder of built files. */
+export function listPostPages(folder: string): PostPage[] {
+  const posts = path.join(folder, POSTS);
+  return fs
+    .readdirSync(posts)
+    .map((slug) => ({ url: `/${POSTS}/${slug}/`, file: path.join(posts, slug, 'index.html') }))
+    .filter(({ file }) => fs.existsSync(file));
+}
+
 /**
- * Finds the posts' pages below the folder of built files.
+ * Finds which of these pages are posts that can be searched, in an order that is always the same.
  *
  * @throws {SiteError} `search-text-unclear` for a page in which it cannot be told where the text ends.
  */
 export function findSearchablePages(
-  folder: string,
+  pages: readonly PostPage[],
   { digests, memory }: SearchableOptions,
 ): SearchablePage[] {
   const versions = openMemory<string>(path.join(memory.folder, 'searched-texts.json'));
-  const posts = path.join(folder, POSTS);
-  const pages = fs
-    .readdirSync(posts)
-    .sort()
-    .flatMap((slug) => {
-      const file = path.join(posts, slug, 'index.html');
-      if (!fs.existsSync(file)) return [];
+  const found = pages
+    .toSorted((a, b) => (a.url < b.url ? -1 : 1))
+    .flatMap(({ url, file }) => {
       const key = `${memory.engine} ${digests.of(file)}`;
       const version = versions.recall(key, () => digest(cutOutText(file) ?? ''));
-      const url = `/${POSTS}/${slug}/`;
       return version === NO_TEXT
         ? []
         : [{ url, version, read: () => ({ url, html: cutOutText(file) ?? '' }) }];
     });
   versions.save();
-  return pages;
+  return found;
 }
 
 const NO_TEXT = digest('');

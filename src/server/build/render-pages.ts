@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import * as z from 'zod';
-import { SiteError } from '../../lib/site-error.ts';
-import { nameRendered, toFile, type Engine, type EngineFacts } from './engine.ts';
 import type { KeptFiles } from '../../lib/kept-files.ts';
+import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import type { PostPage } from '../../posts/search/searched-pages.ts';
+import { nameRendered, toFile, type Engine, type EngineFacts } from './engine.ts';
 
 /** Astro's application as its bundle exports it; the two setters tell it what the bundler knew. */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -26,8 +28,18 @@ export interface RenderOptions {
   pages: KeptFiles;
   /** The folder of public files, where those of public/ lie already. */
   client: string;
-  /** Told when the posts' pages are there: the search index takes longest of all that follows. */
-  toSearch: () => void;
+  /**
+   * Told where the pages below /posts/ are, as soon as the changed ones are rendered and before the others
+   * are taken over: the search index takes longest of all that follows.
+   */
+  toSearch: (pages: readonly PostPage[]) => void;
+}
+
+/** A page that is built ahead, where it goes and, where an earlier build rendered it from the same, its file. */
+interface Wanted {
+  path: PathWithRoute;
+  file: string;
+  kept: string | undefined;
 }
 
 /**
@@ -40,48 +52,66 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
   const { engine, facts, pages, client, toSearch } = options;
   const app = await openApp(engine, facts);
   const folders = new Set<string>();
-  const made = new Set<string>();
   const paths = await new StaticPaths(app).getAll();
-  const isPost = ({ pathname }: PathWithRoute) => pathname.startsWith('/posts/');
-  await makePages(paths.filter(isPost));
-  toSearch();
-  await makePages(paths.filter((each) => !isPost(each)));
+  const wanted = listWanted(paths);
+  const isPost = ({ path: { pathname } }: Wanted) => pathname.startsWith('/posts/');
+  const posts = wanted.filter(isPost);
+  await renderMissing(posts);
+  toSearch(posts.map(({ path: { pathname }, file, kept }) => ({ url: toUrl(pathname), file: kept ?? file })));
+  await renderMissing(wanted.filter((each) => !isPost(each)));
+  takeOver(wanted);
   return paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname));
 
-  async function makePages(wanted: readonly PathWithRoute[]): Promise<void> {
-    const waiting = wanted.filter((each) => {
+  function listWanted(all: readonly PathWithRoute[]): Wanted[] {
+    const files = new Set<string>();
+    return all.flatMap((each) => {
       const file = path.join(client, toFile(each));
-      if (made.has(file)) throw new SiteError('page-twice', `Two pages want to be at ${each.pathname}.`);
-      made.add(file);
+      if (files.has(file)) throw new SiteError('page-twice', `Two pages want to be at ${each.pathname}.`);
+      files.add(file);
       // As in a build by Astro, a file of public/ goes before a page.
-      if (fs.existsSync(file)) return false;
-      makeFolder(path.dirname(file));
+      if (fs.existsSync(file)) return [];
       const name = nameRendered(engine.name, each);
-      return name === undefined || !pages.take(name, file);
+      return [{ path: each, file, kept: name === undefined ? undefined : pages.find(name) }];
     });
+  }
+
+  async function renderMissing(all: readonly Wanted[]): Promise<void> {
+    const waiting = all.filter(({ kept }) => kept === undefined);
     const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
       for (let each = waiting.pop(); each; each = waiting.pop()) await renderPage(each);
     });
     await Promise.all(workers);
   }
 
-  function makeFolder(folder: string): void {
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-  }
-
-  async function renderPage(each: PathWithRoute): Promise<void> {
+  async function renderPage({ path: each, file }: Wanted): Promise<void> {
     const { pathname, route } = each;
-    const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+    const address = route.type === 'page' ? toUrl(pathname) : pathname;
     const response = await app.render(new Request(new URL(address, facts.config.site)), { routeData: route });
     if (response.status !== (pathname === '/404' ? 404 : 200)) {
       throw new SiteError('page-not-rendered', `${address} was answered by ${response.status} in the build.`);
     }
-    const file = path.join(client, toFile(each));
+    makeFolder(path.dirname(file));
     fs.writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
     const name = nameRendered(engine.name, each);
     if (name !== undefined) pages.keep(name, file);
   }
+
+  function takeOver(all: readonly Wanted[]): void {
+    for (const { file, kept } of all) {
+      if (kept === undefined) continue;
+      makeFolder(path.dirname(file));
+      linkOrCopy(kept, file);
+    }
+  }
+
+  function makeFolder(folder: string): void {
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  }
+}
+
+function toUrl(pathname: string): string {
+  return pathname.replace(/\/?$/, '/');
 }
 
 /** "/posts/a" is "posts/a/", and the home page is nothing. */

@@ -4,6 +4,7 @@ import { afterBuild } from './after-build.ts';
 import { handContent } from './content-chunk.ts';
 import { readFacts, type Engine } from './engine.ts';
 import type { KeptFiles } from '../../lib/kept-files.ts';
+import type { PostPage } from '../../posts/search/searched-pages.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { renderPages } from './render-pages.ts';
@@ -39,8 +40,8 @@ export async function renewSite({ root, outDir, engine, pages, endStep }: RenewO
   endStep('load the content');
   const facts = readFacts(engine);
   const { search, steps } = afterBuild();
-  const toSearch = () => {
-    search.beginWith(root, client);
+  const toSearch = (posts: readonly PostPage[]) => {
+    search.beginWith(root, client, posts);
   };
   const addresses = await renderPages({ engine, facts, pages, client, toSearch });
   endStep('render or take over pages');
