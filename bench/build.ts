@@ -5,6 +5,7 @@ import { writeEleventySite } from './eleventy.ts';
 import { writeFigures } from './figures.ts';
 import { copyProject, fillWithPosts, forgetBuilds } from './generated-site.ts';
 import { measureRun, type Measured } from './measured-run.ts';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 // `npm run bench:build`: whole builds of ours and of Eleventy, of the same posts, in turn. Ours is
 // measured three times: the first one ever; one after an edit of one post, which takes over all that is
@@ -37,7 +38,7 @@ try {
     writeEleventySite(beside, files);
     forgetBuilds(project);
     const build = () =>
-      measureRun(process.execPath, ['scripts/build.ts'], { cwd: project, env: { NODE_ENV: 'production' } });
+      measureRun(process.execPath, [BUILD_SCRIPT], { cwd: project, env: { NODE_ENV: 'production' } });
     const first = await build();
     const eleventy = await measureRun(process.execPath, [eleventyCommand, '--quiet'], { cwd: beside });
     fs.appendFileSync(path.join(project, EDITED), '\nOne sentence more.\n');

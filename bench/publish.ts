@@ -7,6 +7,7 @@ import { until } from '../tests/until.ts';
 import { writeFigures } from './figures.ts';
 import { fillWithPosts } from './generated-site.ts';
 import { measureRun } from './measured-run.ts';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 // `npm run bench:publish`: from a push of one edited word until a reader gets it, on 1,000 posts; the
 // first push of all, and three after it. Beside it a whole build of the same posts by another engine.
@@ -41,7 +42,7 @@ try {
 } finally {
   await site.kill('SIGTERM');
 }
-const whole = await measureRun(process.execPath, ['scripts/build.ts'], {
+const whole = await measureRun(process.execPath, [BUILD_SCRIPT], {
   cwd: folders.checkout,
   env: { NODE_ENV: 'production', SITE_URL: 'https://other.example' },
 });

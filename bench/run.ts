@@ -8,6 +8,7 @@ import { measureBareCommits } from './bare-commits.ts';
 import { onCore } from './cores.ts';
 import { loadTool, measureLoad } from './load.ts';
 import { hasNginx, startNginx } from './nginx.ts';
+import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 // `npm run bench`: speed as ratios to a peer, measured in turn in the same run on the same machine.
 const ROUNDS = 5;
@@ -46,7 +47,7 @@ interface Result {
 const results: Result[] = [];
 const notMeasured: string[] = [];
 
-execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'ignore' });
+execFileSync(process.execPath, [BUILD_SCRIPT], { stdio: 'ignore' });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-bench-'));
 const server = await startServer();
 try {

@@ -24,13 +24,13 @@ export function openKeptFiles(folder: string): KeptFiles {
       const kept = known.get(name);
       if (kept === undefined) return undefined;
       const file = path.join(folder, kept);
-      if (nameKept(name, file) !== kept) return undefined;
+      const state = fs.statSync(file, { throwIfNoEntry: false });
+      if (!state || nameKept(name, state) !== kept) return undefined;
       used.add(kept);
       return file;
     },
     keep(name, file) {
-      const kept = nameKept(name, file);
-      if (kept === undefined) return;
+      const kept = nameKept(name, fs.statSync(file));
       known.set(name, kept);
       used.add(kept);
       keepAs(file, path.join(folder, kept));
@@ -43,7 +43,6 @@ export function openKeptFiles(folder: string): KeptFiles {
   };
 }
 
-function nameKept(name: string, file: string): string | undefined {
-  const state = fs.statSync(file, { throwIfNoEntry: false });
-  return state && `${name}.${state.size}-${state.mtime.getTime()}`;
+function nameKept(name: string, { size, mtime }: fs.Stats): string {
+  return `${name}.${size}-${mtime.getTime()}`;
 }

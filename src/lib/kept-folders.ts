@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from './link-or-copy.ts';
 
-/** No build takes longer (src/server/publish/gate.ts): what is half made for so long was cut off. */
+/** No build takes longer (src/server/publish/run-build.ts): what is half made for so long was cut off. */
 const CUT_OFF_MILLISECONDS = 10 * 60 * 1000;
 
 /** Folders that were made before, by a name for all that they were made from. */
@@ -45,7 +45,7 @@ function isBeingMade(kept: string): boolean {
   return path.extname(kept) !== '' && Date.now() - made < CUT_OFF_MILLISECONDS;
 }
 
-/** Puts the files of a folder that are wanted, and those of the folders in it, into another one. */
+/** Gives the files of a folder that are wanted, and those of the folders in it, a name in another one too. */
 export function linkFiles(from: string, to: string, isWanted: (name: string) => boolean): void {
   fs.mkdirSync(to, { recursive: true });
   for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
@@ -54,4 +54,10 @@ export function linkFiles(from: string, to: string, isWanted: (name: string) => 
     if (entry.isDirectory()) linkFiles(source, target, isWanted);
     else if (isWanted(entry.name)) linkOrCopy(source, target);
   }
+}
+
+/** The same with copies, for files that somebody may write into: those they were copied from stay as they are. */
+export function copyFiles(from: string, to: string, isWanted: (name: string) => boolean): void {
+  const filter = (file: string) => isWanted(path.basename(file));
+  fs.cpSync(from, to, { recursive: true, preserveTimestamps: true, filter });
 }

@@ -21,8 +21,8 @@ function build(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<End
   return new Promise((resolve) => {
     const env = { ...process.env, NODE_ENV: 'production', ...environment };
     execFile(
-      'npx',
-      ['node', BUILD_SCRIPT, ...args],
+      process.execPath,
+      [BUILD_SCRIPT, ...args],
       { cwd: project.folder, env },
       (error, stdout, stderr) => {
         resolve({ code: error ? error.code : 0, shown: stdout + stderr });

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
 import { copyCheckout } from '../publishing.ts';
 
 let project: string;
@@ -32,7 +33,7 @@ function forget(): void {
 function build(): Record<string, string> {
   const dist = path.join(project, 'dist');
   fs.rmSync(dist, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/build.ts', dist], {
+  execFileSync(process.execPath, [BUILD_SCRIPT, dist], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'pipe',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { FileDigests } from '../../lib/file-digests.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { openMemory } from '../../lib/memory.ts';
 
 /**
@@ -65,12 +66,9 @@ export interface DescribeOptions {
 /** Reads every page below a folder of built files. */
 export function readDescribedPages(folder: string, { digests, memory }: DescribeOptions): DescribedPage[] {
   const known = openMemory<Description>(path.join(memory.folder, 'described-pages.json'));
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => {
-      const file = path.join(folder, name);
+  const pages = listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
       const key = `${memory.engine} ${digests.of(file)}`;
       const page = known.recall(key, () => describePage(fs.readFileSync(file, 'utf8')));
       return { file, ...page };

@@ -30,13 +30,9 @@ export function finishBuild(search: SearchIndex, digests: FileDigests): AstroInt
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        const output = openOutputCheck({
-          sources: SOURCES.map((name) => path.join(root, name)),
-          lexicon: readLexicon(),
-          memory: { root, folder: MEMORY_FOLDER },
-          digests,
-        });
         const memory = { engine: digestEngine(root), folder: MEMORY_FOLDER };
+        const sources = SOURCES.map((name) => path.join(root, name));
+        const output = openOutputCheck({ sources, lexicon: readLexicon(), memory, digests });
         const preparation = openPreparation({ folder, memory, digests });
         const finish = async (files: readonly string[]) => {
           refuse(output.check(folder, files));

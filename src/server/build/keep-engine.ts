@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { linkFiles } from '../../lib/kept-folders.ts';
+import { copyFiles, linkFiles } from '../../lib/kept-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { openContentChunk } from './content-chunk.ts';
 import { nameRendered, toFile, type BuiltPath, type Engine, type EngineFacts } from './engine.ts';
@@ -91,11 +91,6 @@ export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
     };
     fs.writeFileSync(engine.facts, JSON.stringify(facts));
   }
-}
-
-function copyFiles(from: string, to: string, isWanted: (name: string) => boolean): void {
-  const filter = (file: string) => isWanted(path.basename(file));
-  fs.cpSync(from, to, { recursive: true, preserveTimestamps: true, filter });
 }
 
 /** @throws {SiteError} `engine-entry-missing` */

@@ -39,6 +39,8 @@ export interface RenderOptions {
 interface Wanted {
   path: PathWithRoute;
   file: string;
+  /** What it is kept by, where something tells what it is rendered from. */
+  name: string | undefined;
   kept: string | undefined;
 }
 
@@ -71,7 +73,7 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
       // As in a build by Astro, a file of public/ goes before a page.
       if (fs.existsSync(file)) return [];
       const name = nameRendered(engine.name, each);
-      return [{ path: each, file, kept: name === undefined ? undefined : pages.find(name) }];
+      return [{ path: each, file, name, kept: name === undefined ? undefined : pages.find(name) }];
     });
   }
 
@@ -83,8 +85,7 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
     await Promise.all(workers);
   }
 
-  async function renderPage({ path: each, file }: Wanted): Promise<void> {
-    const { pathname, route } = each;
+  async function renderPage({ path: { pathname, route }, file, name }: Wanted): Promise<void> {
     const address = route.type === 'page' ? toUrl(pathname) : pathname;
     const response = await app.render(new Request(new URL(address, facts.config.site)), { routeData: route });
     if (response.status !== (pathname === '/404' ? 404 : 200)) {
@@ -92,7 +93,6 @@ export async function renderPages(options: RenderOptions): Promise<string[]> {
     }
     makeFolder(path.dirname(file));
     fs.writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
-    const name = nameRendered(engine.name, each);
     if (name !== undefined) pages.keep(name, file);
   }
 

@@ -4,12 +4,11 @@ import { afterBuild } from './after-build.ts';
 import { handContent } from './content-chunk.ts';
 import { readFacts, type Engine } from './engine.ts';
 import type { KeptFiles } from '../../lib/kept-files.ts';
+import { copyFiles } from '../../lib/kept-folders.ts';
 import type { PostPage } from '../../posts/search/searched-pages.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { renderPages } from './render-pages.ts';
-
-const COPY = { recursive: true, preserveTimestamps: true };
 
 export interface RenewOptions {
   root: string;
@@ -28,14 +27,13 @@ export interface RenewOptions {
  */
 export async function renewSite({ root, outDir, engine, pages, endStep }: RenewOptions): Promise<void> {
   const client = path.join(outDir, 'client');
-  const server = path.join(outDir, 'server');
   fs.rmSync(outDir, { recursive: true, force: true });
   fs.mkdirSync(client, { recursive: true });
   const publicFolder = path.join(root, 'public');
   if (fs.existsSync(publicFolder)) fs.cpSync(publicFolder, client, { recursive: true });
   // Not linked: whoever tries something out in a built script must not find it in the next build.
-  fs.cpSync(engine.assets, path.join(client, '_astro'), COPY);
-  fs.cpSync(engine.server, server, COPY);
+  copyFiles(engine.assets, path.join(client, '_astro'), () => true);
+  copyFiles(engine.server, path.join(outDir, 'server'), () => true);
   handContent(await loadContent(root, engine.content));
   endStep('load the content');
   const facts = readFacts(engine);

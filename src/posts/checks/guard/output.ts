@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { digestEngine } from '../../../lib/digest.ts';
 import { openFileDigests, type FileDigests } from '../../../lib/file-digests.ts';
 import { listFiles } from '../../../lib/list-files.ts';
 import { openMemory } from '../../../lib/memory.ts';
@@ -20,8 +19,8 @@ export interface OutputOptions {
   /** Folders whose words were checked or are the engine's own. */
   sources: string[];
   lexicon: Lexicon;
-  /** Where to remember which names a file has; without it every file is read anew. */
-  memory?: { root: string; folder: string } | undefined;
+  /** Where to remember which names a file has, by who read it; without it every file is read anew. */
+  memory?: { engine: string; folder: string } | undefined;
   digests?: FileDigests;
 }
 
@@ -44,7 +43,6 @@ export function openOutputCheck({
   digests = openFileDigests(),
 }: OutputOptions): OutputCheck {
   const kept = memory && openMemory<string[]>(path.join(memory.folder, 'names-in-files.json'));
-  const engine = memory ? digestEngine(memory.root) : '';
   const known = new Set(
     sources
       .flatMap(listFiles)
@@ -72,7 +70,7 @@ export function openOutputCheck({
       wordsOf(toText(fs.readFileSync(file))).filter(
         (word) => lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon),
       );
-    return kept ? kept.recall(`${engine} ${digests.of(file)}`, find) : find();
+    return kept ? kept.recall(`${memory.engine} ${digests.of(file)}`, find) : find();
   }
 }
 
