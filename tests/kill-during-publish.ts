@@ -94,9 +94,11 @@ export async function killDuringPublishes(
 }
 
 function findProgress(folders: PublishFolders, known: readonly string[], start: number): Progress {
+  const built = fs.statSync(path.join(folders.dist, 'client'), { throwIfNoEntry: false });
   return {
     milliseconds: performance.now() - start,
-    isBuilding: fs.existsSync(path.join(folders.checkout, 'dist')),
+    // Not by its being there: that of an earlier release may wait to be built in.
+    isBuilding: built !== undefined && built.mtimeMs > performance.timeOrigin + start,
     isMade: listReleases(folders).some((name) => !known.includes(name)),
   };
 }

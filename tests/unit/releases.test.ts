@@ -11,6 +11,7 @@ import {
   pruneReleases,
   rollBack,
   switchTo,
+  takeBack,
   wasLive,
 } from '../../src/server/publish/releases.ts';
 
@@ -64,9 +65,24 @@ describe('releases', () => {
 
   it('are kept five deep, the live one among them, however old it is', () => {
     const names = Array.from({ length: 8 }, (_, minute) => addRelease(minute));
+    fs.mkdirSync(folders.checkout);
     switchTo(folders, names[0] ?? '');
     pruneReleases(folders);
     expect(listReleases(folders)).toEqual([names[0], ...names.slice(4)]);
+  });
+
+  it('leave the folder that the next is built in when they go, with nothing in it but what was built', () => {
+    const names = Array.from({ length: 7 }, (_, minute) => addRelease(minute));
+    for (const name of names) {
+      fs.mkdirSync(path.join(folders.releases, name, 'client'));
+      fs.symlinkSync('../../packages/x/node_modules', path.join(folders.releases, name, 'node_modules'));
+      switchTo(folders, name);
+    }
+    fs.mkdirSync(folders.checkout);
+    pruneReleases(folders);
+    takeBack(folders);
+    expect(fs.readdirSync(folders.dist)).toEqual(['client']);
+    expect(listReleases(folders)).toEqual(names.slice(2));
   });
 
   it('leave no link that a crash kept from being renamed', () => {

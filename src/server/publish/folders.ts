@@ -6,6 +6,8 @@ export interface PublishFolders {
   repository: string;
   /** A work tree of its own, in which pushed commits are built; kept, because its caches are. */
   checkout: string;
+  /** Where a commit is built, in the work tree, whose packages it needs. */
+  dist: string;
   /** What git knows of that work tree. */
   checkoutIndex: string;
   /** One folder for each lock of packages that is still needed. */
@@ -20,9 +22,11 @@ export interface PublishFolders {
 
 export function publishFolders(dataFolder: string): PublishFolders {
   const releases = path.join(dataFolder, 'releases');
+  const checkout = path.join(dataFolder, 'checkout');
   return {
     repository: path.join(dataFolder, 'site.git'),
-    checkout: path.join(dataFolder, 'checkout'),
+    checkout,
+    dist: path.join(checkout, 'dist'),
     checkoutIndex: path.join(dataFolder, 'checkout.index'),
     packages: path.join(dataFolder, 'packages'),
     releases,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkOut } from './git.ts';
 import type { PublishFolders } from './folders.ts';
 import { installPackages, linkReleasePackages } from './packages.ts';
-import { findReleaseOf, nameRelease } from './releases.ts';
+import { findReleaseOf, nameRelease, takeBack } from './releases.ts';
 import { runBuild } from './run-build.ts';
 
 export type Verdict = { ok: true; release: string } | { ok: false; step: string; report: string };
@@ -37,14 +37,15 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   checkOut(folders, commit, environment);
   const installed = await installPackages(folders, project);
   if (!installed.ok) return { ok: false, step: 'Installing packages', report: installed.output };
-  // In the checkout, whose packages it needs; a rename then makes it a release, whole or not at all.
-  const dist = path.join(folders.checkout, 'dist');
+  const { dist } = folders;
+  takeBack(folders);
   const built = await runBuild(folders.checkout, dist, { SITE_URL: siteUrl.href });
   if (!built.ok) return { ok: false, step: 'The build', report: built.output };
   writeThrough(dist);
   const release = nameRelease(commit, now);
   linkReleasePackages(folders, dist);
   fs.mkdirSync(folders.releases, { recursive: true });
+  // A release is whole or is not there.
   fs.renameSync(dist, path.join(folders.releases, release));
   return { ok: true, release };
 }

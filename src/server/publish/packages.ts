@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { PublishFolders } from './folders.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
+/** The folder of packages, as Node names it. */
+export const PACKAGES = 'node_modules';
+
 /** `npm ci` of this project takes half a minute from a warm cache. */
 const MOST_MILLISECONDS = 5 * 60 * 1000;
 
@@ -20,12 +23,12 @@ export async function installPackages(folders: PublishFolders, project: string):
     const making = path.join(packages, `making-${wanted}`);
     fs.rmSync(making, { recursive: true, force: true });
     fs.mkdirSync(making, { recursive: true });
-    const isSame = wanted === hashLock(project) && fs.existsSync(path.join(project, 'node_modules'));
+    const isSame = wanted === hashLock(project) && fs.existsSync(path.join(project, PACKAGES));
     const result = isSame ? await copyPackages(project, making) : await fetchPackages(checkout, making);
     if (!result.ok) return result;
     // Caches of the other checkout, which are about other content.
     for (const cache of ['.astro', '.vite', '.cache'])
-      fs.rmSync(path.join(making, 'node_modules', cache), { recursive: true, force: true });
+      fs.rmSync(path.join(making, PACKAGES, cache), { recursive: true, force: true });
     fs.renameSync(making, folder);
   }
   linkPackages(checkout, folder);
@@ -34,8 +37,8 @@ export async function installPackages(folders: PublishFolders, project: string):
 
 /** Has what lies in a folder find these packages. */
 function linkPackages(from: string, packagesFolder: string): void {
-  const link = path.join(from, 'node_modules');
-  const target = path.relative(from, path.join(packagesFolder, 'node_modules'));
+  const link = path.join(from, PACKAGES);
+  const target = path.relative(from, path.join(packagesFolder, PACKAGES));
   if (fs.lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && fs.readlinkSync(link) === target)
     return;
   fs.rmSync(link, { recursive: true, force: true });
@@ -44,7 +47,7 @@ function linkPackages(from: string, packagesFolder: string): void {
 
 /** Has a release find the packages that it was built with; it is to lie as deep as the checkout's dist/. */
 export function linkReleasePackages({ checkout }: PublishFolders, dist: string): void {
-  linkPackages(dist, path.dirname(fs.realpathSync(path.join(checkout, 'node_modules'))));
+  linkPackages(dist, path.dirname(fs.realpathSync(path.join(checkout, PACKAGES))));
 }
 
 /** Deletes packages that neither the checkout nor a release needs any more. */
@@ -52,7 +55,7 @@ export function prunePackages({ packages, checkout, releases }: PublishFolders):
   const users = [checkout, ...listFolder(releases).map((name) => path.join(releases, name))];
   const needed = new Set(
     users.flatMap((user) => {
-      const link = path.join(user, 'node_modules');
+      const link = path.join(user, PACKAGES);
       return fs.existsSync(link) ? [path.basename(path.dirname(fs.realpathSync(link)))] : [];
     }),
   );
@@ -65,14 +68,14 @@ async function copyPackages(project: string, target: string): Promise<StepResult
   const copy = (how: string) =>
     runStep({
       command: 'cp',
-      args: [how, path.join(project, 'node_modules'), target],
+      args: [how, path.join(project, PACKAGES), target],
       folder: target,
       milliseconds: MOST_MILLISECONDS,
     });
   const linked = await copy('-al');
   if (linked.ok) return linked;
   // Files cannot be linked into a data folder on another disk.
-  fs.rmSync(path.join(target, 'node_modules'), { recursive: true, force: true });
+  fs.rmSync(path.join(target, PACKAGES), { recursive: true, force: true });
   return copy('-a');
 }
 

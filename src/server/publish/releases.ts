@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
+import { PACKAGES } from './packages.ts';
 
 /** How many releases are kept to go back to. */
 const KEPT = 5;
@@ -41,6 +42,11 @@ export function findReleaseOf(folders: PublishFolders, commit: string): string |
 /** In a release's folder once it has been live. */
 const WAS_LIVE = '.was-live';
 
+/** Leaves of what was a release no more than a build made, so that the next build can have the folder. */
+export function takeBack({ dist }: PublishFolders): void {
+  for (const name of [WAS_LIVE, PACKAGES]) fs.rmSync(path.join(dist, name), { recursive: true, force: true });
+}
+
 export function wasLive({ releases }: PublishFolders, name: string): boolean {
   return fs.existsSync(path.join(releases, name, WAS_LIVE));
 }
@@ -54,12 +60,17 @@ export function switchTo(folders: PublishFolders, name: string): void {
   fs.renameSync(next, folders.current);
 }
 
-/** Deletes all but the newest ones, never the one that is live. */
+/**
+ * Lets go of all but the newest ones, never of the one that is live. One of them becomes the folder that
+ * the next is built in, since a build uses folders again (src/lib/reused-folders.ts).
+ */
 export function pruneReleases(folders: PublishFolders): void {
   const current = findCurrent(folders);
   const old = listReleases(folders).filter((name) => name !== current);
   for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
-    fs.rmSync(path.join(folders.releases, name), { recursive: true, force: true });
+    const release = path.join(folders.releases, name);
+    if (fs.existsSync(folders.dist)) fs.rmSync(release, { recursive: true, force: true });
+    else fs.renameSync(release, folders.dist);
   }
   // Links that a crash left before they were renamed.
   for (const name of fs.readdirSync(folders.releases)) {
