@@ -10,6 +10,8 @@ export interface KeptFiles {
    */
   find: (name: string) => string | undefined;
   keep: (name: string, file: string) => void;
+  /** Keeps what is in no file yet, and gives the file. */
+  write: (name: string, bytes: Uint8Array) => string;
   /** Forgets those that were neither found nor kept. */
   prune: () => void;
 }
@@ -30,10 +32,14 @@ export function openKeptFiles(folder: string): KeptFiles {
       return file;
     },
     keep(name, file) {
-      const kept = nameKept(name, fs.statSync(file));
-      known.set(name, kept);
-      used.add(kept);
-      keepAs(file, path.join(folder, kept));
+      keepAs(file, remember(name, file));
+    },
+    write(name, bytes) {
+      const half = path.join(folder, `${name}.${process.pid}`);
+      fs.writeFileSync(half, bytes);
+      const file = remember(name, half);
+      fs.renameSync(half, file);
+      return file;
     },
     prune() {
       for (const kept of fs.readdirSync(folder)) {
@@ -41,6 +47,14 @@ export function openKeptFiles(folder: string): KeptFiles {
       }
     },
   };
+
+  /** Gives the file that it is to become. */
+  function remember(name: string, file: string): string {
+    const kept = nameKept(name, fs.statSync(file));
+    known.set(name, kept);
+    used.add(kept);
+    return path.join(folder, kept);
+  }
 }
 
 function nameKept(name: string, { size, mtime }: fs.Stats): string {

@@ -7,9 +7,10 @@ const CUT_OFF_MILLISECONDS = 10 * 60 * 1000;
 
 /** Folders that were made before, by a name for all that they were made from. */
 export interface KeptFolders {
-  /** The folder of this name, made by `make` where there is none. */
-  find: (key: string, make: (folder: string) => Promise<void>) => Promise<string>;
-  has: (key: string) => boolean;
+  /** The folder of this name; undefined where none is kept. */
+  find: (key: string) => string | undefined;
+  /** Keeps what is made under this name, and gives its folder. */
+  make: (key: string, make: (folder: string) => Promise<void>) => Promise<string>;
   /** Forgets those that nobody asked for. */
   prune: () => void;
 }
@@ -18,10 +19,15 @@ export function openKeptFolders(folder: string): KeptFolders {
   fs.mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   return {
-    async find(key, make) {
+    find(key) {
+      const kept = path.join(folder, key);
+      if (!fs.existsSync(kept)) return undefined;
+      used.add(key);
+      return kept;
+    },
+    async make(key, make) {
       used.add(key);
       const kept = path.join(folder, key);
-      if (fs.existsSync(kept)) return kept;
       // Renamed when it is whole: a build that is killed leaves no half of one under its name.
       const half = path.join(folder, `${key}.${process.pid}`);
       fs.rmSync(half, { recursive: true, force: true });
@@ -29,7 +35,6 @@ export function openKeptFolders(folder: string): KeptFolders {
       fs.renameSync(half, kept);
       return kept;
     },
-    has: (key) => fs.existsSync(path.join(folder, key)),
     prune() {
       for (const name of fs.readdirSync(folder)) {
         const kept = path.join(folder, name);

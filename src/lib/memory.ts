@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { writeWhole } from './write-whole.ts';
 
 /** Kept between builds; safe to delete. */
@@ -25,7 +24,7 @@ export interface Memory<Value> {
  * that kept the value (digestEngine), so that one of another shape is never found.
  */
 export function openMemory<Value>(file: string): Memory<Value> {
-  const known = readFile(file, z.custom<Record<string, Value>>(isRecord));
+  const known = readFile<Value>(file);
   const used = new Map<string, Value>();
   return {
     find,
@@ -52,15 +51,16 @@ export function openMemory<Value>(file: string): Memory<Value> {
   }
 }
 
-function readFile<Value>(file: string, schema: z.ZodType<Record<string, Value>>): Map<string, Value> {
+function readFile<Value>(file: string): Map<string, Value> {
   try {
-    return new Map(Object.entries(schema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))));
+    const known: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return new Map(isRecord<Value>(known) ? Object.entries(known) : []);
   } catch {
     // The first run: everything is worked out anew.
     return new Map();
   }
 }
 
-function isRecord(value: unknown): boolean {
+function isRecord<Value>(value: unknown): value is Record<string, Value> {
   return typeof value === 'object' && value !== null;
 }

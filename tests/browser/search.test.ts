@@ -48,7 +48,7 @@ describe('an index in parts', () => {
       writeBuiltPost(built, `post-${index}`, `everywhere word${index}`);
     }
     const memory = { engine: 'engine', folder: path.join(root, 'memory') };
-    await makeSearchIndex({ built, pages: listPostPages(built), memory });
+    (await makeSearchIndex({ pages: listPostPages(built), memory })).linkInto(built);
   });
 
   afterAll(() => {

@@ -56,7 +56,8 @@ describe('npm run build', () => {
     project.write(PUBLISHED_FILE, post);
   });
 
-  it('builds two at once one after the other, the second with what the first bundled', async () => {
+  it('builds two at once one after the other, the second with what the first bundled, and keeps what is there where it refuses', async () => {
+    const post = project.read(PUBLISHED_FILE);
     const ended = await Promise.all([build([]), build([])]);
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
     const shown = ended.map((each) => each.shown).sort();
@@ -67,6 +68,14 @@ describe('npm run build', () => {
     const third = await build([]);
     expect(third.shown).toContain('The site is built');
     expect(project.read('dist/client/index.html')).toContain('<!DOCTYPE html>');
+
+    project.write(PUBLISHED_FILE, post.replace(/^title: .*$/m, ''));
+    const refused = await build([]);
+    expect(refused.code).toBe(1);
+    expect(refused.shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
+    expect(refused.shown).not.toContain('content-invalid');
+    expect(project.read('dist/client/index.html')).toContain('<!DOCTYPE html>');
+    project.write(PUBLISHED_FILE, post);
     expect((await build(['--anew'])).shown).toContain('The site and its engine');
   }, 120_000);
 });

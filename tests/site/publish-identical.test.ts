@@ -26,13 +26,12 @@ function forget(): void {
 }
 
 /**
- * Builds as the gate does, and gives every file that readers can be sent with a hash of its bytes, and
- * what the server knows of each. Astro's bundler orders the chunks of the server's own code by which file
+ * Builds as the gate does, into the folder of the build before, and gives every folder, every file that
+ * readers can be sent with a hash of its bytes, and what the server knows of each. Astro's bundler orders the chunks of the server's own code by which file
  * was read first, so on a busy machine two whole builds differ there.
  */
 function build(): Record<string, string> {
   const dist = path.join(project, 'dist');
-  fs.rmSync(dist, { recursive: true, force: true });
   execFileSync(process.execPath, [BUILD_SCRIPT, dist], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -40,7 +39,6 @@ function build(): Record<string, string> {
   });
   const files = fs
     .readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   return Object.fromEntries(
     files
@@ -48,9 +46,13 @@ function build(): Record<string, string> {
       .sort()
       .map((file) => [
         path.relative(dist, file),
-        createHash('sha256').update(fs.readFileSync(file)).digest('hex'),
+        fs.statSync(file).isDirectory() ? 'folder' : hash(fs.readFileSync(file)),
       ]),
   );
+}
+
+function hash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Whether the last build was one by Astro, or had a kept engine render what has changed. */

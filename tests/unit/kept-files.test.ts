@@ -25,6 +25,13 @@ describe('a page that a build rendered', () => {
     expect(fs.statSync(found).ino).toBe(fs.statSync(made).ino);
   });
 
+  it('is found where it was written to no other place', () => {
+    const file = openKeptFiles(kept).write('name', Buffer.from('a page'));
+    expect(fs.readFileSync(file, 'utf8')).toBe('a page');
+    expect(openKeptFiles(kept).find('name')).toBe(file);
+    expect(fs.readdirSync(kept)).toEqual([path.basename(file)]);
+  });
+
   it('is not there under another name', () => {
     openKeptFiles(kept).keep('name', write('made.html', 'a page'));
     expect(openKeptFiles(kept).find('other')).toBeUndefined();

@@ -90,12 +90,13 @@ function buildPosts(count = POSTS): string {
   return built;
 }
 
-function makeIndex(built: string, memory: string): Promise<number> {
-  return makeSearchIndex({
-    built,
+async function makeIndex(built: string, memory: string): Promise<number> {
+  const { posts, linkInto } = await makeSearchIndex({
     pages: listPostPages(built),
     memory: { engine: 'engine', folder: path.join(root, memory) },
   });
+  linkInto(built);
+  return posts;
 }
 
 /** The files below a folder, by their path in it. */

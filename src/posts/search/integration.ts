@@ -3,15 +3,15 @@ import type { AstroIntegration } from 'astro';
 import { digestEngine } from '../../lib/digest.ts';
 import type { FileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import { makeSearchIndex } from './make-index.ts';
+import { makeSearchIndex, type MadeIndex } from './make-index.ts';
 import { listPostPages, type PostPage } from './searched-pages.ts';
 
 export interface SearchIndex {
   /** Begins before Astro would, in a build that has the posts' pages before all others. */
-  beginWith: (project: string, built: string, pages: readonly PostPage[]) => void;
+  beginWith: (project: string, pages: readonly PostPage[]) => void;
   begin: AstroIntegration;
-  /** Waits for the index, and gives the number of posts that can be searched. */
-  end: () => Promise<number>;
+  /** Waits for the index, lays it among the built files, and gives the number of posts that can be searched. */
+  end: (built: string) => Promise<number>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface SearchIndex {
  */
 export function searchIndex(digests: FileDigests): SearchIndex {
   let root = '';
-  let made: Promise<number> | undefined;
+  let made: Promise<MadeIndex> | undefined;
   return {
     beginWith,
     begin: {
@@ -30,17 +30,19 @@ export function searchIndex(digests: FileDigests): SearchIndex {
           root = fileURLToPath(config.root);
         },
         'astro:build:done'({ dir }) {
-          const built = fileURLToPath(dir);
-          if (!made) beginWith(root, built, listPostPages(built));
+          if (!made) beginWith(root, listPostPages(fileURLToPath(dir)));
         },
       },
     },
-    end: async () => (await made) ?? 0,
+    async end(built) {
+      const index = await made;
+      index?.linkInto(built);
+      return index?.posts ?? 0;
+    },
   };
 
-  function beginWith(project: string, built: string, pages: readonly PostPage[]): void {
+  function beginWith(project: string, pages: readonly PostPage[]): void {
     made = makeSearchIndex({
-      built,
       pages,
       memory: { engine: digestEngine(project), folder: MEMORY_FOLDER },
       digests,

@@ -17,8 +17,6 @@ const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$/;
 const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
 
 export interface SearchIndexOptions {
-  /** The folder of built files. */
-  built: string;
   /** The pages below /posts/, wherever they lie. */
   pages: readonly PostPage[];
   /** Where to remember parts, by their pages and by whoever made them. */
@@ -26,33 +24,42 @@ export interface SearchIndexOptions {
   digests?: FileDigests;
 }
 
+export interface MadeIndex {
+  /** How many posts can be searched. */
+  posts: number;
+  /** Lays it among the built files. */
+  linkInto: (built: string) => void;
+}
+
 /**
- * Makes the search index of a built site, and gives the number of posts that can be searched. It
- * comes in parts, each made again only where a post in it has changed: one index of 1,000 posts takes
- * Pagefind four seconds.
+ * Makes the search index of a site. It comes in parts, each made again only where a post in it has
+ * changed: one index of 1,000 posts takes Pagefind four seconds.
  */
 export async function makeSearchIndex({
-  built,
   pages,
   memory,
   digests = openFileDigests(),
-}: SearchIndexOptions): Promise<number> {
+}: SearchIndexOptions): Promise<MadeIndex> {
   const searchable = findSearchablePages(pages, { digests, memory });
-  const parts = splitIntoParts(searchable);
+  const parts: string[] = [];
   const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
-  for (const [number, members] of parts.entries()) {
+  for (const members of splitIntoParts(searchable)) {
     const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
-    const part = await kept.find(key, (folder) =>
+    const index = (folder: string) =>
       indexPart(
         members.map((page) => page.read()),
         folder,
-      ),
-    );
-    linkPart(part, number, path.join(built, SEARCH_FOLDER));
+      );
+    parts.push(kept.find(key) ?? (await kept.make(key, index)));
   }
   kept.prune();
   await close();
-  return searchable.length;
+  return {
+    posts: searchable.length,
+    linkInto(built) {
+      for (const [number, part] of parts.entries()) linkPart(part, number, path.join(built, SEARCH_FOLDER));
+    },
+  };
 }
 
 function linkPart(part: string, number: number, folder: string): void {

@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import { checkProject } from '../../posts/checks/check-project.ts';
-import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { buildSite } from './build-site.ts';
 
@@ -24,17 +22,13 @@ export interface CheckAndBuildOptions {
  */
 export async function checkAndBuild({ root, outDir, anew }: CheckAndBuildOptions): Promise<boolean> {
   const { times, endStep } = timeSteps();
-  endStep('start');
   fs.mkdirSync(MEMORY_FOLDER, { recursive: true });
   return withLock(path.join(MEMORY_FOLDER, LOCK), async () => {
     if (anew) forget();
-    const report = await checkProject(root);
-    if (report.faults.length > 0) process.stdout.write(reportToText(report));
-    if (report.errors > 0) return false;
-    endStep('check the content');
-    const hasBundled = await buildSite({ root, outDir, siteUrl: process.env['SITE_URL'] ?? '', endStep });
+    const outcome = await buildSite({ root, outDir, siteUrl: process.env['SITE_URL'] ?? '', endStep });
+    if (outcome === 'refused') return false;
     fs.writeFileSync(path.join(MEMORY_FOLDER, 'build-times.json'), JSON.stringify(times));
-    const what = hasBundled ? 'The site and its engine are' : 'The site is';
+    const what = outcome === 'site built' ? 'The site is' : 'The site and its engine are';
     const seconds = (performance.now() / 1000).toFixed(1);
     console.log(`${what} built in ${path.relative(root, outDir)}, in ${seconds} s.`);
     return true;

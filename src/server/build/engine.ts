@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PathWithRoute } from 'astro';
-import * as z from 'zod';
 import { digest, digestEngine } from '../../lib/digest.ts';
-import { parseWith } from '../../lib/parse.ts';
 
 /**
  * The engine as Astro bundled it: what renders pages, what the server runs, and what browsers load.
@@ -12,37 +10,30 @@ import { parseWith } from '../../lib/parse.ts';
 export interface Engine {
   /** A name for all that it was bundled from. */
   name: string;
-  /** Its modules that render pages. */
+  /** Its modules that render pages, as Astro bundled them; there until they are bundled once more. */
   render: string;
+  /** What builds run that have this engine; see bundle.ts. */
+  modules: string;
   /** What becomes dist/server, and dist/client/_astro. */
   server: string;
   assets: string;
   /** The content that it was last used with; see load-content.ts. */
   content: string;
-  /** What it has to be told beside the content; see {@link EngineFacts}. */
+  /** What it has to be told beside the content; see engine-facts.ts. */
   facts: string;
 }
-
-const factsSchema = z.object({
-  /** The module in `render` to begin with. */
-  entry: z.string(),
-  /** The styles of each kind of page, by Astro's name for it. */
-  styles: z.array(z.tuple([z.string(), z.object({ styles: z.array(z.unknown()) })])),
-  /** Settings of Astro that those ask for who look at built files. */
-  config: z.object({
-    site: z.string(),
-    base: z.string(),
-    trailingSlash: z.string(),
-    build: z.object({ format: z.string() }),
-  }),
-});
-
-export type EngineFacts = z.output<typeof factsSchema>;
 
 /** A page or a file that a build makes, as Astro lists them. */
 export type BuiltPath = Pick<PathWithRoute, 'pathname' | 'cacheKey'> & {
   route: Pick<PathWithRoute['route'], 'component' | 'type'>;
 };
+
+/** What a build loads that has the engine: our own renew.ts and check-worker.ts, and Astro's way into its pages. */
+export type EngineModule = 'renew' | 'check-worker' | 'pages';
+
+export function moduleOf(engine: Engine, name: EngineModule): string {
+  return path.join(engine.modules, `${name}.js`);
+}
 
 /** A name for all that the engine of a project is bundled from. */
 export function nameEngine(root: string, siteUrl: string): string {
@@ -53,18 +44,12 @@ export function openEngine(name: string, folder: string): Engine {
   return {
     name,
     render: path.join(folder, 'render'),
+    modules: path.join(folder, 'modules'),
     server: path.join(folder, 'server'),
     assets: path.join(folder, 'assets'),
     content: path.join(folder, 'content'),
     facts: path.join(folder, 'facts.json'),
   };
-}
-
-export function readFacts(engine: Engine): EngineFacts {
-  return parseWith(factsSchema, JSON.parse(fs.readFileSync(engine.facts, 'utf8')), {
-    code: 'engine-unreadable',
-    place: engine.facts,
-  });
 }
 
 /** Where a page or a file comes to lie in the folder of public files. */

@@ -40,7 +40,7 @@ export function finishBuild(search: SearchIndex, digests: FileDigests): AstroInt
         };
         const index = path.join(folder, SEARCH_FOLDER);
         await finish(listFiles(folder).filter((file) => !file.startsWith(index + path.sep)));
-        logger.info(`${await search.end()} posts can be searched`);
+        logger.info(`${await search.end(folder)} posts can be searched`);
         await finish(listFiles(index));
         output.save();
         digests.save();

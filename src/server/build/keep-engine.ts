@@ -3,15 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { copyFiles, linkFiles } from '../../lib/kept-folders.ts';
-import { SiteError } from '../../lib/site-error.ts';
+import { bundleModules } from './bundle.ts';
 import { openContentChunk } from './content-chunk.ts';
-import { nameRendered, toFile, type BuiltPath, type Engine, type EngineFacts } from './engine.ts';
+import { writeFacts } from './engine-facts.ts';
+import { nameRendered, toFile, type BuiltPath, type Engine } from './engine.ts';
 import type { KeptFiles } from '../../lib/kept-files.ts';
 import { keepContent } from './load-content.ts';
 
 /** Astro's own way into the modules that render pages; it asks for it by name where we stand in between. */
 const ENTRY_MODULE = 'astro/entrypoints/prerender';
-const ENTRY_FILE = /^prerender-entry\..*\.mjs$/;
 
 /**
  * Keeps what a whole build by Astro bundled, and the pages that it rendered, so that the builds after
@@ -57,8 +57,10 @@ export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
           },
         }));
       },
-      'astro:build:done'({ dir }) {
-        if (config) keepFiles(config, fileURLToPath(dir));
+      async 'astro:build:done'({ dir }) {
+        if (!config) return;
+        keepFiles(config, fileURLToPath(dir));
+        await bundleModules(fileURLToPath(config.root), engine);
       },
     },
   };
@@ -84,24 +86,9 @@ export function keepEngine(engine: Engine, pages: KeptFiles): AstroIntegration {
       }
     }
     keepContent(new URL('data-store.json', cacheDir), engine.content);
-    const facts: EngineFacts = {
-      entry: findEntry(engine.render),
+    writeFacts(engine, {
       styles: Array.from(styles, ([name, page]) => [name, { styles: page.styles }]),
       config: { site: site ?? '', base, trailingSlash, build: { format: build.format } },
-    };
-    fs.writeFileSync(engine.facts, JSON.stringify(facts));
+    });
   }
-}
-
-/** @throws {SiteError} `engine-entry-missing` */
-function findEntry(bundle: string): string {
-  const entry = fs.readdirSync(bundle).find((name) => ENTRY_FILE.test(name));
-  if (entry !== undefined) return entry;
-  throw new SiteError(
-    'engine-entry-missing',
-    `${bundle}: expected a module such as "prerender-entry.x.mjs".`,
-    {
-      hint: 'Another version of Astro may name it in another way: see src/server/build/keep-engine.ts.',
-    },
-  );
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { EngineFacts } from './engine.ts';
+import type { EngineFacts } from './engine-facts.ts';
 
 export interface LookOptions {
   steps: readonly AstroIntegration[];

@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import * as z from 'zod';
+import { digest } from '../../lib/digest.ts';
 import type { KeptFiles } from '../../lib/kept-files.ts';
 import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import type { ReusedFolders } from '../../lib/reused-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PostPage } from '../../posts/search/searched-pages.ts';
-import { nameRendered, toFile, type Engine, type EngineFacts } from './engine.ts';
+import type { EngineFacts } from './engine-facts.ts';
+import { moduleOf, nameRendered, toFile, type Engine } from './engine.ts';
 
 /** Astro's application as its bundle exports it; the two setters tell it what the bundler knew. */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
@@ -26,87 +29,93 @@ export interface RenderOptions {
   engine: Engine;
   facts: EngineFacts;
   pages: KeptFiles;
-  /** The folder of public files, where those of public/ lie already. */
-  client: string;
+  /** The folder of files that go before a page of their name. */
+  publicFolder: string;
   /**
-   * Told where the pages below /posts/ are, as soon as the changed ones are rendered and before the others
-   * are taken over: the search index takes longest of all that follows.
+   * Told where the pages below /posts/ are, before the others are rendered: the search index takes longest
+   * of all that follows.
    */
   toSearch: (pages: readonly PostPage[]) => void;
 }
 
-/** A page that is built ahead, where it goes and, where an earlier build rendered it from the same, its file. */
-interface Wanted {
-  path: PathWithRoute;
-  file: string;
-  /** What it is kept by, where something tells what it is rendered from. */
-  name: string | undefined;
-  kept: string | undefined;
+export interface RenderedPages {
+  /** The addresses of the pages, as the sitemap asks for them: "posts/a/" */
+  addresses: string[];
+  /** Lays the pages, and the other files that are built ahead, into the folder of public files. */
+  takeOver: (client: string, folders: ReusedFolders) => void;
 }
 
-/**
- * Makes every page that is built ahead: takes it over where a build rendered it from the same, and
- * renders it otherwise.
- *
- * @returns the addresses of the pages among them, as the sitemap asks for them: "posts/a/"
- */
-export async function renderPages(options: RenderOptions): Promise<string[]> {
-  const { engine, facts, pages, client, toSearch } = options;
+/** A page that is built ahead. */
+interface Wanted {
+  path: PathWithRoute;
+  /** Where it goes, in the folder of public files. */
+  file: string;
+}
+
+interface Rendered extends Wanted {
+  /** The file that it is kept in. */
+  kept: string;
+}
+
+/** Renders every page that is built ahead, but those that a build has rendered from the same before. */
+export async function renderPages(options: RenderOptions): Promise<RenderedPages> {
+  const { engine, facts, pages, publicFolder, toSearch } = options;
   const app = await openApp(engine, facts);
-  const folders = new Set<string>();
   const paths = await new StaticPaths(app).getAll();
   const wanted = listWanted(paths);
   const isPost = ({ path: { pathname } }: Wanted) => pathname.startsWith('/posts/');
-  const posts = wanted.filter(isPost);
-  await renderMissing(posts);
-  toSearch(posts.map(({ path: { pathname }, file, kept }) => ({ url: toUrl(pathname), file: kept ?? file })));
-  await renderMissing(wanted.filter((each) => !isPost(each)));
-  takeOver(wanted);
-  return paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname));
+  const posts = await render(wanted.filter(isPost));
+  toSearch(posts.map(({ path: { pathname }, kept }) => ({ url: toUrl(pathname), file: kept })));
+  const others = await render(wanted.filter((each) => !isPost(each)));
+  return {
+    addresses: paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname)),
+    takeOver(client, folders) {
+      for (const { file, kept } of [...posts, ...others]) {
+        const target = path.join(client, file);
+        folders.makeRoom(target);
+        linkOrCopy(kept, target);
+      }
+    },
+  };
 
   function listWanted(all: readonly PathWithRoute[]): Wanted[] {
     const files = new Set<string>();
     return all.flatMap((each) => {
-      const file = path.join(client, toFile(each));
+      const file = toFile(each);
       if (files.has(file)) throw new SiteError('page-twice', `Two pages want to be at ${each.pathname}.`);
       files.add(file);
-      // As in a build by Astro, a file of public/ goes before a page.
-      if (fs.existsSync(file)) return [];
-      const name = nameRendered(engine.name, each);
-      return [{ path: each, file, name, kept: name === undefined ? undefined : pages.find(name) }];
+      // As in a build by Astro.
+      return fs.existsSync(path.join(publicFolder, file)) ? [] : [{ path: each, file }];
     });
   }
 
-  async function renderMissing(all: readonly Wanted[]): Promise<void> {
-    const waiting = all.filter(({ kept }) => kept === undefined);
+  async function render(all: readonly Wanted[]): Promise<Rendered[]> {
+    const rendered: Rendered[] = [];
+    const waiting: (Wanted & { name: string | undefined })[] = [];
+    for (const each of all) {
+      const name = nameRendered(engine.name, each.path);
+      const kept = name === undefined ? undefined : pages.find(name);
+      if (kept === undefined) waiting.push({ ...each, name });
+      else rendered.push({ ...each, kept });
+    }
     const workers = Array.from({ length: MOST_AT_ONCE }, async () => {
-      for (let each = waiting.pop(); each; each = waiting.pop()) await renderPage(each);
+      for (let each = waiting.pop(); each; each = waiting.pop()) {
+        const bytes = await renderPage(each.path);
+        const name = each.name ?? digest(engine.name, each.file, bytes);
+        rendered.push({ ...each, kept: pages.write(name, bytes) });
+      }
     });
     await Promise.all(workers);
+    return rendered;
   }
 
-  async function renderPage({ path: { pathname, route }, file, name }: Wanted): Promise<void> {
+  async function renderPage({ pathname, route }: PathWithRoute): Promise<Uint8Array> {
     const address = route.type === 'page' ? toUrl(pathname) : pathname;
     const response = await app.render(new Request(new URL(address, facts.config.site)), { routeData: route });
     if (response.status !== (pathname === '/404' ? 404 : 200)) {
       throw new SiteError('page-not-rendered', `${address} was answered by ${response.status} in the build.`);
     }
-    makeFolder(path.dirname(file));
-    fs.writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
-    if (name !== undefined) pages.keep(name, file);
-  }
-
-  function takeOver(all: readonly Wanted[]): void {
-    for (const { file, kept } of all) {
-      if (kept === undefined) continue;
-      makeFolder(path.dirname(file));
-      linkOrCopy(kept, file);
-    }
-  }
-
-  function makeFolder(folder: string): void {
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    return new Uint8Array(await response.arrayBuffer());
   }
 }
 
@@ -120,7 +129,7 @@ function toAddress(pathname: string): string {
 }
 
 async function openApp(engine: Engine, facts: EngineFacts): Promise<App> {
-  const { app } = entrySchema.parse(await import(pathToFileURL(path.join(engine.render, facts.entry)).href));
+  const { app } = entrySchema.parse(await import(pathToFileURL(moduleOf(engine, 'pages')).href));
   app.setInternals({ pagesByKeys: new Map(facts.styles) });
   const write = (message: unknown) => {
     console.error(message);
