@@ -38,35 +38,35 @@ const list = (from: string, to: string) =>
     environment: process.env,
   });
 
-it('says which address leads nowhere once a post’s file is renamed, and what to write', () => {
+it('says which address leads nowhere once a post’s file is renamed, and what to write', async () => {
   const from = commit({ 'old.mdx': 'id: a-post', 'other.mdx': 'id: other' });
   const to = commit({ 'new.mdx': 'id: a-post\npreviousSlugs: [first]', 'other.mdx': 'id: other' });
-  expect(list(from, to)).toEqual([
+  expect(await list(from, to)).toEqual([
     'content/posts/new.mdx: the address /posts/old/ leads nowhere any more. Write: previousSlugs: [first, old]',
   ]);
 });
 
-it('says nothing where the old address is kept', () => {
+it('says nothing where the old address is kept', async () => {
   const from = commit({ 'old.mdx': 'id: a-post' });
-  expect(list(from, commit({ 'new.mdx': 'id: a-post\npreviousSlugs: [old]' }))).toEqual([]);
+  expect(await list(from, commit({ 'new.mdx': 'id: a-post\npreviousSlugs: [old]' }))).toEqual([]);
 });
 
-it('says nothing where the address is the same: the post has got a folder of its own', () => {
+it('says nothing where the address is the same: the post has got a folder of its own', async () => {
   const from = commit({ 'old.mdx': 'id: a-post' });
-  expect(list(from, commit({ 'old/index.mdx': 'id: a-post' }))).toEqual([]);
+  expect(await list(from, commit({ 'old/index.mdx': 'id: a-post' }))).toEqual([]);
 });
 
-it('says nothing of a post that had no address yet, nor of a post that was deleted', () => {
+it('says nothing of a post that had no address yet, nor of a post that was deleted', async () => {
   const from = commit({
     'draft.mdx': 'id: a-draft\ndraft: true',
     'soon.mdx': 'id: soon\npublishedAt: 2026-11-25',
     'gone.mdx': 'id: gone',
   });
-  expect(list(from, commit({ 'draft-2.mdx': 'id: a-draft', 'soon-2.mdx': 'id: soon' }))).toEqual([]);
+  expect(await list(from, commit({ 'draft-2.mdx': 'id: a-draft', 'soon-2.mdx': 'id: soon' }))).toEqual([]);
 });
 
-it('is not led astray by a file that is no post, or cannot be read', () => {
+it('is not led astray by a file that is no post, or cannot be read', async () => {
   const from = commit({ 'a.mdx': 'title: no id', 'b.txt': 'id: b', 'e.mdx': 'id: e' });
   const to = commit({ 'c.mdx': 'title: no id', 'd.txt': 'id: b', 'f.mdx': 'id: [e' });
-  expect(list(from, to)).toEqual([]);
+  expect(await list(from, to)).toEqual([]);
 });

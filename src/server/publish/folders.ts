@@ -1,4 +1,8 @@
 import path from 'node:path';
+import type { Settings } from '../settings.ts';
+
+/** All that publishing asks of the settings; a hook has no time to load the rest. */
+export type PublishSettings = Pick<Settings, 'dataFolder' | 'siteUrl'>;
 
 /** Where publishing keeps its things, all below the data folder. */
 export interface PublishFolders {

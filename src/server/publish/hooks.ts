@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '../settings.ts';
-import { publishFolders, type PublishFolders } from './folders.ts';
+import { publishFolders, type PublishFolders, type PublishSettings } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
 import { withLock } from '../lock.ts';
@@ -18,7 +17,7 @@ const LIVE_REF = `refs/heads/${LIVE_BRANCH}`;
 const NOTHING = /^0+$/;
 
 export interface HookOptions {
-  settings: Settings;
+  settings: PublishSettings;
   project: string;
   /** What git wrote to the hook: a line "old new ref" for each branch that is pushed. */
   input: string;
@@ -59,7 +58,7 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     });
     // Said of a refused push as well: links to a lost address are broken links, and this tells why.
     const at = { now: new Date(), environment: process.env };
-    if (live) listLostAddresses(folders.repository, live, push.to, at).forEach(say);
+    if (live) (await listLostAddresses(folders.repository, live, push.to, at)).forEach(say);
     if (!verdict.ok) {
       say(
         `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,
@@ -93,14 +92,14 @@ export async function finishPush({ settings, input, say }: HookOptions): Promise
  * A crash between the two hooks leaves the branch moved and its release made, but not live. Asked at
  * start; a release that was live once is left alone, since it may have been rolled back.
  */
-export function finishCutOffPush(settings: Settings): void {
+export function finishCutOffPush(settings: PublishSettings): void {
   const folders = publishFolders(settings.dataFolder);
   const release = findReleaseOfBranch(folders);
   if (release && !wasLive(folders, release)) switchTo(folders, release);
 }
 
 /** The folder of the published release, where one is. */
-export function findLiveFolder(settings: Settings): string | undefined {
+export function findLiveFolder(settings: PublishSettings): string | undefined {
   const folders = publishFolders(settings.dataFolder);
   const current = findCurrent(folders);
   return current && path.join(folders.releases, current);

@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { SiteError } from '../../lib/site-error.ts';
-import type { Settings } from '../settings.ts';
 import { compiledCodeFolder } from './compiled-code.ts';
-import { publishFolders } from './folders.ts';
+import { publishFolders, type PublishSettings } from './folders.ts';
 import { git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
 
@@ -14,7 +13,7 @@ import { LIVE_BRANCH } from './hooks.ts';
  *
  * @throws {SiteError} `not-a-checkout`
  */
-export function initPublishing(settings: Settings, project: string): string {
+export function initPublishing(settings: PublishSettings, project: string): string {
   const { repository } = publishFolders(settings.dataFolder);
   if (!fs.existsSync(path.join(project, '.git'))) {
     throw new SiteError(
@@ -42,7 +41,7 @@ export function initPublishing(settings: Settings, project: string): string {
 }
 
 /** Git runs hooks in the repository and with its own variables; all that ours needs is written down here. */
-function hookScript(hook: string, settings: Settings, project: string): string {
+function hookScript(hook: string, settings: PublishSettings, project: string): string {
   const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   return `#!/bin/sh
 # Written by "npm run publish:init"; run it again after moving the project.

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import type { Settings } from '../settings.ts';
 import { findDue, readDuePosts } from './due.ts';
-import { publishFolders, type PublishFolders } from './folders.ts';
+import { publishFolders, type PublishFolders, type PublishSettings } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
 import { LIVE_BRANCH } from './hooks.ts';
@@ -10,7 +9,7 @@ import { makeLive } from './make-live.ts';
 import { findCurrent, listReleases, wasLive } from './releases.ts';
 
 export interface PublishDueOptions {
-  settings: Settings;
+  settings: PublishSettings;
   /** The checkout that the running server was started from. */
   project: string;
   /** What the build goes by too: `AS_OF`, where the environment has it. */
