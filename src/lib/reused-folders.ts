@@ -14,10 +14,9 @@ export interface ReusedFolders {
  * anew takes the disk longer than all that is put into them.
  */
 export function openReusedFolders(folder: string): ReusedFolders {
-  const kept = new Set<string>();
-  const used = new Set<string>();
   fs.mkdirSync(folder, { recursive: true });
-  empty(folder);
+  const kept = new Set(emptyOfFiles(folder));
+  const used = new Set<string>();
   return {
     makeRoom(file) {
       if (kept.has(file)) drop(file);
@@ -41,16 +40,16 @@ export function openReusedFolders(folder: string): ReusedFolders {
       if (each === parent || each.startsWith(parent + path.sep)) kept.delete(each);
     }
   }
+}
 
-  function empty(parent: string): void {
-    for (const entry of fs.readdirSync(parent, { withFileTypes: true })) {
-      const child = path.join(parent, entry.name);
-      if (entry.isDirectory()) {
-        kept.add(child);
-        empty(child);
-      } else fs.unlinkSync(child);
-    }
-  }
+/** Takes away the files below a folder, and gives the folders, each before those in it. */
+export function emptyOfFiles(parent: string): string[] {
+  return fs.readdirSync(parent, { withFileTypes: true }).flatMap((entry) => {
+    const child = path.join(parent, entry.name);
+    if (entry.isDirectory()) return [child, ...emptyOfFiles(child)];
+    fs.unlinkSync(child);
+    return [];
+  });
 }
 
 function isEmpty(folder: string): boolean {

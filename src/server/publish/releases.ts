@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { emptyOfFiles } from '../../lib/reused-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
 import { PACKAGES } from './packages.ts';
@@ -42,7 +43,7 @@ export function findReleaseOf(folders: PublishFolders, commit: string): string |
 /** In a release's folder once it has been live. */
 const WAS_LIVE = '.was-live';
 
-/** Leaves of what was a release no more than a build made, so that the next build can have the folder. */
+/** A crash may have left what was a release with more in it than a build makes, and no build takes such a folder. */
 export function takeBack({ dist }: PublishFolders): void {
   for (const name of [WAS_LIVE, PACKAGES]) fs.rmSync(path.join(dist, name), { recursive: true, force: true });
 }
@@ -70,12 +71,18 @@ export function pruneReleases(folders: PublishFolders): void {
   for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
     const release = path.join(folders.releases, name);
     if (fs.existsSync(folders.dist)) fs.rmSync(release, { recursive: true, force: true });
-    else fs.renameSync(release, folders.dist);
+    else reuse(release, folders.dist);
   }
   // Links that a crash left before they were renamed.
   for (const name of fs.readdirSync(folders.releases)) {
     if (name.startsWith('next-')) fs.rmSync(path.join(folders.releases, name), { force: true });
   }
+}
+
+/** A build would empty it too, but then somebody waits for what is published. */
+function reuse(release: string, dist: string): void {
+  fs.renameSync(release, dist);
+  emptyOfFiles(dist);
 }
 
 /**
