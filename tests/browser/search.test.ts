@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
+import { linkSearchIndex, makeSearchIndex } from '../../src/posts/search/make-index.ts';
 import { listPostPages } from '../../src/posts/search/searched-pages.ts';
 import { writeBuiltPost } from '../built-posts.ts';
 import { useSiteInBrowser } from './open-site.ts';
@@ -48,7 +48,7 @@ describe('an index in parts', () => {
       writeBuiltPost(built, `post-${index}`, `everywhere word${index}`);
     }
     const memory = { engine: 'engine', folder: path.join(root, 'memory') };
-    (await makeSearchIndex({ pages: listPostPages(built), memory })).linkInto(built);
+    linkSearchIndex(await makeSearchIndex({ pages: listPostPages(built), memory }), built);
   });
 
   afterAll(() => {

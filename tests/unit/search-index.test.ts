@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeSearchIndex } from '../../src/posts/search/make-index.ts';
+import { linkSearchIndex, makeSearchIndex } from '../../src/posts/search/make-index.ts';
 import { countParts, partOf } from '../../src/posts/search/parts.ts';
 import { listPostPages } from '../../src/posts/search/searched-pages.ts';
 import { writeBuiltPost } from '../built-posts.ts';
@@ -91,12 +91,12 @@ function buildPosts(count = POSTS): string {
 }
 
 async function makeIndex(built: string, memory: string): Promise<number> {
-  const { posts, linkInto } = await makeSearchIndex({
+  const index = await makeSearchIndex({
     pages: listPostPages(built),
     memory: { engine: 'engine', folder: path.join(root, memory) },
   });
-  linkInto(built);
-  return posts;
+  linkSearchIndex(index, built);
+  return index.posts;
 }
 
 /** The files below a folder, by their path in it. */

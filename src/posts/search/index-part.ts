@@ -1,26 +1,35 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
+import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import { openReusedFolders } from '../../lib/reused-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
-import type { SearchedPage } from './searched-pages.ts';
+
+/** A post in a part of the index, and the file that has its text. */
+export interface PartPage {
+  url: string;
+  file: string;
+}
 
 /**
  * Has Pagefind make an index of these pages. It reads them from a folder: handed to it one by one, they
  * would wait for whatever else this process is at work on.
  *
+ * @param folder where to lay them; used again by the next build
  * @throws {SiteError} `search-index-failed` with what Pagefind says.
  */
-export async function indexPart(pages: readonly SearchedPage[], outputPath: string): Promise<void> {
-  const folder = `${outputPath}.pages`;
-  for (const { url, html } of pages) {
-    fs.mkdirSync(path.join(folder, url), { recursive: true });
-    fs.writeFileSync(path.join(folder, url, 'index.html'), html);
+export async function indexPart(
+  pages: readonly PartPage[],
+  folder: string,
+  outputPath: string,
+): Promise<void> {
+  const folders = openReusedFolders(folder);
+  for (const { url, file } of pages) {
+    const target = path.join(folder, url, 'index.html');
+    folders.makeRoom(target);
+    linkOrCopy(file, target);
   }
-  try {
-    await indexFolder(folder, outputPath);
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+  folders.removeEmpty();
+  await indexFolder(folder, outputPath);
 }
 
 async function indexFolder(folder: string, outputPath: string): Promise<void> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { close } from 'pagefind';
 import { digest } from '../../lib/digest.ts';
 import { openFileDigests, type FileDigests } from '../../lib/file-digests.ts';
+import { openKeptFiles } from '../../lib/kept-files.ts';
 import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
 import { indexPart } from './index-part.ts';
 import { splitIntoParts } from './parts.ts';
@@ -27,8 +28,8 @@ export interface SearchIndexOptions {
 export interface MadeIndex {
   /** How many posts can be searched. */
   posts: number;
-  /** Lays it among the built files. */
-  linkInto: (built: string) => void;
+  /** The folder of each part. */
+  parts: string[];
 }
 
 /**
@@ -43,23 +44,25 @@ export async function makeSearchIndex({
   const searchable = findSearchablePages(pages, { digests, memory });
   const parts: string[] = [];
   const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
-  for (const members of splitIntoParts(searchable)) {
+  const texts = openKeptFiles(path.join(memory.folder, 'search-texts'));
+  for (const [number, members] of splitIntoParts(searchable).entries()) {
+    const pages = members.map(({ url, version, read }) => ({
+      url,
+      file: texts.find(version) ?? texts.write(version, Buffer.from(read())),
+    }));
     const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
-    const index = (folder: string) =>
-      indexPart(
-        members.map((page) => page.read()),
-        folder,
-      );
-    parts.push(kept.find(key) ?? (await kept.make(key, index)));
+    const laidOut = path.join(memory.folder, 'search-pages', String(number));
+    parts.push(kept.find(key) ?? (await kept.make(key, (folder) => indexPart(pages, laidOut, folder))));
   }
   kept.prune();
+  texts.prune();
   await close();
-  return {
-    posts: searchable.length,
-    linkInto(built) {
-      for (const [number, part] of parts.entries()) linkPart(part, number, path.join(built, SEARCH_FOLDER));
-    },
-  };
+  return { posts: searchable.length, parts };
+}
+
+/** Lays a search index among built files. */
+export function linkSearchIndex({ parts }: MadeIndex, built: string): void {
+  for (const [number, part] of parts.entries()) linkPart(part, number, path.join(built, SEARCH_FOLDER));
 }
 
 function linkPart(part: string, number: number, folder: string): void {

@@ -11,18 +11,13 @@ export interface PostPage {
   file: string;
 }
 
-/** What the search index is made from: of a page no more than what can be found. */
-export interface SearchedPage {
-  url: string;
-  html: string;
-}
-
 /** A page that has a text to search, not yet read where it was seen before. */
 export interface SearchablePage {
   url: string;
   /** A name for its text: that of another card beside it changes nothing. */
   version: string;
-  read: () => SearchedPage;
+  /** What the search index is made from: of the page no more than what can be found. */
+  read: () => string;
 }
 
 export interface SearchableOptions {
@@ -64,9 +59,7 @@ export function findSearchablePages(
     .flatMap(({ url, file }) => {
       const key = `${memory.engine} ${digests.of(file)}`;
       const version = versions.recall(key, () => digest(cutOutText(file) ?? ''));
-      return version === NO_TEXT
-        ? []
-        : [{ url, version, read: () => ({ url, html: cutOutText(file) ?? '' }) }];
+      return version === NO_TEXT ? [] : [{ url, version, read: () => cutOutText(file) ?? '' }];
     });
   versions.save();
   return found;

@@ -8,15 +8,19 @@ import { tellTheWorld } from '../../posts/feeds/integration.ts';
 import { searchIndex, type SearchIndex } from '../../posts/search/integration.ts';
 import { keepDrafts } from '../keep-drafts.ts';
 import { finishBuild } from './finish.ts';
+import { openSideWork, type SideWork } from './side-work.ts';
 
 /**
  * What looks at the files of every build, in this order: drafts are gone before anyone looks, the
  * sitemap asks the feeds' reading of the pages, and what checks all that was made comes last.
+ *
+ * @param side what is done in another thread; without it, all is done in this one
  */
-export function afterBuild(): { search: SearchIndex; steps: AstroIntegration[] } {
+export function afterBuild(side?: SideWork): { search: SearchIndex; steps: AstroIntegration[] } {
   const digests = openFileDigests(path.join(MEMORY_FOLDER, 'file-digests.json'));
   const world = tellTheWorld(digests);
-  const search = searchIndex(digests);
+  const work = side ?? openSideWork(process.cwd(), digests);
+  const search = searchIndex(work.makeSearchIndex);
   const steps = [
     contentCheck(),
     keepDrafts(),
@@ -26,7 +30,7 @@ export function afterBuild(): { search: SearchIndex; steps: AstroIntegration[] }
       filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
       serialize: (entry) => world.date(entry),
     }),
-    finishBuild(search, digests),
+    finishBuild(search, work, digests),
   ];
   return { search, steps };
 }

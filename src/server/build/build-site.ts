@@ -6,10 +6,10 @@ import { openKeptFiles } from '../../lib/kept-files.ts';
 import { openKeptFolders } from '../../lib/kept-folders.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { SiteError } from '../../lib/site-error.ts';
-import { checkAside } from '../../posts/checks/check-aside.ts';
 import type { Report } from '../../posts/checks/report.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { moduleOf, nameEngine, openEngine, type Engine } from './engine.ts';
+import { openSideThread } from './side-thread.ts';
 
 export interface BuildOptions {
   root: string;
@@ -42,11 +42,12 @@ export async function buildSite({ root, outDir, siteUrl, endStep }: BuildOptions
   /** What changed is rendered while the content is checked, on another processor where there is one. */
   async function renew(folder: string): Promise<Outcome> {
     const engine = openEngine(name, folder);
-    const checking = checkAside(root, moduleOf(engine, 'check-worker'));
+    const side = openSideThread(root, moduleOf(engine, 'side-worker'));
+    const checking = side.checkContent();
     checking.catch(() => undefined);
     const { renewSite } = await loadRenewal(engine);
     endStep('start');
-    const renewing = renewSite({ root, outDir, engine, pages, endStep });
+    const renewing = renewSite({ root, outDir, engine, pages, side, endStep });
     // What is wrong with the content may make this fail too, and the check tells it better.
     renewing.catch(() => undefined);
     if (!isInOrder(await checking)) return 'refused';

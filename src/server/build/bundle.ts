@@ -20,7 +20,7 @@ const APART =
 export async function bundleModules(root: string, engine: Engine): Promise<void> {
   const input: Record<EngineModule, string> = {
     renew: 'src/server/build/renew.ts',
-    'check-worker': 'src/posts/checks/check-worker.ts',
+    'side-worker': 'src/server/build/side-worker.ts',
     pages: path.join(engine.render, findEntry(engine.render)),
   };
   await build({

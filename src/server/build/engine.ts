@@ -28,8 +28,8 @@ export type BuiltPath = Pick<PathWithRoute, 'pathname' | 'cacheKey'> & {
   route: Pick<PathWithRoute['route'], 'component' | 'type'>;
 };
 
-/** What a build loads that has the engine: our own renew.ts and check-worker.ts, and Astro's way into its pages. */
-export type EngineModule = 'renew' | 'check-worker' | 'pages';
+/** What a build loads that has the engine: our own renew.ts and side-worker.ts, and Astro's way into its pages. */
+export type EngineModule = 'renew' | 'side-worker' | 'pages';
 
 export function moduleOf(engine: Engine, name: EngineModule): string {
   return path.join(engine.modules, `${name}.js`);

@@ -6,21 +6,17 @@ import { digestEngine } from '../../lib/digest.ts';
 import type { FileDigests } from '../../lib/file-digests.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import { openOutputCheck } from '../../posts/checks/guard/output.ts';
 import { refuse } from '../../posts/checks/refuse.ts';
-import { readLexicon } from '../../posts/checks/words/lexicon.ts';
 import type { SearchIndex } from '../../posts/search/integration.ts';
 import { SEARCH_FOLDER } from '../../posts/search/make-index.ts';
+import type { SideWork } from './side-work.ts';
 import { openPreparation } from '../prepare-files.ts';
-
-/** What content comes from and what the engine itself says. */
-const SOURCES = ['content', 'src', 'public'];
 
 /**
  * Checks what was built and makes it ready to serve. Comes last among the integrations, so that it sees
  * the files of all others; those of the search index come after all others, while Pagefind is at work.
  */
-export function finishBuild(search: SearchIndex, digests: FileDigests): AstroIntegration {
+export function finishBuild(search: SearchIndex, side: SideWork, digests: FileDigests): AstroIntegration {
   let root = '';
   return {
     name: 'finish-build',
@@ -31,18 +27,16 @@ export function finishBuild(search: SearchIndex, digests: FileDigests): AstroInt
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
         const memory = { engine: digestEngine(root), folder: MEMORY_FOLDER };
-        const sources = SOURCES.map((name) => path.join(root, name));
-        const output = openOutputCheck({ sources, lexicon: readLexicon(), memory, digests });
         const preparation = openPreparation({ folder, memory, digests });
         const finish = async (files: readonly string[]) => {
-          refuse(output.check(folder, files));
-          await preparation.prepare(files);
+          const [report] = await Promise.all([side.checkOutput(folder, files), preparation.prepare(files)]);
+          refuse(report);
         };
         const index = path.join(folder, SEARCH_FOLDER);
         await finish(listFiles(folder).filter((file) => !file.startsWith(index + path.sep)));
         logger.info(`${await search.end(folder)} posts can be searched`);
         await finish(listFiles(index));
-        output.save();
+        await side.end();
         digests.save();
         const files = preparation.end();
         await fs.writeFile(new URL('../server/files.json', dir), JSON.stringify(files));

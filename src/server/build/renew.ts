@@ -8,10 +8,10 @@ import type { KeptFiles } from '../../lib/kept-files.ts';
 import { copyFiles } from '../../lib/kept-folders.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { openReusedFolders, type ReusedFolders } from '../../lib/reused-folders.ts';
-import type { PostPage } from '../../posts/search/searched-pages.ts';
 import { loadContent } from './load-content.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { renderPages } from './render-pages.ts';
+import type { SideWork } from './side-work.ts';
 
 export interface RenewOptions {
   root: string;
@@ -19,6 +19,7 @@ export interface RenewOptions {
   outDir: string;
   engine: Engine;
   pages: KeptFiles;
+  side: SideWork;
   /** Told as each step ends, by what it did. */
   endStep: (step: string) => void;
 }
@@ -33,17 +34,15 @@ export async function renewSite({
   outDir,
   engine,
   pages,
+  side,
   endStep,
 }: RenewOptions): Promise<() => Promise<void>> {
   const publicFolder = path.join(root, 'public');
   handContent(await loadContent(root, engine.content));
   endStep('load the content');
   const facts = readFacts(engine);
-  const { search, steps } = afterBuild();
-  const toSearch = (posts: readonly PostPage[]) => {
-    search.beginWith(root, posts);
-  };
-  const rendered = await renderPages({ engine, facts, pages, publicFolder, toSearch });
+  const { search, steps } = afterBuild(side);
+  const rendered = await renderPages({ engine, facts, pages, publicFolder, toSearch: search.beginWith });
   endStep('render changed pages');
   return async () => {
     const client = path.join(outDir, 'client');
