@@ -28,6 +28,8 @@ export interface Telling {
   isListed(url: string): boolean;
   /** Adds the day on which the page last changed, where it says so. */
   date<Entry extends SitemapEntry>(entry: Entry): Entry;
+  /** All that these two go by, as plain data. */
+  said(): unknown;
 }
 
 /** Feeds and sitemap, from what the built pages say about themselves. */
@@ -58,6 +60,7 @@ export function tellTheWorld(digests: FileDigests): Telling {
       },
     },
     isListed: (url) => listed.has(url),
+    said: () => [[...listed], [...changes]],
     date: (entry) => ({ ...entry, lastmod: changes.get(entry.url) }),
   };
 }

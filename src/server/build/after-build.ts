@@ -1,10 +1,10 @@
 import path from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { openFileDigests } from '../../lib/file-digests.ts';
 import { MEMORY_FOLDER } from '../../lib/memory.ts';
 import { contentCheck } from '../../posts/checks/integration.ts';
 import { tellTheWorld } from '../../posts/feeds/integration.ts';
+import { keptSitemap } from '../../posts/feeds/sitemap.ts';
 import { searchIndex, type SearchIndex } from '../../posts/search/integration.ts';
 import { keepDrafts } from '../keep-drafts.ts';
 import { finishBuild } from './finish.ts';
@@ -26,10 +26,7 @@ export function afterBuild(side?: SideWork): { search: SearchIndex; steps: Astro
     keepDrafts(),
     search.begin,
     world.integration,
-    sitemap({
-      filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
-      serialize: (entry) => world.date(entry),
-    }),
+    keptSitemap(world),
     finishBuild(search, work, digests),
   ];
   return { search, steps };
