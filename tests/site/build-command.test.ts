@@ -75,6 +75,12 @@ describe('npm run build', () => {
     expect(refused.shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
     expect(refused.shown).not.toContain('content-invalid');
     expect(project.read('dist/client/index.html')).toContain('<!DOCTYPE html>');
+
+    // Code in a post is refused, and has not been run when it is.
+    const code = "process.getBuiltinModule('fs').writeFileSync('ran.txt', '')";
+    project.write(PUBLISHED_FILE, `${post}\n{${code}}\n`);
+    expect((await build([])).shown).toMatch(/:\d+:1  error  expression/);
+    expect(fs.existsSync(`${project.folder}/ran.txt`)).toBe(false);
     project.write(PUBLISHED_FILE, post);
     expect((await build(['--anew'])).shown).toContain('The site and its engine');
   }, 120_000);

@@ -39,21 +39,19 @@ export async function buildSite({ root, outDir, siteUrl, endStep }: BuildOptions
   }
   return outcome;
 
-  /** What changed is rendered while the content is checked, on another processor where there is one. */
+  /** The content is checked while it is loaded, on another processor where there is one. */
   async function renew(folder: string): Promise<Outcome> {
     const engine = openEngine(name, folder);
     const side = openSideThread(root, moduleOf(engine, 'side-worker'));
-    const checking = side.checkContent();
-    checking.catch(() => undefined);
+    const approved = side.checkContent().then(isInOrder);
+    approved.catch(() => undefined);
     const { renewSite } = await loadRenewal(engine);
     endStep('start');
-    const renewing = renewSite({ root, outDir, engine, pages, side, endStep });
+    const renewing = renewSite({ root, outDir, engine, pages, side, approved, endStep });
     // What is wrong with the content may make this fail too, and the check tells it better.
     renewing.catch(() => undefined);
-    if (!isInOrder(await checking)) return 'refused';
-    const layOut = await renewing;
-    endStep('wait for the check of the content');
-    await layOut();
+    if (!(await approved)) return 'refused';
+    await renewing;
     return 'site built';
   }
 

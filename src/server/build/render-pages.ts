@@ -25,56 +25,56 @@ const entrySchema = z.object({ app: z.custom<App>((value) => typeof value === 'o
 /** While one page is rendered, others wait for their share picture or for the disk; as astro.config.mjs has it. */
 const MOST_AT_ONCE = 16;
 
-export interface RenderOptions {
+export interface PagesOptions {
   engine: Engine;
   facts: EngineFacts;
   pages: KeptFiles;
   /** The folder of files that go before a page of their name. */
   publicFolder: string;
-  /**
-   * Told where the pages below /posts/ are, before the others are rendered: the search index takes longest
-   * of all that follows.
-   */
-  toSearch: (pages: readonly PostPage[]) => void;
 }
 
-export interface RenderedPages {
+/** The pages, and the other files that are built ahead; none is rendered yet. */
+export interface ListedPages {
   /** The addresses of the pages, as the sitemap asks for them: "posts/a/" */
   addresses: string[];
-  /** Lays the pages, and the other files that are built ahead, into the folder of public files. */
-  takeOver: (client: string, folders: ReusedFolders) => void;
+  /**
+   * Renders those that no build has rendered from the same before.
+   *
+   * @param toSearch told where the pages below /posts/ are before the others are rendered: the search
+   *   index takes longest of all that follows
+   */
+  render: (toSearch: (pages: readonly PostPage[]) => void) => Promise<RenderedFile[]>;
 }
 
-/** A page that is built ahead. */
-interface Wanted {
-  path: PathWithRoute;
+export interface RenderedFile {
   /** Where it goes, in the folder of public files. */
   file: string;
-}
-
-interface Rendered extends Wanted {
   /** The file that it is kept in. */
   kept: string;
 }
 
-/** Renders every page that is built ahead, but those that a build has rendered from the same before. */
-export async function renderPages(options: RenderOptions): Promise<RenderedPages> {
-  const { engine, facts, pages, publicFolder, toSearch } = options;
+/** A file that is built ahead. */
+interface Wanted {
+  path: PathWithRoute;
+  file: string;
+}
+
+type Rendered = Wanted & RenderedFile;
+
+/** Lists every page that is built ahead. Runs nothing that stands in content. */
+export async function listPages(options: PagesOptions): Promise<ListedPages> {
+  const { engine, facts, pages, publicFolder } = options;
   const app = await openApp(engine, facts);
   const paths = await new StaticPaths(app).getAll();
   const wanted = listWanted(paths);
-  const isPost = ({ path: { pathname } }: Wanted) => pathname.startsWith('/posts/');
-  const posts = await render(wanted.filter(isPost));
-  toSearch(posts.map(({ path: { pathname }, kept }) => ({ url: toUrl(pathname), file: kept })));
-  const others = await render(wanted.filter((each) => !isPost(each)));
   return {
     addresses: paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => toAddress(pathname)),
-    takeOver(client, folders) {
-      for (const { file, kept } of [...posts, ...others]) {
-        const target = path.join(client, file);
-        folders.makeRoom(target);
-        linkOrCopy(kept, target);
-      }
+    async render(toSearch) {
+      const isPost = ({ path: { pathname } }: Wanted) => pathname.startsWith('/posts/');
+      const posts = await render(wanted.filter(isPost));
+      toSearch(posts.map(({ path: { pathname }, kept }) => ({ url: toUrl(pathname), file: kept })));
+      const others = await render(wanted.filter((each) => !isPost(each)));
+      return [...posts, ...others];
     },
   };
 
@@ -116,6 +116,15 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
       throw new SiteError('page-not-rendered', `${address} was answered by ${response.status} in the build.`);
     }
     return new Uint8Array(await response.arrayBuffer());
+  }
+}
+
+/** Lays rendered files into the folder of public files. */
+export function takeOver(files: readonly RenderedFile[], client: string, folders: ReusedFolders): void {
+  for (const { file, kept } of files) {
+    const target = path.join(client, file);
+    folders.makeRoom(target);
+    linkOrCopy(kept, target);
   }
 }
 
