@@ -10,7 +10,8 @@ import { measureRun } from './measured-run.ts';
 import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
 
 // `npm run bench:publish`: from a push of one edited word until a reader gets it, on 1,000 posts; the
-// first push of all, and eight after it: from the seventh on there is a release to build in. Beside it a whole build of the same posts by another engine.
+// first push of all, and eight after it: from the fifth on an old release goes with each. Beside it a
+// whole build of the same posts by another engine.
 const POSTS = Number(process.argv[2] ?? 1000);
 const WARM_PUSHES = 8;
 const TO_REACH_SECONDS = 4;

@@ -52,6 +52,14 @@ export function emptyOfFiles(parent: string): string[] {
   });
 }
 
+/** Makes a folder with the same folders below it as another, and no files. */
+export function copyFolders(from: string, to: string): void {
+  fs.mkdirSync(to, { recursive: true });
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    if (entry.isDirectory()) copyFolders(path.join(from, entry.name), path.join(to, entry.name));
+  }
+}
+
 function isEmpty(folder: string): boolean {
   return fs.existsSync(folder) && fs.readdirSync(folder).length === 0;
 }

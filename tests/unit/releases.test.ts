@@ -8,6 +8,7 @@ import {
   findReleaseOf,
   listReleases,
   nameRelease,
+  prepareNext,
   pruneReleases,
   rollBack,
   switchTo,
@@ -83,6 +84,16 @@ describe('releases', () => {
     takeBack(folders);
     expect(fs.readdirSync(folders.dist)).toEqual(['client']);
     expect(listReleases(folders)).toEqual(names.slice(2));
+  });
+
+  it('have their folders made for the next build where none has gone yet', () => {
+    const name = addRelease(1);
+    fs.mkdirSync(path.join(folders.releases, name, 'client'));
+    prepareNext(folders, name);
+    expect(fs.readdirSync(folders.dist)).toEqual(['client']);
+    fs.mkdirSync(path.join(folders.releases, name, 'client/posts'));
+    prepareNext(folders, name);
+    expect(fs.readdirSync(path.join(folders.dist, 'client'))).toEqual([]);
   });
 
   it('leave no link that a crash kept from being renamed', () => {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/lib/list-files.ts';
-import { openReusedFolders } from '../../src/lib/reused-folders.ts';
+import { copyFolders, openReusedFolders } from '../../src/lib/reused-folders.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe('folders of an earlier build', () => {
     write('new/posts/a/index.html');
     folders.removeEmpty();
     expect(listFiles(folder)).toEqual([path.join(folder, 'new/posts/a/index.html')]);
+  });
+
+  it('can be made after the folders of another build, without a file', () => {
+    write('one/client/posts/a/index.html');
+    write('one/server/files.json');
+    fs.symlinkSync(folder, path.join(folder, 'one/node_modules'));
+    copyFolders(path.join(folder, 'one'), path.join(folder, 'two'));
+    const made = fs.readdirSync(path.join(folder, 'two'), { recursive: true }).map(String);
+    expect(made.sort()).toEqual(['client', 'client/posts', 'client/posts/a', 'server']);
   });
 
   it('give way to a file of their name', () => {

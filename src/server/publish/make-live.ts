@@ -1,10 +1,11 @@
 import type { PublishFolders } from './folders.ts';
 import { prunePackages } from './packages.ts';
-import { pruneReleases, switchTo } from './releases.ts';
+import { prepareNext, pruneReleases, switchTo } from './releases.ts';
 
-/** Makes a release live, then lets go of what no kept release needs any more. */
+/** Makes a release live, then lets go of what no kept release needs any more, and makes ready for the next. */
 export function makeLive(folders: PublishFolders, release: string): void {
   switchTo(folders, release);
   pruneReleases(folders);
+  prepareNext(folders, release);
   prunePackages(folders);
 }

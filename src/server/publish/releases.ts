@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { emptyOfFiles } from '../../lib/reused-folders.ts';
+import { copyFolders, emptyOfFiles } from '../../lib/reused-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
 import { PACKAGES } from './packages.ts';
@@ -77,6 +77,11 @@ export function pruneReleases(folders: PublishFolders): void {
   for (const name of fs.readdirSync(folders.releases)) {
     if (name.startsWith('next-')) fs.rmSync(path.join(folders.releases, name), { force: true });
   }
+}
+
+/** Has the next build find folders also where no release has gone yet that leaves it its own. */
+export function prepareNext({ releases, dist }: PublishFolders, release: string): void {
+  if (!fs.existsSync(dist)) copyFolders(path.join(releases, release), dist);
 }
 
 /** A build would empty it too, but then somebody waits for what is published. */
