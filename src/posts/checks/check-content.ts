@@ -118,8 +118,8 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
 const OF_UNREADABLE = new Set(['front-matter-unreadable', 'body-unreadable']);
 
 /**
- * A quote that is not closed in one file hides what it declares and which id it has: twelve faults in
- * four files, of which eleven are none once the first is mended.
+ * A bracket that is not closed in one file hides what it declares and which id it has: in one of our
+ * posts fifteen faults in four files, of which none is left once the first is mended.
  */
 function leaveOutConsequences(faults: Fault[]): Fault[] {
   const unreadable = new Set(
