@@ -79,7 +79,7 @@ describe('npm run build', () => {
     // Code in a post is refused, and has not been run when it is.
     const code = "process.getBuiltinModule('fs').writeFileSync('ran.txt', '')";
     project.write(PUBLISHED_FILE, `${post}\n{${code}}\n`);
-    expect((await build([])).shown).toMatch(/:\d+:1  error  expression/);
+    expect((await build([])).shown).toMatch(/:\d+:1 {2}error {2}expression/);
     expect(fs.existsSync(`${project.folder}/ran.txt`)).toBe(false);
     project.write(PUBLISHED_FILE, post);
     expect((await build(['--anew'])).shown).toContain('The site and its engine');
