@@ -1,4 +1,4 @@
-import { PROSE_COMPONENTS } from '../posts/schema/components.ts';
+import { holdsProse, PROSE_COMPONENTS, type ComponentTable } from '../posts/schema/components.ts';
 import { nodeToFields, type FormField } from './form-field.ts';
 import { schemaToNode } from './form-node.ts';
 
@@ -12,19 +12,16 @@ export interface FormBlock {
   hasProse: boolean;
 }
 
-/** CaseStudy alone is not self-closing: a form can insert the others, and a person can read them. */
-const WITH_PROSE = 'CaseStudy';
-
 /** One block for each component that a body may use, with the props that its schema takes. */
-export function listFormBlocks(): FormBlock[] {
-  return Object.entries(PROSE_COMPONENTS).map(([id, schema]) => {
-    const node = schemaToNode(schema);
+export function listFormBlocks(components: ComponentTable = PROSE_COMPONENTS): FormBlock[] {
+  return Object.entries(components).map(([id, component]) => {
+    const node = schemaToNode(component.props);
     return {
       id,
       label: toWords(id),
       hint: node.description ?? '',
       fields: nodeToFields(node),
-      hasProse: id === WITH_PROSE,
+      hasProse: holdsProse(component),
     };
   });
 }

@@ -1,32 +1,20 @@
-import { pageSchema } from '../posts/schema/page.ts';
-import { personSchema } from '../posts/schema/person.ts';
-import { postSchema } from '../posts/schema/post.ts';
-import { siteSchema } from '../posts/schema/site.ts';
-import { topicSchema } from '../posts/schema/topic.ts';
+import { PROSE_COMPONENTS, type ComponentTable } from '../posts/schema/components.ts';
+import { CONTENT_SCHEMAS } from '../posts/schema/content-schemas.ts';
 import { listFormBlocks } from './form-blocks.ts';
 import { nodeToFields, type FormField } from './form-field.ts';
 import { schemaToNode } from './form-node.ts';
-
-/** What the form edits: one schema for each kind of file below content/. */
-export const EDITED_SCHEMAS = {
-  posts: postSchema,
-  pages: pageSchema,
-  people: personSchema,
-  topics: topicSchema,
-  site: siteSchema,
-} as const;
 
 /**
  * The body has a field of our own: see field/. On real posts Sveltia's rich text restyled Markdown and
  * could write what does not compile.
  */
-function makeBodyField(): FormField {
+function makeBodyField(components: ComponentTable): FormField {
   return {
     name: 'body',
     label: 'Text',
     hint: 'Markdown, with our components, each on a line of its own.',
     widget: 'body',
-    blocks: listFormBlocks(),
+    blocks: listFormBlocks(components),
     required: true,
   };
 }
@@ -39,8 +27,14 @@ const LABELS = {
 } as const;
 
 /** Sveltia's whole configuration, but for the backend's address, which the page knows. */
-export function createFormConfig({ title }: { title: string }) {
-  const fieldsOf = (name: keyof typeof EDITED_SCHEMAS) => nodeToFields(schemaToNode(EDITED_SCHEMAS[name]));
+export function createFormConfig({
+  title,
+  components = PROSE_COMPONENTS,
+}: {
+  title: string;
+  components?: ComponentTable;
+}) {
+  const fieldsOf = (name: keyof typeof CONTENT_SCHEMAS) => nodeToFields(schemaToNode(CONTENT_SCHEMAS[name]));
   const collection = (name: keyof typeof LABELS, identifier: string, isProse: boolean) => ({
     name,
     label: LABELS[name][0],
@@ -54,7 +48,7 @@ export function createFormConfig({ title }: { title: string }) {
     // Pictures lie beside what shows them.
     media_folder: '',
     public_folder: '.',
-    fields: isProse ? [...fieldsOf(name), makeBodyField()] : fieldsOf(name),
+    fields: isProse ? [...fieldsOf(name), makeBodyField(components)] : fieldsOf(name),
     ...(isProse ? { extension: 'mdx', format: 'yaml-frontmatter' } : { extension: 'yaml', format: 'yaml' }),
   });
   return {

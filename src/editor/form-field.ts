@@ -1,5 +1,6 @@
 import { SiteError } from '../lib/site-error.ts';
-import type { ChoicesFrom, FormNode } from './form-node.ts';
+import type { DeclarationKind } from '../posts/schema/declarations.ts';
+import type { FormNode } from './form-node.ts';
 
 /** A field as Sveltia's configuration describes it; the settings hang on the widget. */
 export interface FormField {
@@ -11,7 +12,7 @@ export interface FormField {
   fields?: FormField[];
   types?: { name: string; label: string; fields: FormField[] }[];
   /** For a field of a block: what of the post's own declarations it chooses from. */
-  choicesFrom?: ChoicesFrom;
+  choicesFrom?: DeclarationKind;
   maxlength?: number;
   /** An expression and what is said of a text that it refuses. */
   pattern?: [string, string];

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { parseWith } from '../lib/parse.ts';
-
-/** What a post's front matter declares and its body refers to. */
-export type ChoicesFrom = 'dynamics' | 'characteristics';
+import { isDeclarationKind, type DeclarationKind } from '../posts/schema/declarations.ts';
 
 /** A schema as the form sees it: the part of JSON Schema that our schemas use, with their meta. */
 export interface FormNode {
@@ -26,7 +24,7 @@ export interface FormNode {
   /** The collection whose entries are meant. */
   relation?: string | undefined;
   /** The declarations of the same post whose ids are meant. */
-  choicesFrom?: ChoicesFrom | undefined;
+  choicesFrom?: DeclarationKind | undefined;
   required?: string[] | undefined;
   items?: FormNode | undefined;
   properties?: Record<string, FormNode> | undefined;
@@ -55,7 +53,7 @@ const nodeSchema: z.ZodType<FormNode> = z.lazy(() =>
     minItems: number,
     maxItems: number,
     relation: text,
-    choicesFrom: z.enum(['dynamics', 'characteristics']).optional(),
+    choicesFrom: z.custom<DeclarationKind>(isDeclarationKind).optional(),
     required: z.array(z.string()).optional(),
     items: nodeSchema.optional(),
     properties: z.record(z.string(), nodeSchema).optional(),

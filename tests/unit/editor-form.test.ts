@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { listFormBlocks } from '../../src/editor/form-blocks.ts';
-import { createFormConfig, EDITED_SCHEMAS } from '../../src/editor/form-config.ts';
+import { createFormConfig } from '../../src/editor/form-config.ts';
 import { nodeToField, nodeToFields, type FormField } from '../../src/editor/form-field.ts';
 import { schemaToNode, type FormNode } from '../../src/editor/form-node.ts';
 import { PROSE_COMPONENTS } from '../../src/posts/schema/components.ts';
+import { CONTENT_SCHEMAS } from '../../src/posts/schema/content-schemas.ts';
 
 /** Every property of a schema as a dotted path, through lists and unions. */
 function pathsOfNode(node: FormNode): string[] {
@@ -34,7 +35,7 @@ const find = (fields: FormField[] | undefined, name: string) => fields?.find((fi
 const post = fieldsByName.get('posts');
 
 describe('the form', () => {
-  it.each(Object.entries(EDITED_SCHEMAS))('has a place for every field of %s', (name, schema) => {
+  it.each(Object.entries(CONTENT_SCHEMAS))('has a place for every field of %s', (name, schema) => {
     const wanted = pathsOfNode(schemaToNode(schema));
     expect(wanted.length).toBeGreaterThan(1);
     const there = pathsOfFields(fieldsByName.get(name) ?? []).filter((path) => path !== 'body');
@@ -116,9 +117,9 @@ describe('the form', () => {
 });
 
 describe('the blocks of a body', () => {
-  it.each(Object.entries(PROSE_COMPONENTS))('have a place for every prop of %s', (name, schema) => {
+  it.each(Object.entries(PROSE_COMPONENTS))('have a place for every prop of %s', (name, { props }) => {
     const block = listFormBlocks().find(({ id }) => id === name);
-    expect(block?.fields.map((field) => field.name)).toEqual(Object.keys(schema.shape));
+    expect(block?.fields.map((field) => field.name)).toEqual(Object.keys(props.shape));
   });
 
   it('close themselves, but for a client story', () => {

@@ -1,8 +1,8 @@
+import type { DeclarationKind } from '../../posts/schema/declarations.ts';
 import { checkBlockValues, type BlockValues } from '../block-text.ts';
 import type { Choice } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
-import type { ChoicesFrom } from '../form-node.ts';
 import { makeElement } from './make-element.ts';
 
 export interface FilledBlock {
@@ -13,7 +13,7 @@ export interface FilledBlock {
 export interface BlockDialogOptions {
   blocks: readonly FormBlock[];
   /** What the post declares at this moment. */
-  choices: (from: ChoicesFrom) => Choice[];
+  choices: (from: DeclarationKind) => Choice[];
   /** A block that is there already, to be changed; without it the coach chooses one. */
   filled?: FilledBlock | undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { lineSchema } from './fields.ts';
+import { proseLineSchema } from './fields.ts';
 
-const text = lineSchema(300).meta({
+const text = proseLineSchema(300).meta({
   title: 'Text',
   description: 'The invitation, in your own words. The link or button is added to it.',
   examples: ['Tell me what you recognised in yourself.'],

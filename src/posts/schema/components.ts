@@ -1,129 +1,27 @@
-import * as z from 'zod';
-import { BASES } from '../case-study.ts';
-import { dateSchema, idSchema, lineSchema } from './fields.ts';
+import type { DeclarationKind } from './declarations.ts';
+import { callsToAction } from './components/calls-to-action.ts';
+import { caseStudy } from './components/case-study.ts';
+import { characteristic } from './components/characteristic.ts';
+import type { ProseComponent } from './components/component.ts';
+import { definition } from './components/definition.ts';
+import { keyDifferences } from './components/key-differences.ts';
+import { outcomes } from './components/outcomes.ts';
+import { selfCheck } from './components/self-check.ts';
+import { findMeta } from './walk.ts';
 
-/** A first name as it may be declared: "Łukasz", "Anne-Marie", "O’Brien", "N'Golo". */
-const FIRST_NAME = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u;
-
-/** The entries of "Sarah, Mike". */
-export function splitList(text: string): string[] {
-  return text
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-}
-
-const of = idSchema.meta({
-  title: 'Of',
-  choicesFrom: 'dynamics',
-  description: 'The id of one of the post’s dynamics.',
-  examples: ['codependence'],
-});
-
-const title = lineSchema(90)
-  .optional()
-  .meta({
-    title: 'Heading',
-    description: 'The heading above it; a plain one is used where this is left out.',
-    examples: ['The key differences'],
-  });
-
-export const definitionPropsSchema = z
-  .strictObject({ of })
-  .meta({ title: 'Definition', description: 'Shows what a dynamic is.' });
-
-export const characteristicPropsSchema = z
-  .strictObject({
-    id: idSchema.meta({
-      title: 'Id',
-      choicesFrom: 'characteristics',
-      description: 'The id of one of the characteristics that the post declares.',
-      examples: ['low-self-esteem'],
-    }),
-  })
-  .meta({
-    title: 'Characteristic',
-    description: 'Begins the part about one characteristic: its number, title and definition.',
-  });
-
-export const caseStudyPropsSchema = z
-  .strictObject({
-    people: z
-      .string()
-      .refine((text) => {
-        const names = splitList(text);
-        return names.length > 0 && new Set(names).size === names.length && names.every(isFirstName);
-      }, 'expected first names with commas between them, such as "Sarah, Mike", each once and no surnames')
-      .meta({
-        title: 'People',
-        description:
-          'The changed first names of everybody in the story, with commas. Nobody else may be named.',
-        examples: ['Sarah, Mike'],
-      }),
-    basis: z.enum(BASES, `expected ${BASES.map((basis) => `"${basis}"`).join(', ')}`).meta({
-      title: 'Basis',
-      description:
-        'On what grounds the story may be told: with consent, disguised, a composite of several people, or fictional. Readers are told.',
-      examples: ['composite'],
-    }),
-    reviewed: dateSchema.meta({
-      title: 'Reviewed',
-      description: 'The day you last read the story for this alone: could anybody be recognised?',
-      examples: ['2026-11-20'],
-    }),
-    allow: z
-      .string()
-      .optional()
-      .meta({
-        title: 'Allowed words',
-        description: 'Capitalised words of the story that are no person’s name, with commas.',
-        examples: ['Christmas, London'],
-      }),
-  })
-  .meta({
-    title: 'CaseStudy',
-    description:
-      'A client’s story, between an opening and a closing tag. The confidentiality guard reads it.',
-  });
-
-export const outcomesPropsSchema = z
-  .strictObject({ of })
-  .meta({ title: 'Outcomes', description: 'Shows the issues or benefits of a dynamic.' });
-
-export const keyDifferencesPropsSchema = z
-  .strictObject({ title })
-  .meta({ title: 'KeyDifferences', description: 'Shows the key differences that the post declares.' });
-
-export const selfCheckPropsSchema = z
-  .strictObject({
-    of,
-    moreThan: z.coerce
-      .number('expected a number')
-      .int('expected a whole number')
-      .min(0, 'expected a number of signs, such as {2}')
-      .meta({
-        title: 'More than',
-        description: 'Ticking more signs than this shows the advice to talk to somebody.',
-        examples: [2],
-      }),
-    title,
-  })
-  .meta({ title: 'SelfCheck', description: 'Shows a dynamic’s signs as a check for the reader.' });
-
-export const callsToActionPropsSchema = z
-  .strictObject({ title })
-  .meta({ title: 'CallsToAction', description: 'Shows the calls to action that the post declares.' });
-
-/** What a post's body may use, each with one schema for the checks, the components and the editor's form. */
+/** What a post's body may use, in the order in which the guide and the form tell of it. */
 export const PROSE_COMPONENTS = {
-  Definition: definitionPropsSchema,
-  Characteristic: characteristicPropsSchema,
-  CaseStudy: caseStudyPropsSchema,
-  Outcomes: outcomesPropsSchema,
-  KeyDifferences: keyDifferencesPropsSchema,
-  SelfCheck: selfCheckPropsSchema,
-  CallsToAction: callsToActionPropsSchema,
-} as const;
+  Definition: definition,
+  Characteristic: characteristic,
+  CaseStudy: caseStudy,
+  Outcomes: outcomes,
+  KeyDifferences: keyDifferences,
+  SelfCheck: selfCheck,
+  CallsToAction: callsToAction,
+} as const satisfies ComponentTable;
+
+/** Components by their names. What is made from rows takes a table, so that a test can add one of its own. */
+export type ComponentTable = Readonly<Record<string, ProseComponent>>;
 
 export type ProseComponentName = keyof typeof PROSE_COMPONENTS;
 
@@ -131,6 +29,40 @@ export function isProseComponent(name: string): name is ProseComponentName {
   return Object.hasOwn(PROSE_COMPONENTS, name);
 }
 
-function isFirstName(text: string): boolean {
-  return FIRST_NAME.test(text);
+export function findComponent(
+  name: string,
+  components: ComponentTable = PROSE_COMPONENTS,
+): ProseComponent | undefined {
+  return Object.hasOwn(components, name) ? components[name] : undefined;
+}
+
+/** Whether something stands between its tags; without that a tag closes itself. */
+export function holdsProse({ content }: ProseComponent): boolean {
+  return content !== undefined;
+}
+
+/** The prop by which a component refers to a declaration, and what kind of declaration that is. */
+export function findReference({
+  props,
+}: ProseComponent): { prop: string; kind: DeclarationKind } | undefined {
+  for (const [prop, field] of Object.entries(props.shape)) {
+    const kind = findMeta(field, 'choicesFrom');
+    if (kind) return { prop, kind };
+  }
+  return undefined;
+}
+
+/** Whether readers see what is written in this prop as words of the page. */
+export function isProseProp({ props }: ProseComponent, prop: string): boolean {
+  return Object.hasOwn(props.shape, prop) && findMeta(props.shape[prop], 'prose') === true;
+}
+
+/**
+ * Whether the guard reads this prop for itself: who may appear in a story, on what grounds, and since when.
+ * What is said there is no text of the story.
+ */
+export function isGuardProp({ isStory, props }: ProseComponent, prop: string): boolean {
+  return (
+    isStory === true && Object.hasOwn(props.shape, prop) && findMeta(props.shape[prop], 'prose') !== true
+  );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, lineSchema } from './fields.ts';
+import { idSchema, proseLineSchema } from './fields.ts';
 
 /** One trait by which a dynamic is known; the body tells it with `<Characteristic id="…" />`. */
 export const characteristicSchema = z.strictObject({
@@ -8,12 +8,12 @@ export const characteristicSchema = z.strictObject({
     description: 'The word the body uses to place this characteristic.',
     examples: ['low-self-esteem'],
   }),
-  title: lineSchema(80).meta({
+  title: proseLineSchema(80).meta({
     title: 'Title',
     description: 'Shown large, with its number, above the text about it.',
     examples: ['Low self-esteem'],
   }),
-  definition: lineSchema(300).meta({
+  definition: proseLineSchema(300).meta({
     title: 'Definition',
     description: 'One sentence that says what it is.',
     examples: ['Worth is borrowed from the partner’s approval and has to be renewed every day.'],
@@ -27,7 +27,7 @@ export const outcomesSchema = z.strictObject({
     description: 'Whether these outcomes are issues or benefits.',
     examples: ['issues'],
   }),
-  title: lineSchema(90)
+  title: proseLineSchema(90)
     .optional()
     .meta({
       title: 'Heading',
@@ -37,12 +37,12 @@ export const outcomesSchema = z.strictObject({
   items: z
     .array(
       z.strictObject({
-        title: lineSchema(80).meta({
+        title: proseLineSchema(80).meta({
           title: 'Title',
           description: 'The outcome in a few words.',
           examples: ['Unhealthy dependency'],
         }),
-        text: lineSchema(400).meta({
+        text: proseLineSchema(400).meta({
           title: 'Text',
           description: 'One or two sentences about it.',
           examples: ['Leaning on one person for everything leaves neither of you room to grow.'],
@@ -66,12 +66,12 @@ export const dynamicSchema = z.strictObject({
     description: 'The word the body uses to refer to this dynamic.',
     examples: ['codependence'],
   }),
-  name: lineSchema(60).meta({
+  name: proseLineSchema(60).meta({
     title: 'Name',
     description: 'The dynamic’s name as readers see it.',
     examples: ['Codependence'],
   }),
-  definition: lineSchema(400).meta({
+  definition: proseLineSchema(400).meta({
     title: 'Definition',
     description: 'One or two sentences, shown where the body says <Definition of="…" />.',
     examples: [
@@ -93,7 +93,7 @@ export const dynamicSchema = z.strictObject({
     description: 'What this dynamic leads to; shown where the body says <Outcomes of="…" />.',
   }),
   signs: z
-    .array(lineSchema(200))
+    .array(proseLineSchema(200))
     .default([])
     .meta({
       title: 'Signs',

@@ -7,22 +7,40 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const idSchema = z
   .string()
   .regex(ID_PATTERN, 'expected lower-case letters, digits and single hyphens, such as "low-self-esteem"')
-  .max(80, 'expected at most 80 characters');
+  .max(80, 'expected at most 80 characters')
+  .meta({ prose: false });
 
-/** One line of plain text. */
-export function lineSchema(most: number) {
+const SINGLE_LINE = /^[^\n]*$/;
+
+/** Text that readers see as words, which the guard and the speller therefore read. */
+export function proseSchema(least: number, most: number) {
   return z
     .string()
     .trim()
-    .min(1, 'expected some text')
+    .min(least, least > 1 ? `expected at least ${least} characters` : 'expected some text')
     .max(most, `expected at most ${most} characters`)
-    .regex(/^[^\n]*$/, 'expected a single line');
+    .meta({ prose: true });
 }
+
+/** One line of it. */
+export function proseLineSchema(most: number) {
+  return proseSchema(1, most).regex(SINGLE_LINE, 'expected a single line');
+}
+
+/** One line that is no prose: somebody's name, a number, a word for a machine or for the guard itself. */
+export function labelSchema(most: number) {
+  return proseLineSchema(most).meta({ prose: false });
+}
+
+/** Search engines cut a description at about 160 characters; under 50 it says nothing. */
+export const DESCRIPTION_LENGTH = { least: 50, most: 160 };
+
+export const descriptionSchema = proseSchema(DESCRIPTION_LENGTH.least, DESCRIPTION_LENGTH.most);
 
 /** "2026-11-24" (the start of that day, UTC) or "2026-11-24T09:00:00Z" with any offset. */
 export const dateSchema = z
   .union(
-    [z.iso.date(), z.iso.datetime({ offset: true })],
+    [z.iso.date().meta({ prose: false }), z.iso.datetime({ offset: true }).meta({ prose: false })],
     'expected a date such as 2026-11-24, or a moment such as 2026-11-24T09:00:00Z',
   )
   .transform((text) => new Date(text));
@@ -33,4 +51,12 @@ export const picturePathSchema = z
   .regex(
     /^(?:\.\/|\/)[\w./-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i,
     'expected a picture such as "./sunset.jpg" beside the post',
-  );
+  )
+  .meta({ prose: false });
+
+/** An address on the web; readers see it as a link at most. */
+export function httpsUrlSchema() {
+  return z
+    .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+    .meta({ prose: false });
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lineSchema } from './fields.ts';
+import { labelSchema } from './fields.ts';
 
 /** The languages that giscus 1.6 speaks; another one gives a page that refuses to be framed. */
 const LANGUAGES = [
@@ -22,6 +22,7 @@ export const giscusSchema = z.strictObject({
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'expected a repository such as "owner/name"')
     .meta({
+      prose: false,
       title: 'Repository',
       description: 'A public repository with Discussions switched on and the giscus app installed.',
       examples: ['your-name/your-site'],
@@ -30,11 +31,12 @@ export const giscusSchema = z.strictObject({
     .string()
     .regex(/^(?:R_[\w-]+|MDEw[\w=-]+)$/, 'expected the id that giscus.app shows, such as "R_kgDOGjYtbQ"')
     .meta({
+      prose: false,
       title: 'Repository id',
       description: 'What giscus.app shows as data-repo-id.',
       examples: ['R_kgDOGjYtbQ'],
     }),
-  category: lineSchema(60).meta({
+  category: labelSchema(60).meta({
     title: 'Category',
     description: 'The category of new discussions. Of kind "Announcement", so that only you start any.',
     examples: ['Announcements'],
@@ -46,13 +48,14 @@ export const giscusSchema = z.strictObject({
       'expected the id that giscus.app shows, such as "DIC_kwDOGjYtbc4CA_TS"',
     )
     .meta({
+      prose: false,
       title: 'Category id',
       description: 'What giscus.app shows as data-category-id.',
       examples: ['DIC_kwDOGjYtbc4CA_TS'],
     }),
   theme: z
     .union(
-      [z.literal('auto'), z.enum(THEMES), z.url({ protocol: /^https$/ })],
+      [z.literal('auto'), z.enum(THEMES), z.url({ protocol: /^https$/ }).meta({ prose: false })],
       'expected "auto", a theme of giscus such as "noborder_light", or an address that begins with https://',
     )
     .default('auto')

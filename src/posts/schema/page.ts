@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { lineSchema } from './fields.ts';
-import { descriptionSchema } from './post.ts';
+import { descriptionSchema, proseLineSchema } from './fields.ts';
 
 /** The front matter of content/pages/*.mdx: a standing page such as "about". */
 export const pageSchema = z.strictObject({
-  title: lineSchema(90).meta({ title: 'Title', description: 'The headline.', examples: ['About'] }),
+  title: proseLineSchema(90).meta({ title: 'Title', description: 'The headline.', examples: ['About'] }),
   description: descriptionSchema.meta({
     title: 'Description',
     description: 'What search results show under the title; 50 to 160 characters.',

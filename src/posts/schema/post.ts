@@ -1,16 +1,7 @@
 import * as z from 'zod';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
-import { dateSchema, idSchema, lineSchema } from './fields.ts';
-
-/** Search engines cut a description at about 160 characters; under 50 it says nothing. */
-export const DESCRIPTION_LENGTH = { least: 50, most: 160 };
-
-export const descriptionSchema = z
-  .string()
-  .trim()
-  .min(DESCRIPTION_LENGTH.least, `expected at least ${DESCRIPTION_LENGTH.least} characters`)
-  .max(DESCRIPTION_LENGTH.most, `expected at most ${DESCRIPTION_LENGTH.most} characters`);
+import { dateSchema, descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
 
 /** The front matter of content/posts/*.mdx. */
 export const postSchema = z.strictObject({
@@ -19,7 +10,7 @@ export const postSchema = z.strictObject({
     description: 'Ratings and comments hang on it, so it never changes, even when the address does.',
     examples: ['codependency-vs-interdependence'],
   }),
-  title: lineSchema(90).meta({
+  title: proseLineSchema(90).meta({
     title: 'Title',
     description: 'The headline of the post.',
     examples: ['Codependency vs. interdependence'],
@@ -101,12 +92,12 @@ export const postSchema = z.strictObject({
   differences: z
     .array(
       z.strictObject({
-        aspect: lineSchema(60).meta({
+        aspect: proseLineSchema(60).meta({
           title: 'Aspect',
           description: 'What is compared.',
           examples: ['Autonomy'],
         }),
-        text: lineSchema(400).meta({
+        text: proseLineSchema(400).meta({
           title: 'Text',
           description: 'How the dynamics differ in it.',
           examples: ['Codependence gives it up to stay close; interdependence keeps it and stays close.'],

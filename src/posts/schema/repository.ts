@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { httpsUrlSchema } from './fields.ts';
 
 const branch = z
   .string()
   .regex(/^[\w][\w./-]*$/, 'expected a branch such as "main"')
+  .meta({ prose: false })
   .default('main')
   .meta({
     title: 'Branch',
@@ -10,9 +12,7 @@ const branch = z
     examples: ['main'],
   });
 
-const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
-  .optional();
+const httpsUrl = httpsUrlSchema().optional();
 
 const baseUrl = httpsUrl.meta({
   title: 'Address',
@@ -39,7 +39,7 @@ const githubSchema = z
     repo: z
       .string()
       .regex(/^[\w.-]+\/[\w.-]+$/, 'expected a repository such as "owner/name"')
-      .meta({ title: 'Repository', ...NAMED }),
+      .meta({ prose: false, title: 'Repository', ...NAMED }),
     branch,
     baseUrl,
     authUrl,
@@ -52,13 +52,14 @@ const gitlabSchema = z
     repo: z
       .string()
       .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'expected a project such as "group/name"')
-      .meta({ title: 'Project', ...NAMED }),
+      .meta({ prose: false, title: 'Project', ...NAMED }),
     branch,
     baseUrl,
     authUrl,
     appId: z
       .string()
       .regex(/^[\w-]+$/, 'expected the application id that GitLab shows')
+      .meta({ prose: false })
       .optional()
       .meta({
         title: 'Application id',

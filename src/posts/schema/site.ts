@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { idSchema, lineSchema } from './fields.ts';
+import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { giscusSchema } from './giscus.ts';
-import { descriptionSchema } from './post.ts';
 import { repositorySchema } from './repository.ts';
 
 const channelsSchema = z.strictObject({
   email: z
     .email('expected an email address such as coach@your-domain')
+    .meta({ prose: false })
     .optional()
     .meta({
       title: 'Email',
@@ -21,8 +21,7 @@ const channelsSchema = z.strictObject({
       description: 'Whether readers can write to you privately through the site ("DM me").',
       examples: [true],
     }),
-  booking: z
-    .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+  booking: httpsUrlSchema()
     .optional()
     .meta({
       title: 'Booking',
@@ -32,12 +31,12 @@ const channelsSchema = z.strictObject({
 });
 
 const helpSchema = z.strictObject({
-  title: lineSchema(90).meta({
+  title: proseLineSchema(90).meta({
     title: 'Heading',
     description: 'The heading of the notice.',
     examples: ['If you are not safe'],
   }),
-  text: lineSchema(500).meta({
+  text: proseLineSchema(500).meta({
     title: 'Text',
     description: 'What a reader in danger should know first.',
     examples: ['If you are in danger now, call the emergency services.'],
@@ -45,12 +44,12 @@ const helpSchema = z.strictObject({
   lines: z
     .array(
       z.strictObject({
-        name: lineSchema(90).meta({
+        name: labelSchema(90).meta({
           title: 'Name',
           description: 'Who answers.',
           examples: ['Samaritans (UK and Ireland)'],
         }),
-        phone: lineSchema(30)
+        phone: labelSchema(30)
           .optional()
           .meta({
             title: 'Phone',
@@ -59,6 +58,7 @@ const helpSchema = z.strictObject({
           }),
         url: z
           .url('expected a web address')
+          .meta({ prose: false })
           .optional()
           .meta({
             title: 'Web address',
@@ -74,7 +74,8 @@ const helpSchema = z.strictObject({
 /** content/site.yaml: what is true for the whole site, declared once. */
 export const siteSchema = z
   .strictObject({
-    title: lineSchema(60).meta({
+    // The site's own name, as little in a dictionary as a person's.
+    title: labelSchema(60).meta({
       title: 'Title',
       description: 'The site’s name.',
       examples: ['Common Ground'],
@@ -87,6 +88,7 @@ export const siteSchema = z
     language: z
       .string()
       .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
+      .meta({ prose: false })
       .default('en-GB')
       .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
     owner: idSchema.meta({
@@ -99,7 +101,7 @@ export const siteSchema = z
       title: 'Channels',
       description: 'How readers reach you. Calls to action lead here.',
     }),
-    price: lineSchema(120)
+    price: proseLineSchema(120)
       .optional()
       .meta({
         title: 'Price',
@@ -126,7 +128,7 @@ export const siteSchema = z
       examples: [{ kind: 'github', repo: 'your-name/your-site' }],
     }),
     allow: z
-      .array(lineSchema(60))
+      .array(labelSchema(60))
       .default([])
       .meta({
         title: 'Allowed words',

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { lineSchema } from './fields.ts';
-import { descriptionSchema } from './post.ts';
+import { descriptionSchema, proseLineSchema } from './fields.ts';
 
 /** content/topics/*.yaml: a subject that several posts share. */
 export const topicSchema = z.strictObject({
-  name: lineSchema(40).meta({ title: 'Name', description: 'As readers see it.', examples: ['Boundaries'] }),
+  name: proseLineSchema(40).meta({
+    title: 'Name',
+    description: 'As readers see it.',
+    examples: ['Boundaries'],
+  }),
   description: descriptionSchema.meta({
     title: 'Description',
     description: 'One sentence above the list of its posts; 50 to 160 characters.',

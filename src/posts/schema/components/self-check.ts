@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { ProseComponent } from './component.ts';
+import { ofSchema, titleSchema } from './props.ts';
+
+export const selfCheck = {
+  props: z
+    .strictObject({
+      of: ofSchema,
+      moreThan: z.coerce
+        .number('expected a number')
+        .int('expected a whole number')
+        .min(0, 'expected a number of signs, such as {2}')
+        .meta({
+          title: 'More than',
+          description: 'Ticking more signs than this shows the advice to talk to somebody.',
+          examples: [2],
+        }),
+      title: titleSchema,
+    })
+    .meta({ title: 'SelfCheck', description: 'Shows a dynamic’s signs as a check for the reader.' }),
+  heading: { level: 2, words: 'A check for yourself' },
+  anchor: ({ of = '' }) => `self-check-${of}`,
+  repeats: 'for-each-reference',
+  shows: {
+    missing: 'self-check-missing',
+    list: ({ dynamics }) =>
+      dynamics.flatMap(({ id, signs }, index) =>
+        signs.length > 0
+          ? [{ id, path: ['dynamics', index, 'signs'], words: `The signs of "${id}" are` }]
+          : [],
+      ),
+  },
+} as const satisfies ProseComponent;

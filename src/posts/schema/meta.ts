@@ -1,0 +1,19 @@
+import type { DeclarationKind } from './declarations.ts';
+
+/** What other files refer to, by the id of an entry. */
+export type Collection = 'people' | 'topics' | 'posts';
+
+/** What `.meta()` may say of a field beside zod's own title, description and examples. */
+declare module 'zod' {
+  interface GlobalMeta {
+    /**
+     * Of a text: whether readers see it as words. The guard and the speller read what is prose; ids,
+     * addresses and names of people are not. Every text of every schema says so: a test looks.
+     */
+    prose?: boolean | undefined;
+    /** The collection whose entry is meant by its id: the form offers them, and the check knows of no other. */
+    relation?: Collection | undefined;
+    /** What of the post's own declarations is meant, by its id. */
+    choicesFrom?: DeclarationKind | undefined;
+  }
+}
