@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { startServer, type Running } from '../../src/server/main.ts';
 import { initPublishing } from '../../src/server/publish/init.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
   const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
   const settings = readSettings(environment);
-  bare = initPublishing(settings, project);
+  bare = initPublishing({ settings, project, withEngine: false });
   execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
   const folders = publishFolders(settings.dataFolder);
   const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';

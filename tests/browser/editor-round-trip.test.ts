@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { openFormPage, openInForm, openVisually, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryToGitHost } from '../../src/editor/git-host.ts';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
 import { exportForm } from '../../src/server/git-api/export-form.ts';
@@ -131,7 +131,7 @@ it('is the same as files on a host that only serves files', { timeout: 2 * MINUT
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-files-'));
   const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
   const gitHost = repositoryToGitHost(settings);
-  await exportForm({ fieldFolder: 'dist/server/editor', gitHost, folder });
+  await exportForm({ title: 'A site', fieldFolder: 'dist/server/editor', gitHost, folder });
   const page = await openFormPage(browser);
   const context = page.context();
   const lost: string[] = [];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { getNeighbours } from '../../src/posts/neighbours.ts';
 import { outlineBody } from '../../src/posts/outline.ts';
 import { titleToLines } from '../../src/posts/title.ts';
 
@@ -54,13 +53,5 @@ describe('a headline', () => {
       rest: 'how: couples',
     });
     expect(titleToLines('Plain')).toEqual({ main: 'Plain', rest: undefined });
-  });
-});
-
-describe('the neighbours of a post', () => {
-  it('are the older one before it and the newer one after it', () => {
-    expect(getNeighbours(['new', 'middle', 'old'], 'middle')).toEqual({ previous: 'old', next: 'new' });
-    expect(getNeighbours(['new', 'old'], 'new')).toEqual({ previous: 'old', next: undefined });
-    expect(getNeighbours(['new', 'old'], 'old')).toEqual({ previous: undefined, next: 'new' });
   });
 });

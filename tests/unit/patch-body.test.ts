@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBody, toKey, writeBlock } from '../../src/editor/body-tree.ts';
 import { patchBody } from '../../src/editor/patch-body.ts';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 
 /** What a visual editor does: the same tree, each block in another style. */
 function restyle(source: string): string {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listFormBlocks } from '../../src/editor/form-blocks.ts';
 import { findDifference, findObstacle } from '../../src/editor/visual-guard.ts';
-import { readFrontMatter } from '../../src/posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 
 const BLOCKS = listFormBlocks().map(({ id }) => id);
 

@@ -1,31 +1,19 @@
-import { jsx } from 'astro/jsx-runtime';
-import type { ProseComponent } from '../../posts/evaluate.ts';
-import { getCharacteristic, getDynamic, placeDynamics } from '../../posts/dynamics.ts';
-import type { Post } from '../../posts/posts.ts';
-import { site } from '../../site.ts';
-import CallsToAction from './CallsToAction.astro';
-import CaseStudy from './CaseStudy.astro';
-import Characteristic from './Characteristic.astro';
-import Definition from './Definition.astro';
-import KeyDifferences from './KeyDifferences.astro';
-import Outcomes from './Outcomes.astro';
-import SelfCheck from './SelfCheck.astro';
+/** What the compiler makes of an `.astro` file, to be used as a tag. */
+type Component = (props: Record<string, unknown>) => unknown;
+
+const files = import.meta.glob<{ default: Component }>('./*.astro', { eager: true });
 
 /**
- * The components a post's body may use, each given what it shows from the post's own declaration.
- * The body only says which one and where.
+ * The components that a body may use, by name: those that lie here. Each is given the post and what
+ * stands in its tag, and looks up in the post's declaration what it shows.
  */
-export function proseComponents(post: Post): Record<string, ProseComponent> {
-  const invitations = { callsToAction: post.callsToAction, channels: site.channels };
-  return {
-    Definition: ({ of }) => jsx(Definition, getDynamic(post, of)),
-    Characteristic: ({ id }) => jsx(Characteristic, getCharacteristic(post, id)),
-    CaseStudy: (props) => jsx(CaseStudy, props),
-    Outcomes: ({ of }) => jsx(Outcomes, getDynamic(post, of)),
-    KeyDifferences: ({ title }) =>
-      jsx(KeyDifferences, { title, dynamics: placeDynamics(post), differences: post.differences }),
-    SelfCheck: ({ of, moreThan, title }) =>
-      jsx(SelfCheck, { ...getDynamic(post, of), ...invitations, moreThan: Number(moreThan), title }),
-    CallsToAction: ({ title }) => jsx(CallsToAction, { title, ...invitations }),
-  };
+export const proseComponents: ReadonlyMap<string, Component> = new Map(
+  Object.entries(files).map(([file, { default: component }]) => [file.slice(2, -'.astro'.length), component]),
+);
+
+/** @throws {Error} where a body holds what the reading lets pass and nobody can show */
+export function getProseComponent(name: string): Component {
+  const component = proseComponents.get(name);
+  if (!component) throw new Error(`There is no src/components/prose/${name}.astro.`);
+  return component;
 }

@@ -1,14 +1,18 @@
 import path from 'node:path';
+import type { Cache } from '../../lib/cache.ts';
+import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
+import { CONTENT_SCHEMAS, type ContentSchemas } from '../schema/content-schemas.ts';
 import { checkStudyDetails } from './guard/details.ts';
 import { checkStudyNames } from './guard/names.ts';
-import { checkNamesOutside } from './guard/outside.ts';
+import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
+import { tryFor } from './boundary.ts';
+import type { FaultSlug } from './fault-kinds.ts';
 import { faultsToReport, type Fault, type Report } from './report.ts';
 import { listPreviousAddresses, listRoutes } from './routes.ts';
 import { openKnownDocuments } from './known-documents.ts';
 import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
-import { checkBodySyntax } from './rules/body-syntax.ts';
 import { checkCallChannels, checkHelp, checkPlaceholders } from './rules/channels.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDates } from './rules/dates.ts';
@@ -18,21 +22,24 @@ import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
-import { checkSpelling } from './rules/spelling.ts';
-import { parseContent, type Document } from './source/content.ts';
-import { readContent, type ContentFiles } from './source/read-content.ts';
+import { checkSelfChecks } from './rules/self-check.ts';
+import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
+import { parseContent, type Document } from '../source/content.ts';
+import type { ContentFiles } from '../source/content-files.ts';
+import { readContent } from '../source/read-content.ts';
+import { textToSource } from '../source/source-text.ts';
 import { readLexicon } from './words/lexicon.ts';
 import { createSpeller } from './words/speller.ts';
 
-const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceholders];
+const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceholders, checkNamesInEntries];
 
 /** These look at a document alone: one that had no fault is not asked again while nothing changed. */
 const DOCUMENT_RULES: DocumentRule[] = [
   checkDocumentSchema,
   checkDates,
-  checkBodySyntax,
   checkComponents,
   checkDeclared,
+  checkSelfChecks,
   checkCallChannels,
   checkHelp,
   checkHeadings,
@@ -51,8 +58,11 @@ export interface CheckOptions {
   production: boolean;
   /** Only faults of this file, relative to the project; the rest is read all the same. */
   file?: string | undefined;
-  /** Where to remember what was in order; without it everything is checked anew. */
-  memory?: { root: string; folder: string } | undefined;
+  /** Remembers what was in order; without it everything is checked anew. */
+  cache?: Cache | undefined;
+  /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
+  components?: ComponentTable;
+  schemas?: ContentSchemas;
 }
 
 /** Reads a content folder and reports every fault in it at once. */
@@ -62,50 +72,54 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 
 /** The same for content in memory, such as what is staged for a commit. */
 export async function checkFiles(files: ContentFiles, name: string, options: CheckOptions): Promise<Report> {
-  const { now, production, memory } = options;
+  const { now, production, cache, components = PROSE_COMPONENTS, schemas = CONTENT_SCHEMAS } = options;
   const known =
-    memory && openKnownDocuments({ files, now, production, root: memory.root, memoryFolder: memory.folder });
-  const { content, faults } = parseContent(files, name, known?.find);
-  const speller = createSpeller({ words: content.words, memory });
+    cache && openKnownDocuments({ files, now, production, memory: cache.openTable('checked-documents') });
+  const { content, faults } = parseContent(files, name, { findKnown: known?.find, components });
+  const speller = createSpeller({ words: content.words, memory: cache?.openTable('known-words') });
   const anchors = new Map<Document, Anchors>();
   const context: RuleContext = {
     content,
     now,
     production,
+    components,
+    schemas,
     routes: listRoutes(content),
     previousAddresses: listPreviousAddresses(content),
     findAnchors(document) {
-      const known = anchors.get(document) ?? listAnchors(document);
+      const known = anchors.get(document) ?? listAnchors(document, components);
       anchors.set(document, known);
       return known;
     },
-    lexicon: readLexicon(),
+    lexicon: readLexicon(cache?.openTable('lexicon')),
     speller,
     authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
   };
   const documents = [...content.posts, ...content.pages];
   const unknown = documents.filter(({ isChecked }) => !isChecked);
-  const own = [
-    ...faults,
-    ...unknown.flatMap((document) => DOCUMENT_RULES.flatMap((rule) => rule(document, context))),
-    ...(await spell()),
-  ];
+  const own = [...faults, ...askAll(unknown, DOCUMENT_RULES, context), ...(await spell())];
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
   const all = [
     ...own,
-    ...CONTENT_RULES.flatMap((rule) => rule(context)),
-    ...documents.flatMap((document) => NEIGHBOUR_RULES.flatMap((rule) => rule(document, context))),
+    ...CONTENT_RULES.flatMap((rule) => tryFor(textToSource(name, ''), () => rule(context))),
+    ...askAll(documents, NEIGHBOUR_RULES, context),
   ];
   const { file } = options;
   const told = leaveOutConsequences(all);
-  return faultsToReport(file ? told.filter((fault) => fault.file === file) : told, files.texts.size);
+  return faultsToReport(
+    file ? told.filter((fault) => fault.file === file) : told,
+    files.texts.size + files.refused.length,
+  );
 
   /** The words of an edit are mostly words that stood in the content before. */
   async function spell(): Promise<Fault[]> {
-    const check = () => unknown.flatMap((document) => checkSpelling(document, context));
+    const check = () => [
+      ...askAll(unknown, [checkSpelling], context),
+      ...tryFor(textToSource(name, ''), () => checkEntrySpelling(context)),
+    ];
     let found = speller.isStumped() ? [] : check();
-    if (unknown.length > 0 && speller.isStumped()) {
+    if (speller.isStumped()) {
       await speller.open();
       found = check();
     }
@@ -114,17 +128,39 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   }
 }
 
-/** Told even of a file whose front matter cannot be read. */
-const OF_UNREADABLE = new Set(['front-matter-unreadable', 'body-unreadable']);
+function askAll(
+  documents: readonly Document[],
+  rules: readonly NeighbourRule[],
+  context: RuleContext,
+): Fault[] {
+  return documents.flatMap((document) =>
+    rules.flatMap((rule) => tryFor(document.text, () => rule(document, context))),
+  );
+}
+
+/** Of a file with one of these nothing is known but this. */
+const UNREADABLE: ReadonlySet<FaultSlug> = new Set([
+  'file-encoding',
+  'file-folder',
+  'file-link',
+  'file-too-large',
+  'front-matter-unreadable',
+  'front-matter-fence',
+  'yaml-feature',
+  'line-end',
+  'character-forbidden',
+  'nested-too-deep',
+]);
+
+/** Told even of a file of which nothing else is known. */
+const OF_UNREADABLE: ReadonlySet<FaultSlug> = new Set([...UNREADABLE, 'body-unreadable', 'check-failed']);
 
 /**
  * A bracket that is not closed in one file hides what it declares and which id it has: in one of our
  * posts fifteen faults in four files, of which none is left once the first is mended.
  */
 function leaveOutConsequences(faults: Fault[]): Fault[] {
-  const unreadable = new Set(
-    faults.filter(({ slug }) => slug === 'front-matter-unreadable').map(({ file }) => file),
-  );
+  const unreadable = new Set(faults.filter(({ slug }) => UNREADABLE.has(slug)).map(({ file }) => file));
   if (unreadable.size === 0) return faults;
   return faults.filter(
     ({ file, slug }) => slug !== 'related-unknown' && (!unreadable.has(file) || OF_UNREADABLE.has(slug)),

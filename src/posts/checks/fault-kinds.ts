@@ -12,8 +12,23 @@ const warning = (meaning: string): FaultKind => ({ severity: 'warning', meaning 
 
 /** Every kind of fault. A slug never changes its meaning: people search for it and tools filter by it. */
 export const FAULT_KINDS = {
+  // Files
+  'file-hidden': error('The name of a file or a folder begins with a dot.'),
+  'file-characters': error('A file name holds characters that would be read otherwise somewhere.'),
+  'file-ending': error('A file ends with what nobody reads in its folder.'),
+  'file-misplaced': error('A file lies where nothing is read.'),
+  'file-folder': error('A folder has the name of a file.'),
+  'file-link': error('A link, or what is neither a file nor a folder.'),
+  'file-too-large': error('A file is too large.'),
+  'file-encoding': error('A text is not written in UTF-8.'),
+  'line-end': error('A carriage return stands alone.'),
+  'character-forbidden': error('A text holds a character that no page and no feed can hold.'),
+  'nested-too-deep': error('Things stand in each other too deep, or too many marks in one paragraph.'),
+  'check-failed': error('The check itself cannot cope with a file.'),
   // Front matter and YAML files
+  'front-matter-fence': error('The front matter does not stand between two lines of three hyphens.'),
   'front-matter-unreadable': error('The YAML cannot be read.'),
+  'yaml-feature': error('A file uses what YAML can do and content does not need.'),
   'field-unknown': error('There is no such field.'),
   'field-missing': error('A field that must be there is not.'),
   'field-invalid': error('A field holds something that it may not hold.'),

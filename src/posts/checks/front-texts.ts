@@ -1,23 +1,33 @@
-import type { Block } from './source/body.ts';
-import type { findTexts } from './source/yaml-file.ts';
+import type * as z from 'zod';
+import type { ContentSchemas } from '../schema/content-schemas.ts';
+import { listProse } from '../schema/walk.ts';
+import type { Block } from '../source/body.ts';
+import type { Content, Document, Entry } from '../source/content.ts';
+import { findValue, type YamlSource } from '../source/yaml-file.ts';
 
-/** Fields of front matter that readers read. */
-export const PROSE_KEYS: ReadonlySet<string> = new Set([
-  'title',
-  'description',
-  'name',
-  'definition',
-  'text',
-  'aspect',
-  'signs',
-]);
+/** The schema of a document's front matter. */
+export function getFrontSchema({ kind }: Pick<Document, 'kind'>, schemas: ContentSchemas): z.ZodObject {
+  return kind === 'post' ? schemas.posts : schemas.pages;
+}
 
-/** A text of the front matter as the guard and the speller read a paragraph. */
-export function toBlock({ scalar, place }: ReturnType<typeof findTexts>[number]): Block {
-  return {
-    text: scalar.value,
-    pieces: [{ start: 0, text: scalar.value, place }],
+/** Every YAML file of the content, with its schema. */
+export function listEntries(
+  { people, topics, site }: Content,
+  schemas: ContentSchemas,
+): { entry: Entry; schema: z.ZodObject }[] {
+  return [
+    ...people.map((entry) => ({ entry, schema: schemas.people })),
+    ...topics.map((entry) => ({ entry, schema: schemas.topics })),
+    ...(site ? [{ entry: site, schema: schemas.site }] : []),
+  ];
+}
+
+/** The prose of some YAML as the guard and the speller read a paragraph: what its schema says is prose. */
+export function readFrontTexts(yaml: YamlSource, schema: z.ZodObject): Block[] {
+  return listProse(schema, yaml.data).map(({ path, text }) => ({
+    text,
+    pieces: [{ start: 0, text, place: findValue(yaml, path) }],
     study: undefined,
     isProse: true,
-  };
+  }));
 }

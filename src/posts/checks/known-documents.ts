@@ -1,8 +1,7 @@
-import path from 'node:path';
-import { digest, digestEngine } from '../../lib/digest.ts';
-import { openMemory } from '../../lib/memory.ts';
-import type { Document, FindKnown, KnownDocument } from './source/content.ts';
-import type { ContentFiles } from './source/read-content.ts';
+import type { Table } from '../../lib/cache.ts';
+import { digest } from '../../lib/digest.ts';
+import { toKnown, type Document, type FindKnown, type KnownDocument } from '../source/content.ts';
+import type { ContentFiles } from '../source/content-files.ts';
 
 /** Documents that were checked in an earlier run and had no fault of their own. */
 export interface KnownDocuments {
@@ -13,9 +12,7 @@ export interface KnownDocuments {
 
 export interface KnownDocumentsOptions {
   files: ContentFiles;
-  /** The project that the content belongs to. */
-  root: string;
-  memoryFolder: string;
+  memory: Table<KnownDocument>;
   now: Date;
   production: boolean;
 }
@@ -23,29 +20,25 @@ export interface KnownDocumentsOptions {
 /**
  * Checking 1,000 posts takes 4 s, of which all but what the posts say of each other is the same again
  * after an edit of one. A document is known by its text together with all that its own rules read
- * beside it: the engine, the day, site.yaml, people, topics, words, and the names of other files.
+ * beside it: the day, site.yaml, people, topics, words, and the names of other files.
  */
 export function openKnownDocuments(options: KnownDocumentsOptions): KnownDocuments {
-  const { files, root, memoryFolder, now, production } = options;
+  const { files, memory, now, production } = options;
   const beside = [...files.texts].filter(([file]) => !file.endsWith('.mdx')).flat();
   const facts = digest(
-    digestEngine(root),
     now.toISOString().slice(0, 10),
     String(production),
     ...beside,
     ...files.others,
     ...files.publicFiles,
   );
-  const memory = openMemory<KnownDocument>(path.join(memoryFolder, 'checked-documents.json'));
   const keyOf = ({ text }: Pick<Document, 'text'>) => digest(facts, text.file, text.source);
   return {
     find: (text) => memory.find(keyOf({ text })),
     save(documents) {
       for (const document of documents) {
-        if (!document.isChecked)
-          memory.keep(keyOf(document), { data: document.yaml.data, links: document.links });
+        if (!document.isChecked) memory.keep(keyOf(document), toKnown(document));
       }
-      memory.save();
     },
   };
 }

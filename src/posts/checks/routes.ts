@@ -1,4 +1,4 @@
-import type { Content, Document } from './source/content.ts';
+import type { Content, Document } from '../source/content.ts';
 
 /**
  * Addresses that src/pages and the server answer whatever the content is. The one list of them: a

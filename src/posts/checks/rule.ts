@@ -1,4 +1,6 @@
-import type { Content, Document } from './source/content.ts';
+import type { ComponentTable } from '../schema/components.ts';
+import type { ContentSchemas } from '../schema/content-schemas.ts';
+import type { Content, Document } from '../source/content.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { Speller } from './words/speller.ts';
 import type { Anchors } from './anchors.ts';
@@ -14,6 +16,10 @@ export interface DocumentContext {
   now: Date;
   /** A production build: placeholders are errors. */
   production: boolean;
+  /** What a body may use. */
+  components: ComponentTable;
+  /** What each kind of file may hold, and which of it is prose. */
+  schemas: ContentSchemas;
   /** Finds the anchors of a document's page. */
   findAnchors: (document: Document) => Anchors;
   lexicon: Lexicon;

@@ -1,12 +1,14 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import { PROSE_COMPONENTS } from '../schema/components.ts';
+import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
+import type { ProseComponent } from '../schema/components/component.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { postSchema } from '../schema/post.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { readMeta, unwrapSchema } from './schema-walk.ts';
+import { isOptional, readMeta, unwrapSchema } from '../schema/walk.ts';
+import { writeExample } from './example-tag.ts';
 
 const INTRODUCTION = `# Writing
 
@@ -23,12 +25,12 @@ lists, links, pictures, quotes, tables and the tags below; no imports, no code i
 `;
 
 /** The whole of docs/writing.md. */
-export function writeGuide(): string {
+export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): string {
   return [
     INTRODUCTION,
     section('The front matter of a post', 'Each file of content/posts, named as its address.', postSchema),
     '## The tags of a post’s body\n',
-    ...Object.entries(PROSE_COMPONENTS).map(([name, schema]) => componentSection(name, schema)),
+    ...Object.entries(components).map(([name, component]) => componentSection(name, component)),
     section('A page', 'Each file of content/pages, named as its address.', pageSchema),
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),
@@ -42,14 +44,12 @@ function section(title: string, words: string, schema: z.ZodObject): string {
   return `## ${title}\n\n${words}\n\n${listFields(schema, 0)}\n`;
 }
 
-function componentSection(name: string, schema: z.ZodObject): string {
-  const props = Object.entries(schema.shape)
-    .filter(([, field]) => isRequired(field))
-    .map(([prop, field]) => `${prop}=${toAttribute(readMeta(field).example)}`);
-  const tag = [name, ...props].join(' ');
-  const example = name === 'CaseStudy' ? `<${tag}>\n\nTheir story.\n\n</${name}>` : `<${tag} />`;
-  const { description = '' } = readMeta(schema);
-  return `### ${name}\n\n${description}\n\n\`\`\`mdx\n${example}\n\`\`\`\n\n${listFields(schema, 0)}\n`;
+function componentSection(name: string, component: ProseComponent): string {
+  const { props, heading } = component;
+  const { description = '' } = readMeta(props);
+  const words = heading?.words ? ` Its plain heading is “${heading.words}”.` : '';
+  const example = writeExample(name, component);
+  return `### ${name}\n\n${description}${words}\n\n\`\`\`mdx\n${example}\n\`\`\`\n\n${listFields(props, 0)}\n`;
 }
 
 /** A list item for each field, those of objects and lists of objects below it. */
@@ -63,7 +63,7 @@ function listFields(schema: unknown, depth: number): string {
     .map(([name, field]) => {
       const { description = '', example } = readMeta(field);
       const below = listFields(field, depth + 1);
-      const facts = [isRequired(field) ? 'required' : 'optional', ...listLimits(field)].join(', ');
+      const facts = [isOptional(field) ? 'optional' : 'required', ...listLimits(field)].join(', ');
       const shown = example === undefined || below ? '' : ` For example: \`${toYaml(example)}\`.`;
       return `${indent}- \`${name}\` (${facts}): ${escapeTags(description)}${shown}${below ? `\n${below}` : ''}`;
     })
@@ -81,10 +81,6 @@ function listUnion(union: z.ZodDiscriminatedUnion, depth: number): string {
   fields.delete('kind');
   const rest = listFields(z.object(Object.fromEntries(fields)), depth);
   return `${'  '.repeat(depth)}- \`kind\` (required): one of ${kinds.join(', ')}.\n${rest}`;
-}
-
-function isRequired(field: unknown): boolean {
-  return !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
 }
 
 const limitsSchema = z.object({
@@ -120,10 +116,6 @@ function toRange(least: number | undefined, most: number | undefined, what: stri
 
 function toYaml(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
-}
-
-function toAttribute(example: unknown): string {
-  return typeof example === 'number' ? `{${example}}` : `"${String(example)}"`;
 }
 
 /** Descriptions speak of tags; in Markdown a bare one would be HTML. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import { checkFiles, type CheckOptions } from '../../../src/posts/checks/check-content.ts';
 import type { Report } from '../../../src/posts/checks/report.ts';
-import { readContent } from '../../../src/posts/checks/source/read-content.ts';
+import { takeFile, type FoundFile } from '../../../src/posts/source/content-files.ts';
+import { readContent } from '../../../src/posts/source/read-content.ts';
 
 export const FIXTURES = path.resolve('tests/fixtures/checks');
 
@@ -12,7 +13,11 @@ const editsSchema = z.array(
   z.union([
     z.strictObject({ file: z.string(), replace: z.string(), with: z.string() }),
     z.strictObject({ rename: z.string(), to: z.string() }),
-    z.strictObject({ add: z.string() }),
+    z.strictObject({ add: z.string(), size: z.number().optional() }),
+    // A file by its bytes, each as the character of that number.
+    z.strictObject({ add: z.string(), bytes: z.string() }),
+    z.strictObject({ link: z.string() }),
+    z.strictObject({ folder: z.string() }),
   ]),
 );
 
@@ -22,11 +27,15 @@ export function readFixture(slug: string): Edit[] {
   return editsSchema.parse(JSON.parse(fs.readFileSync(path.join(FIXTURES, `${slug}.json`), 'utf8')));
 }
 
-/** The report on the base with these edits, on a day that does not change. */
-export async function checkEdited(edits: readonly Edit[], memory?: CheckOptions['memory']): Promise<Report> {
+/** The report on the base with these edits, on a day that does not change; by our own rows and schemas. */
+export async function checkEdited(
+  edits: readonly Edit[],
+  cache?: CheckOptions['cache'],
+  others: Pick<CheckOptions, 'components' | 'schemas'> = {},
+): Promise<Report> {
   const files = await readContent(path.join(FIXTURES, 'base'));
   for (const edit of edits) {
-    if ('add' in edit) files.others.add(edit.add);
+    if ('add' in edit || 'link' in edit || 'folder' in edit) takeFile(files, toFound(edit));
     else if ('rename' in edit) {
       files.texts.set(edit.to, files.texts.get(edit.rename) ?? '');
       files.texts.delete(edit.rename);
@@ -40,5 +49,15 @@ export async function checkEdited(edits: readonly Edit[], memory?: CheckOptions[
     }
   }
   const now = new Date('2026-11-24T12:00:00Z');
-  return checkFiles(files, 'content', { now, production: true, memory });
+  return checkFiles(files, 'content', { now, production: true, cache, ...others });
+}
+
+function toFound(edit: Extract<Edit, { add: string } | { link: string } | { folder: string }>): FoundFile {
+  const bytes = Buffer.from('bytes' in edit ? edit.bytes : '', 'latin1');
+  const size = 'size' in edit ? (edit.size ?? 0) : bytes.length;
+  const found = { size, read: () => bytes };
+  if ('link' in edit) return { ...found, file: edit.link, type: 'link' };
+  return 'folder' in edit
+    ? { ...found, file: edit.folder, type: 'folder' }
+    : { ...found, file: edit.add, type: 'file' };
 }

@@ -2,25 +2,34 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openCache } from '../../../src/lib/cache.ts';
+import type { Report } from '../../../src/posts/checks/report.ts';
 import { reportToText } from '../../../src/posts/checks/reporters/terminal.ts';
-import { checkEdited, FIXTURES, readFixture } from './fixture.ts';
+import { checkEdited, FIXTURES, readFixture, type Edit } from './fixture.ts';
 
 const slugs = fs
   .readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
-const root = path.resolve('.');
 let folder: string;
-const remembered = () => fs.readFileSync(path.join(folder, 'checked-documents.json'), 'utf8');
+const remembered = () => fs.readFileSync(path.join(folder, 'engine/checked-documents.json'), 'utf8');
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
-  await checkEdited([], { root, folder });
+  await checkAgain([]);
 });
 afterAll(() => {
   fs.rmSync(folder, { recursive: true });
 });
+
+/** As another run would, which remembers what those before it have saved. */
+async function checkAgain(edits: readonly Edit[]): Promise<Report> {
+  const cache = openCache(folder, 'engine');
+  const report = await checkEdited(edits, cache);
+  cache.save();
+  return report;
+}
 
 it('remembers documents that have nothing wrong in them', () => {
   expect(Object.keys(JSON.parse(remembered()) as object)).not.toEqual([]);
@@ -28,15 +37,15 @@ it('remembers documents that have nothing wrong in them', () => {
 
 it.each(slugs)('finds %s in content whose good documents are remembered', async (slug) => {
   const edits = readFixture(slug);
-  await checkEdited([], { root, folder });
-  const report = await checkEdited(edits, { root, folder });
+  await checkAgain([]);
+  const report = await checkAgain(edits);
   expect(reportToText(report)).toBe(reportToText(await checkEdited(edits)));
   // A second time the faulty document must not be among those that are remembered as good.
-  expect(reportToText(await checkEdited(edits, { root, folder }))).toBe(reportToText(report));
+  expect(reportToText(await checkAgain(edits))).toBe(reportToText(report));
 });
 
 it('starts anew where what it remembers cannot be read', async () => {
-  fs.writeFileSync(path.join(folder, 'checked-documents.json'), '{"half":');
-  expect((await checkEdited([], { root, folder })).faults).toEqual([]);
+  fs.writeFileSync(path.join(folder, 'engine/checked-documents.json'), '{"half":');
+  expect((await checkAgain([])).faults).toEqual([]);
   expect(() => JSON.parse(remembered()) as unknown).not.toThrow();
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCache } from '../../../src/lib/cache.ts';
 import { createSpeller } from '../../../src/posts/checks/words/speller.ts';
 
 let folder: string;
@@ -69,6 +70,15 @@ describe('a speller', () => {
   });
 });
 
+/** A speller of another run, which remembers what those before it have saved. */
 function openSpeller(words: string[] = []) {
-  return createSpeller({ words, memory: { root: process.cwd(), folder } });
+  const cache = openCache(folder, 'engine');
+  const speller = createSpeller({ words, memory: cache.openTable('known-words') });
+  return {
+    ...speller,
+    save() {
+      speller.save();
+      cache.save();
+    },
+  };
 }

@@ -1,6 +1,6 @@
-import type { Block } from '../source/body.ts';
-import type { Document } from '../source/content.ts';
-import { faultAt } from '../source/source-text.ts';
+import type { Block } from '../../source/body.ts';
+import type { Document } from '../../source/content.ts';
+import { faultAt } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';

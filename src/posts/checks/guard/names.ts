@@ -1,4 +1,4 @@
-import { faultAt, type SourceText } from '../source/source-text.ts';
+import { faultAt, type SourceText } from '../../source/source-text.ts';
 import type { Token } from '../words/tokens.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';

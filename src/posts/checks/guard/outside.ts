@@ -1,29 +1,39 @@
-import { splitList } from '../../schema/components.ts';
-import { PROSE_KEYS, toBlock } from '../front-texts.ts';
-import { findAttribute } from '../source/attributes.ts';
-import type { Picture } from '../source/body.ts';
-import type { Document } from '../source/content.ts';
-import { faultAt } from '../source/source-text.ts';
-import { findTexts } from '../source/yaml-file.ts';
+import { splitList } from '../../schema/components/case-study.ts';
+import { getFrontSchema, listEntries, readFrontTexts } from '../front-texts.ts';
+import { findAttribute } from '../../source/attributes.ts';
+import type { Block, Picture } from '../../source/body.ts';
+import type { Document } from '../../source/content.ts';
+import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 import type { Fault } from '../report.ts';
-import type { DocumentRule, DocumentContext } from '../rule.ts';
+import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
 
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
-  const { body, text, yaml, kind } = document;
-  if (kind !== 'post') return [];
+  const { body, text, yaml } = document;
   const blocks = [
-    ...findTexts(yaml, PROSE_KEYS).map(toBlock),
+    ...readFrontTexts(yaml, getFrontSchema(document, context.schemas)),
     ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
   ];
-  const tokens = blocks
-    .flatMap((block) => readTokens(block, text.source))
-    .filter((token) => isName(token, context));
   return [
-    ...tokens.map(({ written, bare, place }) =>
+    ...checkBlocks(text, blocks, context),
+    ...(body?.pictures ?? []).flatMap((picture) => checkPictureName(picture, document, context)),
+  ];
+};
+
+/** The same for what readers see of people, topics and the site. */
+export const checkNamesInEntries: ContentRule = (context) =>
+  listEntries(context.content, context.schemas).flatMap(({ entry: { text, yaml }, schema }) =>
+    checkBlocks(text, readFrontTexts(yaml, schema), context),
+  );
+
+function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
+  return blocks
+    .flatMap((block) => readTokens(block, text.source))
+    .filter((token) => isName(token, context))
+    .map(({ written, bare, place }) =>
       faultAt(text, place.offset, place.length, 'name-outside-story', {
         message: `"${bare}" is a first name outside of the client stories.`,
         found: written,
@@ -31,10 +41,8 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
           'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
         write: 'the sentence without the name, or the name among "allow" in content/site.yaml',
       }),
-    ),
-    ...(body?.pictures ?? []).flatMap((picture) => checkPictureName(picture, document, context)),
-  ];
-};
+    );
+}
 
 function isName(token: Token, { lexicon, content, authorNames }: DocumentContext): boolean {
   const { bare } = token;

@@ -1,6 +1,6 @@
 import { dateToIsoDay } from '../../../lib/dates.ts';
-import { findAttribute } from '../source/attributes.ts';
-import { faultAt } from '../source/source-text.ts';
+import { findAttribute } from '../../source/attributes.ts';
+import { faultAt } from '../../source/source-text.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readStudies } from './study.ts';
@@ -18,7 +18,7 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
           message: `${person} is one of the people of this story and does not appear in it.`,
           found: people.join(', '),
           expected: 'only people who appear, under the name that they have in the story',
-          write: `people="${people.filter((each) => seen.has(each)).join(', ')}"`,
+          write: toPeople(people.filter((each) => seen.has(each))),
         }),
       );
     const authors = people
@@ -48,3 +48,10 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
         : []),
     ];
   });
+
+/** A story is always about somebody: where nobody of the list appears, it is the story that says who. */
+function toPeople(present: readonly string[]): string {
+  return present.length > 0
+    ? `people="${present.join(', ')}"`
+    : 'people="…" with the names that the story uses';
+}

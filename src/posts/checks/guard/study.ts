@@ -1,7 +1,8 @@
-import { splitList } from '../../schema/components.ts';
-import { findAttribute } from '../source/attributes.ts';
-import type { Block, Element } from '../source/body.ts';
-import type { Document } from '../source/content.ts';
+import { findComponent } from '../../schema/components.ts';
+import { splitList } from '../../schema/components/case-study.ts';
+import { findAttribute } from '../../source/attributes.ts';
+import type { Block, Element } from '../../source/body.ts';
+import type { Document } from '../../source/content.ts';
 import type { DocumentContext } from '../rule.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 
@@ -14,8 +15,8 @@ export interface Study {
   blocks: { block: Block; tokens: Token[] }[];
 }
 
-export function readStudies({ body, text }: Document, { content }: DocumentContext): Study[] {
-  const elements = body?.elements.filter(({ name }) => name === 'CaseStudy') ?? [];
+export function readStudies({ body, text }: Document, { content, components }: DocumentContext): Study[] {
+  const elements = body?.elements.filter(({ name }) => findComponent(name, components)?.isStory) ?? [];
   return elements.map((element) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
     const people = list('people');

@@ -1,5 +1,5 @@
-import { faultAt } from '../source/source-text.ts';
-import { findValue } from '../source/yaml-file.ts';
+import { faultAt } from '../../source/source-text.ts';
+import { findValue } from '../../source/yaml-file.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentRule } from '../rule.ts';
 
@@ -12,9 +12,9 @@ export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { cont
   const { channels, comments } = content.siteView;
   const leads: Record<string, boolean> = {
     comment: comments !== 'none',
-    message: channels.message,
-    email: channels.email !== '',
-    booking: channels.booking !== '',
+    message: channels?.message ?? false,
+    email: Boolean(channels?.email),
+    booking: Boolean(channels?.booking),
   };
   const repair: Record<string, string> = {
     comment: 'comments: built-in',
@@ -41,7 +41,7 @@ export const checkPlaceholders: ContentRule = ({ content, production }) => {
   const { site, siteView } = content;
   if (!site) return [];
   return (['email', 'booking'] as const).flatMap((channel): Fault[] => {
-    const value = siteView.channels[channel];
+    const value = siteView.channels?.[channel];
     if (!value || !PLACEHOLDER.test(value)) return [];
     const { offset, length } = findValue(site.yaml, ['channels', channel]);
     return [

@@ -1,6 +1,6 @@
 import { dateToIsoDay } from '../../../lib/dates.ts';
-import { faultAt } from '../source/source-text.ts';
-import { findValue } from '../source/yaml-file.ts';
+import { faultAt } from '../../source/source-text.ts';
+import { findValue } from '../../source/yaml-file.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const checkDates: DocumentRule = ({ declared, text, yaml }) => {

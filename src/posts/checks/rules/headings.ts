@@ -1,25 +1,16 @@
-import type { Element, Heading } from '../source/body.ts';
-import { faultAt } from '../source/source-text.ts';
+import { findComponent } from '../../schema/components.ts';
+import { faultAt } from '../../source/source-text.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 
-/** The level at which a component writes its own heading. */
-const COMPONENT_DEPTH: Record<string, number> = {
-  Characteristic: 3,
-  Outcomes: 3,
-  KeyDifferences: 2,
-  SelfCheck: 2,
-  CallsToAction: 2,
-};
-
 /** Headings go down one level at a time, from the title, and each has a text and an anchor of its own. */
-export const checkHeadings: DocumentRule = (document, { findAnchors }) => {
+export const checkHeadings: DocumentRule = (document, { components, findAnchors }) => {
   const { body, text } = document;
   if (!body) return [];
   const faults: Fault[] = [];
   let depth = 1;
   for (const item of body.outline) {
-    const next = depthOf(item);
+    const next = 'depth' in item ? item.depth : findComponent(item.name, components)?.heading?.level;
     if (next === undefined) continue;
     const place = 'depth' in item ? item.place : item.tag;
     if ('depth' in item && item.text.trim() === '') {
@@ -64,7 +55,3 @@ export const checkHeadings: DocumentRule = (document, { findAnchors }) => {
     ),
   ];
 };
-
-function depthOf(item: Heading | Element): number | undefined {
-  return 'depth' in item ? item.depth : COMPONENT_DEPTH[item.name];
-}

@@ -1,6 +1,7 @@
-import type { Link } from '../source/body.ts';
-import type { Document } from '../source/content.ts';
-import { faultAt } from '../source/source-text.ts';
+import { decodeAddress } from '../../../lib/decode-address.ts';
+import type { Link } from '../../source/body.ts';
+import type { Document } from '../../source/content.ts';
+import { faultAt } from '../../source/source-text.ts';
 import { toAddress } from '../routes.ts';
 import { findNearest } from '../words/nearest.ts';
 import type { Fault } from '../report.ts';
@@ -77,7 +78,7 @@ function checkFragment(
   const target = path === '' || path === toAddress(document) ? document : routes.get(path);
   if (!target) return [];
   const anchors = [...findAnchors(target).places.keys()];
-  if (anchors.includes(decodeURIComponent(fragment))) return [];
+  if (anchors.includes(decodeAddress(fragment) ?? fragment)) return [];
   const nearest = findNearest(fragment, anchors);
   return fault('fragment-broken', {
     message: `The page has no place called #${fragment}.`,

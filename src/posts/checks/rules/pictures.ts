@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { faultAt } from '../source/source-text.ts';
+import { decodeAddress } from '../../../lib/decode-address.ts';
+import { faultAt } from '../../source/source-text.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Every picture lies beside its post and says in words what it shows. */
@@ -41,6 +42,7 @@ export const checkPictures: DocumentRule = ({ body, text }, { content }) =>
     function isThere(address: string): boolean {
       if (address.startsWith('/')) return content.files.publicFiles.has(address);
       const folder = path.posix.dirname(text.file.split('/').slice(1).join('/'));
-      return content.files.others.has(path.posix.join(folder, decodeURI(address)));
+      const file = decodeAddress(address);
+      return file !== undefined && content.files.others.has(path.posix.join(folder, file));
     }
   });

@@ -1,7 +1,11 @@
+import type * as z from 'zod';
 import { ID_PATTERN } from '../../schema/fields.ts';
-import type { Document } from '../source/content.ts';
-import { faultAt } from '../source/source-text.ts';
-import { findValue } from '../source/yaml-file.ts';
+import type { Collection } from '../../schema/meta.ts';
+import { findMeta, listRelations } from '../../schema/walk.ts';
+import { listEntries } from '../front-texts.ts';
+import type { Document } from '../../source/content.ts';
+import { faultAt } from '../../source/source-text.ts';
+import { findValue } from '../../source/yaml-file.ts';
 import { findNearest, toChoice } from '../words/nearest.ts';
 import { RESERVED_NAMES, toAddress } from '../routes.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
@@ -9,66 +13,66 @@ import type { Fault } from '../report.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** Ids and addresses are unique, and whatever refers to another file leads to one. */
-export const checkReferences: ContentRule = ({ content }) => {
-  const { posts, pages, people, topics, site, siteView } = content;
-  const personIds = people.map(({ id }) => id);
-  const topicIds = topics.map(({ id }) => id);
-  const postIds = posts.map(({ declared }) => declared.id).filter(Boolean);
+export const checkReferences: ContentRule = ({ content, schemas }) => {
+  const { posts, pages, people, topics } = content;
+  const ids: Record<Collection, string[]> = {
+    people: people.map(({ id }) => id),
+    topics: topics.map(({ id }) => id),
+    posts: posts.map(({ declared }) => declared.id).filter(Boolean),
+  };
   return [
     ...[...posts, ...pages].flatMap(checkFileName),
     ...checkUnique(posts),
     ...checkAddresses([...posts, ...pages]),
-    ...posts.flatMap((post) => {
-      const { declared } = post;
-      return [
-        ...findUnknown(post, ['author'], declared.author, personIds, 'author-unknown', 'people'),
-        ...declared.topics.flatMap((topic, index) =>
-          findUnknown(post, ['topics', index], topic, topicIds, 'topic-unknown', 'topics'),
-        ),
-        ...declared.related.flatMap((id, index) =>
-          findUnknown(
-            post,
-            ['related', index],
-            id,
-            postIds.filter((each) => each !== declared.id),
-            'related-unknown',
-            'posts',
-          ),
-        ),
-      ];
-    }),
-    ...(site && siteView.owner && !personIds.includes(siteView.owner)
-      ? [toFault(site, ['owner'], siteView.owner, personIds, 'author-unknown', 'people')]
-      : []),
+    // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
+    ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
+    ...listEntries(content, schemas).flatMap(({ entry, schema }) =>
+      checkRelations(entry, { schema, data: entry.yaml.data, ids }),
+    ),
   ];
 };
 
 type Source = Pick<Document, 'text' | 'yaml'>;
 
-function findUnknown(
+const UNKNOWN = {
+  people: 'author-unknown',
+  topics: 'topic-unknown',
+  posts: 'related-unknown',
+} as const satisfies Record<Collection, FaultSlug>;
+
+/** Each field whose schema says `relation` leads to an entry of that collection, a post's to another post. */
+function checkRelations(
   source: Source,
-  path: PropertyKey[],
-  id: string,
-  known: string[],
-  slug: FaultSlug,
-  folder: string,
+  { schema, data, ids }: { schema: z.ZodObject; data: unknown; ids: Record<Collection, string[]> },
 ): Fault[] {
-  return id && !known.includes(id) ? [toFault(source, path, id, known, slug, folder)] : [];
+  return listRelations(schema, data).flatMap(({ path, text: id, field }) => {
+    const collection = findMeta(field, 'relation');
+    if (!collection || id === '') return [];
+    const own = collection === 'posts' ? readId(data) : undefined;
+    if (id !== own && ids[collection].includes(id)) return [];
+    const known = ids[collection].filter((each) => each !== own);
+    return [toFault(source, { path, id, known, collection })];
+  });
+}
+
+function readId(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, 'id') : undefined;
 }
 
 function toFault(
   { text, yaml }: Source,
-  path: PropertyKey[],
-  id: string,
-  known: string[],
-  slug: FaultSlug,
-  folder: string,
+  {
+    path,
+    id,
+    known,
+    collection,
+  }: { path: PropertyKey[]; id: string; known: string[]; collection: Collection },
 ): Fault {
   const { offset, length } = findValue(yaml, path);
-  return faultAt(text, offset, length, slug, {
-    message: `"${id}" leads to nothing in content/${folder}.`,
+  return faultAt(text, offset, length, UNKNOWN[collection], {
+    message: `"${id}" leads to nothing in content/${collection}.`,
     found: id,
-    expected: known.length > 12 ? `one of the ${known.length} ids in content/${folder}` : toChoice(known),
+    expected: known.length > 12 ? `one of the ${known.length} ids in content/${collection}` : toChoice(known),
     write: findNearest(id, known),
   });
 }
@@ -127,8 +131,15 @@ function checkUnique(posts: Document[]): Fault[] {
 
 /** Each address, now or once, belongs to one document. */
 function checkAddresses(documents: Document[]): Fault[] {
-  const owners = new Map(documents.map((document) => [toAddress(document), document]));
-  return documents.flatMap((document) =>
+  const owners = new Map<string, Document>();
+  const twins = documents.flatMap((document) => {
+    const address = toAddress(document);
+    const owner = owners.get(address);
+    if (owner) return [twinOf(document, owner)];
+    owners.set(address, document);
+    return [];
+  });
+  const previous = documents.flatMap((document) =>
     document.declared.previousSlugs.flatMap((slug, index) => {
       const address = `/posts/${slug}/`;
       const owner = owners.get(address);
@@ -146,4 +157,14 @@ function checkAddresses(documents: Document[]): Fault[] {
       ];
     }),
   );
+  return [...twins, ...previous];
+}
+
+/** A post may be a file or a folder of its own, and both would be at one address. */
+function twinOf(document: Document, owner: Document): Fault {
+  return faultAt(document.text, 0, 1, 'address-taken', {
+    message: `The address ${toAddress(document)} is that of ${owner.text.file}.`,
+    found: document.text.file,
+    expected: 'one file for each address',
+  });
 }

@@ -1,23 +1,38 @@
-import { findTexts } from '../source/yaml-file.ts';
-import { faultAt } from '../source/source-text.ts';
+import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { readTokens } from '../words/tokens.ts';
-import { splitList } from '../../schema/components.ts';
-import { findAttribute } from '../source/attributes.ts';
-import { PROSE_KEYS, toBlock } from '../front-texts.ts';
-import type { DocumentRule } from '../rule.ts';
+import { splitList } from '../../schema/components/case-study.ts';
+import { findAttribute } from '../../source/attributes.ts';
+import { getFrontSchema, listEntries, readFrontTexts } from '../front-texts.ts';
+import type { Block } from '../../source/body.ts';
+import type { Fault } from '../report.ts';
+import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
 
 /** British spelling, by dictionary and the coach's own words in content/words.txt. Each word once a file. */
-export const checkSpelling: DocumentRule = ({ body, text, yaml }, { speller, content }) => {
-  const names = new Set(
-    (body?.elements ?? []).flatMap((element) =>
-      ['people', 'allow'].flatMap((prop) => splitList(findAttribute(element, prop)?.value ?? '')),
-    ),
+export const checkSpelling: DocumentRule = (document, context) => {
+  const { body, text, yaml } = document;
+  const names = (body?.elements ?? []).flatMap((element) =>
+    ['people', 'allow'].flatMap((prop) => splitList(findAttribute(element, prop)?.value ?? '')),
   );
-  const own = new Set([...names, ...content.siteView.allow].flatMap((entry) => entry.split(/\s+/)));
   const blocks = [
-    ...findTexts(yaml, PROSE_KEYS).map(toBlock),
+    ...readFrontTexts(yaml, getFrontSchema(document, context.schemas)),
     ...(body?.blocks ?? []).filter(({ isProse }) => isProse),
   ];
+  return spell(text, blocks, names, context);
+};
+
+/** The same for what readers see of people, topics and the site. */
+export const checkEntrySpelling: ContentRule = (context) =>
+  listEntries(context.content, context.schemas).flatMap(({ entry: { text, yaml }, schema }) =>
+    spell(text, readFrontTexts(yaml, schema), [], context),
+  );
+
+function spell(
+  text: SourceText,
+  blocks: Block[],
+  names: string[],
+  { speller, content, authorNames }: DocumentContext,
+): Fault[] {
+  const own = new Set([...names, ...content.siteView.allow].flatMap((entry) => entry.split(/\s+/)));
   const told = new Set<string>();
   return blocks
     .flatMap((block) => readTokens(block, text.source))
@@ -32,7 +47,8 @@ export const checkSpelling: DocumentRule = ({ body, text, yaml }, { speller, con
     );
 
   function isKnown(word: string): boolean {
-    const isOne = (part: string) => own.has(part) || speller.isKnown(part);
+    const isOne = (part: string) =>
+      own.has(part) || authorNames.has(part.toLowerCase()) || speller.isKnown(part);
     return isOne(word) || word.split('-').every((part) => part.length < 2 || isOne(part));
   }
 
@@ -41,4 +57,4 @@ export const checkSpelling: DocumentRule = ({ body, text, yaml }, { speller, con
     told.add(word);
     return isIn;
   }
-};
+}

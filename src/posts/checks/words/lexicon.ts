@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { digestEngine } from '../../../lib/digest.ts';
-import { MEMORY_FOLDER, openMemory } from '../../../lib/memory.ts';
+import type { Table } from '../../../lib/cache.ts';
 import { listEnglishWords, toEnglishWords, type EnglishWords } from './english-words.ts';
 import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
 import { readPossibleNames } from './possible-names.ts';
@@ -13,30 +11,20 @@ export interface Lexicon extends EnglishWords {
 }
 
 /** The lists that a lexicon is made of; those of plain words as lines. */
-interface Lists {
+export interface Lists {
   words: string;
   firstNames: [string, NameKind][];
   possibleNames: string;
 }
 
-/** Gathered from the packages once: it takes half a second, and changes with them alone. */
-export function readLexicon(): Lexicon {
-  lexicon ??= toLexicon(recallLists());
+/** @param memory remembers the lists: to gather them from the packages takes half a second */
+export function readLexicon(memory?: Table<Lists>): Lexicon {
+  lexicon ??= toLexicon(memory ? memory.recall('lists', gatherLists) : gatherLists());
   return lexicon;
 }
 
+/** Once for a process: it changes with the packages alone. */
 let lexicon: Lexicon | undefined;
-
-function recallLists(): Lists {
-  const memory = openMemory<Lists>(path.join(MEMORY_FOLDER, 'lexicon.json'));
-  const key = digestEngine(process.cwd());
-  const known = memory.find(key);
-  if (known) return known;
-  const lists = gatherLists();
-  memory.keep(key, lists);
-  memory.save();
-  return lists;
-}
 
 function gatherLists(): Lists {
   return {

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { SpellingDictionary } from 'cspell-lib';
-import { digest, digestEngine } from '../../../lib/digest.ts';
-import { openMemory } from '../../../lib/memory.ts';
+import type { Table } from '../../../lib/cache.ts';
+import { digest } from '../../../lib/digest.ts';
 import { listEnglishWords } from './english-words.ts';
 
 export interface Speller {
@@ -22,14 +21,14 @@ export interface ClosedSpeller extends Speller {
 export interface SpellerOptions {
   /** The site's own words. */
   words: readonly string[];
-  memory?: { root: string; folder: string } | undefined;
+  /** Remembers words that were known. */
+  memory?: Table<string> | undefined;
 }
 
 /** cspell's British dictionary with the site's own words; each word is looked up once. */
 export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller {
-  const kept = memory && openMemory<string>(path.join(memory.folder, 'known-words.json'));
-  const key = digest(memory ? digestEngine(memory.root) : '', ...words);
-  const known = new Map<string, boolean>((kept?.find(key) ?? '').split('\n').map((word) => [word, true]));
+  const key = digest(...words);
+  const known = new Map<string, boolean>((memory?.find(key) ?? '').split('\n').map((word) => [word, true]));
   // Nothing but the empty word is remembered.
   let isStumped = known.size < 2;
   let dictionary: SpellingDictionary | undefined;
@@ -50,8 +49,7 @@ export function createSpeller({ words, memory }: SpellerOptions): ClosedSpeller 
     },
     save() {
       if (dictionary) rememberOrdinaryWords(dictionary, known);
-      kept?.keep(key, [...known].flatMap(([word, isKnown]) => (isKnown ? word : [])).join('\n'));
-      kept?.save();
+      memory?.keep(key, [...known].flatMap(([word, isKnown]) => (isKnown ? word : [])).join('\n'));
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { Block } from '../source/body.ts';
-import type { Place } from '../source/yaml-file.ts';
+import type { Block } from '../../source/body.ts';
+import type { Place } from '../../source/yaml-file.ts';
 
 /** A word of a block, with what stands around it. */
 export interface Token {
@@ -110,16 +110,21 @@ function findToken({ pieces }: Block, index: number, written: string, source: st
   if (!piece) return { offset: 0, length: 1 };
   const { place } = piece;
   const local = index - piece.start;
-  if (source.startsWith(written, place.offset + local)) {
-    return { offset: place.offset + local, length: written.length };
-  }
-  // Escapes, and the marks of quotes and lists before a new line, make the source longer than the text.
-  const nth = piece.text.slice(0, local).split(written).length;
-  let at = place.offset - 1;
+  const typed = straighten(written);
+  const text = straighten(source.slice(place.offset, place.offset + place.length));
+  if (text.startsWith(typed, local)) return { offset: place.offset + local, length: written.length };
+  // Escapes, dashes, and the marks of quotes and lists before a new line make the source longer than the text.
+  const nth = straighten(piece.text.slice(0, local)).split(typed).length;
+  let at = -1;
   for (let count = 0; count < nth; count += 1) {
-    const next = source.indexOf(written, at + 1);
-    if (next < 0 || next >= place.offset + place.length) break;
+    const next = text.indexOf(typed, at + 1);
+    if (next < 0) break;
     at = next;
   }
-  return at < place.offset ? place : { offset: at, length: written.length };
+  return at < 0 ? place : { offset: place.offset + at, length: written.length };
+}
+
+/** Readers get “it’s” where "it's" is typed. */
+function straighten(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

@@ -1,5 +1,6 @@
-import type { Fault } from '../report.ts';
-import { FAULT_KINDS, type FaultSlug, type Severity } from '../fault-kinds.ts';
+import type { Fault } from '../checks/report.ts';
+import { showControls } from './characters.ts';
+import { FAULT_KINDS, type FaultSlug, type Severity } from '../checks/fault-kinds.ts';
 
 /** A file's text that knows its lines. */
 export interface SourceText {
@@ -35,7 +36,7 @@ export function faultAt(
 ): Fault {
   const line = findLine(lineStarts, offset);
   const start = lineStarts[line - 1] ?? 0;
-  const excerpt = source.slice(start, (lineStarts[line] ?? source.length + 1) - 1).replace(/\r$/, '');
+  const excerpt = showControls(source.slice(start, (lineStarts[line] ?? source.length + 1) - 1));
   const column = offset - start + 1;
   return {
     slug,

@@ -1,12 +1,15 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { findLiteral } from './literal.ts';
+import type { Literal } from './parts.ts';
 import type { Place } from './yaml-file.ts';
 
 export interface Attribute {
+  /** Nothing where the tag holds code without a name: `{...props}`. */
   name: string;
-  /** The text between the quotes, or the code between the brackets. */
+  /** The text of it, as the guard reads it; code as it is written. */
   value: string;
-  /** It is written as code: `moreThan={2}`. */
-  isExpression: boolean;
+  /** What a component is given; undefined for code, which nobody is given. */
+  literal: Literal | undefined;
   place: Place;
   valuePlace: Place;
 }
@@ -23,23 +26,33 @@ export function readAttributes(
       const start = source.indexOf('{', cursor);
       cursor = start + attribute.value.length + 2;
       const place = { offset: start, length: cursor - start };
-      return { name: '', value: attribute.value, isExpression: true, place, valuePlace: place };
+      return { name: '', value: attribute.value, literal: undefined, place, valuePlace: place };
     }
     const { name, value } = attribute;
     const start = source.indexOf(name, cursor);
     cursor = start + name.length;
-    const isExpression = value !== null && typeof value === 'object';
-    const text = isExpression ? value.value : (value ?? '');
-    const written = /^\s*=\s*(?:"([^"]*)"|'([^']*)'|\{)/.exec(source.slice(cursor));
+    const code = value !== null && typeof value === 'object' ? value.value : undefined;
+    const literal = typeof value === 'string' ? value : code === undefined ? true : findLiteral(code);
+    const text = code ?? (typeof value === 'string' ? value : '');
+    VALUE.lastIndex = cursor;
+    const written = VALUE.exec(source);
     const opening = written ? written[0].search(/["'{]/) + 1 : 0;
     const length = written?.[1]?.length ?? written?.[2]?.length ?? text.length;
     const valuePlace = { offset: cursor + opening, length };
     if (written) cursor += opening + length + 1;
-    return { name, value: text, isExpression, place: { offset: start, length: name.length }, valuePlace };
+    return {
+      name,
+      value: typeof literal === 'string' ? literal : text,
+      literal,
+      place: { offset: start, length: name.length },
+      valuePlace,
+    };
   });
   const end = source.indexOf('>', cursor);
   return { attributes, tagLength: (end < 0 ? source.length : end + 1) - offset };
 }
+
+const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)'|\{)/y;
 
 export function findAttribute(element: { attributes: Attribute[] }, name: string): Attribute | undefined {
   return element.attributes.find((attribute) => attribute.name === name);

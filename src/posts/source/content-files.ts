@@ -1,0 +1,81 @@
+import { decodeText } from './decode.ts';
+import { findPlace, isLitter, refuseFolder } from './file-place.ts';
+import type { FileWords, RefusedFile } from './refused-file.ts';
+
+/** A content folder in memory: texts by path, and which other files there are. */
+export interface ContentFiles {
+  /** MDX, YAML and word lists as they are written, by path relative to the content folder. */
+  texts: Map<string, string>;
+  /** Everything else, such as pictures. */
+  others: Set<string>;
+  /** Files of public/, as addresses: "/favicon.svg". */
+  publicFiles: Set<string>;
+  /** What lies in the folder and is read by nobody, with the reason. */
+  refused: RefusedFile[];
+}
+
+/** Something in a content folder, wherever that is: on a disk, in git, in a test. */
+export interface FoundFile {
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  /** A link leads elsewhere; what is special is a socket, a device or another repository. */
+  type: 'file' | 'folder' | 'link' | 'special';
+  size: number;
+  /** Asked only for texts, and only where the size is right. */
+  read: () => Uint8Array;
+}
+
+/** Bytes. A post of 10,000 words has 60,000; what is far longer takes the parser seconds. */
+const LONGEST_TEXT = 256 * 1024;
+
+/**
+ * Bytes, as many as the form takes at once (git-api.ts). A photograph as a telephone takes it has 3 to 12 million;
+ * git keeps every version for ever.
+ */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+export function createContentFiles(): ContentFiles {
+  return { texts: new Map(), others: new Set(), publicFiles: new Set(), refused: [] };
+}
+
+/** The one door to content: takes what is known and refuses the rest. */
+export function takeFile(files: ContentFiles, found: FoundFile): void {
+  const { file } = found;
+  if (isLitter(file)) return;
+  const place = refuseType(found) ?? (found.type === 'folder' ? 'folder' : findPlace(file));
+  if (typeof place === 'object') files.refused.push({ file, ...place });
+  else if (place === 'folder') return;
+  else if (found.size > (place === 'other' ? LARGEST_FILE : LONGEST_TEXT))
+    files.refused.push({ file, ...tooLarge(found, place === 'other') });
+  else if (place === 'other') files.others.add(file);
+  else {
+    const text = decodeText(found.read());
+    if (typeof text === 'object') files.refused.push({ file, ...text });
+    else files.texts.set(file, text);
+  }
+}
+
+function refuseType({ file, type }: FoundFile): FileWords | undefined {
+  if (type === 'file') return undefined;
+  if (type === 'folder') return refuseFolder(file);
+  return {
+    slug: 'file-link',
+    message:
+      type === 'link'
+        ? 'This is a link to another file, which may lie outside of content/ and change without it.'
+        : 'This is neither a file nor a folder.',
+    found: file,
+    expected: 'a file of its own',
+    write: 'a copy of the file',
+  };
+}
+
+function tooLarge({ size }: FoundFile, isOther: boolean): FileWords {
+  return {
+    slug: 'file-too-large',
+    message: isOther ? 'This file is too large to be published.' : 'This text is too long to be read.',
+    found: `${size} bytes`,
+    expected: isOther ? `at most ${LARGEST_FILE} bytes` : `at most ${LONGEST_TEXT} bytes, about 40,000 words`,
+    write: isOther ? 'a smaller file, or a link to where it lies' : 'several posts, each with a part of it',
+  };
+}

@@ -1,0 +1,119 @@
+import type { FileWords } from './refused-file.ts';
+
+/** What a file of the content folder is. */
+export type FileKind = 'post' | 'page' | 'person' | 'topic' | 'site' | 'words' | 'other';
+
+/** The folders of content/, and what the texts in them end with. */
+const FOLDERS = new Map<string, { kind: FileKind; ending: string }>([
+  ['posts', { kind: 'post', ending: '.mdx' }],
+  ['pages', { kind: 'page', ending: '.mdx' }],
+  ['people', { kind: 'person', ending: '.yaml' }],
+  ['topics', { kind: 'topic', ending: '.yaml' }],
+]);
+
+/** The settings of the site and the coach's words, beside the folders. */
+const ALONE = new Map<string, FileKind>([
+  ['site.yaml', 'site'],
+  ['words.txt', 'words'],
+]);
+
+/** Files that computers leave in folders and git keeps folders by: nobody reads them, and nobody minds. */
+const LITTER: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
+
+/** What may lie beside a text: pictures, and what a reader can listen to, watch or take away. */
+const BESIDE = /\.(?:avif|gif|jpe?g|png|svg|webp|pdf|epub|mp3|m4a|mp4|webm|vtt)$/i;
+
+/** Endings of texts, in any spelling: a file with one was meant to be read. */
+const TEXT = /\.(?:mdx?|markdown|mdown|mkdn?|ya?ml|txt)$/i;
+
+/** A name with no step up in it, not hidden, and with nothing that git or a shell reads otherwise. */
+const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.,' ()+@-]*$/u;
+
+/** 300 characters: the longest path that the form makes has 100. */
+const LONGEST = 300;
+
+export function isLitter(file: string): boolean {
+  return LITTER.has(file.split('/').at(-1) ?? '');
+}
+
+/** What a file is by its path below the content folder, or why there is no such file in content. */
+export function findPlace(file: string): FileKind | FileWords {
+  const words = refuseName(file);
+  if (words) return words;
+  const alone = ALONE.get(file);
+  if (alone) return alone;
+  const [folder = '', ...below] = file.split('/');
+  const place = FOLDERS.get(folder);
+  if (!place || below.length === 0) return misplaced(file);
+  const { kind, ending } = place;
+  if (isTextPlace(kind, below, ending)) return kind;
+  if (BESIDE.test(file)) return 'other';
+  return TEXT.test(file) && file.endsWith(ending) ? misplaced(file) : wrongEnding(file, ending);
+}
+
+/** Why a file or a folder cannot have this name, wherever it lies. */
+export function refuseName(file: string): FileWords | undefined {
+  const names = file.split('/');
+  if (names.some((name) => name.startsWith('.'))) return hidden(file);
+  if (file.length <= LONGEST && names.every((name) => PLAIN_NAME.test(name))) return undefined;
+  return {
+    slug: 'file-characters',
+    message:
+      file.length > LONGEST
+        ? `The path of this file is longer than ${LONGEST} characters.`
+        : 'The name of this file holds characters that an address or a program would read otherwise.',
+    found: JSON.stringify(file.slice(0, LONGEST)),
+    expected: 'letters, digits and hyphens, beginning with a letter or a digit',
+    write: 'a plain name, such as my-first-post.mdx',
+  };
+}
+
+/** Why a folder cannot be there. */
+export function refuseFolder(folder: string): FileWords | undefined {
+  if (!TEXT.test(folder)) return refuseName(folder);
+  return {
+    slug: 'file-folder',
+    message: 'This is a folder, and its name is that of a file.',
+    found: folder,
+    expected: 'a file; or a folder with a plain name, in which the post is called index.mdx',
+    write: `${folder.replace(TEXT, '')}/index.mdx`,
+  };
+}
+
+/** A post is a file, or `index.mdx` in a folder of its own; everything else is a file. */
+function isTextPlace(kind: FileKind, below: string[], ending: string): boolean {
+  const [first = '', second] = below;
+  if (below.length === 1) return first.endsWith(ending) && first !== `index${ending}`;
+  return kind === 'post' && below.length === 2 && second === 'index.mdx';
+}
+
+function hidden(file: string): FileWords {
+  return {
+    slug: 'file-hidden',
+    message: 'A name that begins with a dot is hidden, so nobody would see what is published from it.',
+    found: file,
+    expected: 'a name that begins with a letter or a digit',
+    write: file.replace(/(^|\/)\.+/g, '$1'),
+  };
+}
+
+function misplaced(file: string): FileWords {
+  return {
+    slug: 'file-misplaced',
+    message: 'Nothing is read from here.',
+    found: file,
+    expected:
+      'site.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml',
+    write: 'the file at one of these places',
+  };
+}
+
+function wrongEnding(file: string, ending: string): FileWords {
+  return {
+    slug: 'file-ending',
+    message: `Texts in this folder end with ${ending}, and this file does not; nobody would read it.`,
+    found: file,
+    expected: `a name with ${ending} at its end, or a picture, PDF, sound or film beside a text`,
+    write: TEXT.test(file) ? file.replace(TEXT, ending) : undefined,
+  };
+}

@@ -1,0 +1,88 @@
+import { SiteError } from '../../lib/site-error.ts';
+import type { Fault } from '../checks/report.ts';
+import { readText } from './read-text.ts';
+import { faultAt, type SourceText } from './source-text.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Where the parts of a document stand in its text. */
+export interface FrontMatter {
+  /** The YAML between the fences, with its last line end. */
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+/** Empty lines may stand before it: an editor that puts one there does not change what is meant. */
+const OPENING = /^(?:[ \t]*\n)*---[ \t]*\n/;
+/** Begins with the end of the line above, which may be the opening fence. */
+const CLOSING = /\n---[ \t]*(?:\n|$)/g;
+const MEANT = /^\s*---/;
+
+/** A text without front matter is all body. */
+const NONE: FrontMatter = { start: 0, end: 0, bodyStart: 0 };
+
+/** The one place that knows where front matter ends; of a text as {@link readText} gives it. */
+export function splitFrontMatter(source: string): FrontMatter | undefined {
+  const opening = OPENING.exec(source)?.[0].length;
+  if (opening === undefined) return MEANT.test(source) ? undefined : NONE;
+  CLOSING.lastIndex = opening - 1;
+  const closing = CLOSING.exec(source);
+  return closing
+    ? { start: opening, end: closing.index + 1, bodyStart: closing.index + closing[0].length }
+    : undefined;
+}
+
+/** The same, with a fault where somebody meant front matter and its fences are none. */
+export function readFences(text: SourceText): { front: FrontMatter; faults: Fault[] } {
+  const front = splitFrontMatter(text.source);
+  if (front) return { front, faults: [] };
+  const offset = text.source.indexOf('---');
+  const line = text.source.slice(offset).split(/[\n\u2028\u2029]/)[0] ?? '';
+  const isOpen = /^---[ \t]*$/.test(line) && !/[\u2028\u2029]/.test(text.source.charAt(offset + line.length));
+  return {
+    front: { start: 0, end: 0, bodyStart: text.source.length },
+    faults: [
+      faultAt(text, offset, line.length, 'front-matter-fence', {
+        message: isOpen
+          ? 'The front matter begins here and ends nowhere.'
+          : 'The front matter does not begin with a line of three hyphens and nothing else.',
+        found: line,
+        expected: 'a line of three hyphens above the fields and one below them',
+        write: '---',
+      }),
+    ],
+  };
+}
+
+/**
+ * Front matter and body of a document by itself, such as one of an earlier commit.
+ *
+ * @throws {SiteError} with the slug of the first fault, where it cannot be read
+ */
+export function readFrontMatter(written: string, file: string): { data: unknown; body: string } {
+  const { text, faults: inText } = readText(file, written);
+  const { front, faults: inFences } = readFences(text);
+  const { yaml, faults: inYaml } = readYaml(text, text.source.slice(front.start, front.end), front.start);
+  refuseFaults([...inText, ...inFences, ...inYaml]);
+  return { data: yaml.data, body: text.source.slice(front.bodyStart) };
+}
+
+/**
+ * The data of a content file by itself: its front matter, or all of it where it is YAML.
+ *
+ * @throws {SiteError} with the slug of the first fault, where it cannot be read
+ */
+export function readData(written: string, file: string): unknown {
+  if (file.endsWith('.mdx')) return readFrontMatter(written, file).data;
+  const { text, faults } = readText(file, written);
+  const { yaml, faults: inYaml } = readYaml(text, text.source, 0);
+  refuseFaults([...faults, ...inYaml]);
+  return yaml.data;
+}
+
+/** @throws {SiteError} with the slug and the place of the first of them */
+export function refuseFaults([fault]: readonly Fault[]): void {
+  if (!fault) return;
+  const { slug, file, line, message, write } = fault;
+  throw new SiteError(slug, `${file}:${line}: ${message}`, { file, line, hint: write && `Write: ${write}` });
+}

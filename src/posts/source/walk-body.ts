@@ -1,0 +1,283 @@
+import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import { findComponent } from '../schema/components.ts';
+import { encodeAddress, isKnownAddress } from './address.ts';
+import type { Block, Body } from './body.ts';
+import { MOST_DEPTH, tooDeep } from './bulk.ts';
+import { attributesToHtml, textToHtml } from './html.ts';
+import type { Part } from './parts.ts';
+import { refuseNode } from './refused-node.ts';
+import { addFault, addText, findForbiddenIn, findIn, toPlace, write, type Walk } from './walk.ts';
+import { readElement } from './walk-element.ts';
+import type { Place } from './yaml-file.ts';
+import type { Fault } from '../checks/report.ts';
+
+/** Words, and what may stand among them. */
+const PHRASING: ReadonlySet<string> = new Set([
+  'text',
+  'inlineCode',
+  'break',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
+]);
+
+/** Nodes that are a tag around what stands in them. */
+const WRAPPED = new Map([
+  ['emphasis', 'em'],
+  ['strong', 'strong'],
+  ['delete', 'del'],
+]);
+
+/**
+ * The one walk through a body: what rules and guard look at and what pages show come of the same step,
+ * and a node that is not named here gets no further. So nothing is shown that nobody checked.
+ */
+export function walkBody(
+  tree: MdastNode,
+  start: Pick<Walk, 'text' | 'offset' | 'kind' | 'components'>,
+): { body: Body; faults: Fault[] } {
+  const parts: Part[] = [];
+  const body: Body = {
+    elements: [],
+    blocks: [],
+    outline: [],
+    links: [],
+    pictures: [],
+    parts,
+  };
+  const walk: Walk = {
+    ...start,
+    body,
+    faults: [],
+    parts,
+    study: undefined,
+    block: undefined,
+    depth: 0,
+    hasEntities: start.text.source.includes('&#'),
+    slugger: new GithubSlugger(),
+  };
+  walkChildren(tree, walk);
+  return { body, faults: walk.faults };
+}
+
+function walkNode(node: MdastNode, walk: Walk): void {
+  const { parts, body } = walk;
+  switch (node.type) {
+    case 'paragraph':
+      wrap('p', node, openBlock(walk));
+      return;
+    case 'heading':
+      walkHeading(node, walk);
+      return;
+    case 'blockquote':
+      wrap('blockquote', node, walk);
+      return;
+    case 'list':
+      walkList(node, walk);
+      return;
+    case 'table':
+      walkTable(node, walk);
+      return;
+    case 'thematicBreak':
+      write(parts, '<hr>');
+      return;
+    case 'text':
+      addPiece(node.value, node, walk);
+      write(parts, textToHtml(node.value));
+      return;
+    case 'inlineCode':
+      addPiece(node.value, node, walk);
+      write(parts, `<code>${textToHtml(node.value)}</code>`);
+      return;
+    case 'break':
+      addPiece('\n', node, walk);
+      write(parts, '<br>\n');
+      return;
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      wrap(WRAPPED.get(node.type) ?? '', node, walk);
+      return;
+    case 'link': {
+      const { url, title } = node;
+      const place = findIn(node, url, walk, 'last');
+      addText(title ?? '', findIn(node, title ?? '', walk), walk, true);
+      if (isKnown(url, 'link', place, walk)) body.links.push({ url, place });
+      wrap('a', node, walk, { href: encodeAddress(url), title: title ?? undefined });
+      return;
+    }
+    case 'image': {
+      const { url, title } = node;
+      const alt = node.alt ?? '';
+      const place = toPlace(node, walk);
+      if (isKnown(url, 'picture', place, walk)) body.pictures.push({ url, alt, place, study: walk.study });
+      addText(alt, findIn(node, alt, walk), walk, true);
+      addText(title ?? '', findIn(node, title ?? '', walk), walk, true);
+      write(parts, `<img${attributesToHtml({ src: encodeAddress(url), alt, title: title ?? undefined })}>`);
+      return;
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { element, props } = readElement(node, toPlace(node, walk).offset, walk);
+      const inner: Part[] = [];
+      const study = findComponent(element.name, walk.components)?.isStory ? element : walk.study;
+      const block = element.inline ? walk.block : undefined;
+      walkChildren(node, { ...walk, parts: inner, study, block });
+      if (props) parts.push({ name: element.name, props, parts: inner });
+      return;
+    }
+    default:
+      refuse(node, walk);
+  }
+}
+
+/** Words that stand by themselves below a tag on its own line belong together, as in a paragraph. */
+function walkChildren(node: MdastNode, walk: Walk): void {
+  if (!('children' in node)) return;
+  if (walk.depth > MOST_DEPTH) {
+    // Once for all that is too deep: it is one mistake.
+    if (!walk.faults.some(({ slug }) => slug === 'nested-too-deep'))
+      walk.faults.push(tooDeep(walk.text, toPlace(node, walk).offset));
+    return;
+  }
+  const inner = { ...walk, depth: walk.depth + 1 };
+  let run: Walk | undefined;
+  for (const child of node.children) {
+    if (walk.block || !PHRASING.has(child.type)) {
+      run = undefined;
+      walkNode(child, inner);
+    } else {
+      run ??= openBlock(inner);
+      walkNode(child, run);
+    }
+  }
+}
+
+function wrap(
+  tag: string,
+  node: MdastNode,
+  walk: Walk,
+  attributes: Record<string, string | undefined> = {},
+): void {
+  write(walk.parts, `<${tag}${attributesToHtml(attributes)}>`);
+  walkChildren(node, walk);
+  write(walk.parts, `</${tag}>`);
+}
+
+function walkHeading(node: Extract<MdastNode, { type: 'heading' }>, walk: Walk): void {
+  const { depth } = node;
+  const parts: Part[] = [];
+  const inner = openBlock({ ...walk, parts });
+  walkChildren(node, inner);
+  const { text } = inner.block;
+  const slug = walk.slugger.slug(text);
+  walk.body.outline.push({ depth, text, slug, place: toPlace(node, walk) });
+  write(walk.parts, `<h${depth}${attributesToHtml({ id: slug })}>`);
+  for (const part of parts) write(walk.parts, part);
+  write(walk.parts, `</h${depth}>`);
+}
+
+/** Where one entry has several paragraphs, all have them; else an entry is its words alone. */
+function walkList(node: Extract<MdastNode, { type: 'list' }>, walk: Walk): void {
+  const isLoose = node.spread === true || node.children.some(({ spread }) => spread === true);
+  const tag = node.ordered ? 'ol' : 'ul';
+  const start = node.ordered && node.start !== 1 ? String(node.start ?? 1) : undefined;
+  write(walk.parts, `<${tag}${attributesToHtml({ start })}>`);
+  for (const item of node.children) {
+    if (typeof item.checked === 'boolean') {
+      addFault(toPlace(item, walk), walk, {
+        slug: 'markdown-unexpected',
+        message: 'Posts have no lists of boxes to tick.',
+        write: '- item, or the signs of a dynamic, which a self-check shows with boxes',
+      });
+    }
+    write(walk.parts, '<li>');
+    for (const child of item.children) {
+      const inner = { ...walk, depth: walk.depth + 2 };
+      if (child.type === 'paragraph' && !isLoose) walkChildren(child, openBlock(inner));
+      else walkNode(child, inner);
+    }
+    write(walk.parts, '</li>');
+  }
+  write(walk.parts, `</${tag}>`);
+}
+
+function walkTable({ children, align }: Extract<MdastNode, { type: 'table' }>, walk: Walk): void {
+  const [head, ...rows] = children;
+  const columns = head?.children.length ?? 0;
+  const walkRow = (row: (typeof children)[number] | undefined, tag: 'th' | 'td') => {
+    write(walk.parts, '<tr>');
+    for (let column = 0; column < columns; column += 1) {
+      const side = align?.[column];
+      const attributes = { style: side ? `text-align: ${side}` : undefined };
+      const cell = row?.children[column];
+      if (cell) wrap(tag, cell, openBlock(walk), attributes);
+      else write(walk.parts, `<${tag}${attributesToHtml(attributes)}></${tag}>`);
+    }
+    write(walk.parts, '</tr>');
+  };
+  write(walk.parts, '<table><thead>');
+  walkRow(head, 'th');
+  write(walk.parts, '</thead>');
+  if (rows.length > 0) {
+    write(walk.parts, '<tbody>');
+    for (const row of rows) walkRow(row, 'td');
+    write(walk.parts, '</tbody>');
+  }
+  write(walk.parts, '</table>');
+}
+
+/** Told with its place, read by the guard, and shown to nobody. */
+function refuse(node: MdastNode, walk: Walk): void {
+  const place = toPlace(node, walk);
+  const found = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  const excerpt = found.split('\n')[0]?.slice(0, 60);
+  addFault(place, walk, { ...refuseNode(node.type), ...(excerpt ? { found: excerpt } : {}) });
+  const alt = 'alt' in node ? (node.alt ?? '') : '';
+  const title = 'title' in node ? (node.title ?? '') : '';
+  for (const [words, isProse] of [
+    [found, false],
+    [alt, true],
+    [title, true],
+  ] as const)
+    addText(words, words === found ? place : findIn(node, words, walk), walk, isProse);
+  walkChildren(node, { ...walk, parts: [] });
+}
+
+function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk): boolean {
+  findForbiddenIn(url, place, walk);
+  if (isKnownAddress(url, use)) return true;
+  addFault(place, walk, {
+    slug: use === 'link' ? 'link-form' : 'picture-elsewhere',
+    message: 'This address is of a kind that no page may hold.',
+    found: url.slice(0, 60),
+    expected:
+      use === 'link'
+        ? 'an address that begins with https://, mailto:, tel: or a slash'
+        : 'a picture beside the post',
+    write: use === 'link' ? 'https://…' : './picture.jpg',
+  });
+  return false;
+}
+
+function openBlock(walk: Walk): Walk & { block: Block } {
+  const block: Block = { text: '', pieces: [], study: walk.study, isProse: true };
+  walk.body.blocks.push(block);
+  return { ...walk, block };
+}
+
+function addPiece(value: string, node: MdastNode, walk: Walk): void {
+  const place = toPlace(node, walk);
+  findForbiddenIn(value, place, walk);
+  if (!walk.block) return;
+  walk.block.pieces.push({ start: walk.block.text.length, text: value, place });
+  walk.block.text += value;
+}

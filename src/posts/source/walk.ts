@@ -1,0 +1,84 @@
+import type GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import type { ComponentTable } from '../schema/components.ts';
+import type { Block, Body, Element } from './body.ts';
+import { findForbidden } from './characters.ts';
+import type { Part } from './parts.ts';
+import { faultAt, type SourceText } from './source-text.ts';
+import type { Place } from './yaml-file.ts';
+import type { Fault } from '../checks/report.ts';
+
+/** Where a walk through a body is. */
+export interface Walk {
+  text: SourceText;
+  /** Where the body begins in the file. */
+  offset: number;
+  kind: 'post' | 'page';
+  /** What the body may use. */
+  components: ComponentTable;
+  body: Body;
+  faults: Fault[];
+  /** What pages show of what has been walked through. */
+  parts: Part[];
+  study: Element | undefined;
+  /** The paragraph that words belong to. */
+  block: Block | undefined;
+  depth: number;
+  /** Whether a character may stand here that does not stand in the file. */
+  hasEntities: boolean;
+  slugger: GithubSlugger;
+}
+
+/** A text that is no part of a paragraph: a title, an attribute, code. */
+export function addText(value: string, place: Place, walk: Walk, isProse: boolean): void {
+  if (!value) return;
+  findForbiddenIn(value, place, walk);
+  const { body, study } = walk;
+  body.blocks.push({ text: value, pieces: [{ start: 0, text: value, place }], study, isProse });
+}
+
+/** A character that stands in the file is told by its text; one that is made by "&#7;" shows here. */
+export function findForbiddenIn(value: string, place: Place, walk: Walk): void {
+  const found = walk.hasEntities ? findForbidden(value) : undefined;
+  if (!found) return;
+  addFault(place, walk, {
+    slug: 'character-forbidden',
+    message: 'A character stands here that no page and no feed can hold.',
+    found: found.name,
+    expected: 'letters, digits, punctuation, spaces and line ends',
+    write: 'the same words without it',
+  });
+}
+
+export function addFault(
+  { offset, length }: Place,
+  { text, faults }: Walk,
+  { slug, ...words }: { slug: Fault['slug'] } & Parameters<typeof faultAt>[4],
+): void {
+  faults.push(faultAt(text, offset, length, slug, words));
+}
+
+/** Strings that follow each other are one. */
+export function write(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+  else parts.push(part);
+}
+
+export function toPlace(node: MdastNode, { offset }: Walk): Place {
+  const start = node.position?.start.offset ?? 0;
+  return { offset: offset + start, length: (node.position?.end.offset ?? start) - start };
+}
+
+/** Where a node's own text stands inside it, such as a link's address. */
+export function findIn(
+  node: MdastNode,
+  wanted: string,
+  walk: Walk,
+  which: 'first' | 'last' = 'first',
+): Place {
+  const place = toPlace(node, walk);
+  const written = walk.text.source.slice(place.offset, place.offset + place.length);
+  const at = which === 'first' ? written.indexOf(wanted) : written.lastIndexOf(wanted);
+  return at < 0 ? place : { offset: place.offset + at, length: wanted.length };
+}
