@@ -49,13 +49,17 @@ const PLAIN_GIT = {
 
 /**
  * Publishing as `npm run publish:init` sets it up, in a data folder of its own. `prepare` may change
- * the first clone's files before they are committed.
+ * the first clone's files before they are committed; `withEngine` lets a push change the software too.
  */
-export function openPublishing(prepare: (folder: string) => void = () => undefined): Publishing {
+export function openPublishing(
+  prepare: (folder: string) => void = () => undefined,
+  { withEngine = false } = {},
+): Publishing {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-publish-'));
   const dataFolder = path.join(root, 'data');
   const folders = publishFolders(dataFolder);
-  execFileSync(process.execPath, ['scripts/publish-init.ts'], {
+  const flags = withEngine ? ['--with-engine'] : [];
+  execFileSync(process.execPath, ['scripts/publish-init.ts', ...flags], {
     env: { ...process.env, DATA_DIR: dataFolder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -47,6 +47,20 @@ describe('the form’s git service', () => {
     expect(tree.map((file) => file.path)).toEqual([POST]);
   });
 
+  it.each([
+    'posts/plain.md',
+    'posts/loud.MDX',
+    'posts/index.mdx',
+    'posts/.a.mdx',
+    'notes/a.mdx',
+    'posts/a\u0007.mdx',
+  ])('saves no file that nobody would read: content/%s', async (file) => {
+    const created = save({ operation: 'create', path: `content/${file}`, content: base64('x') });
+    const answer = await open()('POST', '/repos/coach/site/contents', created);
+    expect(answer.status).toBe(422);
+    expect(inBare('rev-list', '--count', '--all')).toBe('1');
+  });
+
   it('gives a file to the byte, by list and alone', async () => {
     const send = open();
     const asked = { files: [POST, 'secret.ts', 'content/../secret.ts'] };

@@ -59,6 +59,7 @@ export function gate(report?: string) {
 export function openEditorSite(overrides: Partial<MountOptions> = {}) {
   const site = new Hono();
   mountEditor(site, {
+    title: 'A site',
     repository: openContentRepository(bare, 'main'),
     publish: gate(),
     author: { name: 'The coach', email: 'coach@coach.example' },

@@ -8,11 +8,9 @@ import {
   findReleaseOf,
   listReleases,
   nameRelease,
-  prepareNext,
   pruneReleases,
   rollBack,
   switchTo,
-  takeBack,
   wasLive,
 } from '../../src/server/publish/releases.ts';
 
@@ -70,30 +68,6 @@ describe('releases', () => {
     switchTo(folders, names[0] ?? '');
     pruneReleases(folders);
     expect(listReleases(folders)).toEqual([names[0], ...names.slice(4)]);
-  });
-
-  it('leave the folder that the next is built in when they go, with nothing in it but what was built', () => {
-    const names = Array.from({ length: 7 }, (_, minute) => addRelease(minute));
-    for (const name of names) {
-      fs.mkdirSync(path.join(folders.releases, name, 'client'));
-      fs.symlinkSync('../../packages/x/node_modules', path.join(folders.releases, name, 'node_modules'));
-      switchTo(folders, name);
-    }
-    fs.mkdirSync(folders.checkout);
-    pruneReleases(folders);
-    takeBack(folders);
-    expect(fs.readdirSync(folders.dist)).toEqual(['client']);
-    expect(listReleases(folders)).toEqual(names.slice(2));
-  });
-
-  it('have their folders made for the next build where none has gone yet', () => {
-    const name = addRelease(1);
-    fs.mkdirSync(path.join(folders.releases, name, 'client'));
-    prepareNext(folders, name);
-    expect(fs.readdirSync(folders.dist)).toEqual(['client']);
-    fs.mkdirSync(path.join(folders.releases, name, 'client/posts'));
-    prepareNext(folders, name);
-    expect(fs.readdirSync(path.join(folders.dist, 'client'))).toEqual([]);
   });
 
   it('leave no link that a crash kept from being renamed', () => {

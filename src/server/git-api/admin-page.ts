@@ -6,11 +6,12 @@ import { createFormConfig } from '../../editor/form-config.ts';
 import type { GitHost } from '../../editor/git-host.ts';
 import mendScript from '../../editor/mend-shell.js?raw';
 import startScript from '../../editor/start.js?raw';
-import { site } from '../../site.ts';
 import { adminPolicy } from '../security-headers.ts';
 import { findFont, findScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
+  /** The site's name. */
+  title: string;
   isOwner: (c: Context) => Promise<boolean>;
   /** Headers of every answer. */
   headers: Record<string, string>;
@@ -38,7 +39,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** The coach's form: Sveltia's script from its package, and a configuration made from the schemas. */
-export function createAdminPage({ isOwner, headers, fieldFolder, gitHost }: AdminPageOptions): Hono {
+export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost }: AdminPageOptions): Hono {
   const admin = new Hono();
   const policy = adminPolicy(gitHost);
   const send = (body: string | Uint8Array<ArrayBuffer>, type: string, more: Record<string, string> = {}) =>
@@ -61,7 +62,7 @@ export function createAdminPage({ isOwner, headers, fieldFolder, gitHost }: Admi
   admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
   admin.get('/mend-shell.js', () => send(mendScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {
-    const form = createFormConfig({ title: site.title });
+    const form = createFormConfig({ title });
     const host = { backend: gitHost?.backend, origins: gitHost?.origins ?? [] };
     return send(JSON.stringify({ form, ...host }), 'application/json');
   });

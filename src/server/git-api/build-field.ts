@@ -3,13 +3,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
-import { build } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { openCache } from '../../lib/cache.ts';
 import { digestFiles } from '../../lib/digest.ts';
 
 const gzip = promisify(zlib.gzip);
 
 /** What the bundle is made of, beside the packages that the lock file names. */
-const SOURCES = ['src/editor', 'src/lib', 'package-lock.json'];
+const SOURCES = ['src/editor', 'src/lib', 'src/posts/schema/declarations.ts', 'package-lock.json'];
 
 export interface BuildFieldOptions {
   project: URL;
@@ -18,25 +19,28 @@ export interface BuildFieldOptions {
   folder: URL;
 }
 
+/** The files of a bundle by their names, as base64 of their gzip. */
+type Bundle = Record<string, string>;
+
 /**
  * Bundles the form's field for the text of a post, for /admin/field/. Every browser that runs it
  * takes gzip, so it is kept in this form alone.
  */
 export async function buildField({ project, cacheFolder, folder }: BuildFieldOptions): Promise<void> {
   const root = fileURLToPath(project);
-  const kept = path.join(fileURLToPath(cacheFolder), 'body-field', digestFiles(root, SOURCES));
-  if (!(await exists(kept))) {
-    const making = `${kept}-${process.pid}`;
-    await bundle(root, making);
-    await compress(making);
-    // In one step: another build may be doing the same.
-    await fs.rename(making, kept).catch(() => fs.rm(making, { recursive: true }));
-  }
-  await fs.cp(kept, fileURLToPath(folder), { recursive: true });
+  const cache = openCache(fileURLToPath(new URL('body-field/', cacheFolder)), digestFiles(root, SOURCES));
+  const table = cache.openTable<Bundle>('bundles');
+  const files = table.find('field') ?? (await bundle(root));
+  table.keep('field', files);
+  cache.save();
+  const target = fileURLToPath(folder);
+  await fs.mkdir(target, { recursive: true });
+  for (const [name, bytes] of Object.entries(files))
+    await fs.writeFile(path.join(target, name), Buffer.from(bytes, 'base64'));
 }
 
-async function bundle(root: string, outDir: string): Promise<void> {
-  await build({
+async function bundle(root: string): Promise<Bundle> {
+  const { output } = await buildOnce({
     root,
     configFile: false,
     publicDir: false,
@@ -45,8 +49,7 @@ async function bundle(root: string, outDir: string): Promise<void> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir,
-      emptyOutDir: true,
+      write: false,
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
@@ -55,19 +58,17 @@ async function bundle(root: string, outDir: string): Promise<void> {
       },
     },
   });
-}
-
-async function compress(folder: string): Promise<void> {
-  for (const name of await fs.readdir(folder)) {
-    const file = path.join(folder, name);
-    await fs.writeFile(`${file}.gz`, await gzip(await fs.readFile(file), { level: 9 }));
-    await fs.rm(file);
+  const files: Bundle = {};
+  for (const file of output) {
+    const bytes = await gzip(file.type === 'chunk' ? file.code : file.source, { level: 9 });
+    files[`${file.fileName}.gz`] = bytes.toString('base64');
   }
+  return files;
 }
 
-async function exists(place: string): Promise<boolean> {
-  return fs.access(place).then(
-    () => true,
-    () => false,
-  );
+/** One configuration makes one bundle, and nobody watches. */
+async function buildOnce(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
+  const built = await build(config);
+  if (Array.isArray(built) || !('output' in built)) throw new Error('Vite made no bundle of the field.');
+  return built;
 }

@@ -5,6 +5,8 @@ import { createAdminPage } from './admin-page.ts';
 import { listSveltiaFiles } from './sveltia-files.ts';
 
 export interface ExportFormOptions {
+  /** The site's name. */
+  title: string;
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
   gitHost: GitHost;
@@ -16,8 +18,19 @@ export interface ExportFormOptions {
  * The form as files, for a host that only serves files: what the server would send, which is the same
  * for whoever asks. Who may write, GitHub or GitLab decides.
  */
-export async function exportForm({ fieldFolder, gitHost, folder }: ExportFormOptions): Promise<string[]> {
-  const admin = createAdminPage({ isOwner: () => Promise.resolve(true), headers: {}, fieldFolder, gitHost });
+export async function exportForm({
+  title,
+  fieldFolder,
+  gitHost,
+  folder,
+}: ExportFormOptions): Promise<string[]> {
+  const admin = createAdminPage({
+    title,
+    isOwner: () => Promise.resolve(true),
+    headers: {},
+    fieldFolder,
+    gitHost,
+  });
   const field = (await fs.readdir(fieldFolder)).map((name) => `field/${name.replace(/\.gz$/, '')}`);
   const files = ['start.js', 'mend-shell.js', 'config.json', ...(await listSveltiaFiles()), ...field];
   await fs.rm(folder, { recursive: true, force: true });

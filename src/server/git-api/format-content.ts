@@ -1,31 +1,36 @@
 import { format, resolveConfig } from 'prettier';
+import { splitFrontMatter } from '../../posts/source/front-matter.ts';
+import { normalizeText } from '../../posts/source/read-text.ts';
+import { textToSource } from '../../posts/source/source-text.ts';
+import { readYaml } from '../../posts/source/yaml-file.ts';
 import { keepYaml } from './keep-yaml.ts';
-
-/** A file's front matter and what follows it, both to the letter. */
-const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
 /**
  * A file as the form wrote it, in the project's format and with the comments that it had before; the
  * form knows neither. The text below the front matter is left to the letter.
  */
 export async function formatContent(file: string, written: string, before?: string): Promise<string> {
-  if (/\.ya?ml$/.test(file))
-    return formatYaml(file, before === undefined ? written : keepYaml(before, written));
-  const parts = FRONT_MATTER.exec(written);
-  if (!file.endsWith('.mdx') || !parts) return written;
-  const [, yaml = '', body = ''] = parts;
-  const old = before === undefined ? undefined : FRONT_MATTER.exec(before)?.[1];
-  const front = await formatYaml(file, old === undefined ? yaml : keepYaml(old, yaml));
-  return `---\n${front}---\n${body}`;
+  if (/\.ya?ml$/.test(file)) return formatYaml(file, written, before);
+  const parts = file.endsWith('.mdx') ? cutDocument(written) : undefined;
+  if (!parts) return written;
+  const old = before === undefined ? undefined : cutDocument(before);
+  const front = await formatYaml(file, parts.yaml, old?.yaml);
+  return `---\n${front}---\n${parts.body}`;
+}
+
+/** The YAML of a document and what follows it; undefined where it has none to format. */
+function cutDocument(written: string): { yaml: string; body: string } | undefined {
+  const source = normalizeText(written);
+  const { start, end, bodyStart } = splitFrontMatter(source) ?? { start: 0, end: 0, bodyStart: 0 };
+  return end > start ? { yaml: source.slice(start, end), body: source.slice(bodyStart) } : undefined;
 }
 
 /** By the project's own settings, so that a save and `npm run format` agree. */
-async function formatYaml(file: string, yaml: string): Promise<string> {
-  try {
-    const settings = await resolveConfig(file);
-    return await format(yaml, { ...settings, plugins: [], parser: 'yaml' });
-  } catch {
-    // The gate says what is wrong with it, and where.
-    return yaml;
-  }
+async function formatYaml(file: string, written: string, before: string | undefined): Promise<string> {
+  const text = textToSource(file, normalizeText(written));
+  // The gate says what is wrong with it, and where.
+  if (readYaml(text, text.source, 0).faults.length > 0) return written;
+  const yaml = before === undefined ? text.source : keepYaml(normalizeText(before), text.source);
+  const settings = await resolveConfig(file);
+  return format(yaml, { ...settings, plugins: [], parser: 'yaml' });
 }

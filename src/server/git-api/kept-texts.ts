@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import type { KeptText } from '../../editor/kept-view.ts';
-import { readFrontMatter } from '../../posts/loader/front-matter.ts';
+import { readData } from '../../posts/source/front-matter.ts';
 import type { ContentRepository, FileChange, Ref } from './content-repository.ts';
 import { findReport } from './refused-message.ts';
 
@@ -132,8 +131,7 @@ export function isOutdated(
 
 function findTitle(file: string, source: string): string | undefined {
   try {
-    const data: unknown = file.endsWith('.mdx') ? readFrontMatter(source, file).data : parse(source);
-    const { title, name } = titledSchema.parse(data);
+    const { title, name } = titledSchema.parse(readData(source, file));
     const said = (title ?? name ?? '').trim();
     return said === '' ? undefined : said;
   } catch {

@@ -12,6 +12,8 @@ export type Editor = SaveOptions;
 
 /** The same with what belongs to one release. */
 export interface MountedEditor extends Editor {
+  /** The site's name. */
+  title: string;
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
   /** Where the repository is, when it is not the site's own. */

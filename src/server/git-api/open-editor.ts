@@ -1,4 +1,4 @@
-import { LIVE_BRANCH } from '../publish/hooks.ts';
+import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { publishFolders } from '../publish/folders.ts';
 import type { Settings } from '../settings.ts';
 import { openContentRepository } from './content-repository.ts';

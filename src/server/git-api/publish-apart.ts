@@ -14,12 +14,16 @@ const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), report: z.string() }),
 ]);
 
+/** Bytes: a report of fifty files, each with all that can be wrong in it. */
+const LONGEST_REPORT = 64 * 1024 * 1024;
+
 /** Publishes in a process of its own: the gate waits and builds, and readers must not wait with it. */
 export function publishApart(settings: Settings, project: string): Publish {
   return async (commit, from) => {
     const script = path.join(project, 'scripts/publish-commit.ts');
     const { stdout } = await run(process.execPath, [script, commit, from], {
       cwd: project,
+      maxBuffer: LONGEST_REPORT,
       env: {
         ...process.env,
         DATA_DIR: settings.dataFolder,

@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { makeRelease } from '../publish/gate.ts';
 import { findBranch, git } from '../publish/git.ts';
-import { LIVE_BRANCH } from '../publish/hooks.ts';
+import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { withLock } from '../lock.ts';
 import { makeLive } from '../publish/make-live.ts';
 import type { PublishVerdict } from './save-contents.ts';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { gitEnvironment } from '../publish/git.ts';
 
 export interface GitRun {
   input?: Buffer | string;
@@ -13,7 +14,7 @@ export function runGit(
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [`--git-dir=${repository}`, ...args], {
-      env: { ...process.env, ...environment },
+      env: gitEnvironment({ ...process.env, ...environment }),
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];

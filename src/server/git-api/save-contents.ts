@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
-import { isContentPath } from './content-path.ts';
+import { decodeText } from '../../posts/source/decode.ts';
+import { isContentPath, refuseSaved } from './content-path.ts';
 import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
 import { formatContent } from './format-content.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
@@ -18,14 +19,20 @@ export const saveSchema = z
     message: z.string().min(1).max(500),
     files: z
       .array(
-        z.object({
-          operation: z.enum(['create', 'update', 'upload', 'delete']),
-          path: z.string().refine(isContentPath, 'expected a path below content/'),
-          from_path: z.string().refine(isContentPath, 'expected a path below content/').nullish(),
-          content: z.base64().nullish(),
-          /** The version that was edited. */
-          sha: z.string().nullish(),
-        }),
+        z
+          .object({
+            operation: z.enum(['create', 'update', 'upload', 'delete']),
+            path: z.string().refine(isContentPath, 'expected a path below content/'),
+            from_path: z.string().refine(isContentPath, 'expected a path below content/').nullish(),
+            content: z.base64().nullish(),
+            /** The version that was edited. */
+            sha: z.string().nullish(),
+          })
+          .superRefine(({ operation, path: file }, context) => {
+            // What lies at a wrong place may be taken away from there.
+            const words = operation === 'delete' ? undefined : refuseSaved(file);
+            if (words !== undefined) context.addIssue({ code: 'custom', path: ['path'], message: words });
+          }),
       )
       .min(1)
       .max(50),
@@ -186,7 +193,9 @@ async function toChanges(
 ): Promise<ContentChange[]> {
   if (operation === 'delete') return [{ path: file, bytes: undefined }];
   const sent = Buffer.from(content ?? '', 'base64');
-  const bytes = isTextFile(file) ? Buffer.from(await formatContent(file, sent.toString(), before)) : sent;
+  // In another encoding it stays as it is: the gate says so, where letters that were guessed would go live.
+  const text = isTextFile(file) ? decodeText(sent) : undefined;
+  const bytes = typeof text === 'string' ? Buffer.from(await formatContent(file, text, before)) : sent;
   const written = { path: file, bytes };
   return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
 }

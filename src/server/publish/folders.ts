@@ -8,13 +8,19 @@ export type PublishSettings = Pick<Settings, 'dataFolder' | 'siteUrl'>;
 export interface PublishFolders {
   /** The bare repository that is pushed to. */
   repository: string;
-  /** A work tree of its own, in which pushed commits are built; kept, because its caches are. */
+  /** What a pushed commit has below content/ and public/. */
+  site: string;
+  /** What is known of that folder; see site-folder.ts. */
+  siteIndex: string;
+  /** Where builds remember what they have worked out. */
+  cache: string;
+  /** Where a release is made, until it is whole. */
+  building: string;
+  /** Where engines may be pushed: a work tree in which whole commits are built; kept, because its caches are. */
   checkout: string;
-  /** Where a commit is built, in the work tree, whose packages it needs. */
-  dist: string;
   /** What git knows of that work tree. */
   checkoutIndex: string;
-  /** One folder for each lock of packages that is still needed. */
+  /** One folder for each lock of packages that a pushed engine still needs. */
   packages: string;
   /** One folder for each release. */
   releases: string;
@@ -26,11 +32,13 @@ export interface PublishFolders {
 
 export function publishFolders(dataFolder: string): PublishFolders {
   const releases = path.join(dataFolder, 'releases');
-  const checkout = path.join(dataFolder, 'checkout');
   return {
     repository: path.join(dataFolder, 'site.git'),
-    checkout,
-    dist: path.join(checkout, 'dist'),
+    site: path.join(dataFolder, 'site'),
+    siteIndex: path.join(dataFolder, 'site.index.json'),
+    cache: path.join(dataFolder, 'cache'),
+    building: path.join(dataFolder, 'building'),
+    checkout: path.join(dataFolder, 'checkout'),
     checkoutIndex: path.join(dataFolder, 'checkout.index'),
     packages: path.join(dataFolder, 'packages'),
     releases,

@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkOut } from './git.ts';
+import { isEngineAllowed } from './engine-setting.ts';
 import type { PublishFolders } from './folders.ts';
-import { installPackages, linkReleasePackages } from './packages.ts';
-import { findReleaseOf, nameRelease, takeBack } from './releases.ts';
+import { checkOut, findBranch } from './git.ts';
+import { judgePush } from './judge-push.ts';
+import { LIVE_BRANCH } from './live-branch.ts';
+import { installPackages, linkPackages, PACKAGES } from './packages.ts';
+import { listTree } from './pushed-tree.ts';
+import { findReleaseOf, nameRelease } from './releases.ts';
 import { runBuild } from './run-build.ts';
+import { checkOutSite } from './site-folder.ts';
 
-export type Verdict = { ok: true; release: string } | { ok: false; step: string; report: string };
+export type Verdict =
+  | { ok: true; release: string }
+  /** `isRead` where more than the names of its files was looked at. */
+  | { ok: false; step: string; report: string; isRead: boolean };
 
 export interface GateOptions {
   folders: PublishFolders;
@@ -33,22 +41,61 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   const known = findReleaseOf(folders, commit);
   if (known && !options.again) return { ok: true, release: known };
 
+  const allowsEngine = isEngineAllowed(folders.repository);
+  const pushed = listTree(folders.repository, commit, environment);
+  const live = findBranch(folders.repository, LIVE_BRANCH);
+  const refused = judgePush({
+    pushed,
+    live: live === undefined ? [] : listTree(folders.repository, live, environment),
+    project,
+    allowsEngine,
+  });
+  if (refused.length > 0)
+    return { ok: false, step: 'A look at the files', report: refused.join('\n'), isRead: false };
+
   say('Checking and building the site …');
-  checkOut(folders, commit, environment);
-  const installed = await installPackages(folders, project);
-  if (!installed.ok) return { ok: false, step: 'Installing packages', report: installed.output };
-  const { dist } = folders;
-  takeBack(folders);
-  const built = await runBuild(folders.checkout, dist, { SITE_URL: siteUrl.href });
-  if (!built.ok) return { ok: false, step: 'The build', report: built.output };
-  writeThrough(dist);
+  const { building, releases, cache } = folders;
+  fs.rmSync(building, { recursive: true, force: true });
+  const source = allowsEngine ? await checkOutWhole() : checkOutContent();
+  if (!source.ok) return { ok: false, step: 'Installing packages', report: source.output, isRead: true };
+  const built = await runBuild({
+    project: source.engine,
+    siteFolder: source.site,
+    outDir: building,
+    cacheFolder: cache,
+    environment: { SITE_URL: siteUrl.href },
+  });
+  if (!built.ok) return { ok: false, step: 'The build', report: built.output, isRead: true };
   const release = nameRelease(commit, now);
-  linkReleasePackages(folders, dist);
-  fs.mkdirSync(folders.releases, { recursive: true });
+  linkPackages(building, path.join(releases, release), source.packages);
+  writeThrough(building);
+  fs.mkdirSync(releases, { recursive: true });
   // A release is whole or is not there.
-  fs.renameSync(dist, path.join(folders.releases, release));
+  fs.renameSync(building, path.join(releases, release));
   return { ok: true, release };
+
+  /** The engine is the one that is installed; nothing of the commit is run. */
+  function checkOutContent(): Source {
+    checkOutSite(folders, pushed, environment);
+    return { ok: true, engine: project, site: folders.site, packages: path.join(project, PACKAGES) };
+  }
+
+  async function checkOutWhole(): Promise<Source> {
+    const { checkout } = folders;
+    checkOut(folders, commit, environment);
+    const installed = await installPackages(folders, project);
+    if (!installed.ok) return installed;
+    return {
+      ok: true,
+      engine: checkout,
+      site: checkout,
+      packages: fs.realpathSync(path.join(checkout, PACKAGES)),
+    };
+  }
 }
+
+/** What a release is built from: whose engine, which content, and the packages that it goes on with. */
+type Source = { ok: true; engine: string; site: string; packages: string } | { ok: false; output: string };
 
 /**
  * Has the disk take all that was built, and what builds remember beside it, before git is told that the

@@ -3,6 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PublishFolders } from './folders.ts';
 
+/**
+ * What git runs with: an object that somebody pushed a replacement for (refs/replace/) is still the one that was
+ * asked for.
+ */
+export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...environment, GIT_NO_REPLACE_OBJECTS: '1' };
+}
+
 /** Runs git and gives what it prints. */
 export function git(
   repository: string,
@@ -11,7 +19,9 @@ export function git(
 ): string {
   return execFileSync('git', [`--git-dir=${repository}`, ...args], {
     encoding: 'utf8',
-    env: environment,
+    env: gitEnvironment(environment),
+    // The names of 50,000 files.
+    maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trim();
 }
@@ -58,7 +68,7 @@ export function dropStaleLocks(repository: string, branch: string, now: Date): v
 }
 
 /**
- * Makes the work tree what a commit says, touching only files that differ, so that caches which go
+ * Makes the work tree what a commit says, engine and all, touching only files that differ, so that caches which go
  * by time stay good. `environment` is the hook's own: during a push, objects are still in quarantine.
  */
 export function checkOut(folders: PublishFolders, commit: string, environment: NodeJS.ProcessEnv): void {

@@ -4,12 +4,10 @@ import { publishFolders, type PublishFolders, type PublishSettings } from './fol
 import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
 import { withLock } from '../lock.ts';
+import { LIVE_BRANCH } from './live-branch.ts';
 import { listLostAddresses } from './lost-addresses.ts';
 import { makeLive } from './make-live.ts';
 import { findCurrent, findReleaseOf, switchTo, wasLive } from './releases.ts';
-
-/** The branch that is the site. Others can be pushed freely; nobody sees them. */
-export const LIVE_BRANCH = 'main';
 
 const FETCH_FIRST = 'Somebody else published a moment ago. Fetch that first (git pull), then push again.';
 
@@ -56,9 +54,10 @@ export async function receivePush({ settings, project, input, say }: HookOptions
       environment: process.env,
       say,
     });
+    const isRead = verdict.ok || verdict.isRead;
     // Said of a refused push as well: links to a lost address are broken links, and this tells why.
     const at = { now: new Date(), environment: process.env };
-    if (live) (await listLostAddresses(folders.repository, live, push.to, at)).forEach(say);
+    if (live && isRead) (await listLostAddresses(folders.repository, live, push.to, at)).forEach(say);
     if (!verdict.ok) {
       say(
         `Not published: ${verdict.step} found something to mend. The live site is as it was.\n\n${verdict.report.trim()}`,

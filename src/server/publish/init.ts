@@ -3,17 +3,28 @@ import path from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { SiteError } from '../../lib/site-error.ts';
 import { compiledCodeFolder } from './compiled-code.ts';
+import { allowEngine } from './engine-setting.ts';
 import { publishFolders, type PublishSettings } from './folders.ts';
 import { git } from './git.ts';
-import { LIVE_BRANCH } from './hooks.ts';
+import { LIVE_BRANCH } from './live-branch.ts';
+
+/** What nobody pushes to: replacements of objects, and what the form has thrown away. */
+const HIDDEN = ['refs/replace', 'refs/discarded'];
+
+export interface InitOptions {
+  settings: PublishSettings;
+  project: string;
+  /** Whether a push may change the engine too. Whoever may push can then run code on the server. */
+  withEngine: boolean;
+}
 
 /**
- * Makes the repository that is pushed to, from this checkout, with the gate in front of it. Doing it
- * again renews the hooks and leaves everything else.
+ * Makes the repository that is pushed to, with the gate in front of it. Doing it again renews the hooks and settings
+ * and leaves everything else.
  *
  * @throws {SiteError} `not-a-checkout`
  */
-export function initPublishing(settings: PublishSettings, project: string): string {
+export function initPublishing({ settings, project, withEngine }: InitOptions): string {
   const { repository } = publishFolders(settings.dataFolder);
   if (!fs.existsSync(path.join(project, '.git'))) {
     throw new SiteError(
@@ -32,6 +43,11 @@ export function initPublishing(settings: PublishSettings, project: string): stri
     // A push is one step: all of its branches, or none.
     git(repository, ['config', 'receive.advertiseAtomic', 'true']);
   }
+  // Objects that are not well formed are refused by git itself, names such as ".." and ".git" among them.
+  git(repository, ['config', 'receive.fsckObjects', 'true']);
+  for (const name of HIDDEN)
+    git(repository, ['config', '--replace-all', 'receive.hideRefs', name, `^${name}$`]);
+  allowEngine(repository, withEngine);
   for (const hook of ['pre-receive', 'post-receive']) {
     fs.writeFileSync(path.join(repository, 'hooks', hook), hookScript(hook, settings, project), {
       mode: 0o755,

@@ -1,11 +1,10 @@
 import type { PublishFolders } from './folders.ts';
 import { prunePackages } from './packages.ts';
-import { prepareNext, pruneReleases, switchTo } from './releases.ts';
+import { pruneReleases, switchTo } from './releases.ts';
 
-/** Makes a release live, then lets go of what no kept release needs any more, and makes ready for the next. */
+/** Makes a release live, then lets go of what no kept release needs any more. */
 export function makeLive(folders: PublishFolders, release: string): void {
   switchTo(folders, release);
   pruneReleases(folders);
-  prepareNext(folders, release);
   prunePackages(folders);
 }

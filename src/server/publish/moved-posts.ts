@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SiteError } from '../../lib/site-error.ts';
-import { readFrontMatter } from '../../posts/loader/front-matter.ts';
+import { readFrontMatter } from '../../posts/source/front-matter.ts';
 import { pathToSlug } from '../../posts/slug.ts';
 import { isPublic } from '../../posts/unpublished.ts';
 import { git } from './git.ts';

@@ -31,23 +31,22 @@ export async function installPackages(folders: PublishFolders, project: string):
       fs.rmSync(path.join(making, PACKAGES, cache), { recursive: true, force: true });
     fs.renameSync(making, folder);
   }
-  linkPackages(checkout, folder);
+  linkPackages(checkout, checkout, path.join(folder, PACKAGES));
   return { ok: true };
 }
 
-/** Has what lies in a folder find these packages. */
-function linkPackages(from: string, packagesFolder: string): void {
-  const link = path.join(from, PACKAGES);
-  const target = path.relative(from, path.join(packagesFolder, PACKAGES));
+/**
+ * Has what lies in a folder find these packages.
+ *
+ * @param place where the folder is to be; it may be made elsewhere
+ */
+export function linkPackages(folder: string, place: string, packages: string): void {
+  const link = path.join(folder, PACKAGES);
+  const target = path.relative(place, packages);
   if (fs.lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && fs.readlinkSync(link) === target)
     return;
   fs.rmSync(link, { recursive: true, force: true });
   fs.symlinkSync(target, link);
-}
-
-/** Has a release find the packages that it was built with; it is to lie as deep as the checkout's dist/. */
-export function linkReleasePackages({ checkout }: PublishFolders, dist: string): void {
-  linkPackages(dist, path.dirname(fs.realpathSync(path.join(checkout, PACKAGES))));
 }
 
 /** Deletes packages that neither the checkout nor a release needs any more. */

@@ -3,7 +3,7 @@ import { findDue, readDuePosts } from './due.ts';
 import { publishFolders, type PublishFolders, type PublishSettings } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
-import { LIVE_BRANCH } from './hooks.ts';
+import { LIVE_BRANCH } from './live-branch.ts';
 import { withLock } from '../lock.ts';
 import { makeLive } from './make-live.ts';
 import { findCurrent, listReleases, wasLive } from './releases.ts';

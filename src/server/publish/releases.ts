@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { copyFolders, emptyOfFiles } from '../../lib/reused-folders.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
-import { PACKAGES } from './packages.ts';
 
 /** How many releases are kept to go back to. */
 const KEPT = 5;
@@ -43,11 +41,6 @@ export function findReleaseOf(folders: PublishFolders, commit: string): string |
 /** In a release's folder once it has been live. */
 const WAS_LIVE = '.was-live';
 
-/** A crash may have left what was a release with more in it than a build makes, and no build takes such a folder. */
-export function takeBack({ dist }: PublishFolders): void {
-  for (const name of [WAS_LIVE, PACKAGES]) fs.rmSync(path.join(dist, name), { recursive: true, force: true });
-}
-
 export function wasLive({ releases }: PublishFolders, name: string): boolean {
   return fs.existsSync(path.join(releases, name, WAS_LIVE));
 }
@@ -61,33 +54,17 @@ export function switchTo(folders: PublishFolders, name: string): void {
   fs.renameSync(next, folders.current);
 }
 
-/**
- * Lets go of all but the newest ones, never of the one that is live. One of them becomes the folder that
- * the next is built in, since a build uses folders again (src/lib/reused-folders.ts).
- */
+/** Lets go of all but the newest ones, never of the one that is live. */
 export function pruneReleases(folders: PublishFolders): void {
   const current = findCurrent(folders);
   const old = listReleases(folders).filter((name) => name !== current);
   for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
-    const release = path.join(folders.releases, name);
-    if (fs.existsSync(folders.dist)) fs.rmSync(release, { recursive: true, force: true });
-    else reuse(release, folders.dist);
+    fs.rmSync(path.join(folders.releases, name), { recursive: true, force: true });
   }
   // Links that a crash left before they were renamed.
   for (const name of fs.readdirSync(folders.releases)) {
     if (name.startsWith('next-')) fs.rmSync(path.join(folders.releases, name), { force: true });
   }
-}
-
-/** Has the next build find folders also where no release has gone yet that leaves it its own. */
-export function prepareNext({ releases, dist }: PublishFolders, release: string): void {
-  if (!fs.existsSync(dist)) copyFolders(path.join(releases, release), dist);
-}
-
-/** A build would empty it too, but then somebody waits for what is published. */
-function reuse(release: string, dist: string): void {
-  fs.renameSync(release, dist);
-  emptyOfFiles(dist);
 }
 
 /**

@@ -1,21 +1,35 @@
+import path from 'node:path';
 import { compiledCodeFolder } from './compiled-code.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
-/** Checks and builds what is in the folder where it runs, into the folder that is named. */
+/** Checks and builds the site of a folder, by the engine of the project where it runs. */
 export const BUILD_SCRIPT = 'scripts/build.ts';
 
 /** A first build of 3,000 posts takes under three minutes on two cores. */
 const MOST_MILLISECONDS = 10 * 60 * 1000;
 
-/** Builds a project's folder as it is, in a process of its own that ends with this one. */
-export function runBuild(
-  project: string,
-  outDir: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<StepResult> {
+export interface BuildRun {
+  /** Whose engine is used. */
+  project: string;
+  /** The folder that has content/ and public/. */
+  siteFolder: string;
+  outDir: string;
+  /** Where builds of this site remember what they have worked out. */
+  cacheFolder: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** Where `npm run build` remembers what it has worked out for the site of a folder. */
+export function cacheOf(siteFolder: string): string {
+  return path.join(siteFolder, 'node_modules/.cache/common-ground');
+}
+
+/** Builds a site in a process of its own that ends with this one. */
+export function runBuild(run: BuildRun): Promise<StepResult> {
+  const { project, siteFolder, outDir, cacheFolder, environment } = run;
   return runStep({
     command: process.execPath,
-    args: [BUILD_SCRIPT, outDir],
+    args: [BUILD_SCRIPT, outDir, '--site', siteFolder, '--cache', cacheFolder],
     folder: project,
     environment: {
       ...environment,
