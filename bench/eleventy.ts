@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ContentFiles } from '../src/posts/checks/source/read-content.ts';
+import type { ContentFiles } from '../src/posts/source/content-files.ts';
 
 const LAYOUT = `<!doctype html>
 <html lang="en-GB">

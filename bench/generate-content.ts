@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../src/posts/checks/source/read-content.ts';
+import type { ContentFiles } from '../src/posts/source/content-files.ts';
 
 /** The project's own posts over and over under other ids, until there are this many. */
 export function generatePosts(files: ContentFiles, count: number): ContentFiles {

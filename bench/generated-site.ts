@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readContent, type ContentFiles } from '../src/posts/checks/source/read-content.ts';
+import type { ContentFiles } from '../src/posts/source/content-files.ts';
+import { readContent } from '../src/posts/source/read-content.ts';
 import { copyCheckout } from '../tests/publishing.ts';
 import { generatePosts } from './generate-content.ts';
 

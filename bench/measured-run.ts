@@ -1,18 +1,31 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export interface Measured {
   seconds: number;
-  /** The most memory that the process and all that it started held at once; undefined off Linux. */
-  peakMegabytes: number | undefined;
+  /** Undefined off Linux. */
+  peak: Peak | undefined;
+}
+
+/** The most memory that a process and all that it started held at once. */
+export interface Peak {
+  megabytes: number;
+  /** When, since the start. */
+  atSeconds: number;
+  /** What each of them held then, by the script or program that it ran. */
+  megabytesOf: Record<string, number>;
 }
 
 /** How often memory is looked at; a peak shorter than this may be missed. */
 const LOOK_MILLISECONDS = 50;
 
-/** Runs a command to its end, with its time and its peak of memory. */
+/**
+ * Runs a command to its end, with its time and its peak of memory. Memory is the resident set of each process,
+ * added up: what two of them share, such as Node's own code, is counted twice.
+ */
 export async function measureRun(
   command: string,
   args: string[],
@@ -25,29 +38,64 @@ export async function measureRun(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
-  let peak = 0;
+  let peak: Peak | undefined;
   const timer = setInterval(() => {
-    peak = Math.max(peak, sumMemory(child.pid ?? 0));
+    const held = readMemory(child.pid ?? 0);
+    const kilobytes = held.reduce((sum, each) => sum + each.kilobytes, 0);
+    if (toMegabytes(kilobytes) <= (peak?.megabytes ?? 0)) return;
+    const atSeconds = (performance.now() - start) / 1000;
+    peak = { megabytes: toMegabytes(kilobytes), atSeconds, megabytesOf: groupByName(held) };
   }, LOOK_MILLISECONDS);
   await once(child, 'exit');
   clearInterval(timer);
   const seconds = (performance.now() - start) / 1000;
   if (child.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${await said}`);
-  return { seconds, peakMegabytes: peak > 0 ? Math.round(peak / 1024) : undefined };
+  return { seconds, peak };
 }
 
-/** Resident kilobytes of a process and of all below it, as /proc tells them. */
-function sumMemory(pid: number): number {
+export function sayPeak(peak: Peak | undefined): string {
+  if (!peak) return 'memory unknown';
+  const parts = Object.entries(peak.megabytesOf).map(([name, megabytes]) => `${name} ${megabytes}`);
+  return `${peak.megabytes} MB at ${peak.atSeconds.toFixed(1)} s (${parts.join(', ')})`;
+}
+
+interface Held {
+  name: string;
+  kilobytes: number;
+}
+
+/** What a process and all below it hold, as /proc tells it. */
+function readMemory(pid: number): Held[] {
   try {
     const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-    return children
-      .split(' ')
-      .filter(Boolean)
-      .reduce((sum, child) => sum + sumMemory(Number(child)), own);
+    const own = {
+      name: nameProcess(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+      kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0),
+    };
+    const children = fs
+      .readdirSync(`/proc/${pid}/task`)
+      .flatMap((thread) =>
+        fs.readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+      );
+    return [own, ...children.flatMap((child) => readMemory(Number(child)))];
   } catch {
     // It has just ended, or the system has no /proc.
-    return 0;
+    return [];
   }
+}
+
+/** The script that a process runs, or its program. */
+function nameProcess(commandLine: string): string {
+  const words = commandLine.split('\0');
+  return path.basename(words.find((word) => /\.[cm]?[jt]s$/.test(word)) ?? words[0] ?? '');
+}
+
+function groupByName(held: readonly Held[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { name, kilobytes } of held) sums.set(name, (sums.get(name) ?? 0) + kilobytes);
+  return Object.fromEntries([...sums].map(([name, kilobytes]) => [name, toMegabytes(kilobytes)]));
+}
+
+function toMegabytes(kilobytes: number): number {
+  return Math.round(kilobytes / 1024);
 }
