@@ -1,18 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import commonGround from './src/server/adapter.ts';
-import { afterBuild } from './src/server/build/after-build.ts';
 
+// Astro bundles the engine: routes, components, styles and scripts. Content is read at run time, and a site is
+// exported by asking the bundled application for every page (src/server/export/).
 export default defineConfig({
-  // Canonical addresses, feeds and share pictures need the public address at build time.
+  output: 'server',
+  // For the sitemap that is written when the engine is bundled; pages take their address from the request.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
   // A reader on a poor connection gets words and looks in the first response.
-  // While one page is rendered, others wait for their share picture or for the disk.
-  build: { inlineStylesheets: 'always', concurrency: 16 },
+  build: { inlineStylesheets: 'always' },
   // Coaches do not write code blocks; Shiki's inline styles would break the Content-Security-Policy.
   markdown: { syntaxHighlight: false },
   // Scripts are files of their own: fetched once for all articles, and no part of the first response.
@@ -25,6 +25,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), ...afterBuild().steps],
+  integrations: [mdx()],
   adapter: commonGround(),
 });

@@ -2,22 +2,31 @@ import fs from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBuildTime } from '../src/posts/build-time.ts';
 import { compiledCodeFolder } from '../src/server/publish/compiled-code.ts';
+import { cacheOf } from '../src/server/publish/run-build.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
-// `npm run build`, and what the gate runs in the folder of a pushed commit. What it prints is the report.
+// `npm run build`, and what the gate runs for a pushed commit. What it prints is the report.
 const USAGE = `Checks the content of the site and builds it.
 
-  npm run build -- [FOLDER]   into dist, or the folder that is named
-                   --anew     as if nothing had been built before
+  npm run build -- [FOLDER]         into dist, or the folder that is named
+                   --site FOLDER    of the content/ and public/ in that folder, instead of the project's own
+                   --cache FOLDER   remembers there what builds have worked out
+                   --anew           as if nothing had been built before
 `;
 
 endWithParent();
 process.env['NODE_ENV'] ??= 'production';
-const root = process.cwd();
+const project = process.cwd();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { anew: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    site: { type: 'string', default: project },
+    cache: { type: 'string' },
+    anew: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 const outDir = path.resolve(positionals[0] ?? 'dist');
 if (values.help || positionals.length > 1) {
@@ -36,9 +45,20 @@ if (process.env['SITE_URL'] === '') {
 }
 
 // Before what takes long to compile is loaded. The gate names the folder beforehand, for this file too.
-enableCompileCache(compiledCodeFolder(root));
-const { checkAndBuild } = await import('../src/server/build/check-and-build.ts');
-process.exit((await checkAndBuild({ root, outDir, anew: values.anew })) ? 0 : 1);
+enableCompileCache(compiledCodeFolder(project));
+const { buildSite } = await import('../src/server/export/build-site.ts');
+const siteFolder = path.resolve(values.site);
+const isBuilt = await buildSite({
+  project,
+  siteFolder,
+  outDir,
+  siteUrl: new URL(process.env['SITE_URL'] ?? 'http://localhost:4321'),
+  now: readBuildTime(process.env),
+  cacheFolder: path.resolve(values.cache ?? cacheOf(siteFolder)),
+  anew: values.anew,
+});
+// A pipe takes 64 KiB at once, and a report can be longer: what was printed is waited for.
+process.stdout.write('', () => process.exit(isBuilt ? 0 : 1));
 
 function isOurs(folder: string): boolean {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];

@@ -12,7 +12,5 @@ declare namespace App {
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
     /** What /admin/kept/ shows. */
     kept?: import('./editor/kept-view.ts').KeptView;
-    /** In `astro dev` only: the headers that a request really came with. */
-    devHeaders?: import('node:http').IncomingHttpHeaders;
   }
 }

@@ -1,12 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { digest } from '../src/lib/digest.ts';
+import type { PostPage } from '../src/posts/search/searchable.ts';
 
-/** Writes the page of a post, as small as the search index can be made from, into a built site's folder. */
-export function writeBuiltPost(built: string, slug: string, text: string): void {
-  const folder = path.join(built, 'posts', slug);
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(
-    path.join(folder, 'index.html'),
-    `<!DOCTYPE html><html lang="en-GB"><body><main><article class="post" data-pagefind-body><h1>${slug}</h1><p>${text}</p></article><aside>beside</aside></main></body></html>`,
-  );
+/** A page of a post as far as the search index looks at it, in 250 of which few share a word. */
+export function makePostPage(slug: string, words: string, beside = ''): PostPage {
+  const html = `<html lang="en-GB"><body>${beside}<article class="post" data-pagefind-body><h1>${slug}</h1>
+<p>${words}</p></article><aside>${beside}</aside></body></html>`;
+  return { url: `/posts/${slug}/`, digest: digest(html), read: () => html };
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
 import type { PublishFolders } from '../src/server/publish/folders.ts';
 import { listReleases } from '../src/server/publish/releases.ts';
 import { commitNumbered, numberRelease, readNumbered, type Edit } from './numbered-releases.ts';
@@ -37,9 +36,10 @@ export async function killDuringPublishes(
   edit: Edit,
   tell: (report: KillReport) => void = () => undefined,
 ): Promise<KillReport[]> {
-  const publishing = openPublishing((folder) => {
-    numberRelease(folder, 0);
-  });
+  const prepare = (folder: string) => {
+    numberRelease(folder, 0, edit);
+  };
+  const publishing = openPublishing(prepare, { withEngine: edit === 'engine' });
   const { clone, folders, dataFolder } = publishing;
   const serve = () => spawnSite({ DATA_DIR: dataFolder });
   let number = 0;
@@ -94,11 +94,14 @@ export async function killDuringPublishes(
 }
 
 function findProgress(folders: PublishFolders, known: readonly string[], start: number): Progress {
-  const built = fs.statSync(path.join(folders.dist, 'client'), { throwIfNoEntry: false });
+  // What was pushed is checked out: the index of either road is written then.
+  const isBuilding = [folders.siteIndex, folders.checkoutIndex].some((file) => {
+    const index = fs.statSync(file, { throwIfNoEntry: false });
+    return index !== undefined && index.mtimeMs > performance.timeOrigin + start;
+  });
   return {
     milliseconds: performance.now() - start,
-    // Not by its being there: that of an earlier release may wait to be built in.
-    isBuilding: built !== undefined && built.mtimeMs > performance.timeOrigin + start,
+    isBuilding,
     isMade: listReleases(folders).some((name) => !known.includes(name)),
   };
 }

@@ -17,9 +17,10 @@ export interface ReadReport {
 
 /** Publishes again and again while readers read a page, and all that it names, without pause. */
 export async function readDuringPublishes(readers: number, publishes: number): Promise<ReadReport> {
-  const publishing = openPublishing((folder) => {
+  const prepare = (folder: string) => {
     numberRelease(folder, 0);
-  });
+  };
+  const publishing = openPublishing(prepare, { withEngine: true });
   const report: ReadReport = { published: 0, pages: 0, requests: 0, failed: [], mixed: [], seen: [] };
   const push = async () => {
     const { code, shown } = await publishing.clone.push();

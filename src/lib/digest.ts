@@ -11,22 +11,6 @@ export function digest(...parts: (string | Uint8Array)[]): string {
   return hash.digest('base64url').slice(0, 24);
 }
 
-/** What decides, beside the content, how it is checked and built; all icons are drawn from the one. */
-const ENGINE = ['src', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json', 'public/favicon.svg'];
-
-const engines = new Map<string, string>();
-
-/**
- * A name for the engine of a project as this process found it: what another engine remembered is not
- * to be relied on.
- */
-export function digestEngine(project: string): string {
-  const root = path.resolve(project);
-  const known = engines.get(root) ?? digest(process.version, digestFiles(root, ENGINE));
-  engines.set(root, known);
-  return known;
-}
-
 /** A name for these files and folders of a project, all that lies below them included. */
 export function digestFiles(root: string, names: readonly string[]): string {
   const files = names.flatMap((name) => {

@@ -16,12 +16,3 @@ export function linkOrCopy(from: string, to: string): void {
     }
   }
 }
-
-/** The same, whole or not at all: a build that is killed leaves no half of a file under the name. */
-export function keepAs(from: string, to: string): void {
-  const half = `${to}.${process.pid}`;
-  linkOrCopy(from, half);
-  fs.renameSync(half, to);
-  // Where both names are the same file already, a rename does nothing.
-  fs.rmSync(half, { force: true });
-}

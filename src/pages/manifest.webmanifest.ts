@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { getSite } from '../posts/library.ts';
 
-export const GET: APIRoute = () =>
-  Response.json({
+export const GET: APIRoute = async () => {
+  const site = await getSite();
+  return Response.json({
     name: site.title,
     short_name: site.title,
     description: site.description,
@@ -19,3 +20,4 @@ export const GET: APIRoute = () =>
       type: 'image/png',
     })),
   });
+};

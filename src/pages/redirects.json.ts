@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../posts/library.ts';
+import { listPosts } from '../posts/library.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 
 /** For the server: the addresses that were once right. */
-export const GET: APIRoute = async () => Response.json(collectRedirects((await getLibrary()).posts));
+export const GET: APIRoute = async () => Response.json(collectRedirects(await listPosts()));

@@ -5,19 +5,9 @@ const environmentSchema = z.object({
   AS_OF: z.iso.datetime({ offset: true, error: 'expected a moment such as 2026-11-24T09:00:00Z' }).optional(),
 });
 
-let kept: Date | undefined;
-
 /**
- * The moment that a build speaks of: posts dated after it are still to come. One for the whole build,
- * so that no list has a post that another has not; the present in `astro dev`.
- */
-export function getBuildTime(): Date {
-  const time = readBuildTime(process.env);
-  return import.meta.env.DEV ? time : (kept ??= time);
-}
-
-/**
- * `AS_OF=2026-11-24T09:00:00Z` builds the site as it is at that moment; without it, as it is now.
+ * The moment that a build speaks of: posts dated after it are still to come. `AS_OF=2026-11-24T09:00:00Z` builds
+ * the site as it is at that moment; without it, as it is now.
  *
  * @throws {SiteError} `build-time-invalid`
  */

@@ -1,15 +1,15 @@
-import fs from 'node:fs/promises';
-
 /** The one drawing that all icons are made from; whoever takes over the site changes this file alone. */
-const DRAWING = 'public/favicon.svg';
+export const ICON_DRAWING = 'favicon.svg';
 
-/** The site's icon as a square PNG of this many pixels. */
-export async function renderIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The two sizes that a web app's manifest needs for a site to be put on a home screen. */
+export const ICON_SIZES = [192, 512];
+
+/** A drawing (SVG) as a square PNG of this many pixels. */
+export async function renderIcon(drawing: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
   // Most builds take the icons over and draw none.
   const { default: sharp } = await import('sharp');
-  const drawing = await fs.readFile(DRAWING);
   // 72 dots an inch draw it as large as its viewBox says, 32; more dots make it larger, not blurred.
-  const png = await sharp(drawing, { density: (72 * size) / 32 })
+  const png = await sharp(Buffer.from(drawing), { density: (72 * size) / 32 })
     .resize(size, size)
     .png()
     .toBuffer();

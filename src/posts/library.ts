@@ -1,10 +1,19 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
-import { getPosts, type Post } from './posts.ts';
-import { relatePostsOnce } from './known-relations.ts';
-import { relatePosts } from './related.ts';
+import type { Post } from './edition/post.ts';
+import type { ShelfSummary } from './edition/questions.ts';
+import { pageOf, type Paged } from './paging.ts';
+import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
+import type { Site } from './schema/site.ts';
 import type { Topic } from './schema/topic.ts';
+import type { Rendered } from './source/rendered.ts';
+
+// What pages ask of the content, in their own words. Every answer comes from a live collection, so that a
+// page is known to depend on it.
+
+/** A topic or a person, with its own page. */
+export type Linked<Label> = Label & { id: string; href: string };
 
 /** A post that goes with another. */
 export interface RelatedPost {
@@ -13,87 +22,114 @@ export interface RelatedPost {
   reason: string;
 }
 
-/** A topic or a person, with the published posts of it, the newest first. */
-export interface Shelf<Label> {
-  id: string;
-  href: string;
-  label: Label;
-  posts: Post[];
+/** What content/site.yaml says. */
+export async function getSite(): Promise<Site> {
+  return present(await getLiveEntry('site', { id: 'site' }), 'site.yaml');
 }
 
-/** Every published post, and the ways to find one. */
-export interface Library {
-  /** The newest first. */
-  posts: Post[];
-  /** The topics that have a post, the fullest first. */
-  topics: Shelf<Topic>[];
-  people: Shelf<Person>[];
-  related: ReadonlyMap<string, RelatedPost[]>;
+/** The drawing that all icons are made from, as SVG. */
+export async function getIcon(): Promise<string> {
+  return present(await getLiveEntry('icon', { id: 'icon' }), 'icon').drawing;
 }
 
-let kept: Promise<Library> | undefined;
-
-/** Put together once for a build; anew for each page in `astro dev`, where posts change. */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return openLibrary();
-  return (kept ??= openLibrary());
+/** A post, also one that nobody may see yet. */
+export async function findPost(slug: string): Promise<Post | undefined> {
+  return (await getLiveEntry('posts', { id: slug })).entry?.data;
 }
 
-/** @throws {SiteError} `shelf-unknown`; the content check says which post names it. */
-export async function getAuthorShelf(post: Post): Promise<Shelf<Person>> {
-  return getShelf((await getLibrary()).people, post.author);
+export async function findPublicPost(slug: string): Promise<Post | undefined> {
+  const post = await findPost(slug);
+  return post?.isPublic ? post : undefined;
+}
+
+/** The posts of a shelf (edition.ts names them), in its order. */
+export async function listPosts(shelf = 'posts'): Promise<Post[]> {
+  const { entries = [] } = await getLiveCollection('posts', { list: shelf });
+  return entries.map(({ data }) => data);
+}
+
+/** How many posts a shelf has, and when one of them last changed; undefined where there is no such shelf. */
+export async function findShelf(shelf: string): Promise<ShelfSummary | undefined> {
+  return (await getLiveEntry('shelves', { id: shelf })).entry?.data;
+}
+
+/** One page of a shelf's posts; undefined where it has no such page. */
+export async function findShelfPage(
+  shelf: string,
+  base: string,
+  number: number | undefined,
+): Promise<Paged<Post> | undefined> {
+  const summary = await findShelf(shelf);
+  const page = summary && number !== undefined ? pageOf(summary.size, base, number) : undefined;
+  return page && { ...page, items: await listPosts(`${shelf} ${page.number}`) };
+}
+
+export async function getNeighbours(post: Post) {
+  const { entry } = await getLiveEntry('neighbours', { id: post.slug });
+  const find = async (slug: string | undefined) => (slug === undefined ? undefined : findPost(slug));
+  return { previous: await find(entry?.data.previous), next: await find(entry?.data.next) };
+}
+
+export async function getRelated(post: Post): Promise<RelatedPost[]> {
+  const { entry } = await getLiveEntry('relations', { id: post.slug });
+  const found = await Promise.all(
+    (entry?.data.to ?? []).map(async ({ slug, reason }) => ({ post: await findPost(slug), reason })),
+  );
+  return found.flatMap(({ post: other, reason }) => (other ? [{ post: other, reason }] : []));
+}
+
+/** The body of a post. */
+export async function getPostBody(post: Post): Promise<Rendered> {
+  return present(await getLiveEntry('bodies', { id: `posts/${post.slug}` }), post.slug);
+}
+
+/** A standing page such as "about". */
+export async function findPage(name: string): Promise<(PageData & { body: Rendered }) | undefined> {
+  const { entry } = await getLiveEntry('pages', { id: name });
+  return (
+    entry && { ...entry.data, body: present(await getLiveEntry('bodies', { id: `pages/${name}` }), name) }
+  );
+}
+
+export async function findPerson(id: string): Promise<Linked<Person> | undefined> {
+  const { entry } = await getLiveEntry('people', { id });
+  return entry && { ...entry.data, id, href: `/people/${id}/` };
+}
+
+export async function listPeople(): Promise<Linked<Person>[]> {
+  const { entries = [] } = await getLiveCollection('people');
+  return entries.map(({ id, data }) => ({ ...data, id, href: `/people/${id}/` }));
+}
+
+export async function findTopic(id: string): Promise<Linked<Topic> | undefined> {
+  const { entry } = await getLiveEntry('topics', { id });
+  return entry && { ...entry.data, id, href: `/topics/${id}/` };
+}
+
+/** The topics that have a public post, the fullest first. */
+export async function listTopics(): Promise<Linked<Topic>[]> {
+  const { entries = [] } = await getLiveCollection('topics');
+  return entries.map(({ id, data }) => ({ ...data, id, href: `/topics/${id}/` }));
+}
+
+/** @throws {SiteError} `content-missing`; the content check says which post names nobody. */
+export async function getAuthor(post: Post): Promise<Linked<Person>> {
+  const author = await findPerson(post.author);
+  if (author) return author;
+  throw missing(`people/${post.author}.yaml`);
 }
 
 /** The post's topics, in the order in which it names them. */
-export async function getTopicShelves(post: Post): Promise<Shelf<Topic>[]> {
-  const { topics } = await getLibrary();
-  return post.topics.map((id) => getShelf(topics, id));
+export async function getTopics(post: Post): Promise<Linked<Topic>[]> {
+  const topics = await Promise.all(post.topics.map(findTopic));
+  return topics.flatMap((topic) => topic ?? []);
 }
 
-function getShelf<Label>(shelves: Shelf<Label>[], id: string): Shelf<Label> {
-  const shelf = shelves.find((each) => each.id === id);
-  if (!shelf) throw new SiteError('shelf-unknown', `content/: there is no topic or person "${id}".`);
-  return shelf;
+function present<Data>({ entry }: { entry?: { data: Data } }, name: string): Data {
+  if (entry) return entry.data;
+  throw missing(name);
 }
 
-async function openLibrary(): Promise<Library> {
-  const [posts, topicEntries, peopleEntries] = await Promise.all([
-    getPosts(),
-    getCollection('topics'),
-    getCollection('people'),
-  ]);
-  const topics = topicEntries
-    .map(({ id, data }) => ({
-      id,
-      href: `/topics/${id}/`,
-      label: data,
-      posts: posts.filter((post) => post.topics.includes(id)),
-    }))
-    .filter((shelf) => shelf.posts.length > 0)
-    .sort((a, b) => b.posts.length - a.posts.length || a.label.name.localeCompare(b.label.name));
-  const people = peopleEntries
-    .map(({ id, data }) => ({
-      id,
-      href: `/people/${id}/`,
-      label: data,
-      posts: posts.filter((post) => post.author === id),
-    }))
-    .sort((a, b) => a.id.localeCompare(b.id));
-  return { posts, topics, people, related: relateAll(posts, topics) };
-}
-
-function relateAll(posts: Post[], topics: Shelf<Topic>[]): Map<string, RelatedPost[]> {
-  const byId = new Map(posts.map((post) => [post.id, post]));
-  const names = new Map(topics.map(({ id, label }) => [id, label.name]));
-  const relate = import.meta.env.DEV ? relatePosts : relatePostsOnce;
-  const relations = [...relate(posts, names)];
-  return new Map(
-    relations.map(([id, related]) => [
-      id,
-      related.flatMap(({ id: otherId, reason }) => {
-        const post = byId.get(otherId);
-        return post ? [{ post, reason }] : [];
-      }),
-    ]),
-  );
+function missing(name: string): SiteError {
+  return new SiteError('content-missing', `content/: there is no ${name}, and a page needs it.`);
 }

@@ -1,10 +1,18 @@
-import type { PostData } from './schema/post.ts';
+import type * as z from 'zod';
+import { postSchema } from './schema/post.ts';
 
 /** What the likeness of posts is told from. */
-export type ComparedPost = Pick<
-  PostData,
-  'id' | 'title' | 'description' | 'publishedAt' | 'topics' | 'dynamics' | 'differences'
->;
+export const comparedPostSchema = postSchema.pick({
+  id: true,
+  title: true,
+  description: true,
+  publishedAt: true,
+  topics: true,
+  dynamics: true,
+  differences: true,
+});
+
+export type ComparedPost = z.output<typeof comparedPostSchema>;
 
 /**
  * As many words of a post are looked up as tell it from others. Twelve found the same first post as

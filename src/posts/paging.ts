@@ -1,6 +1,5 @@
-/** One page of a long list. */
-export interface Paged<Item> {
-  items: Item[];
+/** One page of a long list, without what stands on it. */
+export interface PageOfMany {
   /** 1 for the first. */
   number: number;
   /** How many pages there are. */
@@ -10,24 +9,41 @@ export interface Paged<Item> {
   olderHref: string | undefined;
 }
 
+/** The same with what stands on it. */
+export interface Paged<Item> extends PageOfMany {
+  items: Item[];
+}
+
 /** Twelve cards are about three screens of a phone, and fill rows of two, three and four. */
 export const POSTS_A_PAGE = 12;
 
-/** Cuts a list into pages: the first at `base`, the others at `<base>page/2/` and so on. */
-export function cutIntoPages<Item>(items: readonly Item[], base: string, size = POSTS_A_PAGE): Paged<Item>[] {
-  const of = Math.max(1, Math.ceil(items.length / size));
-  const hrefOf = (number: number) => (number === 1 ? base : `${base}page/${number}/`);
-  return Array.from({ length: of }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    of,
-    href: hrefOf(index + 1),
-    newerHref: index > 0 ? hrefOf(index) : undefined,
-    olderHref: index + 1 < of ? hrefOf(index + 2) : undefined,
-  }));
+/** How many pages a list of so many posts takes; one where there are none. */
+export function countPages(posts: number): number {
+  return Math.max(1, Math.ceil(posts / POSTS_A_PAGE));
 }
 
-/** What a rest parameter of a route is for this page: nothing for the first, else "page/2". */
-export function pageToParam(paged: Pick<Paged<unknown>, 'number'>): string | undefined {
-  return paged.number === 1 ? undefined : `page/${paged.number}`;
+/** Where a page of a list is: the first at `base`, the others at `<base>page/2/` and so on. */
+export function pageToHref(base: string, number: number): string {
+  return number === 1 ? base : `${base}page/${number}/`;
+}
+
+/** A page of a list of so many posts; undefined where the list has no such page. */
+export function pageOf(posts: number, base: string, number: number): PageOfMany | undefined {
+  const of = countPages(posts);
+  if (number < 1 || number > of) return undefined;
+  return {
+    number,
+    of,
+    href: pageToHref(base, number),
+    newerHref: number > 1 ? pageToHref(base, number - 1) : undefined,
+    olderHref: number < of ? pageToHref(base, number + 1) : undefined,
+  };
+}
+
+/** The number in a route's rest parameter: 1 where there is none, 2 for "page/2"; undefined for anything else. */
+export function paramToNumber(param: string | undefined): number | undefined {
+  if (param === undefined) return 1;
+  const number = Number(/^page\/([1-9]\d*)$/.exec(param)?.[1]);
+  // The first page has one address alone.
+  return number > 1 ? number : undefined;
 }

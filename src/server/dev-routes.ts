@@ -8,7 +8,8 @@ type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
  */
 const OURS = [
   '/api/[...path]',
-  '/posts/[slug]/[act]',
+  '/posts/[slug]/rating',
+  '/posts/[slug]/comments',
   '/posts/[slug]/comments/[id]',
   '/notices/[act]',
   '/moderate/[act]',

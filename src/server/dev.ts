@@ -2,9 +2,11 @@ import { FetchState, astro } from 'astro/fetch';
 import type { Context } from 'hono';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import { indexThreads } from '../discussion/thread.ts';
-import { getLibrary } from '../posts/library.ts';
-import { collectRedirects } from '../posts/redirects.ts';
+import { answerFrom } from '../posts/edition/asking.ts';
+import { readEdition } from '../posts/edition/read-edition.ts';
+import { listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
+import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
 import type { FillHole, PageSource } from './page-source.ts';
@@ -25,25 +27,30 @@ async function openDevelopment() {
 }
 
 export default {
+  /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
-    const services = await (opened ??= openDevelopment());
-    const site = createSite({
-      ...services,
-      // Read for each request: a post may have been added a moment ago.
-      threads: indexThreads(await getThreads()),
-      redirects: collectRedirects((await getLibrary()).posts),
-      ownNames: await getOwnNames(),
-      siteUrl: new URL(new URL(request.url).origin),
-      render: renderOnDemand,
-      openPages: (fill) => openDevelopmentPages(request, fill),
-    });
-    const response = await site.fetch(withHeaders(request));
-    site.close();
-    // Vite's own scripts and styles are inline and change with every edit: no policy holds them.
-    response.headers.delete('content-security-policy');
-    return response;
+    const { edition } = await readEdition(process.cwd(), { now: new Date() });
+    return answerFrom({ edition }, () => answer(request));
   },
 };
+
+async function answer(request: Request): Promise<Response> {
+  const services = await (opened ??= openDevelopment());
+  const site = createSite({
+    ...services,
+    threads: indexThreads(await getThreads()),
+    redirects: collectRedirects(await listPosts()),
+    ownNames: await getOwnNames(),
+    siteUrl: new URL(new URL(request.url).origin),
+    render: renderOnDemand,
+    openPages: (fill) => openDevelopmentPages(request, fill),
+  });
+  const response = await site.fetch(request);
+  site.close();
+  // Vite's own scripts and styles are inline and change with every edit: no policy holds them.
+  response.headers.delete('content-security-policy');
+  return response;
+}
 
 function renderOnDemand(request: Request, locals: App.Locals): Promise<Response> {
   const state = new FetchState(request);
@@ -81,15 +88,4 @@ async function fillPage(
   const template = cutAtHoles(await page.text());
   const html = fillHoles(template, await Promise.all(template.holes.map(fill)));
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
-
-/** Astro takes the headers, and with them the reader's cookie, from a request for a prerendered page. */
-function withHeaders(request: Request): Request {
-  const { devHeaders } = new FetchState(request).locals;
-  if (request.method !== 'GET' || !devHeaders) return request;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(devHeaders)) {
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
-  }
-  return new Request(request.url, { headers });
 }

@@ -40,9 +40,10 @@ export async function startServer(
   const settings = readSettings(environment);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
-  const editor = openEditor({ settings, project: process.cwd() });
+  const project = process.cwd();
+  const editor = openEditor({ settings, project });
   const { ownerMail } = services;
-  const published = publishInTime({ settings, environment, folder, ownerMail, now, repeat });
+  const published = publishInTime({ settings, environment, project, folder, ownerMail, now, repeat });
   const site = await openLiveSite({
     findFolder: published.findFolder,
     async open(release) {

@@ -14,7 +14,9 @@ const MOST_MILLISECONDS = 30 * 60 * 1000;
 export interface PublishInTimeOptions {
   settings: Settings;
   environment: NodeJS.ProcessEnv;
-  /** What is served where nothing was published by push; the project lies around it. */
+  /** The project that the running server was started from. */
+  project: string;
+  /** What is served where nothing was published by push; the site's content lies around it. */
   folder: string;
   ownerMail: OwnerMail | undefined;
   now: () => Date;
@@ -32,8 +34,7 @@ export interface PublishedInTime {
  * not, the project's folder is built as it is then. Both in a process of their own.
  */
 export function publishInTime(options: PublishInTimeOptions): PublishedInTime {
-  const { settings, environment, ownerMail, now, repeat } = options;
-  const project = path.dirname(options.folder);
+  const { settings, environment, project, ownerMail, now, repeat } = options;
   let built = options.folder;
   const findFolder = () => findLiveFolder(settings) ?? built;
 
@@ -58,7 +59,8 @@ export function publishInTime(options: PublishInTimeOptions): PublishedInTime {
     return result.ok ? undefined : result.output;
   };
   const publishFolder = async () => {
-    const { folder, result } = await rebuild(project, now(), environment);
+    const siteFolder = path.dirname(options.folder);
+    const { folder, result } = await rebuild({ project, siteFolder, now: now(), environment });
     if (!result.ok) return result.output;
     built = folder;
     return undefined;

@@ -1,22 +1,31 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runBuild } from './publish/run-build.ts';
+import { cacheOf, runBuild } from './publish/run-build.ts';
 import type { StepResult } from './publish/run-step.ts';
 
 /** Releases that readers may still be reading from; see live-site.ts. */
 const KEPT = 3;
 
+export interface RebuildOptions {
+  /** Whose engine is used. */
+  project: string;
+  /** The folder that has content/ and public/. */
+  siteFolder: string;
+  now: Date;
+  environment: NodeJS.ProcessEnv;
+}
+
 /**
- * Builds a project's folder as it is now, for a site that nobody publishes by push. Into a folder of
- * its own, since the one that is served must stay whole; where git, linters and formatters do not look.
+ * Builds a site as its files are now, where nobody publishes it by push. Into a folder of its own, since the one
+ * that is served must stay whole; where git, linters and formatters do not look.
  */
-export async function rebuild(
-  project: string,
-  now: Date,
-  environment: NodeJS.ProcessEnv,
-): Promise<{ folder: string; result: StepResult }> {
-  // Not in the folder of src/lib/memory.ts: all but the newest of what lies here is deleted.
-  const builds = path.join(project, 'node_modules/.cache/common-ground-builds');
+export async function rebuild({
+  project,
+  siteFolder,
+  now,
+  environment,
+}: RebuildOptions): Promise<{ folder: string; result: StepResult }> {
+  const builds = path.join(siteFolder, 'node_modules/.cache/common-ground-builds');
   fs.mkdirSync(builds, { recursive: true });
   for (const name of fs
     .readdirSync(builds)
@@ -25,6 +34,12 @@ export async function rebuild(
     fs.rmSync(path.join(builds, name), { recursive: true, force: true });
   }
   const folder = path.join(builds, now.toISOString().replace(/[-:.]/g, ''));
-  const result = await runBuild(project, folder, { ...environment, AS_OF: now.toISOString() });
+  const result = await runBuild({
+    project,
+    siteFolder,
+    outDir: folder,
+    cacheFolder: cacheOf(siteFolder),
+    environment: { ...environment, AS_OF: now.toISOString() },
+  });
   return { folder, result };
 }

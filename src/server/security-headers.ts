@@ -49,6 +49,9 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
+/** The policy of a drawing: opened by itself, an SVG would run its scripts as a page of the site. */
+export const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
 /** The policy of answers that hold no page of ours. */
 export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 

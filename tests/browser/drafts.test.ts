@@ -3,17 +3,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toSignInLink } from '../../src/discussion/http/owner.ts';
 import { openServices } from '../../src/server/services.ts';
 import { readSettings } from '../../src/server/settings.ts';
-import { addUnpublished, copyProject, DRAFT_WORD, FUTURE_WORD, type ProjectCopy } from '../project-copy.ts';
+import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
-let project: ProjectCopy;
+let project: SiteCopy;
 let site: RunningSite;
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  project = copyProject();
+  project = copySite();
   addUnpublished(project);
   [browser] = await Promise.all([launchBrowser(), project.build()]);
   site = await startSite({ RATE_LIMITS: 'off' }, project.dist);

@@ -51,6 +51,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     );
   });
   mountEditor(site, {
+    title: 'A site',
     isOwner: () => Promise.resolve(true),
     repository: openContentRepository(bare, 'main'),
     publish: async (commit, from) => {

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkSearchIndex, makeSearchIndex } from '../../src/posts/search/make-index.ts';
-import { listPostPages } from '../../src/posts/search/searched-pages.ts';
-import { writeBuiltPost } from '../built-posts.ts';
+import { openCache } from '../../src/lib/cache.ts';
+import { makeSearchIndex, SEARCH_FOLDER } from '../../src/posts/search/make-index.ts';
+import { makePostPage } from '../built-posts.ts';
 import { useSiteInBrowser } from './open-site.ts';
 
 const POSTS = 250;
@@ -40,15 +40,15 @@ describe('the search page', () => {
 
 describe('an index in parts', () => {
   let root: string;
+  let files: Map<string, string>;
 
   beforeAll(async () => {
     root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-search-'));
-    const built = path.join(root, 'built');
-    for (let index = 0; index < POSTS; index += 1) {
-      writeBuiltPost(built, `post-${index}`, `everywhere word${index}`);
-    }
-    const memory = { engine: 'engine', folder: path.join(root, 'memory') };
-    linkSearchIndex(await makeSearchIndex({ pages: listPostPages(built), memory }), built);
+    const posts = Array.from({ length: POSTS }, (_, index) =>
+      makePostPage(`post-${index}`, `everywhere word${index}`),
+    );
+    const made = await makeSearchIndex(posts, openCache(root, 'engine'));
+    files = new Map(made.map(({ name, file }) => [`/${SEARCH_FOLDER}/${name}`, file]));
   });
 
   afterAll(() => {
@@ -66,7 +66,11 @@ describe('an index in parts', () => {
     await page.route('**/pagefind/**', async (route) => {
       const { pathname } = new URL(route.request().url());
       fetched.push(pathname);
-      await route.fulfill({ path: path.join(root, 'built', pathname) });
+      const file = files.get(pathname);
+      const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+      await (file === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ path: file, contentType }));
     });
     await page.goto(`${site.url()}/search/`);
 

@@ -12,6 +12,7 @@ const makeHost = (settings: unknown) => repositoryToGitHost(repositorySchema.par
 function open(isSignedIn: boolean, gitHost?: GitHost) {
   const site = new Hono();
   mountEditor(site, {
+    title: 'A site',
     isOwner: () => Promise.resolve(isSignedIn),
     repository: openContentRepository('/nowhere.git', 'main'),
     publish: () => Promise.resolve({ ok: true }),

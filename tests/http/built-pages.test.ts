@@ -6,8 +6,9 @@ import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BuiltFiles } from '../../src/server/built-files.ts';
 import { openBuiltPages } from '../../src/server/built-pages.ts';
-import { openPreparation } from '../../src/server/prepare-files.ts';
-import { listFiles } from '../../src/lib/list-files.ts';
+import { openDescription } from '../../src/server/export/describe-files.ts';
+import { bytesToOutput } from '../../src/server/export/output.ts';
+import { openCache } from '../../src/lib/cache.ts';
 
 const ARTICLE =
   '<!doctype html><style>p{color:red}</style><script type="application/ld+json">{}</script><p>Text.</p>' +
@@ -17,19 +18,23 @@ let folder: string;
 let files: BuiltFiles;
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
-  for (const [name, text] of Object.entries({
+  const outputs = Object.entries({
     'index.html': '<!doctype html><p>Home</p>',
     '404.html': '<!doctype html><p>There is nothing at this address</p>',
     'posts/a/index.html': ARTICLE,
     '_astro/style.B3c4.css': 'p { color: red }',
     'naïve file.txt': 'text',
-  })) {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
+    'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+  }).map(([name, text]) => bytesToOutput(`client/${name}`, Buffer.from(text)));
+  const { add, described } = openDescription(openCache(path.join(folder, '.cache'), 'engine'));
+  const twins = await add(outputs);
+  for (const { name, content } of [...outputs, ...twins]) {
+    const file = path.join(folder, name.replace('client/', ''));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if ('bytes' in content) fs.writeFileSync(file, content.bytes);
+    else fs.copyFileSync(content.file, file);
   }
-  const preparation = openPreparation({ folder });
-  await preparation.prepare(listFiles(folder));
-  files = preparation.end();
+  files = described;
 });
 afterEach(() => {
   fs.rmSync(folder, { recursive: true });
@@ -86,6 +91,11 @@ describe('a built page', () => {
     const response = await get('/', { 'if-none-match': `"another", W/${etag}` });
     expect(response.status).toBe(304);
     expect(await response.text()).toBe('');
+  });
+
+  it('that is a drawing runs nothing where it is opened by itself', async () => {
+    const policy = (await openPages().get('/drawing.svg')).headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none';.*; sandbox$/);
   });
 
   it('allows its own inline styles and nothing else inline', async () => {

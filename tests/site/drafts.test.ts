@@ -3,16 +3,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServices } from '../../src/server/services.ts';
 import { readSettings } from '../../src/server/settings.ts';
-import { addUnpublished, copyProject, DRAFT_WORD, FUTURE_WORD, type ProjectCopy } from '../project-copy.ts';
+import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const SECRET = new RegExp(`${DRAFT_WORD}|${FUTURE_WORD}`, 'i');
 
-let project: ProjectCopy;
+let project: SiteCopy;
 let site: RunningSite;
 let cookie: string;
 beforeAll(async () => {
-  project = copyProject();
+  project = copySite();
   addUnpublished(project);
   await project.build();
   site = await startSite({ RATE_LIMITS: 'off' }, project.dist);

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyProject, PUBLISHED_FILE, PUBLISHED_SLUG as OLD, type ProjectCopy } from '../project-copy.ts';
+import { copySite, PUBLISHED_FILE, PUBLISHED_SLUG as OLD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const NEW = 'worth-and-mood';
 const WORDS = 'I know that key in the door.';
 
-let project: ProjectCopy;
+let project: SiteCopy;
 let before: RunningSite;
 let after: RunningSite;
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
     body: JSON.stringify({ name: 'Robin', text: WORDS }),
   });
 
-  project = copyProject();
+  project = copySite();
   const source = project.read(PUBLISHED_FILE);
   fs.rmSync(path.join(project.folder, PUBLISHED_FILE));
   project.write(`content/posts/${NEW}.mdx`, source.replace(/^author:/m, `previousSlugs: [${OLD}]\nauthor:`));

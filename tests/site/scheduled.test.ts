@@ -4,14 +4,15 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../manual-clock.ts';
-import { addUnpublished, copyProject, FUTURE, FUTURE_WORD, type ProjectCopy } from '../project-copy.ts';
+import { openPublishing, type Publishing } from '../publishing.ts';
+import { addUnpublished, copySite, filesOf, FUTURE, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const run = promisify(execFile);
 const BEFORE = '2998-12-31T23:59:59Z';
 const DUE = `${FUTURE}T00:00:00Z`;
 
-let project: ProjectCopy;
+let copy: SiteCopy;
 let clock: ManualClock;
 let site: RunningSite;
 
@@ -33,15 +34,15 @@ async function placesOfIt(): Promise<string[]> {
 
 describe('a site that is built and started from its folder', () => {
   beforeAll(async () => {
-    project = copyProject();
-    addUnpublished(project);
-    await project.build();
+    copy = copySite();
+    addUnpublished(copy);
+    await copy.build();
     clock = createManualClock(BEFORE);
-    site = await startSite({ RATE_LIMITS: 'off' }, project.dist, clock);
+    site = await startSite({ RATE_LIMITS: 'off' }, copy.dist, clock);
   }, 120_000);
   afterAll(async () => {
     await site.stop();
-    project.remove();
+    copy.remove();
   });
 
   it('publishes a post when its time has come, without a restart, and not before', async () => {
@@ -55,42 +56,32 @@ describe('a site that is built and started from its folder', () => {
     );
     expect(await statusOf(`/api/threads/${FUTURE_WORD}`)).toBe(200);
     // Built beside what `npm run build` made, which is as it was.
-    expect(fs.existsSync(path.join(project.dist, `client/posts/${FUTURE_WORD}`))).toBe(false);
+    expect(fs.existsSync(path.join(copy.dist, `client/posts/${FUTURE_WORD}`))).toBe(false);
   }, 120_000);
 });
 
 describe('a site that is published by push', () => {
+  let publishing: Publishing;
   let environment: NodeJS.ProcessEnv;
-  let releases: string;
 
   const runScript = (name: string, extra: NodeJS.ProcessEnv = {}) =>
-    run('npx', ['node', `scripts/${name}.ts`], {
-      cwd: project.folder,
-      env: { ...process.env, ...environment, ...extra },
-    });
-  const listReleases = () => fs.readdirSync(releases).filter((name) => /^\d{8}T/.test(name));
+    run('npx', ['node', `scripts/${name}.ts`], { env: { ...process.env, ...environment, ...extra } });
+  const listReleases = () =>
+    fs.readdirSync(publishing.folders.releases).filter((name) => /^\d{8}T/.test(name));
 
   beforeAll(async () => {
-    project = copyProject();
-    addUnpublished(project);
-    const dataFolder = path.join(project.folder, 'data');
-    environment = { DATA_DIR: dataFolder, SITE_URL: 'https://coach.example', RATE_LIMITS: 'off' };
-    releases = path.join(dataFolder, 'releases');
-    const git = (...args: string[]) =>
-      run('git', ['-c', 'user.name=A coach', '-c', 'user.email=coach@coach.example', ...args], {
-        cwd: project.folder,
-      });
-    await git('init', '--quiet', '--initial-branch=main');
-    await git('add', '--all');
-    await git('commit', '--quiet', '--no-verify', '--message=site: begin');
-    await runScript('publish-init');
-    await git('push', '--quiet', path.join(dataFolder, 'site.git'), 'HEAD:main');
+    publishing = openPublishing((folder) => {
+      addUnpublished(filesOf(folder));
+    });
+    environment = { DATA_DIR: publishing.dataFolder, RATE_LIMITS: 'off' };
+    const { code, shown } = await publishing.clone.push();
+    if (code !== 0) throw new Error(shown);
     clock = createManualClock(BEFORE);
-    site = await startSite(environment, project.dist, clock);
+    site = await startSite(environment, undefined, clock);
   }, 180_000);
   afterAll(async () => {
     await site.stop();
-    project.remove();
+    publishing.remove();
   });
 
   it('publishes a post when its time has come, without a push, and not before', async () => {

@@ -4,22 +4,22 @@ import zlib from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   addUnpublished,
-  copyProject,
+  copySite,
   DRAFT_WORD,
   FUTURE_WORD,
   PUBLISHED_FILE,
   PUBLISHED_SLUG,
-  type ProjectCopy,
-} from '../project-copy.ts';
+  type SiteCopy,
+} from '../site-copy.ts';
 
 const SECRET = new RegExp(`${DRAFT_WORD}|${FUTURE_WORD}`, 'i');
 
-let project: ProjectCopy;
+let project: SiteCopy;
 let output: string;
 
 /** With a draft, a post of the future and a post that had another address. */
 beforeAll(async () => {
-  project = copyProject();
+  project = copySite();
   output = project.dist;
   addUnpublished(project);
   const source = project.read(PUBLISHED_FILE);

@@ -29,6 +29,7 @@ it('keeps what is live, and tells the coach by mail, where a scheduled post cann
     const published = publishInTime({
       settings: readSettings({ DATA_DIR: path.join(project, 'data') }),
       environment: {},
+      project,
       folder,
       ownerMail: {
         ownerEmail: 'coach@coach.example',

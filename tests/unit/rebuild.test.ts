@@ -20,7 +20,12 @@ describe('a rebuild of a folder', () => {
     const folders: string[] = [];
     for (const hour of ['09', '10', '11', '12']) {
       // Nothing can be built in this project: what is tried is where it would build.
-      const { folder, result } = await rebuild(project, new Date(`2026-11-24T${hour}:00:00Z`), {});
+      const { folder, result } = await rebuild({
+        project,
+        siteFolder: project,
+        now: new Date(`2026-11-24T${hour}:00:00Z`),
+        environment: {},
+      });
       expect(result.ok).toBe(false);
       fs.mkdirSync(folder, { recursive: true });
       folders.push(folder);

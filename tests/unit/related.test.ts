@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relatePosts, type RelatablePost } from '../../src/posts/related.ts';
+import { relatablePostSchema, relatePosts, type RelatablePost } from '../../src/posts/related.ts';
 
 const TOPICS = new Map([
   ['boundaries', 'Boundaries'],
@@ -98,5 +98,20 @@ describe('the posts to read next', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('are found by the fields alone by which an earlier answer is known', () => {
+    const read = new Set<PropertyKey>();
+    const watched = ['a', 'b', 'c'].map(
+      (id) =>
+        new Proxy(post(id, { words: 'tenderness and quarrels' }), {
+          get: (fields, name) => {
+            read.add(name);
+            return Reflect.get(fields, name) as unknown;
+          },
+        }),
+    );
+    relatePosts(watched, TOPICS);
+    expect([...read].sort()).toEqual(relatablePostSchema.keyof().options.sort());
   });
 });

@@ -2,10 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linkSearchIndex, makeSearchIndex } from '../../src/posts/search/make-index.ts';
+import { openCache } from '../../src/lib/cache.ts';
+import { makeSearchIndex, type MadeIndexFile } from '../../src/posts/search/make-index.ts';
 import { countParts, partOf } from '../../src/posts/search/parts.ts';
-import { listPostPages } from '../../src/posts/search/searched-pages.ts';
-import { writeBuiltPost } from '../built-posts.ts';
+import type { PostPage } from '../../src/posts/search/searchable.ts';
+import { makePostPage } from '../built-posts.ts';
 
 const POSTS = 250;
 
@@ -25,88 +26,60 @@ describe('the search index', () => {
   });
 
   it('makes again only the part of a post that was edited, with the same files as one made anew', async () => {
-    const built = buildPosts();
-    await makeIndex(built, 'memory');
-    const before = listFiles(path.join(built, 'pagefind'));
-    fs.rmSync(path.join(built, 'pagefind'), { recursive: true });
-
-    writeBuiltPost(built, 'post-7', 'edited since');
-    expect(await makeIndex(built, 'memory')).toBe(POSTS);
-
-    const after = listFiles(path.join(built, 'pagefind'));
-    const edited = partOf('/posts/post-7/', 3);
-    const inPart = (file: string) => Number(/^[12](?=\/)/.exec(file)?.[0] ?? 0);
-    const isShared = (file: string) => file === 'pagefind.js' || file.startsWith('wasm.');
-    for (const [file, { inode }] of after) {
-      if (inPart(file) !== edited && !isShared(file))
-        expect([file, inode]).toEqual([file, before.get(file)?.inode]);
+    const before = await makeIndex(makePosts(), 'cache');
+    const edited = [...makePosts().slice(0, -1), makePostPage('post-249', 'edited since')];
+    const after = await makeIndex(edited, 'cache');
+    const part = partOf('/posts/post-249/', 3);
+    const inPart = ({ name }: MadeIndexFile) => Number(/^[12](?=\/)/.exec(name)?.[0] ?? 0);
+    const isShared = ({ name }: MadeIndexFile) => name === 'pagefind.js' || name.startsWith('wasm.');
+    const known = new Map(before.map(({ name, file }) => [name, file]));
+    for (const each of after) {
+      if (inPart(each) !== part && !isShared(each)) expect(each.file).toBe(known.get(each.name));
     }
-    expect([...after.keys()].some((file) => inPart(file) === edited && !before.has(file))).toBe(true);
+    expect(after.some((each) => inPart(each) === part && !known.has(each.name))).toBe(true);
+    expect(namesAndBytes(after)).toEqual(namesAndBytes(await makeIndex(edited, 'other-cache')));
+  });
 
-    fs.rmSync(path.join(built, 'pagefind'), { recursive: true });
-    await makeIndex(built, 'other-memory');
-    const anew = listFiles(path.join(built, 'pagefind'));
-    expect([...after].map(([file, { bytes }]) => [file, bytes])).toEqual(
-      [...anew].map(([file, { bytes }]) => [file, bytes]),
+  it('makes a part again where one of its files has gone', async () => {
+    const posts = makePosts(2);
+    const [first] = await makeIndex(posts, 'cache');
+    if (first) fs.rmSync(first.file);
+    expect(namesAndBytes(await makeIndex(posts, 'cache'))).toEqual(
+      namesAndBytes(await makeIndex(posts, 'other-cache')),
     );
   });
 
-  it('forgets parts that no build asks for', async () => {
-    const built = buildPosts();
-    await makeIndex(built, 'memory');
-    writeBuiltPost(built, 'post-7', 'edited since');
-    await makeIndex(built, 'memory');
-    expect(fs.readdirSync(path.join(root, 'memory/search-index'))).toHaveLength(3);
+  it('goes by the text of a post, not by what stands beside it', async () => {
+    const plain = await makeIndex([makePostPage('a', 'words')], 'cache');
+    const beside = await makeIndex([makePostPage('a', 'words', 'another card')], 'cache');
+    expect(beside).toEqual(plain);
   });
 
-  it('leaves alone what another build is at work on, and takes away what one that was cut off left', async () => {
-    const built = buildPosts(2);
-    const atWork = path.join(root, 'memory/search-index/a.1');
-    const cutOff = path.join(root, 'memory/search-index/b.2');
-    fs.mkdirSync(atWork, { recursive: true });
-    fs.mkdirSync(cutOff);
-    fs.utimesSync(cutOff, 0, 0);
-    await makeIndex(built, 'memory');
-    expect([atWork, cutOff].map((folder) => fs.existsSync(folder))).toEqual([true, false]);
-  });
-
-  it('leaves out what stands beside the text, and lists of posts', async () => {
-    const built = buildPosts(2);
-    fs.mkdirSync(path.join(built, 'posts/2'));
-    fs.writeFileSync(path.join(built, 'posts/2/index.html'), '<html lang="en-GB"><body>a list</body></html>');
-    expect(await makeIndex(built, 'memory')).toBe(2);
+  it('has no looks of Pagefind’s own, and its machine once', async () => {
+    const names = (await makeIndex(makePosts(), 'cache')).map(({ name }) => name);
+    expect(names.filter((name) => /ui\.|highlight|worker/.test(name))).toEqual([]);
+    expect(names.filter((name) => name.endsWith('pagefind.js'))).toEqual(['pagefind.js']);
   });
 
   it('refuses a page that does not tell where its text ends', async () => {
-    const built = buildPosts(2);
-    writeBuiltPost(built, 'post-1', 'before <article>another</article> after');
-    await expect(makeIndex(built, 'memory')).rejects.toMatchObject({ code: 'search-text-unclear' });
+    const posts = [makePostPage('a', 'before <article>another</article> after')];
+    await expect(makeIndex(posts, 'cache')).rejects.toMatchObject({ code: 'search-text-unclear' });
   });
 });
 
-function buildPosts(count = POSTS): string {
-  const built = path.join(root, 'built');
-  for (let index = 0; index < count; index += 1) writeBuiltPost(built, `post-${index}`, `word${index}`);
-  return built;
+function makePosts(count = POSTS): PostPage[] {
+  return Array.from({ length: count }, (_, index) => makePostPage(`post-${index}`, `word${index}`));
 }
 
-async function makeIndex(built: string, memory: string): Promise<number> {
-  const index = await makeSearchIndex({
-    pages: listPostPages(built),
-    memory: { engine: 'engine', folder: path.join(root, memory) },
-  });
-  linkSearchIndex(index, built);
-  return index.posts;
+async function makeIndex(posts: readonly PostPage[], cacheName: string): Promise<MadeIndexFile[]> {
+  const cache = openCache(path.join(root, cacheName), 'engine');
+  const files = await makeSearchIndex(posts, cache);
+  cache.save();
+  return files;
 }
 
-/** The files below a folder, by their path in it. */
-function listFiles(folder: string): Map<string, { inode: number; bytes: string }> {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return new Map(
-    files.map((name) => {
-      const file = path.join(folder, name);
-      return [name, { inode: fs.statSync(file).ino, bytes: fs.readFileSync(file, 'base64') }];
-    }),
-  );
+function namesAndBytes(files: readonly MadeIndexFile[]): [string, string][] {
+  return files
+    .map(({ name, file }): [string, string] => [name, fs.readFileSync(file, 'base64')])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { renderIcon } from '../../posts/icons.ts';
+import { ICON_SIZES, renderIcon } from '../../posts/icons.ts';
+import { getIcon } from '../../posts/library.ts';
 
-/** The two sizes that a web app's manifest needs for a site to be put on a home screen. */
-export const getStaticPaths = () => ['192', '512'].map((size) => ({ params: { size } }));
-
-export const GET: APIRoute = async ({ params }) => new Response(await renderIcon(Number(params.size)));
+export const GET: APIRoute = async ({ params }) => {
+  const size = ICON_SIZES.find((each) => String(each) === params['size']);
+  if (size === undefined) return new Response(null, { status: 404 });
+  return new Response(await renderIcon(await getIcon(), size));
+};

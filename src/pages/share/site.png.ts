@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { getSite } from '../../posts/library.ts';
 import { respondWithPicture } from '../../posts/share-picture/respond.ts';
-import { site } from '../../site.ts';
 
-export const GET: APIRoute = () => {
-  const { title, description } = site;
+export const GET: APIRoute = async () => {
+  const { title, description } = await getSite();
   // The name is the title here, so what stands above it is what the site is about.
   return respondWithPicture({ siteTitle: title, title: description, note: ' ', figure: 'overlapping' });
 };

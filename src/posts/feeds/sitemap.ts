@@ -1,57 +1,43 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import { digest, digestEngine } from '../../lib/digest.ts';
-import { copyFiles, openKeptFolders } from '../../lib/kept-folders.ts';
-import { MEMORY_FOLDER } from '../../lib/memory.ts';
-import type { Telling } from './integration.ts';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
-const FILE = /^sitemap-.*\.xml$/;
-
-/**
- * Astro's sitemap, of the pages that ask for no other and with the day on which each changed. It is
- * taken over from an earlier build where no address and no day is another: on a site of 1,000 posts it
- * takes 0.25 s to make, and most edits are of words.
- */
-export function keptSitemap(world: Telling): AstroIntegration {
-  const usual = sitemap({
-    filter: (page) => world.isListed(page) && !new URL(page).pathname.startsWith('/moderate/'),
-    serialize: (entry) => world.date(entry),
-  });
-  let engine = '';
-  return {
-    name: usual.name,
-    hooks: {
-      ...usual.hooks,
-      async 'astro:config:done'(options) {
-        const { root, site = '' } = options.config;
-        engine = digest(digestEngine(fileURLToPath(root)), site);
-        await usual.hooks['astro:config:done']?.(options);
-      },
-      async 'astro:build:done'(options) {
-        const built = fileURLToPath(options.dir);
-        const kept = openKeptFolders(path.join(MEMORY_FOLDER, 'sitemaps'));
-        const addresses = options.pages.map(({ pathname }) => pathname);
-        const key = digest(engine, JSON.stringify([addresses, world.said()]));
-        const known = kept.find(key);
-        if (known === undefined) {
-          await usual.hooks['astro:build:done']?.(options);
-          await kept.make(key, (made) => {
-            keep(built, made);
-            return Promise.resolve();
-          });
-        } else copyFiles(known, built, () => true);
-        kept.prune();
-      },
-    },
-  };
+/** What search engines are told of a page. */
+export interface SitemapEntry {
+  url: string;
+  /** Its last change, as ISO 8601. */
+  lastmod?: string | undefined;
 }
 
-function keep(built: string, folder: string): void {
-  fs.mkdirSync(folder);
-  for (const name of fs.readdirSync(built)) {
-    if (FILE.test(name)) fs.copyFileSync(path.join(built, name), path.join(folder, name));
+/** sitemaps.org allows 50,000 addresses in one file; @astrojs/sitemap fills files as far. */
+const MOST_ENTRIES = 50_000;
+
+/** In the order of @astrojs/sitemap, which writes the same files when the engine is bundled. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** A sitemap of these pages, by file name. */
+export async function writeSitemap(
+  entries: readonly SitemapEntry[],
+  siteUrl: URL,
+): Promise<Record<string, string>> {
+  const sorted = entries.toSorted((a, b) => IN_ORDER.compare(a.url, b.url));
+  const files: Record<string, string> = {};
+  const index = new SitemapIndexStream();
+  for (let number = 0; number * MOST_ENTRIES < sorted.length; number += 1) {
+    const part = sorted.slice(number * MOST_ENTRIES, (number + 1) * MOST_ENTRIES);
+    const name = `sitemap-${number}.xml`;
+    files[name] = await writeFile(part, siteUrl);
+    const lastmod = part
+      .flatMap((entry) => entry.lastmod ?? [])
+      .sort()
+      .at(-1);
+    index.write({ url: new URL(name, siteUrl).href, ...(lastmod === undefined ? {} : { lastmod }) });
   }
+  index.end();
+  return { ...files, 'sitemap-index.xml': (await streamToPromise(index)).toString() };
+}
+
+async function writeFile(entries: readonly SitemapEntry[], siteUrl: URL): Promise<string> {
+  const stream = new SitemapStream({ hostname: siteUrl.href });
+  for (const entry of entries) stream.write(entry);
+  stream.end();
+  return (await streamToPromise(stream)).toString();
 }

@@ -1,12 +1,12 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { close } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import type { Cache, CachedFiles } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
-import { openFileDigests, type FileDigests } from '../../lib/file-digests.ts';
-import { openKeptFiles } from '../../lib/kept-files.ts';
-import { linkFiles, openKeptFolders } from '../../lib/kept-folders.ts';
-import { indexPart } from './index-part.ts';
+import { SiteError } from '../../lib/site-error.ts';
 import { splitIntoParts } from './parts.ts';
-import { findSearchablePages, type PostPage } from './searched-pages.ts';
+import { toSearchable, type PostPage, type SearchableText } from './searchable.ts';
 
 /** Where the search page finds the index; parts but the first lie in folders in it, named by their number. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -17,56 +17,91 @@ const UNUSED = /(?:ui|highlight|worker)\.(?:js|css)$/;
 /** What the first part has for all of them. */
 const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
 
-export interface SearchIndexOptions {
-  /** The pages below /posts/, wherever they lie. */
-  pages: readonly PostPage[];
-  /** Where to remember parts, by their pages and by whoever made them. */
-  memory: { engine: string; folder: string };
-  digests?: FileDigests;
+/** A file of an index: where it lies in the index's folder, and a hash of its bytes. */
+interface IndexFile {
+  name: string;
+  digest: string;
 }
 
-export interface MadeIndex {
-  /** How many posts can be searched. */
-  posts: number;
-  /** The folder of each part. */
-  parts: string[];
+/** The same, and where it is kept. */
+export interface MadeIndexFile extends IndexFile {
+  file: string;
+}
+
+/** Starts Pagefind, which takes a third of a second, for {@link makeSearchIndex} to come; that ends it. */
+export function startPagefind(): void {
+  const starting = createIndex().then(({ index }) => index?.deleteIndex());
+  // Told where an index is made.
+  starting.catch(() => undefined);
 }
 
 /**
  * Makes the search index of a site. It comes in parts, each made again only where a post in it has
  * changed: one index of 1,000 posts takes Pagefind four seconds.
  */
-export async function makeSearchIndex({
-  pages,
-  memory,
-  digests = openFileDigests(),
-}: SearchIndexOptions): Promise<MadeIndex> {
-  const searchable = findSearchablePages(pages, { digests, memory });
-  const parts: string[] = [];
-  const kept = openKeptFolders(path.join(memory.folder, 'search-index'));
-  const texts = openKeptFiles(path.join(memory.folder, 'search-texts'));
+export async function makeSearchIndex(pages: readonly PostPage[], cache: Cache): Promise<MadeIndexFile[]> {
+  const parts = cache.openTable<IndexFile[]>('search-parts');
+  const files = cache.openFiles('search');
+  const searchable = toSearchable(pages, cache.openTable('searched-texts'));
+  const made: MadeIndexFile[] = [];
   for (const [number, members] of splitIntoParts(searchable).entries()) {
-    const pages = members.map(({ url, version, read }) => ({
-      url,
-      file: texts.find(version) ?? texts.write(version, Buffer.from(read())),
-    }));
-    const key = digest(memory.engine, ...members.flatMap(({ url, version }) => [url, version]));
-    const laidOut = path.join(memory.folder, 'search-pages', String(number));
-    parts.push(kept.find(key) ?? (await kept.make(key, (folder) => indexPart(pages, laidOut, folder))));
+    const key = digest(...members.flatMap(({ url, version }) => [url, version]));
+    const part = findPart(parts.find(key), files) ?? (await indexPart(members, files));
+    parts.keep(
+      key,
+      part.map(({ name, digest: hash }) => ({ name, digest: hash })),
+    );
+    made.push(...layPart(part, number));
   }
-  kept.prune();
-  texts.prune();
   await close();
-  return { posts: searchable.length, parts };
+  return made;
 }
 
-/** Lays a search index among built files. */
-export function linkSearchIndex({ parts }: MadeIndex, built: string): void {
-  for (const [number, part] of parts.entries()) linkPart(part, number, path.join(built, SEARCH_FOLDER));
+/** Undefined where the part is not known, or where one of its files has gone. */
+function findPart(part: IndexFile[] | undefined, files: CachedFiles): MadeIndexFile[] | undefined {
+  const found = part?.flatMap((each) => {
+    const file = files.find(each.digest);
+    return file === undefined ? [] : [{ ...each, file }];
+  });
+  return found?.length === part?.length ? found : undefined;
 }
 
-function linkPart(part: string, number: number, folder: string): void {
-  const isFirst = number === 0;
-  const target = isFirst ? folder : path.join(folder, String(number));
-  linkFiles(part, target, (name) => !UNUSED.test(name) && (isFirst || !SHARED.test(name)));
+/**
+ * Pagefind reads the pages from a folder: handed to it one by one, they would wait for whatever else this process
+ * is at work on.
+ *
+ * @throws {SiteError} `search-index-failed` with what Pagefind says.
+ */
+async function indexPart(members: readonly SearchableText[], files: CachedFiles): Promise<MadeIndexFile[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
+  for (const { url, read } of members) {
+    fs.mkdirSync(path.join(folder, url), { recursive: true });
+    fs.writeFileSync(path.join(folder, url, 'index.html'), read());
+  }
+  const { index, errors } = await createIndex();
+  if (!index) throw failed(errors);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  fs.rmSync(folder, { recursive: true });
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length > 0) throw failed(faults);
+  return written.files
+    .filter((file) => !UNUSED.test(file.path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path: name, content }) => {
+      const hash = digest(content);
+      return { name, digest: hash, file: files.find(hash) ?? files.write(hash, content) };
+    });
+}
+
+function layPart(part: readonly MadeIndexFile[], number: number): MadeIndexFile[] {
+  if (number === 0) return [...part];
+  return part
+    .filter(({ name }) => !SHARED.test(name))
+    .map((each) => ({ ...each, name: `${number}/${each.name}` }));
+}
+
+function failed(errors: readonly string[]): SiteError {
+  return new SiteError('search-index-failed', `The search index: ${errors.join('; ')}.`);
 }

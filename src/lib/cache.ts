@@ -1,0 +1,149 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * What earlier runs worked out, by a hash of all that it was worked out from. The one of its kind: it can be
+ * thrown away at any moment, and what no run asks for any more is forgotten.
+ */
+export interface Cache {
+  /** Small values, all of one table in one file. Opened once, and used by one process at a time. */
+  openTable: <Value>(name: string) => Table<Value>;
+  /** Whole files, each by itself; opened once too. */
+  openFiles: (name: string) => CachedFiles;
+  /** Writes the tables that were opened, with what was used of them, and deletes files that were not used. */
+  save: () => void;
+}
+
+export interface Table<Value> {
+  find: (key: string) => Value | undefined;
+  keep: (key: string, value: Value) => void;
+  /** What is known of this key, or what `work` makes of it. */
+  recall: (key: string, work: () => Value) => Value;
+}
+
+export interface CachedFiles {
+  /** Where the file is; undefined where there is none, or where somebody has written into it since. */
+  find: (key: string) => string | undefined;
+  /** The key is a part of the file's name: letters, digits, "_", "-" and ".". */
+  write: (key: string, bytes: string | Uint8Array) => string;
+}
+
+/**
+ * @param maker who works things out, such as the engine by its name: what another one has worked out is forgotten,
+ *   so that a value of another shape is never found
+ */
+export function openCache(folder: string, maker: string): Cache {
+  const saves = new Map<string, () => void>();
+  // What only the first of two was asked for, the second would forget.
+  const keep = (name: string, save: () => void) => {
+    if (saves.has(name)) throw new Error(`"${name}" of the cache is opened a second time.`);
+    saves.set(name, save);
+  };
+  const own = path.join(folder, maker);
+  forgetOthers(folder, maker);
+  return {
+    openTable<Value>(name: string) {
+      const table = openTable<Value>(path.join(own, `${name}.json`));
+      keep(`${name}.json`, table.save);
+      return table;
+    },
+    openFiles(name) {
+      const files = openFiles(path.join(own, name));
+      keep(name, files.save);
+      return files;
+    },
+    save() {
+      for (const save of saves.values()) save();
+    },
+  };
+}
+
+function forgetOthers(folder: string, maker: string): void {
+  if (!fs.existsSync(folder)) return;
+  for (const name of fs.readdirSync(folder)) {
+    if (name !== maker) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function openTable<Value>(file: string): Table<Value> & { save: () => void } {
+  const known = readTable<Value>(file);
+  const used = new Map<string, Value>();
+  let isNew = false;
+  const find = (key: string) => {
+    const value = used.get(key) ?? known.get(key);
+    if (value !== undefined) used.set(key, value);
+    return value;
+  };
+  const keep = (key: string, value: Value) => {
+    isNew = true;
+    used.set(key, value);
+  };
+  return {
+    find,
+    keep,
+    recall(key, work) {
+      const value = find(key);
+      if (value !== undefined) return value;
+      const made = work();
+      keep(key, made);
+      return made;
+    },
+    save() {
+      if (!isNew && used.size === known.size) return;
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      writeWhole(file, JSON.stringify(Object.fromEntries(used)));
+    },
+  };
+}
+
+function readTable<Value>(file: string): Map<string, Value> {
+  try {
+    const known: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return new Map(isRecord<Value>(known) ? Object.entries(known) : []);
+  } catch {
+    // The first run: everything is worked out anew.
+    return new Map();
+  }
+}
+
+/** A file's own name tells how it was when it was written: "key.size-time". */
+function openFiles(folder: string): CachedFiles & { save: () => void } {
+  fs.mkdirSync(folder, { recursive: true });
+  const known = new Map(fs.readdirSync(folder).map((name) => [path.parse(name).name, name]));
+  const used = new Set<string>();
+  return {
+    find(key) {
+      const kept = known.get(key);
+      if (kept === undefined) return undefined;
+      const file = path.join(folder, kept);
+      const state = fs.statSync(file, { throwIfNoEntry: false });
+      if (!state || nameKept(key, state) !== kept) return undefined;
+      used.add(kept);
+      return file;
+    },
+    write(key, bytes) {
+      const half = path.join(folder, `${key}.${process.pid}`);
+      fs.writeFileSync(half, bytes);
+      const kept = nameKept(key, fs.statSync(half));
+      known.set(key, kept);
+      used.add(kept);
+      fs.renameSync(half, path.join(folder, kept));
+      return path.join(folder, kept);
+    },
+    save() {
+      for (const name of fs.readdirSync(folder)) {
+        if (!used.has(name)) fs.rmSync(path.join(folder, name), { force: true });
+      }
+    },
+  };
+}
+
+function nameKept(key: string, { size, mtime }: fs.Stats): string {
+  return `${key}.${size}-${mtime.getTime()}`;
+}
+
+/** Values are taken as they are: to check them takes as long as to read them, and one maker has made them all. */
+function isRecord<Value>(value: unknown): value is Record<string, Value> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,17 @@
+import { defineLiveCollection } from 'astro:content';
+import { liveLoader } from './posts/edition/live-loader.ts';
+import { COLLECTIONS } from './posts/edition/questions.ts';
+
+// Content is no part of the bundle: each request is answered from the edition that it is about.
+export const collections = {
+  site: defineLiveCollection({ loader: liveLoader('site', COLLECTIONS.site) }),
+  icon: defineLiveCollection({ loader: liveLoader('icon', COLLECTIONS.icon) }),
+  posts: defineLiveCollection({ loader: liveLoader('posts', COLLECTIONS.posts) }),
+  shelves: defineLiveCollection({ loader: liveLoader('shelves', COLLECTIONS.shelves) }),
+  neighbours: defineLiveCollection({ loader: liveLoader('neighbours', COLLECTIONS.neighbours) }),
+  relations: defineLiveCollection({ loader: liveLoader('relations', COLLECTIONS.relations) }),
+  bodies: defineLiveCollection({ loader: liveLoader('bodies', COLLECTIONS.bodies) }),
+  pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
+  people: defineLiveCollection({ loader: liveLoader('people', COLLECTIONS.people) }),
+  topics: defineLiveCollection({ loader: liveLoader('topics', COLLECTIONS.topics) }),
+};

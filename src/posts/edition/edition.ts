@@ -1,0 +1,155 @@
+import type * as z from 'zod';
+import { digest } from '../../lib/digest.ts';
+import { parseWith } from '../../lib/parse.ts';
+import type { Relation, RelatePosts } from '../related.ts';
+import { pageSchema, type PageData } from '../schema/page.ts';
+import { personSchema, type Person } from '../schema/person.ts';
+import { siteSchema, type Site } from '../schema/site.ts';
+import { topicSchema, type Topic } from '../schema/topic.ts';
+import type { Rendered } from '../source/rendered.ts';
+import type { Content, Document, Entry } from '../source/content.ts';
+import { toPost, type Post } from './post.ts';
+
+/** The content of one moment, as pages are made of it: typed, in order, and split into what is public and what is not. */
+export interface Edition {
+  site: Site;
+  /** The drawing that all icons are made from, as SVG. */
+  icon: string;
+  /** By slug, also those that nobody may see yet. */
+  posts: ReadonlyMap<string, Post>;
+  pages: ReadonlyMap<string, PageData>;
+  people: ReadonlyMap<string, Person>;
+  /** Also those that no public post is about. */
+  topics: ReadonlyMap<string, Topic>;
+  /**
+   * Posts in the order of a list, by its name: "posts" has all that are public, "unpublished" those that
+   * only the coach may see, "topics/<id>" and "people/<id>" the public ones of a topic, where there are
+   * any, and of a person. The fullest topic comes first.
+   */
+  shelves: ReadonlyMap<string, readonly Post[]>;
+  /** What goes with each public post, by slug. */
+  getRelations: () => ReadonlyMap<string, readonly RelatedSlug[]>;
+  /** By "posts/<slug>" or "pages/<name>". */
+  bodies: ReadonlyMap<string, Body>;
+}
+
+/** A body that is parsed where somebody asks for it. */
+export interface Body {
+  /** Changes with any change of its file. */
+  version: string;
+  words: number;
+  render: () => Rendered;
+}
+
+/** A post that goes with another, and why, in words for the reader. */
+export interface RelatedSlug {
+  slug: string;
+  reason: string;
+}
+
+export interface EditionOptions {
+  /** Posts dated after it are still to come. One for all, so that no list has a post that another has not. */
+  now: Date;
+  icon: string;
+  relate: RelatePosts;
+}
+
+/** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
+export function openEdition(content: Content, { now, icon, relate }: EditionOptions): Edition {
+  const posts = content.posts.map((document) => toPost({ ...factsOf(document), slug: document.slug }, now));
+  const published = posts.filter((post) => post.isPublic).sort(byNewest);
+  const people = parseEntries(content.people, personSchema);
+  const topics = parseEntries(content.topics, topicSchema);
+  const topicShelves = topics
+    .map(([id, topic]) => ({ id, topic, posts: published.filter((post) => post.topics.includes(id)) }))
+    .filter((shelf) => shelf.posts.length > 0)
+    .sort((a, b) => b.posts.length - a.posts.length || a.topic.name.localeCompare(b.topic.name));
+  const topicNames = new Map(topics.map(([id, { name }]) => [id, name]));
+  let relations: ReadonlyMap<string, readonly RelatedSlug[]> | undefined;
+  return {
+    site: parseSite(content),
+    icon,
+    posts: new Map(posts.map((post) => [post.slug, post])),
+    pages: new Map(
+      content.pages.map((page) => [page.slug, parseWith(pageSchema, page.data, contextOf(factsOf(page)))]),
+    ),
+    people: new Map(people),
+    topics: new Map(topics),
+    shelves: new Map<string, readonly Post[]>([
+      ['posts', published],
+      ['unpublished', posts.filter((post) => !post.isPublic).sort(byDue)],
+      ...topicShelves.map((shelf) => [`topics/${shelf.id}`, shelf.posts] as const),
+      ...people.map(([id]) => [`people/${id}`, published.filter(({ author }) => author === id)] as const),
+    ]),
+    getRelations: () => (relations ??= toSlugs(relate(published, topicNames), published)),
+    bodies: new Map(
+      [...content.posts, ...content.pages].map((document) => [
+        `${document.kind}s/${document.slug}`,
+        { version: digest(document.text.source), words: document.words, render: () => document.rendered },
+      ]),
+    ),
+  };
+}
+
+/** An edition that has nothing but what content/site.yaml says. */
+export function openSiteAlone(site: Site): Edition {
+  const none = new Map<string, never>();
+  return {
+    site,
+    icon: '',
+    posts: none,
+    pages: none,
+    people: none,
+    topics: none,
+    shelves: none,
+    getRelations: () => none,
+    bodies: none,
+  };
+}
+
+/** Posts know each other by id, and pages by slug. */
+function toSlugs(
+  relations: ReadonlyMap<string, readonly Relation[]>,
+  posts: readonly Post[],
+): Map<string, RelatedSlug[]> {
+  const slugs = new Map(posts.map(({ id, slug }) => [id, slug]));
+  return new Map(
+    posts.map(({ id, slug }) => [
+      slug,
+      (relations.get(id) ?? []).flatMap((relation) => {
+        const other = slugs.get(relation.id);
+        return other === undefined ? [] : [{ slug: other, reason: relation.reason }];
+      }),
+    ]),
+  );
+}
+
+function byNewest(a: Post, b: Post): number {
+  return b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug);
+}
+
+/** What is scheduled, the next one first, then the drafts. */
+function byDue(a: Post, b: Post): number {
+  return Number(a.draft) - Number(b.draft) || -byNewest(b, a);
+}
+
+function parseSite({ site }: Content): Site {
+  return parseWith(siteSchema, site?.yaml.data, contextOf({ file: 'content/site.yaml' }));
+}
+
+function parseEntries<Schema extends z.ZodType>(
+  entries: readonly Entry[],
+  schema: Schema,
+): (readonly [string, z.output<Schema>])[] {
+  return entries
+    .map(({ id, text, yaml }) => [id, parseWith(schema, yaml.data, contextOf(text))] as const)
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
+function factsOf({ text, data, words }: Document) {
+  return { file: text.file, data, words };
+}
+
+function contextOf({ file }: { file: string }) {
+  return { code: 'content-invalid', place: file, file };
+}

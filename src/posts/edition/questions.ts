@@ -1,0 +1,95 @@
+import { digest } from '../../lib/digest.ts';
+import { lastChangeAmong } from '../last-change.ts';
+import { POSTS_A_PAGE } from '../paging.ts';
+import type { Edition, RelatedSlug } from './edition.ts';
+
+/** What a page may want to know of a whole list, without its posts. */
+export interface ShelfSummary {
+  size: number;
+  /** The latest change among its posts. */
+  changedAt: Date | undefined;
+}
+
+/** The posts before and after one, by date; by slug. */
+export interface Neighbours {
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+/** The posts to read after one. */
+export interface Relations {
+  to: readonly RelatedSlug[];
+}
+
+/** How one live collection is answered: a thing by its id, and the ids of many by the name of a list. */
+export interface Answers<Data> {
+  find: (edition: Edition, id: string) => Data | undefined;
+  list?: (edition: Edition, name: string) => readonly string[];
+  /** A name for a thing that takes long to make. */
+  nameVersion?: (edition: Edition, id: string) => string | undefined;
+}
+
+/**
+ * All that pages may ask of an edition: the one list of what a page can depend on. Lists give ids alone,
+ * so that a page depends on their order and, one by one, on the things that it shows.
+ */
+export const COLLECTIONS = {
+  site: define({ find: ({ site }) => site }),
+  icon: define({ find: ({ icon }) => ({ drawing: icon }) }),
+  posts: define({ find: ({ posts }, slug) => posts.get(slug), list: listPosts }),
+  shelves: define({ find: summarizeShelf }),
+  neighbours: define({ find: findNeighbours }),
+  relations: define({ find: findRelations }),
+  bodies: define({
+    find: ({ bodies }, document) => bodies.get(document)?.render(),
+    nameVersion: ({ bodies }, document) => bodies.get(document)?.version,
+  }),
+  pages: define({ find: ({ pages }, name) => pages.get(name), list: ({ pages }) => [...pages.keys()] }),
+  people: define({ find: ({ people }, id) => people.get(id), list: ({ people }) => [...people.keys()] }),
+  topics: define({ find: ({ topics }, id) => topics.get(id), list: listTopics }),
+};
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** What a page asked: for a thing by its id, or for a list by its name. */
+export type Question = readonly [collection: CollectionName, kind: 'find' | 'list', name: string];
+
+/** A name for the answer to a question: where it is the same, so is what was made of it. */
+export function digestAnswer(edition: Edition, [collection, kind, name]: Question): string {
+  const { find, list, nameVersion }: Answers<unknown> = COLLECTIONS[collection];
+  const answer = kind === 'list' ? list?.(edition, name) : (nameVersion ?? find)(edition, name);
+  return digest(JSON.stringify(answer ?? null));
+}
+
+function define<Data>(answers: Answers<Data>): Answers<Data> {
+  return answers;
+}
+
+/** "topics/boundaries" is a whole list, "topics/boundaries 2" the second page of it. */
+function listPosts({ shelves }: Edition, name: string): string[] {
+  const [shelf = '', page] = name.split(' ');
+  const posts = shelves.get(shelf) ?? [];
+  const end = Number(page) * POSTS_A_PAGE;
+  return (page === undefined ? posts : posts.slice(end - POSTS_A_PAGE, end)).map(({ slug }) => slug);
+}
+
+/** Those that have a public post, the fullest first. */
+function listTopics({ shelves }: Edition): string[] {
+  return [...shelves.keys()].flatMap((shelf) => /^topics\/(.*)$/.exec(shelf)?.[1] ?? []);
+}
+
+function summarizeShelf({ shelves }: Edition, shelf: string): ShelfSummary | undefined {
+  const posts = shelves.get(shelf);
+  return posts && { size: posts.length, changedAt: lastChangeAmong(posts) };
+}
+
+function findNeighbours({ shelves }: Edition, slug: string): Neighbours | undefined {
+  const posts = shelves.get('posts') ?? [];
+  const index = posts.findIndex((post) => post.slug === slug);
+  return index < 0 ? undefined : { previous: posts[index + 1]?.slug, next: posts[index - 1]?.slug };
+}
+
+function findRelations({ getRelations }: Edition, slug: string): Relations | undefined {
+  const to = getRelations().get(slug);
+  return to && { to };
+}

@@ -1,0 +1,98 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Post } from '../edition/post.ts';
+import { lastChangeAmong, lastChangeOf } from '../last-change.ts';
+import type { Person } from '../schema/person.ts';
+import type { Site } from '../schema/site.ts';
+import { sharePictureOf } from '../structured-data.ts';
+
+/** A post as the feeds carry it. */
+export interface FeedItem {
+  post: Post;
+  author: Person;
+  /** Names of its topics. */
+  topics: readonly string[];
+  /** The text as rendered, as HTML. */
+  text: string;
+}
+
+/** What is served at each address, the newest post first. */
+export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[]): Record<string, string> {
+  const toUrl = (path: string) => new URL(path, siteUrl).href;
+  const home = toUrl('/');
+  // The day of the last change, not of the build: a feed that did not change must not look new.
+  const updated = lastChangeAmong(items.map(({ post }) => post)) ?? new Date(0);
+  return {
+    'rss.xml': generateRssFeed(
+      {
+        title: site.title,
+        description: site.description,
+        link: home,
+        language: site.language.toLowerCase(),
+        lastBuildDate: updated,
+        atom: { links: [{ href: toUrl('/rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
+        items: items.map(({ post, author, topics, text }) => ({
+          title: post.title,
+          link: toUrl(post.href),
+          guid: { value: toUrl(post.href), isPermaLink: true },
+          // `author` must be an email address; a name goes here (RSS Best Practices Profile).
+          dc: { creators: [author.name] },
+          pubDate: post.publishedAt,
+          categories: topics.map((name) => ({ name })),
+          description: post.description,
+          content: { encoded: text },
+        })),
+      },
+      { strict: true },
+    ),
+    'atom.xml': generateAtomFeed(
+      {
+        id: home,
+        title: { value: site.title },
+        subtitle: { value: site.description },
+        updated,
+        links: [
+          { href: toUrl('/atom.xml'), rel: 'self', type: 'application/atom+xml' },
+          { href: home, rel: 'alternate', type: 'text/html' },
+        ],
+        entries: items.map(({ post, author, topics, text }) => ({
+          id: toUrl(post.href),
+          title: { value: post.title },
+          published: post.publishedAt,
+          updated: lastChangeOf(post),
+          authors: [{ name: author.name, uri: toUrl(`/people/${post.author}/`) }],
+          categories: topics.map((term) => ({ term })),
+          links: [{ href: toUrl(post.href), rel: 'alternate', type: 'text/html' }],
+          summary: { value: post.description },
+          content: { value: text, type: 'html' },
+        })),
+      },
+      { strict: true },
+    ),
+    'feed.json': JSON.stringify(
+      generateJsonFeed(
+        {
+          title: site.title,
+          description: site.description,
+          home_page_url: home,
+          feed_url: toUrl('/feed.json'),
+          icon: toUrl('/icons/512.png'),
+          favicon: toUrl('/icons/192.png'),
+          language: site.language,
+          items: items.map(({ post, author, topics, text }) => ({
+            id: toUrl(post.href),
+            url: toUrl(post.href),
+            title: post.title,
+            summary: post.description,
+            content_html: text,
+            image: toUrl(sharePictureOf(post)),
+            date_published: post.publishedAt,
+            date_modified: lastChangeOf(post),
+            tags: [...topics],
+            authors: [{ name: author.name, url: toUrl(`/people/${post.author}/`) }],
+          })),
+        },
+        { strict: true },
+      ),
+    ),
+  };
+}

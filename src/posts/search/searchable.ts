@@ -1,0 +1,58 @@
+import type { Table } from '../../lib/cache.ts';
+import { digest } from '../../lib/digest.ts';
+import { SiteError } from '../../lib/site-error.ts';
+
+/** A rendered page of a post. */
+export interface PostPage {
+  url: string;
+  /** A hash of its bytes. */
+  digest: string;
+  read: () => string;
+}
+
+/** What can be found of a page, not yet read where it was seen before. */
+export interface SearchableText {
+  url: string;
+  /** A name for the text: that of another card beside it changes nothing. */
+  version: string;
+  read: () => string;
+}
+
+const LANGUAGE = /<html lang="([\w-]+)"/;
+
+/** Around the text of a published post; what readers write under it stands after it. */
+const OPENING = /<article [^>]*data-pagefind-body/;
+const CLOSING = '</article>';
+
+/**
+ * What can be found of these pages, in an order that is always the same.
+ *
+ * @param versions remembers the name of a page's text, by the page
+ * @throws {SiteError} `search-text-unclear` for a page in which it cannot be told where the text ends.
+ */
+export function toSearchable(pages: readonly PostPage[], versions: Table<string>): SearchableText[] {
+  return pages
+    .toSorted((a, b) => (a.url < b.url ? -1 : 1))
+    .map((page) => {
+      const read = () => cutOutText(page);
+      return { url: page.url, version: versions.recall(page.digest, () => digest(read())), read };
+    });
+}
+
+/**
+ * The post's text as a page of its own: a card of another post beside it may change without this one
+ * having to be indexed again.
+ */
+function cutOutText({ url, read }: PostPage): string {
+  const html = read();
+  const start = OPENING.exec(html)?.index ?? -1;
+  const language = LANGUAGE.exec(html)?.[1];
+  const end = html.indexOf(CLOSING, start);
+  const text = html.slice(start, end + CLOSING.length);
+  if (start < 0 || language === undefined || end < 0 || text.indexOf('<article', 1) > 0) {
+    throw new SiteError('search-text-unclear', `${url}: the search cannot tell what the post's text is.`, {
+      hint: 'Give the page its language, and the post one <article data-pagefind-body> with no other in it.',
+    });
+  }
+  return `<html lang="${language}"><body>${text}</body></html>`;
+}

@@ -1,0 +1,68 @@
+import type { Edition } from '../../posts/edition/edition.ts';
+import { ICON_SIZES } from '../../posts/icons.ts';
+import { lastChangeAmong, lastChangeOf } from '../../posts/last-change.ts';
+import type { SitemapEntry } from '../../posts/feeds/sitemap.ts';
+import { countPages, pageToHref, POSTS_A_PAGE } from '../../posts/paging.ts';
+import { sharePictureOf, SITE_SHARE_PICTURE } from '../../posts/structured-data.ts';
+
+/** Something that is made of the content once, and sent as it is. */
+export interface Address {
+  path: string;
+  /** Whether search engines are told of it. */
+  isListed: boolean;
+  /** The last change that matters to a reader, where that can be told. */
+  changedAt?: Date | undefined;
+}
+
+/** Files with one address each, for browsers, machines and our own server. */
+const FILES = [
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  ...ICON_SIZES.map((size) => `/icons/${size}.png`),
+  SITE_SHARE_PICTURE,
+  '/threads.json',
+  '/redirects.json',
+  '/own-names.json',
+];
+
+/** Every address of a site that is exported: the one list of them. What is below /drafts/ no reader gets. */
+export function listAddresses(edition: Edition): Address[] {
+  const { shelves, pages } = edition;
+  const posts = shelves.get('posts') ?? [];
+  const changedAt = lastChangeAmong(posts);
+  const unpublished = shelves.get('unpublished') ?? [];
+  return [
+    { path: '/', isListed: true, changedAt },
+    { path: '/topics/', isListed: true, changedAt },
+    ...['/contact/', '/privacy/'].map((path) => ({ path, isListed: true })),
+    ...['/404/', '/search/'].map((path) => ({ path, isListed: false })),
+    ...[...pages.keys()].map((name) => ({ path: `/${name}/`, isListed: true })),
+    ...posts.map((post) => ({ path: post.href, isListed: true, changedAt: lastChangeOf(post) })),
+    ...[...shelves.keys()]
+      .filter((shelf) => shelf !== 'unpublished')
+      .flatMap((shelf) => listPages(edition, shelf)),
+    ...posts.map((post) => ({ path: sharePictureOf(post), isListed: false })),
+    ...FILES.map((path) => ({ path, isListed: false })),
+    ...['/drafts/', '/drafts/due.json'].map((path) => ({ path, isListed: false })),
+    ...unpublished.map(({ slug }) => ({ path: `/drafts/${slug}/`, isListed: false })),
+  ];
+}
+
+/** The pages of a list. A person's first page tells of all that they wrote, any other of what stands on it. */
+function listPages({ shelves }: Edition, shelf: string): Address[] {
+  const posts = shelves.get(shelf) ?? [];
+  return Array.from({ length: countPages(posts.length) }, (_, index) => {
+    const isProfile = index === 0 && shelf.startsWith('people/');
+    const shown = isProfile ? posts : posts.slice(index * POSTS_A_PAGE, (index + 1) * POSTS_A_PAGE);
+    return { path: pageToHref(`/${shelf}/`, index + 1), isListed: true, changedAt: lastChangeAmong(shown) };
+  });
+}
+
+/** What the sitemap says: the one list for both who write it, the export and @astrojs/sitemap. */
+export function listSitemapEntries(addresses: readonly Address[], siteUrl: URL): SitemapEntry[] {
+  return addresses
+    .filter(({ isListed }) => isListed)
+    .map(({ path, changedAt }) => ({ url: new URL(path, siteUrl).href, lastmod: changedAt?.toISOString() }));
+}

@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../../posts/checks/report.ts';
+import { reportToText } from '../../posts/checks/reporters/terminal.ts';
+import { withLock } from '../lock.ts';
+import { checkApart } from './check-apart.ts';
+import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
+
+export interface BuildOptions {
+  /** The project whose engine is used; it is bundled where its files have changed. */
+  project: string;
+  /** The folder that has content/ and public/; the project itself, or a checkout of content alone. */
+  siteFolder: string;
+  /** The folder to build into; what is in it goes. */
+  outDir: string;
+  siteUrl: URL;
+  now: Date;
+  /** Where to remember what was worked out. */
+  cacheFolder: string;
+  /** As if nothing had been built before. */
+  anew: boolean;
+}
+
+const LOCK = 'build.lock';
+
+/**
+ * Checks a site's content and builds the site, when no other build with this cache is under way. Prints what
+ * there is to tell.
+ *
+ * @returns whether there is a site
+ */
+export async function buildSite({ cacheFolder, ...options }: BuildOptions): Promise<boolean> {
+  fs.mkdirSync(cacheFolder, { recursive: true });
+  return withLock(path.join(cacheFolder, LOCK), () => build({ cacheFolder, ...options }));
+}
+
+async function build(options: BuildOptions): Promise<boolean> {
+  const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew } = options;
+  const { times, endStep } = timeSteps();
+  if (anew) forget(cacheFolder);
+  const name = nameEngine(project);
+  const known = anew ? undefined : findEngine(project, name);
+  const checked = checkApart({ project, siteFolder, now, cacheFolder, engine: name });
+  const approved = checked.then(({ report, content }) => (isInOrder(report) ? content : undefined));
+  // Told where it is waited for.
+  approved.catch(() => undefined);
+  const exporting = exportByEngine();
+  // What is wrong with the content may make this fail too, and the check tells it better.
+  exporting.catch(() => undefined);
+  if ((await approved) === undefined) return false;
+  const report = await exporting;
+  if (!report || !isInOrder(report)) return false;
+  fs.writeFileSync(path.join(cacheFolder, 'build-times.json'), JSON.stringify(times));
+  const what = known ? 'The site is' : 'The site and its engine are';
+  console.log(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
+  return true;
+
+  async function exportByEngine(): Promise<Report | undefined> {
+    const engine = known ?? (await makeEngine(project, name));
+    const { exportBuiltSite } = await importEngine(engine);
+    endStep(known ? 'start' : 'bundle the engine');
+    return exportBuiltSite({
+      siteFolder,
+      outDir,
+      engine,
+      siteUrl,
+      now,
+      cacheFolder: path.join(cacheFolder, 'export'),
+      approved,
+      endStep,
+    });
+  }
+}
+
+/** Prints a report, and says whether there is no error in it. */
+function isInOrder(report: Report): boolean {
+  if (report.faults.length > 0) process.stdout.write(reportToText(report));
+  return report.errors === 0;
+}
+
+/** Forgets all that builds remember, but not that others wait. */
+function forget(cacheFolder: string): void {
+  for (const name of fs.readdirSync(cacheFolder)) {
+    if (!name.startsWith(LOCK)) fs.rmSync(path.join(cacheFolder, name), { recursive: true });
+  }
+}
+
+/** Since the process began. */
+function seconds(): string {
+  return (performance.now() / 1000).toFixed(1);
+}
+
+/** How long each step took, in seconds, for `npm run bench:publish`; the first from the start of the process. */
+function timeSteps(): { times: Record<string, number>; endStep: (step: string) => void } {
+  const times: Record<string, number> = {};
+  let since = 0;
+  return {
+    times,
+    endStep(step) {
+      const now = performance.now();
+      times[step] = Math.round(now - since) / 1000;
+      since = now;
+    },
+  };
+}

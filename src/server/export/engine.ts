@@ -1,0 +1,81 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
+import { digest, digestFiles } from '../../lib/digest.ts';
+import { parseWith } from '../../lib/parse.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import type { exportSite, ExportOptions } from './export-site.ts';
+
+/** What Astro bundled: routes, components, styles and scripts. It is the same whatever the content is. */
+export interface Engine {
+  /** A name for all that it was bundled from. */
+  name: string;
+  folder: string;
+  /** The folder that it was bundled from. */
+  sources: string;
+}
+
+/** The script that has Astro bundle an engine. */
+const BUNDLE_SCRIPT = 'scripts/bundle-engine.ts';
+
+/** All that an engine is bundled from, and that works with it. */
+const SOURCES = ['src', 'astro.config.mjs', 'package-lock.json'];
+
+/** A name for the engine of a project, as its files are now. */
+export function nameEngine(project: string): string {
+  return digest(process.version, digestFiles(project, SOURCES));
+}
+
+/** The engine of a project, where it has been bundled. */
+export function findEngine(project: string, name: string): Engine | undefined {
+  const engine = describe(project, name);
+  return fs.existsSync(engine.folder) ? engine : undefined;
+}
+
+/** Has Astro bundle the engine of a project. Others that were bundled before go. */
+export async function makeEngine(project: string, name: string): Promise<Engine> {
+  const engine = describe(project, name);
+  const folder = path.dirname(engine.folder);
+  fs.rmSync(folder, { recursive: true, force: true });
+  // Renamed when it is whole: one that is killed leaves no half of an engine under its name.
+  const half = `${engine.folder}.half`;
+  // In a process of its own: what bundling takes of memory, a gigabyte, is free again for the export.
+  await runBundler(project, half);
+  fs.renameSync(half, engine.folder);
+  return engine;
+}
+
+/** @throws {SiteError} `engine-not-bundled`; why has been printed */
+async function runBundler(project: string, outDir: string): Promise<void> {
+  const child = fork(path.join(project, BUNDLE_SCRIPT), [outDir], {
+    cwd: project,
+    execPath: process.execPath,
+  });
+  await once(child, 'exit');
+  if (child.exitCode !== 0)
+    throw new SiteError(
+      'engine-not-bundled',
+      `Astro could not bundle the engine (exit code ${String(child.exitCode)}).`,
+    );
+}
+
+function describe(project: string, name: string): Engine {
+  const folder = path.join(project, 'node_modules/.cache/common-ground-engine', name);
+  return { name, folder, sources: path.join(project, 'src') };
+}
+
+const entrySchema = z.object({
+  exportBuiltSite: z.custom<(options: ExportOptions) => ReturnType<typeof exportSite>>(
+    (value) => typeof value === 'function',
+  ),
+});
+
+/** What an engine exports a site with; see src/server/entry.ts. */
+export async function importEngine({ folder }: Engine) {
+  const file = path.join(folder, 'server/entry.mjs');
+  const entry: unknown = await import(pathToFileURL(file).href);
+  return parseWith(entrySchema, entry, { code: 'engine-unreadable', place: file });
+}

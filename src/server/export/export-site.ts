@@ -1,0 +1,142 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { openCache } from '../../lib/cache.ts';
+import { listFiles } from '../../lib/list-files.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import { openOutputCheck, type ReadableFile } from '../../posts/checks/guard/output.ts';
+import { faultsToReport, type Fault, type Report } from '../../posts/checks/report.ts';
+import { readLexicon, type Lexicon } from '../../posts/checks/words/lexicon.ts';
+import { startPagefind } from '../../posts/search/make-index.ts';
+import { readEdition } from '../../posts/edition/read-edition.ts';
+import type { ContentFiles } from '../../posts/source/content-files.ts';
+import { digestContent } from '../../posts/source/read-content.ts';
+import { listAddresses, type Address } from './addresses.ts';
+import { openDescription } from './describe-files.ts';
+import { OUTPUTS, searchIndex } from './outputs.ts';
+import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } from './output.ts';
+import { openRenderer, type Render } from './render-pages.ts';
+import { openWriter } from './write-site.ts';
+
+export interface ExportOptions {
+  /** The folder that has content/ and public/. */
+  siteFolder: string;
+  /** The folder to write to; what is in it goes. */
+  outDir: string;
+  /** What Astro bundled, and a name for all that it was bundled from. */
+  engine: { name: string; folder: string; sources: string };
+  siteUrl: URL;
+  now: Date;
+  cacheFolder: string;
+  /**
+   * What the check read of the content, once it has nothing to say against it; undefined where it has. It is
+   * waited for before anything is written: content is data, so that rendering it can do no harm.
+   */
+  approved: Promise<string | undefined>;
+  /** Told as each step ends, by what it did. */
+  endStep: (step: string) => void;
+}
+
+/**
+ * Makes a site of its content: reads it, asks the application for every page that would not be the same as
+ * before, makes all else from the pages, and writes it. Nothing is written where the check refuses the content.
+ *
+ * @param render Astro's application
+ * @returns what is wrong with what was made; undefined where the check refused the content
+ */
+export async function exportSite(options: ExportOptions, render: Render): Promise<Report | undefined> {
+  const { siteFolder, outDir, engine, siteUrl, now, cacheFolder, approved, endStep } = options;
+  const cache = openCache(cacheFolder, engine.name);
+  startPagefind();
+
+  const { edition, files } = await readEdition(siteFolder, { now, cache });
+  endStep('read the content');
+
+  const addresses = listAddresses(edition);
+  const renderer = openRenderer({ edition, render, siteUrl, cache });
+  const pages = renderer.rendered;
+  const made = { edition, addresses, pages, siteFolder, engineFolder: engine.folder, siteUrl, cache };
+  await renderer.render(addresses.filter(isPost));
+  // It takes longest, in a process of its own: all else is made, compressed and checked meanwhile.
+  const search = Promise.resolve(searchIndex(made));
+  search.catch(() => undefined);
+  await renderer.render(addresses.filter((address) => !isPost(address) && !isPicture(address)));
+  endStep('render pages');
+  await renderer.render(addresses.filter(isPicture));
+  endStep('draw share pictures and icons');
+
+  const { add, described } = openDescription(cache);
+  const others = Promise.all(OUTPUTS.map(async (output) => output(made)));
+  let lexicon: Lexicon | undefined;
+  const check = openOutputCheck({
+    sources: [
+      ...files.texts.values(),
+      ...readTexts(engine.sources),
+      ...readTexts(path.join(siteFolder, 'public')),
+    ],
+    getLexicon: () => (lexicon ??= readLexicon(cache.openTable('lexicon'))),
+    names: cache.openTable('names'),
+  });
+  const written: OutputFile[] = [];
+  const faults: Fault[] = [];
+  const finish = async (outputs: readonly OutputFile[]) => {
+    faults.push(...check(outputs.filter(isPublic).map(toReadable)).faults);
+    written.push(...outputs, ...(await add(outputs)));
+  };
+  await finish(takeLast((await others).flat()));
+  endStep('make all else, compress and check it');
+  if (!(await isApproved(approved, files))) return undefined;
+  endStep('wait for the check of the content');
+  const writer = openWriter(outDir);
+  writer.copy(path.join(engine.folder, 'server'), 'server');
+  writer.write(written.splice(0));
+  endStep('write the site');
+  await finish(await search);
+  endStep('wait for the search index');
+  const report = faultsToReport(faults, Object.keys(described).length);
+  if (report.errors > 0) {
+    writer.drop();
+    return report;
+  }
+  writer.write([...written, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'server')]);
+  writer.finish();
+  cache.save();
+  endStep('write the search index');
+  return report;
+}
+
+/** @throws {SiteError} `content-changed` where what was checked is not what was read here */
+async function isApproved(approved: Promise<string | undefined>, files: ContentFiles): Promise<boolean> {
+  const checked = await approved;
+  if (checked === undefined) return false;
+  if (checked === digestContent(files)) return true;
+  throw new SiteError('content-changed', 'content/ was changed while it was being built.', {
+    hint: 'Build once more.',
+  });
+}
+
+function isPost({ path: address }: Address): boolean {
+  return /^\/posts\/[^/]+\/$/.test(address);
+}
+
+/** A share picture or an icon. */
+function isPicture({ path: address }: Address): boolean {
+  return address.endsWith('.png');
+}
+
+/** Of two files with the same name, the later one: a file of public/ goes before what is made. */
+function takeLast(outputs: readonly OutputFile[]): OutputFile[] {
+  return [...new Map(outputs.map((output) => [output.name, output])).values()];
+}
+
+function toReadable(file: OutputFile): ReadableFile {
+  return { name: toPublicName(file), digest: file.digest, read: () => readOutput(file) };
+}
+
+const TEXT = /\.(?:astro|css|json|mdx?|mjs|svg|ts|txt|webmanifest|ya?ml)$/;
+
+function readTexts(folder: string): string[] {
+  if (!fs.existsSync(folder)) return [];
+  return listFiles(folder)
+    .filter((file) => TEXT.test(file))
+    .map((file) => fs.readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,102 @@
+import type { Cache } from '../../lib/cache.ts';
+import { digest } from '../../lib/digest.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import { answerFrom } from '../../posts/edition/asking.ts';
+import type { Edition } from '../../posts/edition/edition.ts';
+import { digestAnswer, type Question } from '../../posts/edition/questions.ts';
+import type { Address } from './addresses.ts';
+
+/** Has Astro's application answer a request. */
+export type Render = (request: Request) => Promise<Response>;
+
+export interface RenderOptions {
+  edition: Edition;
+  render: Render;
+  siteUrl: URL;
+  cache: Cache;
+}
+
+/** A page or another file, as it was rendered for this edition or for an earlier one in which it was the same. */
+export interface RenderedPage {
+  /** Where it is kept. */
+  file: string;
+  /** A hash of its bytes. */
+  digest: string;
+}
+
+/** What is known of a page: what it was made from, and where it is. */
+interface KnownPage {
+  questions: Question[];
+  /** A name for all answers. */
+  answers: string;
+  digest: string;
+}
+
+/** While one is rendered, others wait for their share picture to be drawn. */
+const MOST_AT_ONCE = 4;
+
+/** Renders pages of one edition. */
+export interface Renderer {
+  /** By their addresses. */
+  rendered: ReadonlyMap<string, RenderedPage>;
+  /** Renders these addresses, as far as they would be answered by something else than before. */
+  render: (addresses: readonly Address[]) => Promise<void>;
+}
+
+/**
+ * A page is made from what it asked for, and nothing else: where every answer is the same as before, so is the
+ * page.
+ */
+export function openRenderer({ edition, render, siteUrl, cache }: RenderOptions): Renderer {
+  const known = cache.openTable<KnownPage>('pages');
+  const files = cache.openFiles('rendered');
+  const digests = new Map<string, string>();
+  const rendered = new Map<string, RenderedPage>();
+  const { origin } = siteUrl;
+  return {
+    rendered,
+    async render(addresses) {
+      const waiting = addresses.map(({ path }) => path).filter((path) => !recall(path));
+      await Promise.all(
+        Array.from({ length: MOST_AT_ONCE }, async () => {
+          for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await renderPage(path);
+        }),
+      );
+    },
+  };
+
+  function recall(path: string): boolean {
+    const page = known.find(origin + path);
+    if (!page) return false;
+    const file = page.answers === digestAnswers(page.questions) ? files.find(page.digest) : undefined;
+    if (file === undefined) return false;
+    rendered.set(path, { file, digest: page.digest });
+    return true;
+  }
+
+  async function renderPage(path: string): Promise<void> {
+    const asked = new Map<string, Question>();
+    const note = (question: Question) => asked.set(question.join(' '), question);
+    const response = await answerFrom({ edition, note }, () => render(new Request(new URL(path, siteUrl))));
+    if (response.status !== (path === '/404/' ? 404 : 200)) {
+      throw new SiteError('page-not-rendered', `${path} was answered by ${response.status} in the export.`);
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const page = { file: '', digest: digest(bytes) };
+    page.file = files.find(page.digest) ?? files.write(page.digest, bytes);
+    rendered.set(path, page);
+    const questions = [...asked.values()];
+    known.keep(origin + path, { questions, answers: digestAnswers(questions), digest: page.digest });
+  }
+
+  function digestAnswers(questions: readonly Question[]): string {
+    return digest(...questions.map(digestOnce));
+  }
+
+  function digestOnce(question: Question): string {
+    const name = question.join(' ');
+    const found = digests.get(name) ?? digestAnswer(edition, question);
+    digests.set(name, found);
+    return found;
+  }
+}

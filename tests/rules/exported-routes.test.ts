@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import { expect, it } from 'vitest';
+import { readEdition } from '../../src/posts/edition/read-edition.ts';
+import { listAddresses } from '../../src/server/export/addresses.ts';
+
+/** Routes that the server asks for a reader or the coach at a time; an export has no page of them. */
+const ASKED_BY_THE_SERVER = /^(?:admin|fragments|moderate|you)\//;
+
+/** A route of src/pages as a pattern of addresses, in the way of Astro: "posts/[slug].astro". */
+function toPattern(file: string): RegExp {
+  const route = file
+    .replace(/\.(?:astro|ts)$/, '')
+    .replace(/(?:^|\/)index$/, '')
+    .replace(/\/\[\.\.\.\w+\]/g, '(?:/.+)?')
+    .replace(/\[\w+\]/g, '[^/.]+');
+  return file.endsWith('.ts') ? new RegExp(`^/${route}$`) : new RegExp(`^/${route}${route ? '/' : ''}$`);
+}
+
+it('is an address of the export, for every route that readers get as a file', async () => {
+  const { edition } = await readEdition('.', { now: new Date('2999-01-01') });
+  const { edition: early } = await readEdition('.', { now: new Date('2000-01-01') });
+  const paths = [edition, early].flatMap((each) => listAddresses(each).map((address) => address.path));
+  const routes = fs
+    .readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|ts)$/.test(file) && !ASKED_BY_THE_SERVER.test(file));
+  expect(routes.length).toBeGreaterThan(15);
+  const forgotten = routes.filter((file) => !paths.some((each) => toPattern(file).test(each)));
+  expect(forgotten).toEqual([]);
+});
