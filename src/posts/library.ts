@@ -93,23 +93,23 @@ export async function findPage(name: string): Promise<(PageData & { body: Render
 
 export async function findPerson(id: string): Promise<Linked<Person> | undefined> {
   const { entry } = await getLiveEntry('people', { id });
-  return entry && { ...entry.data, id, href: `/people/${id}/` };
+  return entry && linkTo('people', id, entry.data);
 }
 
 export async function listPeople(): Promise<Linked<Person>[]> {
   const { entries = [] } = await getLiveCollection('people');
-  return entries.map(({ id, data }) => ({ ...data, id, href: `/people/${id}/` }));
+  return entries.map(({ id, data }) => linkTo('people', id, data));
 }
 
 export async function findTopic(id: string): Promise<Linked<Topic> | undefined> {
   const { entry } = await getLiveEntry('topics', { id });
-  return entry && { ...entry.data, id, href: `/topics/${id}/` };
+  return entry && linkTo('topics', id, entry.data);
 }
 
 /** The topics that have a public post, the fullest first. */
 export async function listTopics(): Promise<Linked<Topic>[]> {
   const { entries = [] } = await getLiveCollection('topics');
-  return entries.map(({ id, data }) => ({ ...data, id, href: `/topics/${id}/` }));
+  return entries.map(({ id, data }) => linkTo('topics', id, data));
 }
 
 /** @throws {SiteError} `content-missing`; the content check says which post names nobody. */
@@ -132,4 +132,8 @@ function present<Data>({ entry }: { entry?: { data: Data } }, name: string): Dat
 
 function missing(name: string): SiteError {
   return new SiteError('content-missing', `content/: there is no ${name}, and a page needs it.`);
+}
+
+function linkTo<Data extends object>(shelves: 'people' | 'topics', id: string, data: Data): Linked<Data> {
+  return { ...data, id, href: `/${shelves}/${id}/` };
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
+import { makeBareRepository } from '../bare-repository.ts';
 import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import type { RepositorySettings } from '../../src/posts/schema/repository.ts';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
@@ -32,11 +33,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
   const bare = path.join(folder, 'site.git');
   const work = path.join(folder, 'work');
   fs.cpSync(content, path.join(work, 'content'), { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-  execFileSync('git', ['clone', '-q', '--bare', work, bare]);
+  makeBareRepository(work, bare);
   const inBare = (...args: string[]) =>
     execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8' });
 

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { makeBareRepository } from '../bare-repository.ts';
 import type { KeptView } from '../../src/editor/kept-view.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
@@ -25,11 +26,7 @@ export function usePublishedContent(): void {
     fs.mkdirSync(path.join(work, 'content/posts'), { recursive: true });
     fs.writeFileSync(path.join(work, POST), '---\ntitle: One\n---\n\nThe *body*.\n');
     fs.writeFileSync(path.join(work, 'secret.ts'), 'export {};\n');
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-    execFileSync('git', ['clone', '-q', '--bare', work, template]);
+    makeBareRepository(work, template);
   });
   beforeEach(() => {
     bare = fs.mkdtempSync(path.join(folder, 'site-'));

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeBareRepository } from '../bare-repository.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { publishApart } from '../../src/server/git-api/publish-apart.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
@@ -50,11 +51,7 @@ describe('a save of texts', () => {
     ({ repository } = publishFolders(dataFolder));
     const work = path.join(dataFolder, 'work');
     fs.cpSync(BASE, path.join(work, 'content'), { recursive: true });
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: work });
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-    execFileSync('git', ['clone', '-q', '--bare', work, repository]);
+    makeBareRepository(work, repository);
     live = inSite('rev-parse', 'main');
     const send = openEditorSite({
       repository: openContentRepository(repository, 'main'),

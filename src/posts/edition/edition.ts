@@ -37,7 +37,6 @@ export interface Edition {
 export interface Body {
   /** Changes with any change of its file. */
   version: string;
-  words: number;
   render: () => Rendered;
 }
 
@@ -85,7 +84,7 @@ export function openEdition(content: Content, { now, icon, relate }: EditionOpti
     bodies: new Map(
       [...content.posts, ...content.pages].map((document) => [
         `${document.kind}s/${document.slug}`,
-        { version: digest(document.text.source), words: document.words, render: () => document.rendered },
+        { version: digest(document.text.source), render: () => document.rendered },
       ]),
     ),
   };

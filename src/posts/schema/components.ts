@@ -23,12 +23,6 @@ export const PROSE_COMPONENTS = {
 /** Components by their names. What is made from rows takes a table, so that a test can add one of its own. */
 export type ComponentTable = Readonly<Record<string, ProseComponent>>;
 
-export type ProseComponentName = keyof typeof PROSE_COMPONENTS;
-
-export function isProseComponent(name: string): name is ProseComponentName {
-  return Object.hasOwn(PROSE_COMPONENTS, name);
-}
-
 export function findComponent(
   name: string,
   components: ComponentTable = PROSE_COMPONENTS,

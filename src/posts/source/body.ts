@@ -62,7 +62,7 @@ export interface Body {
 }
 
 /** What a body may be written in; whoever reads one reads it so. */
-export const BODY_FEATURES = { gfm: true, frontmatter: false, smartPunctuation: true };
+const BODY_FEATURES = { gfm: true, frontmatter: false, smartPunctuation: true };
 
 /**
  * Reads a body once, for those who check it and for those who show it. Nothing of it is compiled or

@@ -82,7 +82,9 @@ export function parseContent(
   name: string,
   { findKnown = () => undefined, components = PROSE_COMPONENTS }: ParseOptions = {},
 ): { content: Content; faults: Fault[] } {
-  const faults = files.refused.map((refused) => refusedToFault(refused, name));
+  // What nobody can read keeps its place, so that links to it are no second fault.
+  const unread = files.refused.map((refused) => [refused.file, '', [refusedToFault(refused, name)]] as const);
+  const faults = unread.flatMap(([, , [fault]]) => fault);
   const parsed: Content = {
     posts: [],
     pages: [],
@@ -93,8 +95,6 @@ export function parseContent(
     files,
     words: [],
   };
-  // What nobody can read keeps its place, so that links to it are no second fault.
-  const unread = files.refused.map((refused) => [refused.file, '', [refusedToFault(refused, name)]] as const);
   const texts = [...files.texts].map(([file, written]) => [file, written, []] as const);
   for (const [file, written, inFile] of [...texts, ...unread]) {
     const place = findPlace(file);

@@ -32,6 +32,11 @@ const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.,' ()+@-]*$/u;
 /** 300 characters: the longest path that the form makes has 100. */
 const LONGEST = 300;
 
+/** Whether a file is of a kind that may lie beside texts: a picture, a sound, a film or a document. */
+export function isBeside(file: string): boolean {
+  return BESIDE.test(file);
+}
+
 export function isLitter(file: string): boolean {
   return LITTER.has(file.split('/').at(-1) ?? '');
 }
@@ -47,7 +52,7 @@ export function findPlace(file: string): FileKind | FileWords {
   if (!place || below.length === 0) return misplaced(file);
   const { kind, ending } = place;
   if (isTextPlace(kind, below, ending)) return kind;
-  if (BESIDE.test(file)) return 'other';
+  if (isBeside(file)) return 'other';
   return TEXT.test(file) && file.endsWith(ending) ? misplaced(file) : wrongEnding(file, ending);
 }
 

@@ -76,28 +76,27 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     getLexicon: () => (lexicon ??= readLexicon(cache.openTable('lexicon'))),
     names: cache.openTable('names'),
   });
-  const written: OutputFile[] = [];
   const faults: Fault[] = [];
   const finish = async (outputs: readonly OutputFile[]) => {
     faults.push(...check(outputs.filter(isPublic).map(toReadable)).faults);
-    written.push(...outputs, ...(await add(outputs)));
+    return [...outputs, ...(await add(outputs))];
   };
-  await finish(takeLast((await others).flat()));
+  const most = await finish(takeLast((await others).flat()));
   endStep('make all else, compress and check it');
   if (!(await isApproved(approved, files))) return undefined;
   endStep('wait for the check of the content');
   const writer = openWriter(outDir);
   writer.copy(path.join(engine.folder, 'server'), 'server');
-  writer.write(written.splice(0));
+  writer.write(most);
   endStep('write the site');
-  await finish(await search);
+  const index = await finish(await search);
   endStep('wait for the search index');
   const report = faultsToReport(faults, Object.keys(described).length);
   if (report.errors > 0) {
     writer.drop();
     return report;
   }
-  writer.write([...written, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'server')]);
+  writer.write([...index, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'server')]);
   writer.finish();
   cache.save();
   endStep('write the search index');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { LARGEST_FILE } from '../../posts/source/content-files.ts';
+import { isBeside } from '../../posts/source/file-place.ts';
 import type { PushedFile } from './pushed-tree.ts';
 
 export interface JudgeOptions {
@@ -27,8 +28,8 @@ const LONGEST_PATH_BYTES = 1000;
 /** A quarter of a million names take 20 MB and a second; no site of one person has a tenth of it. */
 const MOST_FILES = 50_000;
 
-/** What a coach may lay below public/: nothing that a browser runs on a page of the site. */
-const PUBLIC_KINDS = /\.(?:avif|epub|gif|ico|jpe?g|m4a|mp3|mp4|pdf|png|svg|txt|vtt|webm|webp|woff2)$/i;
+/** What a coach may lay below public/ beside what goes with texts: nothing that a browser runs on a page of the site. */
+const OF_PUBLIC = /\.(?:ico|txt|woff2)$/i;
 
 /** What a release is made of beside the engine. */
 const FOLDERS = /^(?:content|public)\//;
@@ -97,7 +98,7 @@ function hashInstalled(project: string, files: readonly string[]): Map<string, s
 
 /** A script or a page in public/ would act as the coach who is signed in: that is software. */
 function isOfCoach(file: string): boolean {
-  return FOLDERS.test(file) && (!file.startsWith('public/') || PUBLIC_KINDS.test(file));
+  return FOLDERS.test(file) && (!file.startsWith('public/') || isBeside(file) || OF_PUBLIC.test(file));
 }
 
 function isPlainFile(file: string): boolean {
