@@ -11,6 +11,8 @@ export interface Cache {
   openTable: <Value>(name: string) => Table<Value>;
   /** Whole files, each by itself; opened once too. */
   openFiles: (name: string) => CachedFiles;
+  /** Writes what is new in the tables that were opened, for whoever has a moment before there is all. */
+  saveTables: () => void;
   /** Writes the tables that were opened, with what was used of them, and deletes files that were not used. */
   save: () => void;
 }
@@ -34,29 +36,39 @@ export interface CachedFiles {
  *   so that a value of another shape is never found
  */
 export function openCache(folder: string, maker: string): Cache {
-  const saves = new Map<string, () => void>();
+  const tables = new Map<string, Savable>();
+  const folders = new Map<string, Savable>();
   // What only the first of two was asked for, the second would forget.
-  const keep = (name: string, save: () => void) => {
-    if (saves.has(name)) throw new Error(`"${name}" of the cache is opened a second time.`);
-    saves.set(name, save);
+  const keep = (opened: Map<string, Savable>, name: string, savable: Savable) => {
+    if (opened.has(name)) throw new Error(`"${name}" of the cache is opened a second time.`);
+    opened.set(name, savable);
+  };
+  const saveTables = () => {
+    for (const table of tables.values()) table.save();
   };
   const own = path.join(folder, maker);
   forgetOthers(folder, maker);
   return {
     openTable<Value>(name: string) {
       const table = openTable<Value>(path.join(own, `${name}.json`));
-      keep(`${name}.json`, table.save);
+      keep(tables, name, table);
       return table;
     },
     openFiles(name) {
       const files = openFiles(path.join(own, name));
-      keep(name, files.save);
+      keep(folders, name, files);
       return files;
     },
+    saveTables,
     save() {
-      for (const save of saves.values()) save();
+      saveTables();
+      for (const files of folders.values()) files.save();
     },
   };
+}
+
+interface Savable {
+  save: () => void;
 }
 
 function forgetOthers(folder: string, maker: string): void {
@@ -66,9 +78,10 @@ function forgetOthers(folder: string, maker: string): void {
   }
 }
 
-function openTable<Value>(file: string): Table<Value> & { save: () => void } {
+function openTable<Value>(file: string): Table<Value> & Savable {
   const known = readTable<Value>(file);
   const used = new Map<string, Value>();
+  let saved = known.size;
   let isNew = false;
   const find = (key: string) => {
     const value = used.get(key) ?? known.get(key);
@@ -90,9 +103,11 @@ function openTable<Value>(file: string): Table<Value> & { save: () => void } {
       return made;
     },
     save() {
-      if (!isNew && used.size === known.size) return;
+      if (!isNew && used.size === saved) return;
       fs.mkdirSync(path.dirname(file), { recursive: true });
       writeWhole(file, JSON.stringify(Object.fromEntries(used)));
+      saved = used.size;
+      isNew = false;
     },
   };
 }
@@ -108,7 +123,7 @@ function readTable<Value>(file: string): Map<string, Value> {
 }
 
 /** A file's own name tells how it was when it was written: "key.size-time". */
-function openFiles(folder: string): CachedFiles & { save: () => void } {
+function openFiles(folder: string): CachedFiles & Savable {
   fs.mkdirSync(folder, { recursive: true });
   const known = new Map(fs.readdirSync(folder).map((name) => [path.parse(name).name, name]));
   const used = new Set<string>();

@@ -2,14 +2,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readEdition } from '../posts/edition/read-edition.ts';
+import { readPlaces } from '../posts/edition/read-edition.ts';
 import { injectDevRoutes } from './dev-routes.ts';
-import { listAddresses, listSitemapEntries } from './export/addresses.ts';
+import { listAddresses, listSitemapEntries, type Address } from './export/addresses.ts';
+import { SiteError } from '../lib/site-error.ts';
 import { buildField } from './git-api/build-field.ts';
 
 /** Packages that load files of their own, which a bundle would part them from. */
 const LOADED_APART = [
+  '@cspell/dict-en-gb-mit',
   '@faker-js/faker',
+  'cspell-lib',
   'fontkit',
   'gender-detection-from-name',
   'pagefind',
@@ -79,10 +82,8 @@ export default function commonGround(): AstroIntegration {
  * (src/posts/feeds/sitemap.ts), from the same list.
  */
 async function sitemapOf(root: string, site = ''): Promise<AstroIntegration> {
-  const { edition } = await readEdition(root, { now: new Date() });
-  const entries = new Map(
-    listSitemapEntries(listAddresses(edition), new URL(site)).map((entry) => [entry.url, entry]),
-  );
+  const addresses = await listKnownAddresses(root);
+  const entries = new Map(listSitemapEntries(addresses, new URL(site)).map((entry) => [entry.url, entry]));
   return sitemap({
     customPages: [...entries.keys()],
     filter: (page) => entries.has(page),
@@ -91,4 +92,14 @@ async function sitemapOf(root: string, site = ''): Promise<AstroIntegration> {
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
+}
+
+/** None where the content cannot be read: the check tells what is wrong in it, and an engine is made without it. */
+async function listKnownAddresses(root: string): Promise<Address[]> {
+  try {
+    return listAddresses(await readPlaces(root, new Date()));
+  } catch (error) {
+    if (error instanceof SiteError) return [];
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { Report } from '../posts/checks/report.ts';
 import type { BuiltSiteOptions } from './built-site.ts';
+import type { Checked, CheckSiteOptions } from './export/check-site.ts';
 import type { ExportOptions } from './export/export-site.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +12,12 @@ export async function createBuiltSite(options: BuiltSiteOptions): Promise<Site> 
   const { createReleasedSite } = await import('./built-site.ts');
   const astro = createApp();
   return createReleasedSite(options, (request, locals) => astro.render(request, { locals }));
+}
+
+/** Checks the content of a site; see check-site.ts. */
+export async function checkBuiltContent(options: CheckSiteOptions): Promise<Checked> {
+  const { checkSite } = await import('./export/check-site.ts');
+  return checkSite(options);
 }
 
 /** Exports a site; see export-site.ts. */

@@ -36,7 +36,21 @@ describe('a table', () => {
   it('is opened once: a second one would forget what the first was asked for', () => {
     expect(() => {
       run((cache) => [cache.openTable('sums'), cache.openTable('sums')]);
-    }).toThrow('"sums.json" of the cache is opened a second time.');
+    }).toThrow('"sums" of the cache is opened a second time.');
+  });
+
+  it('is saved before all is known, and again with the rest', () => {
+    run((cache) => {
+      const table = cache.openTable<number>('sums');
+      table.keep('a', 1);
+      cache.saveTables();
+      table.keep('b', 2);
+    });
+    const both = run((cache) => {
+      const table = cache.openTable<number>('sums');
+      return [table.find('a'), table.find('b')];
+    });
+    expect(both).toEqual([1, 2]);
   });
 
   it('knows nothing of what another engine has worked out', () => {

@@ -49,6 +49,16 @@ describe('the search index', () => {
     );
   });
 
+  it('is the same where the texts that it was made from have gone', async () => {
+    const posts = makePosts(2);
+    await makeIndex(posts, 'cache');
+    fs.rmSync(path.join(root, 'cache/engine/searched'), { recursive: true });
+    const edited = [...posts.slice(1), makePostPage('post-0', 'edited since')];
+    expect(namesAndBytes(await makeIndex(edited, 'cache'))).toEqual(
+      namesAndBytes(await makeIndex(edited, 'other-cache')),
+    );
+  });
+
   it('goes by the text of a post, not by what stands beside it', async () => {
     const plain = await makeIndex([makePostPage('a', 'words')], 'cache');
     const beside = await makeIndex([makePostPage('a', 'words', 'another card')], 'cache');

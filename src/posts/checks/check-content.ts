@@ -35,6 +35,7 @@ const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceh
 
 /** These look at a document alone: one that had no fault is not asked again while nothing changed. */
 const DOCUMENT_RULES: DocumentRule[] = [
+  tellReading,
   checkDocumentSchema,
   checkDates,
   checkComponents,
@@ -97,7 +98,13 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   };
   const documents = [...content.posts, ...content.pages];
   const unknown = documents.filter(({ isChecked }) => !isChecked);
-  const own = [...faults, ...askAll(unknown, DOCUMENT_RULES, context), ...(await spell())];
+  const own = [...faults];
+  for (const document of unknown) {
+    own.push(...askAll([document], DOCUMENT_RULES, context));
+    own.push(...(await spell(() => askAll([document], [checkSpelling], context))));
+  }
+  own.push(...(await spell(() => tryFor(textToSource(name, ''), () => checkEntrySpelling(context)))));
+  speller.save();
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
   const all = [
@@ -113,19 +120,17 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   );
 
   /** The words of an edit are mostly words that stood in the content before. */
-  async function spell(): Promise<Fault[]> {
-    const check = () => [
-      ...askAll(unknown, [checkSpelling], context),
-      ...tryFor(textToSource(name, ''), () => checkEntrySpelling(context)),
-    ];
-    let found = speller.isStumped() ? [] : check();
-    if (speller.isStumped()) {
-      await speller.open();
-      found = check();
-    }
-    speller.save();
-    return found;
+  async function spell(check: () => Fault[]): Promise<Fault[]> {
+    const found = speller.isStumped() ? [] : check();
+    if (!speller.isStumped()) return found;
+    await speller.open();
+    return check();
   }
+}
+
+/** What is wrong in how a document is written. */
+function tellReading({ faults }: Document): Fault[] {
+  return faults;
 }
 
 function askAll(

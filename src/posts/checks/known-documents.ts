@@ -32,7 +32,7 @@ export function openKnownDocuments(options: KnownDocumentsOptions): KnownDocumen
     ...files.others,
     ...files.publicFiles,
   );
-  const keyOf = ({ text }: Pick<Document, 'text'>) => digest(facts, text.file, text.source);
+  const keyOf = ({ text }: Pick<Document, 'text'>) => digest(facts, text.digest);
   return {
     find: (text) => memory.find(keyOf({ text })),
     save(documents) {

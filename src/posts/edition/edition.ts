@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { digest } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
 import type { Relation, RelatePosts } from '../related.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
@@ -7,7 +6,8 @@ import { personSchema, type Person } from '../schema/person.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
 import type { Rendered } from '../source/rendered.ts';
-import type { Content, Document, Entry } from '../source/content.ts';
+import type { Content, Entry } from '../source/content.ts';
+import type { ParsePost } from './parsed-post.ts';
 import { toPost, type Post } from './post.ts';
 
 /** The content of one moment, as pages are made of it: typed, in order, and split into what is public and what is not. */
@@ -17,6 +17,8 @@ export interface Edition {
   icon: string;
   /** By slug, also those that nobody may see yet. */
   posts: ReadonlyMap<string, Post>;
+  /** A name for what each post declares, by slug. */
+  versions: ReadonlyMap<string, string>;
   pages: ReadonlyMap<string, PageData>;
   people: ReadonlyMap<string, Person>;
   /** Also those that no public post is about. */
@@ -51,11 +53,13 @@ export interface EditionOptions {
   now: Date;
   icon: string;
   relate: RelatePosts;
+  parse: ParsePost;
 }
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
-export function openEdition(content: Content, { now, icon, relate }: EditionOptions): Edition {
-  const posts = content.posts.map((document) => toPost({ ...factsOf(document), slug: document.slug }, now));
+export function openEdition(content: Content, { now, icon, relate, parse }: EditionOptions): Edition {
+  const parsed = content.posts.map((document) => ({ document, ...parse(document.text, document.data) }));
+  const posts = parsed.map(({ document, data }) => toPost(data, document, now));
   const published = posts.filter((post) => post.isPublic).sort(byNewest);
   const people = parseEntries(content.people, personSchema);
   const topics = parseEntries(content.topics, topicSchema);
@@ -69,8 +73,9 @@ export function openEdition(content: Content, { now, icon, relate }: EditionOpti
     site: parseSite(content),
     icon,
     posts: new Map(posts.map((post) => [post.slug, post])),
+    versions: new Map(parsed.map(({ document: { slug }, version }) => [slug, version])),
     pages: new Map(
-      content.pages.map((page) => [page.slug, parseWith(pageSchema, page.data, contextOf(factsOf(page)))]),
+      content.pages.map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
     ),
     people: new Map(people),
     topics: new Map(topics),
@@ -84,7 +89,7 @@ export function openEdition(content: Content, { now, icon, relate }: EditionOpti
     bodies: new Map(
       [...content.posts, ...content.pages].map((document) => [
         `${document.kind}s/${document.slug}`,
-        { version: digest(document.text.source), render: () => document.rendered },
+        { version: document.text.digest, render: () => document.rendered },
       ]),
     ),
   };
@@ -97,6 +102,7 @@ export function openSiteAlone(site: Site): Edition {
     site,
     icon: '',
     posts: none,
+    versions: none,
     pages: none,
     people: none,
     topics: none,
@@ -143,10 +149,6 @@ function parseEntries<Schema extends z.ZodType>(
   return entries
     .map(({ id, text, yaml }) => [id, parseWith(schema, yaml.data, contextOf(text))] as const)
     .sort(([a], [b]) => a.localeCompare(b));
-}
-
-function factsOf({ text, data, words }: Document) {
-  return { file: text.file, data, words };
 }
 
 function contextOf({ file }: { file: string }) {

@@ -1,5 +1,4 @@
-import { parseWith } from '../../lib/parse.ts';
-import { postSchema, type PostData } from '../schema/post.ts';
+import type { PostData } from '../schema/post.ts';
 import { isPublic } from '../unpublished.ts';
 
 /** A post as pages see it: all but its body, which is asked for by itself. */
@@ -13,30 +12,19 @@ export interface Post extends PostData {
   isPublic: boolean;
 }
 
-/** What a post is made of, as the one reading of the content has it. */
-export interface PostSource {
-  file: string;
-  slug: string;
-  /** The front matter, not yet checked by the schema. */
-  data: unknown;
-  /** Words of the body. */
-  words: number;
-}
-
 /**
  * Words a minute: the mean of silent reading of English non-fiction, 238, from Brysbaert, "How many
  * words do we read per minute?", Journal of Memory and Language 109 (2019).
  */
 const WORDS_PER_MINUTE = 238;
 
-/** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
-export function toPost({ file, slug, data, words }: PostSource, now: Date): Post {
-  const parsed = parseWith(postSchema, data, { code: 'content-invalid', place: file, file });
+/** @param words those of the body */
+export function toPost(data: PostData, { slug, words }: { slug: string; words: number }, now: Date): Post {
   return {
-    ...parsed,
+    ...data,
     slug,
     href: `/posts/${slug}/`,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
-    isPublic: isPublic(parsed, now),
+    isPublic: isPublic(data, now),
   };
 }

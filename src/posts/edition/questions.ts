@@ -36,7 +36,7 @@ export interface Answers<Data> {
 export const COLLECTIONS = {
   site: define({ find: ({ site }) => site }),
   icon: define({ find: ({ icon }) => ({ drawing: icon }) }),
-  posts: define({ find: ({ posts }, slug) => posts.get(slug), list: listPosts }),
+  posts: define({ find: ({ posts }, slug) => posts.get(slug), list: listPosts, nameVersion: namePost }),
   shelves: define({ find: summarizeShelf }),
   neighbours: define({ find: findNeighbours }),
   relations: define({ find: findRelations }),
@@ -54,15 +54,25 @@ export type CollectionName = keyof typeof COLLECTIONS;
 /** What a page asked: for a thing by its id, or for a list by its name. */
 export type Question = readonly [collection: CollectionName, kind: 'find' | 'list', name: string];
 
+/** A shorter answer is its own name: an edition has thousands of them, and a hash of each takes longer. */
+const LONGEST_NAME = 200;
+
 /** A name for the answer to a question: where it is the same, so is what was made of it. */
-export function digestAnswer(edition: Edition, [collection, kind, name]: Question): string {
+export function nameAnswer(edition: Edition, [collection, kind, name]: Question): string {
   const { find, list, nameVersion }: Answers<unknown> = COLLECTIONS[collection];
   const answer = kind === 'list' ? list?.(edition, name) : (nameVersion ?? find)(edition, name);
-  return digest(JSON.stringify(answer ?? null));
+  const text = JSON.stringify(answer ?? null);
+  return text.length > LONGEST_NAME ? digest(text) : text;
 }
 
 function define<Data>(answers: Answers<Data>): Answers<Data> {
   return answers;
+}
+
+/** What a post declares, and what pages see of it beside that. */
+function namePost({ posts, versions }: Edition, slug: string): string | undefined {
+  const post = posts.get(slug);
+  return post && [versions.get(slug), post.minutes, post.isPublic].join(' ');
 }
 
 /** "topics/boundaries" is a whole list, "topics/boundaries 2" the second page of it. */

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Cache, CachedFiles } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
+import { linkOrCopy } from '../../lib/link-or-copy.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { splitIntoParts } from './parts.ts';
 import { toSearchable, type PostPage, type SearchableText } from './searchable.ts';
@@ -28,25 +30,43 @@ export interface MadeIndexFile extends IndexFile {
   file: string;
 }
 
+/** Gives an empty index of Pagefind's. */
+export type OpenIndex = () => Promise<PagefindIndex>;
+
 /** Starts Pagefind, which takes a third of a second, for {@link makeSearchIndex} to come; that ends it. */
-export function startPagefind(): void {
-  const starting = createIndex().then(({ index }) => index?.deleteIndex());
+export function startPagefind(): OpenIndex {
+  let first: Promise<PagefindIndex> | undefined = openIndex();
   // Told where an index is made.
-  starting.catch(() => undefined);
+  first.catch(() => undefined);
+  return () => {
+    const opening = first ?? openIndex();
+    first = undefined;
+    return opening;
+  };
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw failed(errors);
+  return index;
 }
 
 /**
  * Makes the search index of a site. It comes in parts, each made again only where a post in it has
  * changed: one index of 1,000 posts takes Pagefind four seconds.
  */
-export async function makeSearchIndex(pages: readonly PostPage[], cache: Cache): Promise<MadeIndexFile[]> {
+export async function makeSearchIndex(
+  pages: readonly PostPage[],
+  cache: Cache,
+  open: OpenIndex = startPagefind(),
+): Promise<MadeIndexFile[]> {
   const parts = cache.openTable<IndexFile[]>('search-parts');
   const files = cache.openFiles('search');
-  const searchable = toSearchable(pages, cache.openTable('searched-texts'));
+  const searchable = toSearchable(pages, cache);
   const made: MadeIndexFile[] = [];
   for (const [number, members] of splitIntoParts(searchable).entries()) {
     const key = digest(...members.flatMap(({ url, version }) => [url, version]));
-    const part = findPart(parts.find(key), files) ?? (await indexPart(members, files));
+    const part = findPart(parts.find(key), files) ?? (await indexPart(members, files, open));
     parts.keep(
       key,
       part.map(({ name, digest: hash }) => ({ name, digest: hash })),
@@ -67,32 +87,41 @@ function findPart(part: IndexFile[] | undefined, files: CachedFiles): MadeIndexF
 }
 
 /**
- * Pagefind reads the pages from a folder: handed to it one by one, they would wait for whatever else this process
- * is at work on.
+ * Pagefind reads the pages from a folder and writes its files to another: handed to it and by it one by one, they
+ * would wait for whatever else this process is at work on.
  *
  * @throws {SiteError} `search-index-failed` with what Pagefind says.
  */
-async function indexPart(members: readonly SearchableText[], files: CachedFiles): Promise<MadeIndexFile[]> {
+async function indexPart(
+  members: readonly SearchableText[],
+  files: CachedFiles,
+  open: OpenIndex,
+): Promise<MadeIndexFile[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
-  for (const { url, read } of members) {
-    fs.mkdirSync(path.join(folder, url), { recursive: true });
-    fs.writeFileSync(path.join(folder, url, 'index.html'), read());
+  const pages = path.join(folder, 'pages');
+  const made = path.join(folder, 'index');
+  try {
+    for (const { url, file } of members) {
+      fs.mkdirSync(path.join(pages, url), { recursive: true });
+      linkOrCopy(file, path.join(pages, url, 'index.html'));
+    }
+    const index = await open();
+    const added = await index.addDirectory({ path: pages });
+    const written = await index.writeFiles({ outputPath: made });
+    await index.deleteIndex();
+    const faults = [...added.errors, ...written.errors];
+    if (faults.length > 0) throw failed(faults);
+    return listFiles(made)
+      .map((file) => ({ file, name: path.relative(made, file).split(path.sep).join('/') }))
+      .filter(({ name }) => !UNUSED.test(name))
+      .map(({ file, name }) => {
+        const content = fs.readFileSync(file);
+        const hash = digest(content);
+        return { name, digest: hash, file: files.find(hash) ?? files.write(hash, content) };
+      });
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
   }
-  const { index, errors } = await createIndex();
-  if (!index) throw failed(errors);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.getFiles();
-  await index.deleteIndex();
-  fs.rmSync(folder, { recursive: true });
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length > 0) throw failed(faults);
-  return written.files
-    .filter((file) => !UNUSED.test(file.path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path: name, content }) => {
-      const hash = digest(content);
-      return { name, digest: hash, file: files.find(hash) ?? files.write(hash, content) };
-    });
 }
 
 function layPart(part: readonly MadeIndexFile[], number: number): MadeIndexFile[] {

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/cache.ts';
+import type { Cache } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 
@@ -10,12 +10,13 @@ export interface PostPage {
   read: () => string;
 }
 
-/** What can be found of a page, not yet read where it was seen before. */
+/** What can be found of a page. */
 export interface SearchableText {
   url: string;
   /** A name for the text: that of another card beside it changes nothing. */
   version: string;
-  read: () => string;
+  /** Where the text is kept, as a page of its own. */
+  file: string;
 }
 
 const LANGUAGE = /<html lang="([\w-]+)"/;
@@ -27,15 +28,28 @@ const CLOSING = '</article>';
 /**
  * What can be found of these pages, in an order that is always the same.
  *
- * @param versions remembers the name of a page's text, by the page
+ * @param cache remembers the texts, so that a page that was seen before is not read
  * @throws {SiteError} `search-text-unclear` for a page in which it cannot be told where the text ends.
  */
-export function toSearchable(pages: readonly PostPage[], versions: Table<string>): SearchableText[] {
+export function toSearchable(pages: readonly PostPage[], cache: Cache): SearchableText[] {
+  const versions = cache.openTable<string>('searched-texts');
+  const files = cache.openFiles('searched');
+  const keep = (page: PostPage) => {
+    const text = cutOutText(page);
+    const version = digest(text);
+    const file = files.find(version) ?? files.write(version, text);
+    versions.keep(page.digest, version);
+    return { version, file };
+  };
   return pages
     .toSorted((a, b) => (a.url < b.url ? -1 : 1))
     .map((page) => {
-      const read = () => cutOutText(page);
-      return { url: page.url, version: versions.recall(page.digest, () => digest(read())), read };
+      const version = versions.find(page.digest);
+      const file = version === undefined ? undefined : files.find(version);
+      return {
+        url: page.url,
+        ...(version === undefined || file === undefined ? keep(page) : { version, file }),
+      };
     });
 }
 

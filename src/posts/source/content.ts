@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { pathToSlug } from '../slug.ts';
 import { tryFor } from '../checks/boundary.ts';
 import type { Fault } from '../checks/report.ts';
@@ -13,23 +14,28 @@ import { refusedToFault } from './refused-file.ts';
 import { textToSource, type SourceText } from './source-text.ts';
 import { readYaml, type YamlSource } from './yaml-file.ts';
 
-/** An MDX file of content/posts or content/pages. */
+/**
+ * An MDX file of content/posts or content/pages. What takes memory, its tree and the places in its front matter, is
+ * read where it is asked for, and let go when other documents are: trees of 1,000 posts take 700 MB.
+ */
 export interface Document {
   kind: 'post' | 'page';
   text: SourceText;
   slug: string;
-  yaml: YamlSource;
-  declared: Declared;
+  readonly yaml: YamlSource;
+  readonly declared: Declared;
   /** Missing where the body cannot be read; the rules about it then have nothing to say. */
-  body: Body | undefined;
+  readonly body: Body | undefined;
   /**
    * The body as pages show it.
    *
    * @throws {SiteError} with the slug of the first fault of the reading, where there is one
    */
-  rendered: Rendered;
+  readonly rendered: Rendered;
   /** The links of the body. */
-  links: Link[];
+  readonly links: Link[];
+  /** All that is wrong in how it is written; what nobody could read as a text is told by {@link parseContent}. */
+  readonly faults: Fault[];
   /** Its front matter, as it is written. */
   data: unknown;
   /** Words of the body, for the reading time. */
@@ -65,6 +71,8 @@ export interface Content {
   topics: Entry[];
   site: Entry | undefined;
   siteView: SiteView;
+  /** All that was read, in the order of the files. */
+  texts: SourceText[];
   files: ContentFiles;
   /** The coach's list of words that spelling knows beside the dictionary: content/words.txt. */
   words: string[];
@@ -76,7 +84,10 @@ export interface ParseOptions {
   components?: ComponentTable;
 }
 
-/** Parses everything once; what cannot be read is told as faults and empty in the content. */
+/**
+ * Parses everything once; what cannot be read is told as faults and empty in the content. What is wrong in a
+ * document that is a text is told by the document.
+ */
 export function parseContent(
   files: ContentFiles,
   name: string,
@@ -92,9 +103,11 @@ export function parseContent(
     topics: [],
     site: undefined,
     siteView: readSiteView({}),
+    texts: [],
     files,
     words: [],
   };
+  const recallBody = openBodies(components);
   const texts = [...files.texts].map(([file, written]) => [file, written, []] as const);
   for (const [file, written, inFile] of [...texts, ...unread]) {
     const place = findPlace(file);
@@ -104,19 +117,18 @@ export function parseContent(
     }
     const { text, faults: inText } = readText(`${name}/${file}`, written);
     faults.push(...inText);
+    parsed.texts.push(text);
     const before = [...inFile, ...inText];
-    const tell = (own: Fault[]) => before.length === 0 && faults.push(...own);
     if (place === 'post' || place === 'page') {
       const known = before.length === 0 ? findKnown(text) : undefined;
-      const { document, faults: own } = known
-        ? { document: recallDocument(place, text, known, components), faults: [] }
-        : parseDocument(place, text, { before, components });
-      tell(own);
+      const document = known
+        ? toDocument({ kind: place, text, ...known, isChecked: true, recallBody })
+        : parseDocument(place, text, { before, recallBody });
       parsed[place === 'post' ? 'posts' : 'pages'].push(document);
     } else if (place === 'words') parsed.words = readWords(text.source);
     else if (place !== 'other') {
       const { entry, faults: own } = parseEntry(text);
-      tell(own);
+      if (before.length === 0) faults.push(...own);
       if (place === 'site') parsed.site = entry;
       else parsed[place === 'person' ? 'people' : 'topics'].push(entry);
     }
@@ -125,27 +137,60 @@ export function parseContent(
   return { content: parsed, faults };
 }
 
-/** Front matter and body of a text, with all that is wrong in how they are written. */
-interface Reading {
+/** Front matter of a text, with all that is wrong in how it is written. */
+interface FrontReading {
   yaml: YamlSource;
+  /** Missing where nobody can tell where the body begins. */
+  bodyStart: number | undefined;
+  faults: Fault[];
+}
+
+interface BodyReading {
   body: Body | undefined;
   faults: Fault[];
 }
 
-function readDocument(kind: Document['kind'], text: SourceText, components: ComponentTable): Reading {
-  let reading: Reading | undefined;
+/** Reads bodies, and knows what it read of the last few. */
+type RecallBody = (kind: Document['kind'], text: SourceText, front: FrontReading) => BodyReading;
+
+/** All that is asked of one document is asked in a row; pages are rendered a few at a time. */
+const KEPT_BODIES = 16;
+
+function openBodies(components: ComponentTable): RecallBody {
+  const bodies = new LRUCache<SourceText, BodyReading>({ max: KEPT_BODIES });
+  return (kind, text, { bodyStart }) => {
+    const reading = bodies.get(text) ?? readBodyFrom(bodyStart, text, { kind, components });
+    bodies.set(text, reading);
+    return reading;
+  };
+}
+
+function readFront(text: SourceText): FrontReading {
+  let reading: FrontReading | undefined;
   const unforeseen = tryFor(text, () => {
     const { front, faults } = readFences(text);
     const { yaml, faults: inYaml } = readYaml(text, text.source.slice(front.start, front.end), front.start);
-    const { body, faults: inBody } = readBody(text, front.bodyStart, { kind, components });
-    reading = { yaml, body, faults: [...faults, ...inYaml, ...inBody] };
+    reading = { yaml, bodyStart: front.bodyStart, faults: [...faults, ...inYaml] };
     return [];
   });
-  return reading ?? { yaml: readNothing(text), body: undefined, faults: unforeseen };
+  return reading ?? { yaml: readNothing(text), bodyStart: undefined, faults: unforeseen };
+}
+
+function readBodyFrom(
+  bodyStart: number | undefined,
+  text: SourceText,
+  options: { kind: Document['kind']; components: ComponentTable },
+): BodyReading {
+  let reading: BodyReading | undefined;
+  const unforeseen = tryFor(text, () => {
+    if (bodyStart !== undefined) reading = readBody(text, bodyStart, options);
+    return [];
+  });
+  return reading ?? { body: undefined, faults: unforeseen };
 }
 
 /**
- * A document by itself, with all that is wrong in how it is written.
+ * A document by itself.
  *
  * @param options.before what is known to be wrong with its file: then no page shows it
  */
@@ -154,48 +199,59 @@ export function parseDocument(
   text: SourceText,
   {
     before = [],
-    components = PROSE_COMPONENTS,
-  }: { before?: readonly Fault[]; components?: ComponentTable } = {},
-): { document: Document; faults: Fault[] } {
-  const reading = readDocument(kind, text, components);
-  const read = () => ({ ...reading, faults: [...before, ...reading.faults] });
-  const { data } = reading.yaml;
-  const links = reading.body?.links ?? [];
-  const words = countWords(text);
-  const document = toDocument({ kind, text, data, links, words, isChecked: false, read });
-  return { document, faults: reading.faults };
-}
-
-/** A document that is parsed only where somebody asks for more than is known of it. */
-function recallDocument(
-  kind: Document['kind'],
-  text: SourceText,
-  known: KnownDocument,
-  components: ComponentTable,
+    recallBody = openBodies(PROSE_COMPONENTS),
+  }: { before?: readonly Fault[]; recallBody?: RecallBody } = {},
 ): Document {
-  let reading: Reading | undefined;
-  const read = () => (reading ??= readDocument(kind, text, components));
-  return toDocument({ kind, text, ...known, isChecked: true, read });
+  const front = readFront(text);
+  const { data } = front.yaml;
+  return toDocument({
+    kind,
+    text,
+    data,
+    words: countWords(text),
+    isChecked: false,
+    before,
+    front,
+    recallBody,
+  });
 }
 
-type Facts = Pick<Document, 'kind' | 'text' | 'links' | 'words' | 'isChecked'> & { data?: unknown };
+interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'words' | 'isChecked'> {
+  data?: unknown;
+  links?: Link[];
+  before?: readonly Fault[];
+  front?: FrontReading;
+  recallBody: RecallBody;
+}
 
-function toDocument({ read, ...facts }: Facts & { read: () => Reading }): Document {
+function toDocument({ recallBody, before = [], front, links, data, ...facts }: DocumentParts): Document {
+  const { kind, text, words } = facts;
+  let declared: Declared | undefined;
+  const getFront = () => (front ??= readFront(text));
+  const getBody = () => recallBody(kind, text, getFront());
+  const getFaults = () => [...getFront().faults, ...getBody().faults];
   return {
     ...facts,
-    data: facts.data,
-    declared: readDeclared(facts.data),
-    slug: pathToSlug(facts.text.file),
+    data,
+    slug: pathToSlug(text.file),
+    get declared() {
+      return (declared ??= readDeclared(data));
+    },
     get yaml() {
-      return read().yaml;
+      return getFront().yaml;
     },
     get body() {
-      return read().body;
+      return getBody().body;
+    },
+    get links() {
+      return (links ??= getBody().body?.links ?? []);
+    },
+    get faults() {
+      return before.length === 0 ? getFaults() : [];
     },
     get rendered() {
-      const { body, faults } = read();
-      refuseFaults(faults);
-      return renderBody(body, facts.words);
+      refuseFaults([...before, ...getFaults()]);
+      return renderBody(getBody().body, words);
     },
   };
 }

@@ -60,10 +60,16 @@ export function readFences(text: SourceText): { front: FrontMatter; faults: Faul
  * @throws {SiteError} with the slug of the first fault, where it cannot be read
  */
 export function readFrontMatter(written: string, file: string): { data: unknown; body: string } {
-  const { text, faults: inText } = readText(file, written);
+  const { text, faults } = readText(file, written);
+  refuseFaults(faults);
+  return readFrontMatterOf(text);
+}
+
+/** @throws {SiteError} with the slug of the first fault, where it cannot be read */
+export function readFrontMatterOf(text: SourceText): { data: unknown; body: string } {
   const { front, faults: inFences } = readFences(text);
   const { yaml, faults: inYaml } = readYaml(text, text.source.slice(front.start, front.end), front.start);
-  refuseFaults([...inText, ...inFences, ...inYaml]);
+  refuseFaults([...inFences, ...inYaml]);
   return { data: yaml.data, body: text.source.slice(front.bodyStart) };
 }
 

@@ -1,3 +1,4 @@
+import { digest } from '../../lib/digest.ts';
 import type { Fault } from '../checks/report.ts';
 import { showControls } from './characters.ts';
 import { FAULT_KINDS, type FaultSlug, type Severity } from '../checks/fault-kinds.ts';
@@ -6,6 +7,8 @@ import { FAULT_KINDS, type FaultSlug, type Severity } from '../checks/fault-kind
 export interface SourceText {
   file: string;
   source: string;
+  /** A name for the file and what is in it, worked out once. */
+  readonly digest: string;
   /** Offset at which each line begins. */
   lineStarts: number[];
 }
@@ -23,7 +26,15 @@ interface FaultWords {
 export function textToSource(file: string, source: string): SourceText {
   const lineStarts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { file, source, lineStarts };
+  let known: string | undefined;
+  return {
+    file,
+    source,
+    lineStarts,
+    get digest() {
+      return (known ??= digest(file, source));
+    },
+  };
 }
 
 /** A fault at an offset of a file; the length is cut at the end of its line. */

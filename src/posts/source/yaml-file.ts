@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   isAlias,
   isMap,
@@ -19,7 +20,8 @@ export interface YamlSource {
   text: SourceText;
   /** Where the YAML begins in the file. */
   offset: number;
-  document: Document.Parsed;
+  /** The tree, for who has to find a place: parsed again where that was long ago, since it takes much memory. */
+  readonly document: Document.Parsed;
   data: unknown;
 }
 
@@ -36,20 +38,37 @@ export function readYaml(
   yaml: string,
   offset: number,
 ): { yaml: YamlSource; faults: Fault[] } {
-  // Names that stand twice are looked for below: the parser compares each with all others.
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
+  const document = parseTree(yaml);
   const toFault = ({ pos: [start, end], message }: YAMLParseError | YAMLWarning) =>
     unreadable(text, offset + start, end - start, message);
   const faults = document.errors.slice(0, MOST_ERRORS).map(toFault);
   if (faults.length === 0) faults.push(...inspectDocument({ text, offset, document, data: {} }));
   if (faults.length === 0) faults.push(...document.warnings.map(toFault));
-  if (faults.length === 0)
-    return {
-      yaml: { text, offset, document, data: isMap(document.contents) ? document.toJS() : {} },
-      faults,
-    };
   // Nobody walks what could not be read: what nests a thousand deep would end the walk with an error.
-  return { yaml: { text, offset, document: parseDocument(''), data: {} }, faults };
+  if (faults.length > 0) return { yaml: toYamlSource({ text, offset, yaml: '', data: {} }), faults };
+  const data: unknown = isMap(document.contents) ? document.toJS() : {};
+  const source = toYamlSource({ text, offset, yaml, data });
+  TREES.set(source, document);
+  return { yaml: source, faults };
+}
+
+/** All that is asked of one file is asked in a row. */
+const TREES = new LRUCache<YamlSource, Document.Parsed>({ max: 16 });
+
+function toYamlSource({ yaml, ...rest }: Omit<YamlSource, 'document'> & { yaml: string }): YamlSource {
+  return {
+    ...rest,
+    get document() {
+      const tree = TREES.get(this) ?? parseTree(yaml);
+      TREES.set(this, tree);
+      return tree;
+    },
+  };
+}
+
+function parseTree(yaml: string): Document.Parsed {
+  // Names that stand twice are looked for below: the parser compares each with all others.
+  return parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
 }
 
 /** One mistake can make hundreds; these are enough to find it. */

@@ -40,7 +40,14 @@ async function build(options: BuildOptions): Promise<boolean> {
   if (anew) forget(cacheFolder);
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
-  const checked = checkApart({ project, siteFolder, now, cacheFolder, engine: name });
+  const engine = known ?? (await makeEngine(project, name));
+  const checked = checkApart({
+    project,
+    engine,
+    siteFolder,
+    now,
+    cacheFolder: path.join(cacheFolder, 'check'),
+  });
   const approved = checked.then(({ report, content }) => (isInOrder(report) ? content : undefined));
   // Told where it is waited for.
   approved.catch(() => undefined);
@@ -56,7 +63,6 @@ async function build(options: BuildOptions): Promise<boolean> {
   return true;
 
   async function exportByEngine(): Promise<Report | undefined> {
-    const engine = known ?? (await makeEngine(project, name));
     const { exportBuiltSite } = await importEngine(engine);
     endStep(known ? 'start' : 'bundle the engine');
     return exportBuiltSite({

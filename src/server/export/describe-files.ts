@@ -27,7 +27,7 @@ interface Described {
 }
 
 /** Compressing is done by Node's threads, of which there are four; more at once would only hold memory. */
-const MOST_AT_ONCE = 16;
+const MOST_AT_ONCE = 4;
 
 /** What the server is told of the public files of an export. */
 export interface Description {
@@ -80,10 +80,20 @@ const COMPRESS = {
     brotli(bytes, {
       params: {
         [zlib.constants.BROTLI_PARAM_QUALITY]: isQuick ? QUICK_QUALITY : zlib.constants.BROTLI_MAX_QUALITY,
+        [zlib.constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
       },
     }),
   gz: (bytes: Buffer) => gzip(bytes, { level: 9 }),
 };
+
+/**
+ * The bits of a window that holds a whole file. Brotli takes memory for all of its window, 32 MB of its default one,
+ * and a larger window than the file makes it no smaller.
+ */
+function windowOf(bytes: number): number {
+  const { BROTLI_DEFAULT_WINDOW: most } = zlib.constants;
+  return Math.min(most, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
+}
 
 function describe(file: OutputFile): Described {
   const html = file.name.endsWith('.html') ? readOutput(file).toString() : undefined;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
+import { digest } from '../../lib/digest.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { openOutputCheck, type ReadableFile } from '../../posts/checks/guard/output.ts';
@@ -46,9 +47,9 @@ export interface ExportOptions {
 export async function exportSite(options: ExportOptions, render: Render): Promise<Report | undefined> {
   const { siteFolder, outDir, engine, siteUrl, now, cacheFolder, approved, endStep } = options;
   const cache = openCache(cacheFolder, engine.name);
-  startPagefind();
+  const openIndex = startPagefind();
 
-  const { edition, files } = await readEdition(siteFolder, { now, cache });
+  const { edition, files, texts } = await readEdition(siteFolder, { now, cache });
   endStep('read the content');
 
   const addresses = listAddresses(edition);
@@ -57,7 +58,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const made = { edition, addresses, pages, siteFolder, engineFolder: engine.folder, siteUrl, cache };
   await renderer.render(addresses.filter(isPost));
   // It takes longest, in a process of its own: all else is made, compressed and checked meanwhile.
-  const search = Promise.resolve(searchIndex(made));
+  const search = Promise.resolve(searchIndex(made, openIndex));
   search.catch(() => undefined);
   await renderer.render(addresses.filter((address) => !isPost(address) && !isPicture(address)));
   endStep('render pages');
@@ -69,12 +70,14 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   let lexicon: Lexicon | undefined;
   const check = openOutputCheck({
     sources: [
-      ...files.texts.values(),
-      ...readTexts(engine.sources),
-      ...readTexts(path.join(siteFolder, 'public')),
+      ...texts.map(({ digest: key, source }) => ({ key, read: () => source })),
+      // The cache is this engine's alone, so that the one name is enough.
+      { key: 'engine', read: () => readTexts(engine.sources).join('\n') },
+      ...readTexts(path.join(siteFolder, 'public')).map((text) => ({ key: digest(text), read: () => text })),
     ],
     getLexicon: () => (lexicon ??= readLexicon(cache.openTable('lexicon'))),
     names: cache.openTable('names'),
+    words: cache.openTable('capital-words'),
   });
   const faults: Fault[] = [];
   const finish = async (outputs: readonly OutputFile[]) => {
@@ -88,6 +91,8 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const writer = openWriter(outDir);
   writer.copy(path.join(engine.folder, 'server'), 'server');
   writer.write(most);
+  // Pagefind is still at work.
+  cache.saveTables();
   endStep('write the site');
   const index = await finish(await search);
   endStep('wait for the search index');

@@ -4,7 +4,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
-import { makeSearchIndex, SEARCH_FOLDER } from '../../posts/search/make-index.ts';
+import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
 import { listSitemapEntries } from './addresses.ts';
 import { bytesToOutput, textsToOutputs, type Made, type Output, type OutputFile } from './output.ts';
 import type { RenderedPage } from './render-pages.ts';
@@ -23,11 +23,15 @@ export const OUTPUTS: readonly Output[] = [
 ];
 
 /** Made from the pages of posts alone. */
-export async function searchIndex({ edition, pages, cache }: Made): Promise<OutputFile[]> {
+export async function searchIndex(
+  { edition, pages, cache }: Made,
+  openIndex: OpenIndex,
+): Promise<OutputFile[]> {
   const posts = edition.shelves.get('posts') ?? [];
   const files = await makeSearchIndex(
     posts.map(({ href }) => ({ url: href, ...readable(pages, href) })),
     cache,
+    openIndex,
   );
   return files.map(({ name, digest, file }) => ({
     name: `client/${SEARCH_FOLDER}/${name}`,

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Cache } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { answerFrom } from '../../posts/edition/asking.ts';
 import type { Edition } from '../../posts/edition/edition.ts';
-import { digestAnswer, type Question } from '../../posts/edition/questions.ts';
+import { nameAnswer, type Question } from '../../posts/edition/questions.ts';
 import type { Address } from './addresses.ts';
 
 /** Has Astro's application answer a request. */
@@ -35,6 +36,9 @@ interface KnownPage {
 /** While one is rendered, others wait for their share picture to be drawn. */
 const MOST_AT_ONCE = 4;
 
+/** Then others are let in for a moment: Pagefind's answers come between, and its next task goes out. */
+const RECALLED_IN_A_ROW = 100;
+
 /** Renders pages of one edition. */
 export interface Renderer {
   /** By their addresses. */
@@ -50,13 +54,17 @@ export interface Renderer {
 export function openRenderer({ edition, render, siteUrl, cache }: RenderOptions): Renderer {
   const known = cache.openTable<KnownPage>('pages');
   const files = cache.openFiles('rendered');
-  const digests = new Map<string, string>();
+  const names = new Map<string, string>();
   const rendered = new Map<string, RenderedPage>();
   const { origin } = siteUrl;
   return {
     rendered,
     async render(addresses) {
-      const waiting = addresses.map(({ path }) => path).filter((path) => !recall(path));
+      const waiting: string[] = [];
+      for (const [index, { path }] of addresses.entries()) {
+        if (!recall(path)) waiting.push(path);
+        if (index % RECALLED_IN_A_ROW === 0) await setImmediate();
+      }
       await Promise.all(
         Array.from({ length: MOST_AT_ONCE }, async () => {
           for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await renderPage(path);
@@ -90,13 +98,14 @@ export function openRenderer({ edition, render, siteUrl, cache }: RenderOptions)
   }
 
   function digestAnswers(questions: readonly Question[]): string {
-    return digest(...questions.map(digestOnce));
+    // No name has a line break in it: JSON writes it as two signs.
+    return digest(questions.map(nameOnce).join('\n'));
   }
 
-  function digestOnce(question: Question): string {
-    const name = question.join(' ');
-    const found = digests.get(name) ?? digestAnswer(edition, question);
-    digests.set(name, found);
-    return found;
+  function nameOnce(question: Question): string {
+    const key = question.join(' ');
+    const name = names.get(key) ?? nameAnswer(edition, question);
+    names.set(key, name);
+    return name;
   }
 }

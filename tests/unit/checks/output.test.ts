@@ -13,8 +13,13 @@ function check(built: Record<string, string | Uint8Array>) {
     return { name, digest: digest(bytes), read: () => bytes };
   });
   // A folder that is not there: nothing is remembered, and nothing is saved.
-  const names = openCache('/nowhere', 'engine').openTable<string[]>('names');
-  return openOutputCheck({ sources: SOURCES, getLexicon: readLexicon, names })(files);
+  const cache = openCache('/nowhere', 'engine');
+  return openOutputCheck({
+    sources: SOURCES.map((text) => ({ key: text, read: () => text })),
+    getLexicon: readLexicon,
+    names: cache.openTable('names'),
+    words: cache.openTable('words'),
+  })(files);
 }
 
 describe('the check of built files', () => {

@@ -141,8 +141,9 @@ describe('any bytes', () => {
         const found: FoundFile = { file: 'posts/a.mdx', type: 'file', size: bytes.length, read: () => bytes };
         const files = createContentFiles();
         takeFile(files, found);
-        const { content: checked, faults } = parseContent(files, 'content');
+        const { content: checked, faults: ofFiles } = parseContent(files, 'content');
         const [post] = checked.posts;
+        const faults = [...ofFiles, ...(post?.faults ?? [])];
         expect(checked.posts.length).toBe(1);
 
         // Pages are made of what an earlier build knew of the same text.

@@ -16,7 +16,8 @@ afterEach(() => {
 
 function read(body: string) {
   const { text } = readText('content/posts/a.mdx', `---\nid: a\n---\n${body}`);
-  return parseDocument('post', text);
+  const document = parseDocument('post', text);
+  return { document, faults: document.faults };
 }
 
 function show(parts: readonly Part[]): string {

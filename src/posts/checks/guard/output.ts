@@ -1,6 +1,5 @@
 import zlib from 'node:zlib';
 import type { Table } from '../../../lib/cache.ts';
-import { digest } from '../../../lib/digest.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { normalizeWord, toBare } from '../words/tokens.ts';
 import { faultsToReport, type Fault, type Report } from '../report.ts';
@@ -20,11 +19,13 @@ export interface ReadableFile {
 }
 
 export interface OutputOptions {
-  /** Texts whose words were checked or are the engine's own. */
-  sources: Iterable<string>;
+  /** Texts whose words were checked or are the engine's own, each with a name that no other text has. */
+  sources: Iterable<{ key: string; read: () => string }>;
   getLexicon: () => Lexicon;
   /** Remembers which names a text has. */
   names: Table<string[]>;
+  /** Remembers of a word whether it is a name: most words of an edit have stood in the content before. */
+  words: Table<boolean>;
 }
 
 /** Reads files of the built site, and says which names in them no source has. */
@@ -34,9 +35,9 @@ export type CheckOutput = (files: readonly ReadableFile[]) => Report;
  * Reads what was built once more: a first name that no source contains came from somewhere that no
  * check has seen, such as a cache, a picture's data or a build of other content.
  */
-export function openOutputCheck({ sources, getLexicon, names }: OutputOptions): CheckOutput {
+export function openOutputCheck({ sources, getLexicon, names, words }: OutputOptions): CheckOutput {
   const known = new Set<string>();
-  for (const text of sources) for (const name of readNames(digest(text), () => text)) known.add(name);
+  for (const { key, read } of sources) for (const name of readNames(key, read)) known.add(name);
   return (files) => {
     const read = files.filter(({ name }) => READ.test(name));
     const faults = read.flatMap((file) =>
@@ -48,13 +49,14 @@ export function openOutputCheck({ sources, getLexicon, names }: OutputOptions): 
   };
 
   function readNames(key: string, readText: () => string): string[] {
-    return names.recall(key, () => {
-      const lexicon = getLexicon();
-      return wordsOf(readText()).filter(
-        (word) => lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon),
-      );
-    });
+    return names.recall(key, () =>
+      wordsOf(readText()).filter((word) => words.recall(word, () => isName(word, getLexicon()))),
+    );
   }
+}
+
+function isName(word: string, lexicon: Lexicon): boolean {
+  return lexicon.firstNames.has(word.toLowerCase()) && !isOrdinary(word, lexicon);
 }
 
 function toFault(file: string, text: string, word: string): Fault {
@@ -86,5 +88,10 @@ function toText(bytes: Buffer): string {
 /** Each once: a page has the same few hundred again and again. */
 function wordsOf(text: string): string[] {
   const written = new Set(text.replace(MACHINE_DATE, '').match(WORD));
-  return [...new Set(Array.from(written, (word) => toBare(normalizeWord(word))))];
+  return [...new Set(Array.from(written, (word) => copyOf(toBare(normalizeWord(word)))))];
+}
+
+/** A word that is cut out of a text keeps the whole text in memory: those of 1,000 pages are 200 MB. */
+function copyOf(word: string): string {
+  return Buffer.from(word).toString();
 }

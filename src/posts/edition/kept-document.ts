@@ -1,0 +1,61 @@
+import type { Cache } from '../../lib/cache.ts';
+import type { Document, FindKnown, KnownDocument } from '../source/content.ts';
+import { parsePost, type ParsedPost, type ParsePost } from './parsed-post.ts';
+
+/** What a cache keeps of a document: of a page its front matter, of a post what the schema gave for it. */
+interface KeptDocument extends KnownDocument {
+  post?: KeptPost;
+}
+
+/** A cache keeps no dates; a new field of the schema that is one does not compile here. */
+interface KeptPost {
+  data: Omit<ParsedPost['data'], 'publishedAt' | 'updatedAt'>;
+  publishedAt: string;
+  updatedAt: string | undefined;
+  version: string;
+}
+
+/** Documents of an earlier run, by their texts. */
+export interface KeptDocuments {
+  find: FindKnown;
+  parse: ParsePost;
+  keep: (documents: readonly Document[]) => void;
+}
+
+/** Reading and parsing the front matter of 1,000 posts takes more than half a second. */
+export function openKeptDocuments(cache: Cache): KeptDocuments {
+  const table = cache.openTable<KeptDocument>('documents');
+  const parsed = new Map<string, KeptPost>();
+  return {
+    find: ({ digest }) => table.find(digest),
+    parse(text, written) {
+      const kept = table.find(text.digest)?.post;
+      if (kept) return revivePost(kept);
+      const post = parsePost(text, written);
+      parsed.set(text.digest, keepPost(post));
+      return post;
+    },
+    keep(documents) {
+      for (const { isChecked, text, links, words, data } of documents) {
+        if (isChecked) continue;
+        const post = parsed.get(text.digest);
+        table.keep(text.digest, { links, words, ...(post ? { post } : { data }) });
+      }
+    },
+  };
+}
+
+function keepPost({ data: { publishedAt, updatedAt, ...data }, version }: ParsedPost): KeptPost {
+  return { data, publishedAt: publishedAt.toISOString(), updatedAt: updatedAt?.toISOString(), version };
+}
+
+function revivePost({ data, publishedAt, updatedAt, version }: KeptPost): ParsedPost {
+  return {
+    data: {
+      ...data,
+      publishedAt: new Date(publishedAt),
+      ...(updatedAt === undefined ? {} : { updatedAt: new Date(updatedAt) }),
+    },
+    version,
+  };
+}
