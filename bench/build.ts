@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openCache } from '../src/lib/cache.ts';
 import { digest } from '../src/lib/digest.ts';
 import { makeSearchIndex } from '../src/posts/search/make-index.ts';
-import { BUILD_SCRIPT, cacheOf } from '../src/server/publish/run-build.ts';
+import { BUILD_COMMAND, cacheOf } from '../src/server/publish/run-build.ts';
 import { getStep, readSteps } from './build-steps.ts';
 import { buildWithEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
@@ -78,7 +78,7 @@ try {
 
 async function buildFromNothing(project: string): Promise<Build> {
   forgetBuilds(project);
-  const measured = await measureRun(process.execPath, [BUILD_SCRIPT, '--anew'], {
+  const measured = await measureRun(process.execPath, [...BUILD_COMMAND, '--anew'], {
     cwd: project,
     env: { NODE_ENV: 'production' },
   });

@@ -17,6 +17,8 @@ export interface Peak {
   atSeconds: number;
   /** What each of them held then, by the script or program that it ran. */
   megabytesOf: Record<string, number>;
+  /** The most that any one of them held, whenever that was. */
+  largest: { name: string; megabytes: number };
 }
 
 /** How often memory is looked at; a peak shorter than this may be missed. */
@@ -38,9 +40,13 @@ export async function measureRun(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
-  let peak: Peak | undefined;
+  let peak: Omit<Peak, 'largest'> | undefined;
+  let largest = { name: '', megabytes: 0 };
   const timer = setInterval(() => {
     const held = readMemory(child.pid ?? 0);
+    for (const { name, kilobytes } of held) {
+      if (toMegabytes(kilobytes) > largest.megabytes) largest = { name, megabytes: toMegabytes(kilobytes) };
+    }
     const kilobytes = held.reduce((sum, each) => sum + each.kilobytes, 0);
     if (toMegabytes(kilobytes) <= (peak?.megabytes ?? 0)) return;
     const atSeconds = (performance.now() - start) / 1000;
@@ -50,13 +56,17 @@ export async function measureRun(
   clearInterval(timer);
   const seconds = (performance.now() - start) / 1000;
   if (child.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${await said}`);
-  return { seconds, peak };
+  return { seconds, peak: peak && { ...peak, largest } };
 }
 
 export function sayPeak(peak: Peak | undefined): string {
   if (!peak) return 'memory unknown';
   const parts = Object.entries(peak.megabytesOf).map(([name, megabytes]) => `${name} ${megabytes}`);
-  return `${peak.megabytes} MB at ${peak.atSeconds.toFixed(1)} s (${parts.join(', ')})`;
+  const { name, megabytes } = peak.largest;
+  return (
+    `${megabytes} MB in one process (${name}), ` +
+    `${peak.megabytes} MB in all at ${peak.atSeconds.toFixed(1)} s (${parts.join(', ')})`
+  );
 }
 
 interface Held {
