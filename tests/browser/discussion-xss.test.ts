@@ -10,6 +10,8 @@ import { launchBrowser } from './browser.ts';
 import { XSS_PAYLOADS } from './xss-payloads.ts';
 
 const POST = '/posts/codependency-vs-interdependence/';
+/** A post without a comment. */
+const QUIET_POST = '/posts/boundaries-that-bring-you-closer/';
 const THREAD = 'codependency-vs-interdependence';
 const SECRET = 'a secret of at least thirty-two characters';
 
@@ -134,9 +136,10 @@ it('runs nothing and shows nothing but allowed elements, through name, text, edi
       handlers: [],
       scripts: ['application/ld+json'],
     });
-    // What was typed comes back in a refused form, as it is and nothing more.
-    for (const payload of XSS_PAYLOADS.filter((_, index) => index % 10 === 0)) {
-      const refused = await context.request.post(`${site.url}${POST}comments`, {
+    // What was typed comes back in a refused form, as it is and nothing more. Beside 500 comments, drawing the page
+    // again for each of them would take four fifths of this test.
+    for (const payload of XSS_PAYLOADS.filter((_, index) => index % 5 === 0)) {
+      const refused = await context.request.post(`${site.url}${QUIET_POST}comments`, {
         form: { name: payload, text: '', parentId: payload, website: payload },
         headers: { origin: site.url },
       });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
+import { BUILD_COMMAND } from '../../src/server/publish/run-build.ts';
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -35,7 +35,7 @@ describe.each(Object.entries(commands))('%s', (_file, run) => {
       `npm run check:content -- --reporter ${reporter} --production`,
       'npm run build',
     ]);
-    expect(scripts['build']).toBe(`node ${BUILD_SCRIPT}`);
+    expect(scripts['build']).toBe(`node ${BUILD_COMMAND.join(' ')}`);
   });
 
   it('runs scripts that there are', () => {
