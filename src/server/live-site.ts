@@ -2,7 +2,7 @@ import { repeatInTime, type Repeat } from './repeat.ts';
 import type { Site } from './site.ts';
 
 /** How often the server looks whether another release is live; a look is one readlink. */
-const LOOK_MILLISECONDS = 100;
+const LOOK_MILLISECONDS = 50;
 
 /** A reader who opened a page of the release before may still ask for what that page names. */
 const EARLIER_KEPT = 2;

@@ -21,16 +21,16 @@ afterEach(() => {
 });
 
 describe('the search index', () => {
-  it('has a part for each 100 posts, one where there are none, and no more than ten', () => {
-    expect([0, 1, 100, 101, 1000, 3000].map(countParts)).toEqual([1, 1, 1, 2, 10, 10]);
+  it('has a part for each 50 posts, one where there are none, and no more than ten', () => {
+    expect([0, 1, 50, 51, 500, 3000].map(countParts)).toEqual([1, 1, 1, 2, 10, 10]);
   });
 
   it('makes again only the part of a post that was edited, with the same files as one made anew', async () => {
     const before = await makeIndex(makePosts(), 'cache');
     const edited = [...makePosts().slice(0, -1), makePostPage('post-249', 'edited since')];
     const after = await makeIndex(edited, 'cache');
-    const part = partOf('/posts/post-249/', 3);
-    const inPart = ({ name }: MadeIndexFile) => Number(/^[12](?=\/)/.exec(name)?.[0] ?? 0);
+    const part = partOf('/posts/post-249/', 5);
+    const inPart = ({ name }: MadeIndexFile) => Number(/^[1-4](?=\/)/.exec(name)?.[0] ?? 0);
     const isShared = ({ name }: MadeIndexFile) => name === 'pagefind.js' || name.startsWith('wasm.');
     const known = new Map(before.map(({ name, file }) => [name, file]));
     for (const each of after) {

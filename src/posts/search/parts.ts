@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * So many posts share a part of the search index, or more on a site of more than a thousand: making a part
- * of 100 anew takes half a second, and each part but the first costs the reader who searches two small
- * requests more.
+ * So many posts share a part of the search index, or more on a site of more than 500: making a part of 50 anew takes
+ * a quarter of a second, and each part but the first costs the reader who searches two small requests more.
  */
-const POSTS_IN_PART = 100;
+const POSTS_IN_PART = 50;
 const MOST_PARTS = 10;
 
 /** How many parts the search index of a site with so many posts has. */
