@@ -45,7 +45,7 @@ export const BODIES: [name: string, body: string, slug: FaultSlug][] = [
   ['an expression below a tag', `<CaseStudy people="Sarah">Sarah {${RUN}}</CaseStudy>`, 'expression'],
   ['a comment', 'Words {/* Emma */} words.', 'expression'],
   ['an empty expression', 'Words {} words.', 'expression'],
-  ['an HTML comment', '<!-- Emma -->', 'body-unreadable'],
+  ['an HTML comment', '<!-- Emma -->', 'html-comment'],
   ['an import', `import fs from 'node:fs'`, 'import-or-export'],
   ['an export', `export const x = (${RUN})`, 'import-or-export'],
   ['a default export', `export default (${RUN})`, 'import-or-export'],

@@ -160,15 +160,38 @@ const UNREADABLE: ReadonlySet<FaultSlug> = new Set([
 /** Told even of a file of which nothing else is known. */
 const OF_UNREADABLE: ReadonlySet<FaultSlug> = new Set([...UNREADABLE, 'body-unreadable', 'check-failed']);
 
+/** Where a component is not paired, it is as if it and what stands in it were not there. */
+const OF_UNPAIRED: ReadonlySet<FaultSlug> = new Set([
+  'component-misplaced',
+  'component-with-content',
+  'refers-to-nothing',
+  'definition-missing',
+  'characteristic-missing',
+  'characteristic-twice',
+  'characteristic-out-of-order',
+  'outcomes-missing',
+  'differences-missing',
+  'self-check-missing',
+  'calls-to-action-missing',
+  'person-absent',
+  'name-outside-story',
+  'fragment-broken',
+]);
+
 /**
  * A bracket that is not closed in one file hides what it declares and which id it has: in one of our
  * posts fifteen faults in four files, of which none is left once the first is mended.
  */
 function leaveOutConsequences(faults: Fault[]): Fault[] {
-  const unreadable = new Set(faults.filter(({ slug }) => UNREADABLE.has(slug)).map(({ file }) => file));
-  if (unreadable.size === 0) return faults;
+  const filesWith = (slugs: ReadonlySet<FaultSlug>) =>
+    new Set(faults.filter(({ slug }) => slugs.has(slug)).map(({ file }) => file));
+  const unreadable = filesWith(UNREADABLE);
+  const unpaired = filesWith(new Set(['tag-unpaired']));
   return faults.filter(
-    ({ file, slug }) => slug !== 'related-unknown' && (!unreadable.has(file) || OF_UNREADABLE.has(slug)),
+    ({ file, slug }) =>
+      (unreadable.size === 0 || slug !== 'related-unknown') &&
+      (!unreadable.has(file) || OF_UNREADABLE.has(slug)) &&
+      (!unpaired.has(file) || !OF_UNPAIRED.has(slug)),
   );
 }
 

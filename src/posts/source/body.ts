@@ -1,5 +1,5 @@
-import { mdxToMdast } from 'satteri';
-import { faultAt, type SourceText } from './source-text.ts';
+import { parseBody } from './parse-body.ts';
+import type { SourceText } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 import type { Attribute } from './attributes.ts';
 import { findBulk } from './bulk.ts';
@@ -61,9 +61,6 @@ export interface Body {
   parts: Part[];
 }
 
-/** What a body may be written in; whoever reads one reads it so. */
-const BODY_FEATURES = { gfm: true, frontmatter: false, smartPunctuation: true };
-
 /**
  * Reads a body once, for those who check it and for those who show it. Nothing of it is compiled or
  * evaluated. Where it cannot be read, or holds what no page shows, says why.
@@ -75,26 +72,8 @@ export function readBody(
 ): { body: Body | undefined; faults: Fault[] } {
   const bulk = findBulk(text, offset);
   if (bulk.length > 0) return { body: undefined, faults: bulk };
-  // Sätteri 0.10.5 ends the whole process at a backslash that ends a text with an import in it.
-  const source = `${text.source.slice(offset)}\n`;
-  try {
-    const tree = mdxToMdast(source, { features: BODY_FEATURES });
-    return walkBody(tree, { text, offset, kind, components });
-  } catch (cause) {
-    return { body: undefined, faults: [toFault(text, offset, cause)] };
-  }
-}
-
-/** Sätteri's messages begin with line and column of the body: "3:1: Expected a closing tag …". */
-function toFault(text: SourceText, offset: number, cause: unknown): Fault {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const firstLine = text.lineStarts.findLastIndex((start) => start <= offset);
-  const start = text.lineStarts[firstLine + Number(line) - 1] ?? offset;
-  const plain = words.replace(/ \(mdx[\w-]*:[\w-]+\)/g, '').replace(/ \(\d+:\d+\)/g, '');
-  return faultAt(text, start + Number(column) - 1, 1, 'body-unreadable', {
-    message: `The body cannot be read from here: ${plain.replace(/\.$/, '')}.`,
-    expected: 'Markdown and the components of docs/writing.md; "<" and "{" stand for tags and code',
-    write: 'a closing tag or "/>" for every component, and "\\<" or "\\{" for the bare character',
-  });
+  const { tree, masked, faults } = parseBody(text, offset, Object.keys(components));
+  if (!tree) return { body: undefined, faults };
+  const { body, faults: inTree } = walkBody(tree, { text, masked, offset, kind, components });
+  return { body, faults: [...faults, ...inTree] };
 }

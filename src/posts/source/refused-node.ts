@@ -64,6 +64,7 @@ export function refuseNode(type: string): NodeWords {
   );
 }
 
+/** Elements of HTML that people write, paste or bring along from another program, each with its Markdown. */
 const MARKDOWN_FOR = new Map([
   ['a', '[words](address)'],
   ['b', '**words**'],
@@ -71,16 +72,38 @@ const MARKDOWN_FOR = new Map([
   ['em', '_words_'],
   ['i', '_words_'],
   ['br', 'an empty line for a new paragraph'],
+  ['hr', '---'],
   ['img', '![what the picture shows](./picture.jpg)'],
-  ['h2', '## Heading'],
-  ['h3', '### Heading'],
+  ...[1, 2].map((depth) => [`h${depth}`, '## Heading'] as const),
+  ...[3, 4, 5, 6].map((depth) => [`h${depth}`, '### Heading'] as const),
   ['li', '- item'],
   ['ul', '- item'],
   ['ol', '1. item'],
   ['blockquote', '> words'],
+  ['del', '~~words~~'],
+  ['code', '`words`'],
 ]);
 
-/** The Markdown for an HTML tag. */
-export function tagToMarkdown(name: string): string {
-  return MARKDOWN_FOR.get(name) ?? 'the words without the tag';
+const OTHER_HTML = new Set(
+  (
+    'abbr address article aside audio button center cite dd details div dl dt figcaption figure font footer form ' +
+    'header iframe input ins label main mark nav noscript object option p picture pre q s script section select ' +
+    'small source span strike style sub summary sup svg table tbody td textarea tfoot th thead time tr track tt u ' +
+    'var video wbr'
+  ).split(' '),
+);
+
+export function isHtmlName(name: string): boolean {
+  const small = name.toLowerCase();
+  return MARKDOWN_FOR.has(small) || OTHER_HTML.has(small);
+}
+
+/** What to say of an HTML tag. */
+export function refuseHtml(name: string, found = `<${name}>`) {
+  return {
+    message: `A text cannot hold HTML such as ${found}.`,
+    found,
+    expected: 'Markdown and the components of docs/writing.md',
+    write: MARKDOWN_FOR.get(name.toLowerCase()) ?? 'the words without the tag',
+  };
 }

@@ -5,8 +5,11 @@ import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
 import { attributesToHtml, textToHtml } from './html.ts';
+import { splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
+import { hasAddress, isWholeLink } from './refused-link.ts';
 import { refuseNode } from './refused-node.ts';
+import { refuseShortcodes } from './shortcodes.ts';
 import { addFault, addText, findForbiddenIn, findIn, toPlace, write, type Walk } from './walk.ts';
 import { readElement } from './walk-element.ts';
 import type { Place } from './yaml-file.ts';
@@ -42,7 +45,7 @@ const WRAPPED = new Map([
  */
 export function walkBody(
   tree: MdastNode,
-  start: Pick<Walk, 'text' | 'offset' | 'kind' | 'components'>,
+  start: Pick<Walk, 'text' | 'masked' | 'offset' | 'kind' | 'components'>,
 ): { body: Body; faults: Fault[] } {
   const parts: Part[] = [];
   const body: Body = {
@@ -90,8 +93,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
       write(parts, '<hr>');
       return;
     case 'text':
-      addPiece(node.value, node, walk);
-      write(parts, textToHtml(node.value));
+      for (const piece of splitMasked(node.value)) walkPiece(piece, node, walk);
       return;
     case 'inlineCode':
       addPiece(node.value, node, walk);
@@ -107,21 +109,24 @@ function walkNode(node: MdastNode, walk: Walk): void {
       wrap(WRAPPED.get(node.type) ?? '', node, walk);
       return;
     case 'link': {
-      const { url, title } = node;
+      const title = unmask(node.title ?? '');
+      const url = unmask(node.url);
       const place = findIn(node, url, walk, 'last');
-      addText(title ?? '', findIn(node, title ?? '', walk), walk, true);
-      if (isKnown(url, 'link', place, walk)) body.links.push({ url, place });
-      wrap('a', node, walk, { href: encodeAddress(url), title: title ?? undefined });
+      addText(title, findIn(node, title, walk), walk, true);
+      if (isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk)) body.links.push({ url, place });
+      wrap('a', node, walk, { href: encodeAddress(url), title: title || undefined });
       return;
     }
     case 'image': {
-      const { url, title } = node;
-      const alt = node.alt ?? '';
+      const title = unmask(node.title ?? '');
+      const url = unmask(node.url);
+      const alt = unmask(node.alt ?? '');
       const place = toPlace(node, walk);
-      if (isKnown(url, 'picture', place, walk)) body.pictures.push({ url, alt, place, study: walk.study });
+      if (hasAddress(url, place, walk) && isKnown(url, 'picture', place, walk))
+        body.pictures.push({ url, alt, place, study: walk.study });
       addText(alt, findIn(node, alt, walk), walk, true);
-      addText(title ?? '', findIn(node, title ?? '', walk), walk, true);
-      write(parts, `<img${attributesToHtml({ src: encodeAddress(url), alt, title: title ?? undefined })}>`);
+      addText(title, findIn(node, title, walk), walk, true);
+      write(parts, `<img${attributesToHtml({ src: encodeAddress(url), alt, title: title || undefined })}>`);
       return;
     }
     case 'mdxJsxFlowElement':
@@ -137,6 +142,21 @@ function walkNode(node: MdastNode, walk: Walk): void {
     default:
       refuse(node, walk);
   }
+}
+
+function walkPiece(piece: Piece, node: MdastNode, walk: Walk): void {
+  const { parts, body } = walk;
+  if ('url' in piece) {
+    const { url, text } = piece;
+    const place = findIn(node, text, walk);
+    if (isKnown(url, 'link', place, walk)) body.links.push({ url, place });
+    addPiece(text, node, walk);
+    write(parts, `<a${attributesToHtml({ href: encodeAddress(url) })}>${textToHtml(text)}</a>`);
+    return;
+  }
+  refuseShortcodes(piece.text, node, walk);
+  addPiece(piece.text, node, walk);
+  write(parts, 'isBreak' in piece ? '<br>\n' : textToHtml(piece.text));
 }
 
 /** Words that stand by themselves below a tag on its own line belong together, as in a paragraph. */
@@ -238,11 +258,11 @@ function walkTable({ children, align }: Extract<MdastNode, { type: 'table' }>, w
 /** Told with its place, read by the guard, and shown to nobody. */
 function refuse(node: MdastNode, walk: Walk): void {
   const place = toPlace(node, walk);
-  const found = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  const found = 'value' in node && typeof node.value === 'string' ? unmask(node.value) : '';
   const excerpt = found.split('\n')[0]?.slice(0, 60);
   addFault(place, walk, { ...refuseNode(node.type), ...(excerpt ? { found: excerpt } : {}) });
-  const alt = 'alt' in node ? (node.alt ?? '') : '';
-  const title = 'title' in node ? (node.title ?? '') : '';
+  const alt = 'alt' in node ? unmask(node.alt ?? '') : '';
+  const title = 'title' in node ? unmask(node.title ?? '') : '';
   for (const [words, isProse] of [
     [found, false],
     [alt, true],
@@ -263,7 +283,6 @@ function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk)
       use === 'link'
         ? 'an address that begins with https://, mailto:, tel: or a slash'
         : 'a picture beside the post',
-    write: use === 'link' ? 'https://…' : './picture.jpg',
   });
   return false;
 }

@@ -4,7 +4,7 @@ import { findNearest, toChoice } from '../checks/words/nearest.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
 import type { Element } from './body.ts';
 import type { Literal } from './parts.ts';
-import { tagToMarkdown } from './refused-node.ts';
+import { refuseHtml } from './refused-node.ts';
 import { addFault, addText, type Walk } from './walk.ts';
 
 /** A component with its properties; without them where it may not be shown, and then it is told why. */
@@ -13,7 +13,7 @@ export function readElement(
   offset: number,
   walk: Walk,
 ): { element: Element; props: Record<string, Literal> | undefined } {
-  const { attributes, tagLength } = readAttributes(node, walk.text.source, offset);
+  const { attributes, tagLength } = readAttributes(node, walk.masked, offset);
   const element: Element = {
     name: node.name ?? '',
     attributes,
@@ -38,13 +38,7 @@ export function readElement(
 
 function isKnown({ name, tag }: Element, walk: Walk): boolean {
   if (/^[a-z]/.test(name) || name === '') {
-    addFault(tag, walk, {
-      slug: 'html-element',
-      message: `A body cannot hold HTML such as <${name}>.`,
-      found: `<${name}>`,
-      expected: 'Markdown and the components of docs/writing.md',
-      write: tagToMarkdown(name),
-    });
+    addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name) });
     return false;
   }
   if (walk.kind === 'page') {

@@ -11,6 +11,8 @@ import type { Fault } from '../checks/report.ts';
 /** Where a walk through a body is. */
 export interface Walk {
   text: SourceText;
+  /** The file's text as the parser has read it: see mask.ts. */
+  masked: string;
   /** Where the body begins in the file. */
   offset: number;
   kind: 'post' | 'page';

@@ -2,12 +2,13 @@ import { format, resolveConfig } from 'prettier';
 import { splitFrontMatter } from '../../posts/source/front-matter.ts';
 import { normalizeText } from '../../posts/source/read-text.ts';
 import { textToSource } from '../../posts/source/source-text.ts';
+import { toStoredForm } from '../../posts/source/stored-form.ts';
 import { readYaml } from '../../posts/source/yaml-file.ts';
 import { keepYaml } from './keep-yaml.ts';
 
 /**
  * A file as the form wrote it, in the project's format and with the comments that it had before; the
- * form knows neither. The text below the front matter is left to the letter.
+ * form knows neither. The text below the front matter is left to the letter, but for plain writing.
  */
 export async function formatContent(file: string, written: string, before?: string): Promise<string> {
   if (/\.ya?ml$/.test(file)) return formatYaml(file, written, before);
@@ -15,7 +16,7 @@ export async function formatContent(file: string, written: string, before?: stri
   if (!parts) return written;
   const old = before === undefined ? undefined : cutDocument(before);
   const front = await formatYaml(file, parts.yaml, old?.yaml);
-  return `---\n${front}---\n${parts.body}`;
+  return `---\n${front}---\n${toStoredForm(parts.body, 0)}`;
 }
 
 /** The YAML of a document and what follows it; undefined where it has none to format. */

@@ -1,0 +1,61 @@
+import type { PlainWriting } from './plain-writing.ts';
+
+// The parser is handed a text in which plain writing is masked: each sign of it by one that means nothing to
+// Markdown or MDX, so that every place in the text stays where it is.
+
+/** Signs for private use, of which Unicode says nothing; one for each of ASCII. */
+const MASK = 0xf700;
+const MASKED = /[\uF700-\uF77F]/g;
+
+/** A sign that is read as itself. */
+export function maskSign(sign: string): string {
+  return String.fromCharCode(MASK + sign.charCodeAt(0));
+}
+
+function maskAll(written: string): string {
+  return written.replace(/[\0-\x7F]/g, maskSign);
+}
+
+/** The text as the parser is to read it, of the same length. */
+export function maskText(source: string, writings: readonly PlainWriting[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { kind, start, end } of writings) {
+    masked += source.slice(at, start) + maskWriting(kind, source.slice(start, end));
+    at = end;
+  }
+  return masked + source.slice(at);
+}
+
+function maskWriting(kind: PlainWriting['kind'], written: string): string {
+  if (kind === 'quotes') return '"';
+  if (kind === 'file-address') return written.replaceAll(' ', maskSign);
+  return maskAll(written);
+}
+
+/** The same as it was written. */
+export function unmask(text: string): string {
+  return text.replace(MASKED, (sign) => String.fromCharCode(sign.charCodeAt(0) - MASK));
+}
+
+/** A part of a text node: words, a new line, or an address that stood in angle brackets. */
+export type Piece = { text: string } | { text: '\n'; isBreak: true } | { text: string; url: string };
+
+const BRACKETS = new RegExp(
+  `(${maskSign('<')}[^\\s${maskSign('>')}]+(?:${maskSign(' ')}?[^\\s${maskSign('>')}]*)${maskSign('>')})`,
+);
+
+/** What stands in a text node of a masked text, in order. */
+export function splitMasked(value: string): Piece[] {
+  return value
+    .split(BRACKETS)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const text = unmask(part);
+      const inner = text.slice(1, -1);
+      if (part === text || !text.startsWith('<') || !text.endsWith('>')) return { text };
+      if (/^br\s*\/?$/i.test(inner)) return { text: '\n', isBreak: true };
+      if (/^https?:/i.test(inner)) return { text: inner, url: inner };
+      return /^[^@\s]+@[^@\s]+$/.test(inner) ? { text: inner, url: `mailto:${inner}` } : { text };
+    });
+}

@@ -1,0 +1,35 @@
+import type { MdastNode } from 'satteri';
+import { addFault, toPlace, type Walk } from './walk.ts';
+import type { Place } from './yaml-file.ts';
+
+/** Whether a link leads somewhere and has something to press. */
+export function isWholeLink(node: Extract<MdastNode, { type: 'link' }>, url: string, walk: Walk): boolean {
+  const isEmpty = !node.children.some(hasWords);
+  if (url !== '' && !isEmpty) return true;
+  addFault(toPlace(node, walk), walk, {
+    slug: 'link-empty',
+    message: isEmpty
+      ? 'This link has no words, so nobody can press it.'
+      : 'This link leads nowhere: it has no address.',
+    expected:
+      'words in square brackets and an address behind them, such as [boundaries](/topics/boundaries/)',
+  });
+  return false;
+}
+
+function hasWords(node: MdastNode): boolean {
+  if (node.type === 'image') return true;
+  if ('value' in node && typeof node.value === 'string') return node.value.trim() !== '';
+  return 'children' in node && node.children.some(hasWords);
+}
+
+/** Whether a picture has one. */
+export function hasAddress(url: string, place: Place, walk: Walk): boolean {
+  if (url !== '') return true;
+  addFault(place, walk, {
+    slug: 'picture-address-missing',
+    message: 'This picture has no address, so there is nothing to show.',
+    expected: 'the name of a file beside the post, such as ./picture.jpg',
+  });
+  return false;
+}

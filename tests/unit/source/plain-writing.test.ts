@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../src/posts/source/content.ts';
+import { toStoredForm } from '../../../src/posts/source/stored-form.ts';
+import { readText } from '../../../src/posts/source/read-text.ts';
+
+const FRONT = '---\nid: a\n---\n';
+
+function read(body: string) {
+  const { text } = readText('content/posts/a.mdx', FRONT + body);
+  return parseDocument('post', text);
+}
+
+/** What pages show, on one line. */
+function show(body: string): string {
+  return read(body)
+    .rendered.parts.map((part) => (typeof part === 'string' ? part : `[${part.name}]`))
+    .join('')
+    .replaceAll('\n', ' ')
+    .trim();
+}
+
+describe('plain writing', () => {
+  it.each([
+    ['a heart', 'I <3 you.', '<p>I &lt;3 you.</p>'],
+    ['a share', 'Few (<15%) do.', '<p>Few (&lt;15%) do.</p>'],
+    ['an arrow', 'a <- b <= c', '<p>a &lt;- b &lt;= c</p>'],
+    ['a bracket at the end', 'less <', '<p>less &lt;</p>'],
+    ['a curly bracket that is not closed', 'a { b', '<p>a { b</p>'],
+    ['curly brackets as words', 'the signs { and } here', '<p>the signs { and } here</p>'],
+    ['words in curly brackets', 'Say {with a smile} yes.', '<p>Say {with a smile} yes.</p>'],
+    ['a bracket opened in one paragraph', 'a { b\n\nc } d', '<p>a { b</p><p>c } d</p>'],
+    ['a new line', 'one<br>two<br/>three<BR />four', '<p>one<br> two<br> three<br> four</p>'],
+    [
+      'an address in brackets',
+      'See <https://example.org/a_b_c?d=*e*&f>.',
+      '<p>See <a href="https://example.org/a_b_c?d=*e*&amp;f">https://example.org/a_b_c?d=*e*&amp;f</a>.</p>',
+    ],
+    [
+      'a mail address in brackets',
+      'Write <me@coach.example>!',
+      '<p>Write <a href="mailto:me@coach.example">me@coach.example</a>!</p>',
+    ],
+    [
+      'a picture’s name with spaces',
+      '![A beach](./My Picture 1.jpg)',
+      '<p><img src="./My%20Picture%201.jpg" alt="A beach"></p>',
+    ],
+    ['a link with spaces', '[words](/about us/)', '<p><a href="/about%20us/">words</a></p>'],
+    ['a backslash at the end of a line', 'one\\\ntwo', '<p>one<br> two</p>'],
+    ['four spaces before a paragraph', '    Once upon a time.', '<p>Once upon a time.</p>'],
+    ['curly quotes in a tag', '<Definition of=“trust” />', '[Definition]'],
+    ['code as it is', '`a <3 {b c}` and *<3*', '<p><code>a &lt;3 {b c}</code> and <em>&lt;3</em></p>'],
+    ['a sign that is escaped already', 'a \\<3 \\{b c}', '<p>a &lt;3 {b c}</p>'],
+  ])('takes %s for what it is', (_name, body, shown) => {
+    expect(read(body).faults.map(({ message }) => message)).toEqual([]);
+    expect(show(body)).toBe(shown);
+    expect(show(toStoredForm(body, 0))).toBe(shown);
+  });
+
+  it.each([
+    ['{name}', 'expression'],
+    ['{1 + 1}', 'expression'],
+    ['{}', 'expression'],
+    ['{new Date}', 'expression'],
+    ['a <_b c', 'bracket'],
+    ['<!-- a note -->', 'html-comment'],
+    ['<p>a', 'html-element'],
+    ['a <Definition of="b"', 'tag-unpaired'],
+  ])('refuses %s', (body, slug) => {
+    expect(read(body).faults.map((fault) => fault.slug)).toContain(slug);
+  });
+
+  it('keeps every place where it is in the file', () => {
+    const body = 'I <3 you, <b>truly\n\nand {1 + 1}\n';
+    expect(read(body).faults.map(({ slug, line, column }) => [slug, line, column])).toEqual([
+      ['html-element', 4, 11],
+      ['expression', 6, 5],
+    ]);
+  });
+});
+
+describe('a body that cannot be parsed in places', () => {
+  it('is read on after each of them', () => {
+    const body = [
+      '<p>One',
+      'Two <!-- a note -->',
+      '</div>',
+      '<CaseStudy people="Sarah">',
+      'Three {a b( c',
+      'Four {x(} y',
+      '[gallery ids="1,2"]',
+      'Five <Nothing at all',
+    ].join('\n\n');
+    expect(read(body).faults.map(({ slug, line }) => [line, slug])).toEqual([
+      [4, 'html-element'],
+      [6, 'html-comment'],
+      [8, 'html-element'],
+      [10, 'tag-unpaired'],
+      [14, 'expression'],
+      [18, 'bracket'],
+      [16, 'shortcode'],
+    ]);
+  });
+
+  it('is told of in words that are no parser’s, whatever stands there', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '{',
+        '}',
+        '</',
+        '/>',
+        '<p',
+        '<A',
+        '"',
+        '=',
+        '`',
+        '\\',
+        '\n',
+        '\n\n',
+        '(',
+        '](',
+        '<!--',
+        '*',
+      ),
+      fc.constantFrom(
+        '<CaseStudy people="Sarah">',
+        '</CaseStudy>',
+        '<br>',
+        'words',
+        ' ',
+        '{a b}',
+        'import a',
+        '- ',
+        '> ',
+      ),
+      fc.string({ maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const { message, expected, write } of read(pieces.join('')).faults) {
+          const said = [message, expected, write].join(' ');
+          expect(said).not.toMatch(
+            /\b(?:oxc|acorn|JSX|MDX|token|identifier|unexpected|parse|undefined|null|EOF)\b/i,
+          );
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
