@@ -9,7 +9,7 @@ import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
 
 // `npm run check:content`: exit code 0 where nothing is wrong, 1 where something is to be mended, 2
 // where the check itself failed.
-const REPORTERS: Record<string, (report: Report) => string> = {
+const REPORTERS: Record<string, (report: Report, options: { all: boolean }) => string> = {
   terminal: reportToText,
   json: reportToJson,
   github: reportToGithub,
@@ -18,7 +18,9 @@ const REPORTERS: Record<string, (report: Report) => string> = {
 const USAGE = `Checks what is written in content/.
 
   npm run check:content -- [--file content/posts/a-post.mdx] [--reporter terminal|json|github]
-                           [--folder content] [--production]
+                           [--folder content] [--production] [--all]
+
+  --all   each warning by itself, however many there are of a kind
 `;
 
 try {
@@ -36,6 +38,7 @@ async function run(): Promise<number> {
       folder: { type: 'string', default: 'content' },
       reporter: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal' },
       production: { type: 'boolean', default: process.env['NODE_ENV'] === 'production' },
+      all: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -49,6 +52,6 @@ async function run(): Promise<number> {
     production: values.production,
     file: values.file?.split(path.sep).join('/'),
   });
-  process.stdout.write(reporter(report));
+  process.stdout.write(reporter(report, { all: values.all }));
   return report.errors > 0 ? 1 : 0;
 }

@@ -37,7 +37,7 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
         faultAt(text, place.offset, place.length, slug, {
           found: written,
           expected: `${people}, or a word of allow="…"`,
-          ...wordsFor(slug, token, study, lexicon),
+          ...wordsFor(slug, token, study),
         }),
       ];
     }),
@@ -48,9 +48,8 @@ function wordsFor(
   slug: FaultSlug,
   token: Token,
   study: Study,
-  lexicon: Lexicon,
 ): { message: string; write?: string | undefined } {
-  const { bare, written } = token;
+  const { bare } = token;
   const people = study.people.join(', ');
   if (slug === 'surname') {
     return {
@@ -64,11 +63,8 @@ function wordsFor(
       write: 'what they are, such as "her doctor"',
     };
   }
-  const person = guessPerson(token, study, lexicon);
-  const repair = person ? ` If it means ${person}, write "${person}"; if` : ' If';
   return {
-    message: `"${bare}" is not one of the people of this story (${people}).${repair} it is no person's name, add it to allow.`,
-    write: person && person + written.slice(bare.length),
+    message: `"${bare}" is not one of the people of this story (${people}). If it means one of them, use that name; if it is no person's name, add it to allow.`,
   };
 }
 
@@ -103,14 +99,4 @@ function slugOf({ before, bare }: Token, previous: Token | undefined, { people }
   return isNext && people.includes(previous.bare) && previous.bare === previous.word
     ? 'surname'
     : 'name-undeclared';
-}
-
-/** Who is probably meant: somebody whose name is borne by the same kind of people, or the first. */
-function guessPerson({ bare }: Token, { people }: Study, { firstNames }: Lexicon): string | undefined {
-  const kind = firstNames.get(bare.toLowerCase());
-  const alike =
-    kind && kind !== 'either'
-      ? people.find((person) => firstNames.get(person.toLowerCase()) === kind)
-      : undefined;
-  return alike ?? people[0];
 }

@@ -49,9 +49,7 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
     ];
   });
 
-/** A story is always about somebody: where nobody of the list appears, it is the story that says who. */
-function toPeople(present: readonly string[]): string {
-  return present.length > 0
-    ? `people="${present.join(', ')}"`
-    : 'people="…" with the names that the story uses';
+/** A story is always about somebody: where nobody of the list appears, nobody but its author knows who. */
+function toPeople(present: readonly string[]): string | undefined {
+  return present.length > 0 ? `people="${present.join(', ')}"` : undefined;
 }

@@ -1,9 +1,44 @@
+import { FAULT_KINDS } from '../fault-kinds.ts';
 import type { Fault, Report } from '../report.ts';
 
-/** For a person at a terminal: place, fault, the line with a caret under it, and what to write. */
-export function reportToText({ faults, errors, warnings, files }: Report): string {
-  const blocks = faults.map(faultToText);
+/** More warnings of a kind than these are told as one: who reads forty of them misses the one that matters. */
+const MOST_ALIKE = 5;
+
+/** As many of them as are named. */
+const MOST_NAMED = 12;
+
+/**
+ * For a person at a terminal: place, fault, the line with a caret under it, and what to write. What stops a
+ * publish comes first.
+ *
+ * @param options.all each warning by itself, however many there are of its kind
+ */
+export function reportToText({ faults, errors, warnings, files }: Report, { all = false } = {}): string {
+  const kinds = Map.groupBy(
+    faults.filter(({ severity }) => severity === 'warning'),
+    ({ slug }) => slug,
+  );
+  const blocks = [
+    ...faults.filter(({ severity }) => severity === 'error').map(faultToText),
+    ...[...kinds.values()].flatMap((alike) =>
+      all || alike.length <= MOST_ALIKE ? alike.map(faultToText) : [kindToText(alike)],
+    ),
+  ];
   return [...blocks, summarize(errors, warnings, files)].join('\n\n') + '\n';
+}
+
+function kindToText(alike: readonly Fault[]): string {
+  const [first] = alike;
+  if (!first) return '';
+  const found = [...new Set(alike.map(({ found: words, message }) => words ?? message))];
+  const places = new Set(alike.map(({ file }) => file)).size;
+  const rest = found.length > MOST_NAMED ? ', …' : '';
+  return [
+    `${alike.length} times  warning  ${first.slug}`,
+    `  ${FAULT_KINDS[first.slug].meaning} ${places === 1 ? `In ${first.file}` : `In ${places} files`}:`,
+    `  ${found.slice(0, MOST_NAMED).join(', ')}${rest}`,
+    '  Each with its place: npm run check:content -- --all',
+  ].join('\n');
 }
 
 function faultToText({

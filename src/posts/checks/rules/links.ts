@@ -21,7 +21,7 @@ function checkLink({ url, place }: Link, document: Document, context: RuleContex
       : fault('link-form', {
           message: 'This address cannot be followed.',
           expected: 'an address that begins with https://, mailto: or tel:',
-          write: `https://${url.replace(/^[a-z]+:\/*/i, '')}`,
+          write: /^https?:[^/]/i.test(url) ? url.replace(/^https?:/i, 'https://') : undefined,
         });
   }
   if (!url.startsWith('/') && !url.startsWith('#')) {

@@ -87,14 +87,25 @@ function checkFileName({ text, slug, kind }: Document): Fault[] {
         : `The file name "${slug}" cannot become an address.`,
       found: slug,
       expected: 'lower-case letters, digits and single hyphens',
-      write: `a name such as ${
-        slug
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '') || 'my-post'
-      }.mdx`,
+      write: isReserved ? undefined : toFileName(slug),
     }),
   ];
+}
+
+/** Letters that have no mark to take off, as they are written where they are missing (ISO 3602, DIN 5007 and others). */
+const SPELLED_OUT = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
+);
+
+/** The same name in plain letters; none where a letter has no plain one. */
+function toFileName(slug: string): string | undefined {
+  const plain = slug
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => SPELLED_OUT.get(letter) ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+  const name = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name === '' || /[^\0-\x7F]/.test(plain.replace(/[\p{P}\p{S}\s]/gu, '')) ? undefined : `${name}.mdx`;
 }
 
 function checkUnique(posts: Document[]): Fault[] {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { stringify } from 'yaml';
 import { findSchema, getKeys, readMeta } from '../../schema/walk.ts';
 import { getFrontSchema, listEntries } from '../front-texts.ts';
@@ -49,10 +49,40 @@ function issueToFaults(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodO
     faultAt(yaml.text, offset, length, 'field-invalid', {
       message: `${pathToWords(issue.path)} is not right.`,
       found: describe(value),
-      expected: toExpected(issue, field),
-      write: toYaml(issue.path.at(-1), readMeta(field).example),
+      ...advise(issue, field, value),
     }),
   ];
+}
+
+/** The line to write, where the value can only mean one thing; else an example, named as one. */
+function advise(issue: z.core.$ZodIssue, field: unknown, value: unknown) {
+  const expected = toExpected(issue, field);
+  const key = issue.path.at(-1);
+  const { example } = readMeta(field);
+  const meant = findMeant(value, example);
+  if (meant !== undefined) return { expected, write: toYaml(key, meant) };
+  const line = toYaml(key, example);
+  return { expected: line === undefined ? expected : `${expected}; for example ${line}` };
+}
+
+/** A switch, a day or a text that is written as something else. */
+function findMeant(value: unknown, example: unknown): unknown {
+  if (typeof example === 'boolean') {
+    const word = String(value).trim().toLowerCase();
+    if (['true', 'yes', 'on', 'y'].includes(word)) return true;
+    return ['false', 'no', 'off', 'n'].includes(word) ? false : undefined;
+  }
+  if (typeof example !== 'string') return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return isDay(example) ? undefined : String(value);
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(String(value)) ?? [];
+  const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(example) && padded !== value && isDay(padded) ? padded : undefined;
+}
+
+/** Of the calendar: the 30th of February is none. */
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
 }
 
 function unknownField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[], key: string): Fault {
@@ -70,10 +100,11 @@ function unknownField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[]
 function missingField(yaml: YamlSource, field: unknown, issue: z.core.$ZodIssue): Fault {
   const { offset, length } = findValue(yaml, issue.path);
   const meta = readMeta(field);
+  const line = toYaml(issue.path.at(-1), meta.example);
+  const expected = meta.description ?? toExpected(issue, field);
   return faultAt(yaml.text, offset, length, 'field-missing', {
     message: `${pathToWords(issue.path)} is missing.`,
-    expected: meta.description ?? toExpected(issue, field),
-    write: toYaml(issue.path.at(-1), meta.example),
+    expected: line === undefined ? expected : `${expected.replace(/\.$/, '')}; for example ${line}`,
   });
 }
 
