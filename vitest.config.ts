@@ -8,9 +8,9 @@ const BUILT = ['components', 'site', 'browser'];
 
 export default defineConfig({
   test: {
-    // A test with a browser or a server waits for it half of the time, so that as many files as there are
-    // cores beside each other take little more than half the time; with more, they wait for each other.
-    maxWorkers: os.availableParallelism(),
+    // A test with a browser or a server waits for it a third of the time: with as many files beside each other as
+    // there are cores, these are busy for 70 % of it.
+    maxWorkers: os.availableParallelism() + 1,
     // Tests that hang on an order are found by not having one.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [
