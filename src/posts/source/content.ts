@@ -7,7 +7,7 @@ import { readBody, type Body, type Link } from './body.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readDeclared, readSiteView, type Declared, type SiteView } from './declared.ts';
 import { findPlace } from './file-place.ts';
-import { readFences, refuseFaults } from './front-matter.ts';
+import { readFront, refuseFaults } from './front-matter.ts';
 import { countWords, renderBody, type Rendered } from './rendered.ts';
 import { readText } from './read-text.ts';
 import { refusedToFault } from './refused-file.ts';
@@ -165,12 +165,10 @@ function openBodies(components: ComponentTable): RecallBody {
   };
 }
 
-function readFront(text: SourceText): FrontReading {
+function tryFront(text: SourceText): FrontReading {
   let reading: FrontReading | undefined;
   const unforeseen = tryFor(text, () => {
-    const { front, faults } = readFences(text);
-    const { yaml, faults: inYaml } = readYaml(text, text.source.slice(front.start, front.end), front.start);
-    reading = { yaml, bodyStart: front.bodyStart, faults: [...faults, ...inYaml] };
+    reading = readFront(text);
     return [];
   });
   return reading ?? { yaml: readNothing(text), bodyStart: undefined, faults: unforeseen };
@@ -202,7 +200,7 @@ export function parseDocument(
     recallBody = openBodies(PROSE_COMPONENTS),
   }: { before?: readonly Fault[]; recallBody?: RecallBody } = {},
 ): Document {
-  const front = readFront(text);
+  const front = tryFront(text);
   const { data } = front.yaml;
   return toDocument({
     kind,
@@ -227,7 +225,7 @@ interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'words' | 'isCh
 function toDocument({ recallBody, before = [], front, links, data, ...facts }: DocumentParts): Document {
   const { kind, text, words } = facts;
   let declared: Declared | undefined;
-  const getFront = () => (front ??= readFront(text));
+  const getFront = () => (front ??= tryFront(text));
   const getBody = () => recallBody(kind, text, getFront());
   const getFaults = () => [...getFront().faults, ...getBody().faults];
   return {

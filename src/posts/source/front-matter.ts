@@ -2,7 +2,7 @@ import { SiteError } from '../../lib/site-error.ts';
 import type { Fault } from '../checks/report.ts';
 import { readText } from './read-text.ts';
 import { faultAt, type SourceText } from './source-text.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, type YamlSource } from './yaml-file.ts';
 
 /** Where the parts of a document stand in its text. */
 export interface FrontMatter {
@@ -33,7 +33,7 @@ export function splitFrontMatter(source: string): FrontMatter | undefined {
 }
 
 /** The same, with a fault where somebody meant front matter and its fences are none. */
-export function readFences(text: SourceText): { front: FrontMatter; faults: Fault[] } {
+function readFences(text: SourceText): { front: FrontMatter; faults: Fault[] } {
   const front = splitFrontMatter(text.source);
   if (front) return { front, faults: [] };
   const offset = text.source.indexOf('---');
@@ -67,10 +67,16 @@ export function readFrontMatter(written: string, file: string): { data: unknown;
 
 /** @throws {SiteError} with the slug of the first fault, where it cannot be read */
 export function readFrontMatterOf(text: SourceText): { data: unknown; body: string } {
-  const { front, faults: inFences } = readFences(text);
+  const { yaml, bodyStart, faults } = readFront(text);
+  refuseFaults(faults);
+  return { data: yaml.data, body: text.source.slice(bodyStart) };
+}
+
+/** Front matter with its places, where the body begins, and all that is wrong in how it is written. */
+export function readFront(text: SourceText): { yaml: YamlSource; bodyStart: number; faults: Fault[] } {
+  const { front, faults } = readFences(text);
   const { yaml, faults: inYaml } = readYaml(text, text.source.slice(front.start, front.end), front.start);
-  refuseFaults([...inFences, ...inYaml]);
-  return { data: yaml.data, body: text.source.slice(front.bodyStart) };
+  return { yaml, bodyStart: front.bodyStart, faults: [...faults, ...inYaml] };
 }
 
 /**

@@ -41,9 +41,7 @@ export function unmask(text: string): string {
 /** A part of a text node: words, a new line, or an address that stood in angle brackets. */
 export type Piece = { text: string } | { text: '\n'; isBreak: true } | { text: string; url: string };
 
-const BRACKETS = new RegExp(
-  `(${maskSign('<')}[^\\s${maskSign('>')}]+(?:${maskSign(' ')}?[^\\s${maskSign('>')}]*)${maskSign('>')})`,
-);
+const BRACKETS = new RegExp(`(${maskSign('<')}[^\\s${maskSign('>')}]+${maskSign('>')})`);
 
 /** What stands in a text node of a masked text, in order. */
 export function splitMasked(value: string): Piece[] {

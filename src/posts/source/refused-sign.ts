@@ -7,10 +7,11 @@ const TAG = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)?/uy;
 /** What to say of a bracket, "<" or "{", from which a body cannot be parsed. */
 export function refuseSign(text: SourceText, at: number, components: readonly string[]): Fault {
   const { source } = text;
+  const found = source.slice(at, at + 60).split('\n')[0] ?? '';
   if (source.startsWith('{', at)) {
     return faultAt(text, at, 1, 'expression', {
       message: 'A curly bracket opens something here that is no text.',
-      found: source.slice(at).split('\n')[0]?.slice(0, 60) ?? '{',
+      found,
       expected: 'words',
       write: 'the words without the bracket, or "\\{" for a bracket that readers should see',
     });
@@ -19,7 +20,7 @@ export function refuseSign(text: SourceText, at: number, components: readonly st
     return faultAt(text, at, 4, 'html-comment', {
       message:
         'A note to yourself stands here, between "<!--" and "-->". Nobody would see it, and it would be public.',
-      found: source.slice(at).split('\n')[0]?.slice(0, 60) ?? '<!--',
+      found,
       expected: 'words for readers alone',
       write: 'nothing: take the note out',
     });
@@ -32,7 +33,7 @@ export function refuseSign(text: SourceText, at: number, components: readonly st
   }
   return faultAt(text, at, tag.length, 'bracket', {
     message: `The sign "<" begins a tag, and "${tag}" is none that a post can have.`,
-    found: source.slice(at).split('\n')[0]?.slice(0, 60) ?? tag,
+    found,
     expected: 'words; an address as [words](address)',
     write: `\\${tag}`,
   });
