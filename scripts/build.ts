@@ -62,5 +62,5 @@ process.stdout.write('', () => process.exit(isBuilt ? 0 : 1));
 
 function isOurs(folder: string): boolean {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  return names.every((name) => ['client', 'drafts', 'server'].includes(name));
+  return names.every((name) => ['client', 'drafts', 'server', 'site'].includes(name));
 }

@@ -20,7 +20,7 @@ export interface BuiltSiteOptions extends Omit<
   'threads' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages' | 'editor'
 > {
   editor?: Editor | undefined;
-  /** The build's output, with `client/`, `drafts/` and `server/` below it. */
+  /** The build's output, with `client/`, `drafts/`, `server/` and `site/` below it. */
   folder: string;
 }
 
@@ -33,7 +33,7 @@ export async function createReleasedSite(
   // What is rendered for one reader is about the site, and lists no posts.
   const edition = openSiteAlone(settings);
   const client = path.join(folder, 'client');
-  const files = await readJson(path.join(folder, 'server/files.json'), builtFilesSchema);
+  const files = await readJson(path.join(folder, 'site/files.json'), builtFilesSchema);
   const redirects = await readJson(path.join(client, 'redirects.json'), redirectsSchema);
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
   return createSite({
@@ -62,7 +62,7 @@ export async function exportReleasedForm(release: string, folder: string): Promi
 }
 
 function readSettings(folder: string): Promise<SiteSettings> {
-  return readJson(path.join(folder, 'server/site.json'), siteSchema);
+  return readJson(path.join(folder, 'site/site.json'), siteSchema);
 }
 
 /** Where the form's repository is, when it is not the site's own. */

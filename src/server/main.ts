@@ -1,14 +1,13 @@
 import type http from 'node:http';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
-import { parseWith } from '../lib/parse.ts';
 import { listen } from './listen.ts';
 import { openEditor } from './git-api/open-editor.ts';
 import { openLiveSite } from './live-site.ts';
 import { publishInTime } from './publish-in-time.ts';
 import { finishCutOffPush } from './publish/hooks.ts';
 import type { Repeat } from './repeat.ts';
+import { dropOtherEngines, importRunningEngine } from './running-engine.ts';
 import { openServices } from './services.ts';
 import { readSettings } from './settings.ts';
 
@@ -44,10 +43,12 @@ export async function startServer(
   const editor = openEditor({ settings, project });
   const { ownerMail } = services;
   const published = publishInTime({ settings, environment, project, folder, ownerMail, now, repeat });
+  const engines = path.join(settings.dataFolder, 'engines');
+  dropOtherEngines(published.findFolder(), engines);
   const site = await openLiveSite({
     findFolder: published.findFolder,
     async open(release) {
-      const { createBuiltSite } = await importRelease(release);
+      const { createBuiltSite } = await importRunningEngine(release, engines);
       return createBuiltSite({ ...services, editor, siteUrl: settings.siteUrl, folder: release });
     },
   });
@@ -65,18 +66,6 @@ export async function startServer(
 }
 
 const addressSchema = z.object({ port: z.int() });
-
-const releaseSchema = z.object({
-  createBuiltSite: z.custom<typeof import('./entry.ts').createBuiltSite>(
-    (value) => typeof value === 'function',
-  ),
-});
-
-async function importRelease(folder: string) {
-  const file = path.join(folder, 'server/entry.mjs');
-  const release: unknown = await import(pathToFileURL(file).href);
-  return parseWith(releaseSchema, release, { code: 'build-unreadable', place: file });
-}
 
 function drain(server: http.Server): Promise<void> {
   return new Promise((resolve) => {

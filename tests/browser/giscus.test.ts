@@ -305,6 +305,6 @@ describe('the policy', () => {
     expect(await policyOf(POST)).toContain('; frame-src https://giscus.app;');
     expect(await policyOf('/')).not.toContain('giscus');
     // The stock site has comments of its own, and no frame anywhere.
-    expect(fs.readFileSync('dist/server/files.json', 'utf8')).not.toContain('frame-src');
+    expect(fs.readFileSync('dist/site/files.json', 'utf8')).not.toContain('frame-src');
   });
 });

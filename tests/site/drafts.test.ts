@@ -100,7 +100,7 @@ describe('everybody else', () => {
   });
 
   it('is shown them at none of the addresses that the site has', async () => {
-    const files = JSON.parse(fs.readFileSync(path.join(project.dist, 'server/files.json'), 'utf8')) as Record<
+    const files = JSON.parse(fs.readFileSync(path.join(project.dist, 'site/files.json'), 'utf8')) as Record<
       string,
       unknown
     >;

@@ -32,7 +32,7 @@ function build(...args: string[]): Built {
   const files = fs
     .readdirSync(dist, { recursive: true, withFileTypes: true })
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(path.join(dist, 'server')) || file.endsWith('.json'))
+    .filter((file) => !file.startsWith(path.join(dist, 'server')))
     .sort()
     .map((file): [string, string] => [
       path.relative(dist, file),

@@ -37,7 +37,7 @@ it('shows drafts and posts of the future nowhere in the public folder, and has n
   expect(client.filter((file) => SECRET.test(file) || file.includes('drafts'))).toEqual([]);
   expect(client.filter((file) => SECRET.test(readText(path.join(output, file))))).toEqual([]);
   // What the server knows of public files, and of old addresses, is made from that folder.
-  expect(readText(path.join(output, 'server/files.json'))).not.toMatch(SECRET);
+  expect(readText(path.join(output, 'site/files.json'))).not.toMatch(SECRET);
 });
 
 it('lays both beside that folder, for the coach', () => {

@@ -101,7 +101,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     writer.drop();
     return report;
   }
-  writer.write([...index, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'server')]);
+  writer.write([...index, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'site')]);
   writer.finish();
   cache.save();
   endStep('write the search index');

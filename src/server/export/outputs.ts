@@ -59,7 +59,7 @@ async function sitemap({ addresses, siteUrl }: Made) {
 
 /** For the server, which renders a few pages for one reader. */
 function settings({ edition }: Made) {
-  return textsToOutputs({ 'site.json': JSON.stringify(edition.site) }, 'server');
+  return textsToOutputs({ 'site.json': JSON.stringify(edition.site) }, 'site');
 }
 
 /** What Astro bundled for browsers. */
