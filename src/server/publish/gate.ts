@@ -8,7 +8,7 @@ import { judgePush } from './judge-push.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
 import { installPackages, linkPackages, PACKAGES } from './packages.ts';
 import { listTree } from './pushed-tree.ts';
-import { findReleaseOf, nameRelease } from './releases.ts';
+import { findReleaseOf, nameRelease, pruneReleases } from './releases.ts';
 import { runBuild } from './run-build.ts';
 import { checkOutSite } from './site-folder.ts';
 
@@ -58,13 +58,16 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   fs.rmSync(building, { recursive: true, force: true });
   const source = allowsEngine ? await checkOutWhole() : checkOutContent();
   if (!source.ok) return { ok: false, step: 'Installing packages', report: source.output, isRead: true };
-  const built = await runBuild({
+  const making = runBuild({
     project: source.engine,
     siteFolder: source.site,
     outDir: building,
     cacheFolder: cache,
     environment: { SITE_URL: siteUrl.href },
   });
+  // Thousands of files go, and nobody waits for it: the build is a process of its own.
+  pruneReleases(folders);
+  const built = await making;
   if (!built.ok) return { ok: false, step: 'The build', report: built.output, isRead: true };
   const release = nameRelease(commit, now);
   linkPackages(building, path.join(releases, release), source.packages);

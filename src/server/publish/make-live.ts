@@ -1,10 +1,9 @@
 import type { PublishFolders } from './folders.ts';
 import { prunePackages } from './packages.ts';
-import { pruneReleases, switchTo } from './releases.ts';
+import { switchTo } from './releases.ts';
 
 /** Makes a release live, then lets go of what no kept release needs any more. */
 export function makeLive(folders: PublishFolders, release: string): void {
   switchTo(folders, release);
-  pruneReleases(folders);
   prunePackages(folders);
 }

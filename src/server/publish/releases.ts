@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
 
-/** How many releases are kept to go back to. */
+/** How many releases are kept to go back to, while the next one is made. */
 const KEPT = 5;
 
 /** "20261124T150405123Z-1a2b3c4d5e6f": by name in the order in which they were made. */
@@ -56,6 +56,7 @@ export function switchTo(folders: PublishFolders, name: string): void {
 
 /** Lets go of all but the newest ones, never of the one that is live. */
 export function pruneReleases(folders: PublishFolders): void {
+  if (!fs.existsSync(folders.releases)) return;
   const current = findCurrent(folders);
   const old = listReleases(folders).filter((name) => name !== current);
   for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
