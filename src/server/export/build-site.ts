@@ -41,6 +41,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
   const engine = known ?? (await makeEngine(project, name));
+  if (!known) endStep('bundle the engine');
   const checked = checkApart({
     project,
     engine,
@@ -51,7 +52,10 @@ async function build(options: BuildOptions): Promise<boolean> {
   const approved = checked.then(({ report, content }) => (isInOrder(report) ? content : undefined));
   // Told where it is waited for.
   approved.catch(() => undefined);
-  const exporting = exportByEngine();
+  // A whole build takes the most memory there is: one after the other takes half of it.
+  const exporting = known
+    ? exportByEngine()
+    : approved.then((content) => (content === undefined ? undefined : exportByEngine()));
   // What is wrong with the content may make this fail too, and the check tells it better.
   exporting.catch(() => undefined);
   if ((await approved) === undefined) return false;
@@ -64,7 +68,7 @@ async function build(options: BuildOptions): Promise<boolean> {
 
   async function exportByEngine(): Promise<Report | undefined> {
     const { exportBuiltSite } = await importEngine(engine);
-    endStep(known ? 'start' : 'bundle the engine');
+    endStep(known ? 'start' : 'check the content');
     return exportBuiltSite({
       siteFolder,
       outDir,
