@@ -19,6 +19,15 @@ function makeBodyField(components: ComponentTable): FormField {
   };
 }
 
+/** The whole of content/words.txt; Sveltia calls what is all of a file its body. */
+const WORDS_FIELD: FormField = {
+  name: 'body',
+  label: 'Words',
+  hint: 'Words that the spelling check is to know, one on a line.',
+  widget: 'text',
+  required: false,
+};
+
 const LABELS = {
   posts: ['Posts', 'Post'],
   pages: ['Pages', 'Page'],
@@ -69,6 +78,7 @@ export function createFormConfig({
     ],
     singletons: [
       { name: 'site', label: 'Site', file: 'content/site.yaml', format: 'yaml', fields: fieldsOf('site') },
+      { name: 'words', label: 'Words', file: 'content/words.txt', format: 'raw', fields: [WORDS_FIELD] },
     ],
   };
 }

@@ -11,6 +11,7 @@ import { readFront, refuseFaults } from './front-matter.ts';
 import { countWords, renderBody, type Rendered } from './rendered.ts';
 import { readText } from './read-text.ts';
 import { refusedToFault } from './refused-file.ts';
+import { readWords } from './site-words.ts';
 import { textToSource, type SourceText } from './source-text.ts';
 import { readYaml, type YamlSource } from './yaml-file.ts';
 
@@ -268,12 +269,4 @@ export function parseEntry(text: SourceText): { entry: Entry; faults: Fault[] } 
 
 function readNothing({ file }: SourceText): YamlSource {
   return readYaml(textToSource(file, ''), '', 0).yaml;
-}
-
-/** One word a line; "#" begins a remark. */
-function readWords(source: string): string[] {
-  return source
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter(Boolean);
 }

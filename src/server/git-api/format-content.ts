@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { splitFrontMatter } from '../../posts/source/front-matter.ts';
 import { normalizeText } from '../../posts/source/read-text.ts';
+import { arrangeWords } from '../../posts/source/site-words.ts';
 import { textToSource } from '../../posts/source/source-text.ts';
 import { toStoredForm } from '../../posts/source/stored-form.ts';
 import { readYaml } from '../../posts/source/yaml-file.ts';
@@ -12,11 +13,17 @@ import { keepYaml } from './keep-yaml.ts';
  */
 export async function formatContent(file: string, written: string, before?: string): Promise<string> {
   if (/\.ya?ml$/.test(file)) return formatYaml(file, written, before);
+  if (isWordsFile(file)) return arrangeWords(written);
   const parts = file.endsWith('.mdx') ? cutDocument(written) : undefined;
   if (!parts) return written;
   const old = before === undefined ? undefined : cutDocument(before);
   const front = await formatYaml(file, parts.yaml, old?.yaml);
   return `---\n${front}---\n${toStoredForm(parts.body, 0)}`;
+}
+
+/** The coach's list of words: it is no text that readers see, and is in order all the same. */
+export function isWordsFile(file: string): boolean {
+  return file.endsWith('content/words.txt');
 }
 
 /** The YAML of a document and what follows it; undefined where it has none to format. */

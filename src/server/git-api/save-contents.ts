@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
 import { isContentPath, refuseSaved } from './content-path.ts';
 import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
-import { formatContent } from './format-content.ts';
+import { formatContent, isWordsFile } from './format-content.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
 import { toRefusedMessage } from './refused-message.ts';
 
@@ -194,7 +194,7 @@ async function toChanges(
   if (operation === 'delete') return [{ path: file, bytes: undefined }];
   const sent = Buffer.from(content ?? '', 'base64');
   // In another encoding it stays as it is: the gate says so, where letters that were guessed would go live.
-  const text = isTextFile(file) ? decodeText(sent) : undefined;
+  const text = isTextFile(file) || isWordsFile(file) ? decodeText(sent) : undefined;
   const bytes = typeof text === 'string' ? Buffer.from(await formatContent(file, text, before)) : sent;
   const written = { path: file, bytes };
   return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
