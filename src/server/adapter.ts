@@ -11,6 +11,7 @@ import { buildField } from './git-api/build-field.ts';
 /** Packages that load files of their own, which a bundle would part them from. */
 const LOADED_APART = [
   '@cspell/dict-en-gb-mit',
+  '@cspell/dict-en_us',
   '@faker-js/faker',
   'cspell-lib',
   'fontkit',

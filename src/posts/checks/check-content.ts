@@ -28,6 +28,7 @@ import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
 import { textToSource } from '../source/source-text.ts';
+import { findEnglish } from './words/english.ts';
 import { readLexicon } from './words/lexicon.ts';
 import { createSpeller } from './words/speller.ts';
 
@@ -77,7 +78,13 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   const known =
     cache && openKnownDocuments({ files, now, production, memory: cache.openTable('checked-documents') });
   const { content, faults } = parseContent(files, name, { findKnown: known?.find, components });
-  const speller = createSpeller({ words: content.words, memory: cache?.openTable('known-words') });
+  const lexicon = readLexicon(cache?.openTable('lexicon'));
+  const speller = createSpeller({
+    english: findEnglish(content.siteView.language),
+    words: content.words,
+    ordinary: lexicon,
+    memory: cache?.openTable('known-words'),
+  });
   const anchors = new Map<Document, Anchors>();
   const context: RuleContext = {
     content,
@@ -92,8 +99,9 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
       anchors.set(document, known);
       return known;
     },
-    lexicon: readLexicon(cache?.openTable('lexicon')),
+    lexicon,
     speller,
+    siteNames: [content.siteView.title, ...content.topics.map(({ yaml }) => nameOf(yaml.data))],
     authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
   };
   const documents = [...content.posts, ...content.pages];
@@ -197,9 +205,12 @@ function leaveOutConsequences(faults: Fault[]): Fault[] {
 
 /** The words of an author's name that are names: those that begin with a capital. */
 function namesOf(data: unknown): string[] {
-  const name = typeof data === 'object' && data !== null && 'name' in data ? String(data.name) : '';
-  return name
+  return nameOf(data)
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase());
+}
+
+function nameOf(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'name' in data ? String(data.name) : '';
 }

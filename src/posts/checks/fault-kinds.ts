@@ -1,14 +1,20 @@
 export type Severity = 'error' | 'warning';
 
-interface FaultKind {
+export interface FaultKind {
   /** A warning is printed and never stops a build. */
   severity: Severity;
   /** One line for a list; docs/checks.md has a paragraph for each. */
   meaning: string;
+  /** What many of the kind are together, with their number before it: "31 words in American spelling". */
+  together?: string;
 }
 
 const error = (meaning: string): FaultKind => ({ severity: 'error', meaning });
-const warning = (meaning: string): FaultKind => ({ severity: 'warning', meaning });
+const warning = (meaning: string, together?: string): FaultKind => ({
+  severity: 'warning',
+  meaning,
+  ...(together ? { together } : {}),
+});
 
 /** Every kind of fault. A slug never changes its meaning: people search for it and tools filter by it. */
 export const FAULT_KINDS = {
@@ -86,7 +92,15 @@ export const FAULT_KINDS = {
   'picture-address-missing': error('A picture has no address.'),
   'picture-missing': error('A picture’s file is not there.'),
   'picture-elsewhere': error('A picture lies on another host.'),
-  spelling: warning('A word is in no dictionary.'),
+  spelling: warning('A word is in no dictionary.', 'words in no dictionary'),
+  'spelling-american': warning(
+    'A word is in American spelling, and the site in British.',
+    'words in American spelling',
+  ),
+  'spelling-british': warning(
+    'A word is in British spelling, and the site in American.',
+    'words in British spelling',
+  ),
   // The confidentiality guard
   'name-undeclared': error('A client story names somebody who is not one of its people.'),
   'name-or-word': warning('A word that begins a sentence of a client story is also a first name.'),

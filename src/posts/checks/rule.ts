@@ -26,6 +26,8 @@ export interface DocumentContext {
   speller: Speller;
   /** Names of the people of content/people, by word and in lower case. */
   authorNames: ReadonlySet<string>;
+  /** How the site and its topics are called. */
+  siteNames: readonly string[];
 }
 
 /** The same with all that is published. */

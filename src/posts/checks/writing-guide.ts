@@ -24,6 +24,13 @@ tags say where what is declared is shown. The body is a small Markdown: headings
 lists, links, pictures, quotes, tables and the tags below; no imports, no code in curly brackets, no HTML.
 `;
 
+const WORDS = `## Words
+
+The file content/words.txt: words that the spelling check is to know, one a line, in the order of the alphabet. What stands
+behind a \`#\` is a remark. \`npm run words:accept -- limerence Schnarch\` writes words there; in the form it is **Words**.
+docs/checks.md tells what is known without it.
+`;
+
 /** The whole of docs/writing.md. */
 export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): string {
   return [
@@ -35,6 +42,7 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),
     section('The site', 'The file content/site.yaml.', siteSchema),
+    WORDS,
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');

@@ -90,7 +90,12 @@ export const siteSchema = z
       .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
       .meta({ prose: false })
       .default('en-GB')
-      .meta({ title: 'Language', description: 'The language of the posts.', examples: ['en-GB'] }),
+      .meta({
+        title: 'Language',
+        description:
+          'The language of the posts. Their spelling is American with "en-US", British with "en-GB" and most other kinds of English, and either with "en" alone; in another language it is not looked at.',
+        examples: ['en-GB'],
+      }),
     owner: idSchema.meta({
       title: 'Owner',
       relation: 'people',

@@ -73,7 +73,7 @@ describe('the report for a person', () => {
     const text = reportToText(await checkEdited(edits));
     expect(text.split('\n\n').map((block) => block.split('\n')[0])).toEqual([
       expect.stringMatching(/^content\/posts\/first\.mdx:\d+:\d+ {2}error {2}expression$/),
-      '7 times  warning  spelling',
+      '7 words in no dictionary: kqwa, kqwb, kqwc, kqwd, kqwe, kqwf, kqwg',
       expect.stringContaining('1 error, 7 warnings'),
     ]);
     expect(text).toContain(words.join(', '));

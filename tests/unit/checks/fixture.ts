@@ -8,6 +8,9 @@ import { readContent } from '../../../src/posts/source/read-content.ts';
 
 export const FIXTURES = path.resolve('tests/fixtures/checks');
 
+/** A day that does not change. */
+const NOW = new Date('2026-11-24T12:00:00Z');
+
 /** Where a fixture departs from the base, which has nothing wrong in it. */
 const editsSchema = z.array(
   z.union([
@@ -48,8 +51,7 @@ export async function checkEdited(
       );
     }
   }
-  const now = new Date('2026-11-24T12:00:00Z');
-  return checkFiles(files, 'content', { now, production: true, cache, ...others });
+  return checkFiles(files, 'content', { now: NOW, production: true, cache, ...others });
 }
 
 function toFound(edit: Extract<Edit, { add: string } | { link: string } | { folder: string }>): FoundFile {
@@ -60,4 +62,16 @@ function toFound(edit: Extract<Edit, { add: string } | { link: string } | { fold
   return 'folder' in edit
     ? { ...found, file: edit.folder, type: 'folder' }
     : { ...found, file: edit.add, type: 'file' };
+}
+
+/** The report on the base in this language, with these texts beside or instead of its own. */
+export async function checkWritten(
+  language: string,
+  texts: Record<string, string>,
+  cache?: CheckOptions['cache'],
+): Promise<Report> {
+  const files = await readContent(path.join(FIXTURES, 'base'));
+  files.texts.set('site.yaml', `${files.texts.get('site.yaml') ?? ''}language: ${language}\n`);
+  for (const [file, text] of Object.entries(texts)) files.texts.set(file, text);
+  return checkFiles(files, 'content', { now: NOW, production: true, cache });
 }

@@ -1,4 +1,4 @@
-import { FAULT_KINDS } from '../fault-kinds.ts';
+import { FAULT_KINDS, type FaultKind } from '../fault-kinds.ts';
 import type { Fault, Report } from '../report.ts';
 
 /** More warnings of a kind than these are told as one: who reads forty of them misses the one that matters. */
@@ -33,10 +33,20 @@ function kindToText(alike: readonly Fault[]): string {
   const found = [...new Set(alike.map(({ found: words, message }) => words ?? message))];
   const places = new Set(alike.map(({ file }) => file)).size;
   const rest = found.length > MOST_NAMED ? ', …' : '';
+  const named = `${found.slice(0, MOST_NAMED).join(', ')}${rest}`;
+  const where = places === 1 ? `In ${first.file}` : `In ${places} files`;
+  const { meaning, together }: FaultKind = FAULT_KINDS[first.slug];
+  if (together) {
+    return [
+      `${found.length} ${together}: ${named}`,
+      `  warning  ${first.slug}`,
+      `  ${where}. Each with its place: npm run check:content -- --all`,
+    ].join('\n');
+  }
   return [
     `${alike.length} times  warning  ${first.slug}`,
-    `  ${FAULT_KINDS[first.slug].meaning} ${places === 1 ? `In ${first.file}` : `In ${places} files`}:`,
-    `  ${found.slice(0, MOST_NAMED).join(', ')}${rest}`,
+    `  ${meaning} ${where}:`,
+    `  ${named}`,
     '  Each with its place: npm run check:content -- --all',
   ].join('\n');
 }

