@@ -168,20 +168,9 @@ const UNREADABLE: ReadonlySet<FaultSlug> = new Set([
 /** Told even of a file of which nothing else is known. */
 const OF_UNREADABLE: ReadonlySet<FaultSlug> = new Set([...UNREADABLE, 'body-unreadable', 'check-failed']);
 
-/** Where a component is not paired, it is as if it and what stands in it were not there. */
+/** Where a tag is left out, names of a story seem to stand outside of it, and a place may be missing. */
 const OF_UNPAIRED: ReadonlySet<FaultSlug> = new Set([
   'component-misplaced',
-  'component-with-content',
-  'refers-to-nothing',
-  'definition-missing',
-  'characteristic-missing',
-  'characteristic-twice',
-  'characteristic-out-of-order',
-  'outcomes-missing',
-  'differences-missing',
-  'self-check-missing',
-  'calls-to-action-missing',
-  'person-absent',
   'name-outside-story',
   'fragment-broken',
 ]);

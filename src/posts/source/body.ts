@@ -58,6 +58,8 @@ export interface Body {
   outline: (Heading | Element)[];
   links: Link[];
   pictures: Picture[];
+  /** Names of components whose tags cannot be read: it is told, and they are not among the elements. */
+  leftOut: string[];
   parts: Part[];
 }
 
@@ -72,8 +74,8 @@ export function readBody(
 ): { body: Body | undefined; faults: Fault[] } {
   const bulk = findBulk(text, offset);
   if (bulk.length > 0) return { body: undefined, faults: bulk };
-  const { tree, masked, faults } = parseBody(text, offset, Object.keys(components));
+  const { tree, masked, faults, leftOut } = parseBody(text, offset, components);
   if (!tree) return { body: undefined, faults };
-  const { body, faults: inTree } = walkBody(tree, { text, masked, offset, kind, components });
+  const { body, faults: inTree } = walkBody(tree, { text, masked, offset, kind, components, leftOut });
   return { body, faults: [...faults, ...inTree] };
 }

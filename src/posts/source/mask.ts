@@ -12,25 +12,28 @@ export function maskSign(sign: string): string {
   return String.fromCharCode(MASK + sign.charCodeAt(0));
 }
 
-function maskAll(written: string): string {
+export function maskAll(written: string): string {
   return written.replace(/[\0-\x7F]/g, maskSign);
 }
 
 /** The text as the parser is to read it, of the same length. */
 export function maskText(source: string, writings: readonly PlainWriting[]): string {
-  let masked = '';
-  let at = 0;
-  for (const { kind, start, end } of writings) {
-    masked += source.slice(at, start) + maskWriting(kind, source.slice(start, end));
-    at = end;
-  }
-  return masked + source.slice(at);
+  return replaceAll(source, writings, ({ masked }) => masked);
 }
 
-function maskWriting(kind: PlainWriting['kind'], written: string): string {
-  if (kind === 'quotes') return '"';
-  if (kind === 'file-address') return written.replaceAll(' ', maskSign);
-  return maskAll(written);
+/** A text with something else where each plain writing stands. */
+export function replaceAll(
+  source: string,
+  writings: readonly PlainWriting[],
+  replace: (writing: PlainWriting) => string,
+): string {
+  let replaced = '';
+  let at = 0;
+  for (const writing of writings) {
+    replaced += source.slice(at, writing.start) + replace(writing);
+    at = writing.end;
+  }
+  return replaced + source.slice(at);
 }
 
 /** The same as it was written. */
@@ -52,8 +55,9 @@ export function splitMasked(value: string): Piece[] {
       const text = unmask(part);
       const inner = text.slice(1, -1);
       if (part === text || !text.startsWith('<') || !text.endsWith('>')) return { text };
-      if (/^br\s*\/?$/i.test(inner)) return { text: '\n', isBreak: true };
+      if (/^\/?br\s*\/?$/i.test(inner)) return { text: '\n', isBreak: true };
       if (/^https?:/i.test(inner)) return { text: inner, url: inner };
+      if (/^www\./i.test(inner)) return { text: inner, url: `https://${inner}` };
       return /^[^@\s]+@[^@\s]+$/.test(inner) ? { text: inner, url: `mailto:${inner}` } : { text };
     });
 }

@@ -1,76 +1,173 @@
+import { isHtmlName } from './refused-node.ts';
+import { readLineStart } from './line-starts.ts';
+import { maskAll, maskSign } from './mask.ts';
+import { pairTags, type Pairs, type Tag } from './tag-pairs.ts';
+import { findComponent, holdsProse, PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
+
 /**
  * What people write who know nothing of tags and code, where it can only mean one thing: a heart, a share of
  * people, an address in angle brackets. MDX would take it for the beginning of a tag or of code.
  */
 export interface PlainWriting {
-  kind: 'character' | 'break' | 'web-address' | 'mail-address' | 'file-address' | 'quotes';
   /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** What the parser is to read there, of the same length. */
+  masked: string;
+  /** What stands there in the form in which documents are kept. */
+  stored: string;
+}
+
+export interface Note {
   start: number;
   end: number;
 }
 
-/** What cannot begin a tag: "<3", "<15 %", "<= 5", "<-", "< 5", and a bracket at the end. */
-const NO_TAG = /<(?=[\s\d=.,;:)\]'"“”‘’%€£~+*^-]|$)/y;
-const BREAK = /<br\s*\/?>/iy;
-const WEB_ADDRESS = /<https?:\/\/[^\s<>]+>/iy;
+/** A text as it is meant. */
+export interface PlainReading {
+  /** In order; none of it overlaps. */
+  writings: PlainWriting[];
+  /** Tags of components and of HTML, with those that close each other. */
+  tags: Pairs;
+  /** Notes between "<!--" and "-->". */
+  notes: Note[];
+}
+
+/** A "<" that begins no tag: "<3", "<15 %", "<= 5", "<-", "< 5", "</3", "<$50", and one at the end. */
+const NO_TAG = /<(?![\p{ID_Start}_$/>!?])|<\$(?=\d)|<\/(?!\s*[\p{ID_Start}_$>])|<[!?](?![\p{L}[-])/uy;
+const BREAK = /<\/?br\s*\/?>/iy;
+const WEB_ADDRESS = /<(?:https?:\/\/|www\.)[^\s<>]+>/iy;
 const MAIL_ADDRESS = /<[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+>/y;
-const TAG_START = /<\/?(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?/uy;
+/** Within a paragraph; one that goes on over empty lines ends a line, as no arrow does. */
+const NOTE = /<!--(?:(?!\n[ \t]*\n)[^])*?-->|<!--(?:(?!<!--)[^])*?-->(?=[ \t]*(?:\n|$))/y;
+const TAG_START = /<(\/?)((?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy;
 /** The address of a picture or of a link that has spaces in it, and no title behind it. */
 const FILE_ADDRESS = /\]\((?!<)([^\s()<>"'][^()<>"'\n]*?[^\s()<>"'])\)/y;
 const FENCE = /(?:^|\n)[ \t>]*(`{3,}|~{3,})/y;
 /** Words alone, with what stands between words. "{}", "{name}" and "{1+1}" are something else. */
-const WORDS = /^[\p{L}\p{M}\s,;:!?'’‘“”"–—&-]*\s[\p{L}\p{M}\s,;:!?'’‘“”"–—&-]*$/u;
+const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\d\s,;:!?.'’‘“”"…–—&%£€-]*$/u;
 const CODE_WORDS =
-  /^\s*(?:async|await|class|const|delete|export|for|function|if|import|let|new|return|throw|typeof|var|void|while|yield)\b|\b(?:in|instanceof)\b/;
+  /^\s*(?:async|await|class|const|delete|export|for|function|if|import|let|new|return|throw|typeof|var|void|while|yield)\b|\b(?:in|instanceof)\b|\w\.\w|^\s*%|%\s*$/;
 
-/** Everything of this kind below an offset, in order; none of it overlaps. */
-export function findPlainWriting(source: string, offset: number): PlainWriting[] {
-  const found: PlainWriting[] = [];
+/** What is meant below an offset. */
+export function readPlainWriting(
+  source: string,
+  offset: number,
+  components: ComponentTable = PROSE_COMPONENTS,
+): PlainReading {
+  const scan: Scan = { source, writings: [], tags: [], notes: [], names: namesOf(components) };
   // From the end of the line before: a fence is known by where its line begins.
-  let at = offset === 0 ? skipFence(source, 0) : offset - 1;
+  let at = offset === 0 ? readLine(0, scan) : offset - 1;
   while (at < source.length) {
     NOTED.lastIndex = at;
     const next = NOTED.exec(source);
     if (!next) break;
-    at = readFrom(source, next.index, found);
+    at = readFrom(next.index, scan);
   }
-  return found;
+  const isShort = (name: string) => {
+    const component = findComponent(name, components);
+    return component !== undefined && !holdsProse(component);
+  };
+  const pairs = pairTags(scan.tags);
+  const closed = pairs.alone.flatMap(({ tag, why }) =>
+    why === 'open' && isShort(tag.name) ? closeItself(tag, source) : [],
+  );
+  const writings = [...scan.writings, ...closed].sort((a, b) => a.start - b.start);
+  const isClosed = (tag: Tag) => closed.some(({ start }) => start === (tag.end ?? 0) - 1);
+  const tags = { ...pairs, alone: pairs.alone.filter(({ tag }) => !isClosed(tag)) };
+  return { writings, tags, notes: scan.notes };
+}
+
+interface Scan {
+  source: string;
+  writings: PlainWriting[];
+  tags: Tag[];
+  notes: Note[];
+  /** Components by their names in small letters. */
+  names: ReadonlyMap<string, string>;
+}
+
+function namesOf(components: ComponentTable): ReadonlyMap<string, string> {
+  return new Map(Object.keys(components).map((name) => [name.toLowerCase(), name]));
+}
+
+/** A tag without its slash on a line of its own: what never has anything in it can only be meant to end there. */
+function closeItself({ start, end }: Tag, source: string): PlainWriting[] {
+  const isAlone = /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, start - 80), start));
+  // The parser is given its slash in place of a line end, so there has to be one more.
+  if (!isAlone || end === undefined || !/^\n(?:\n|$)/.test(source.slice(end, end + 2))) return [];
+  return [{ start: end - 1, end: end + 1, masked: '/>', stored: ' />\n' }];
 }
 
 /** Signs with which anything begins that is looked at here. */
 const NOTED = /[\\\n`\]{<]/g;
 
 /** Looks at one place, and gives the next one to look at. */
-function readFrom(source: string, at: number, found: PlainWriting[]): number {
+function readFrom(at: number, scan: Scan): number {
+  const { source } = scan;
   switch (source.charAt(at)) {
     case '\\':
-      return at + 2;
+      // What is escaped is a sign, and no line end is one.
+      return source.charAt(at + 1) === '\n' ? at + 1 : at + 2;
     case '\n':
-      return skipFence(source, at);
+      return readLine(at, scan);
     case '`':
       return skipCode(source, at);
     case ']':
-      return readAddress(source, at, found);
+      return readAddress(at, scan);
     case '{':
-      return readBrace(source, at, found);
+      return readBrace(at, scan);
     default:
-      return readBracket(source, at, found);
+      return readBracket(at, scan);
   }
 }
 
-function readBracket(source: string, at: number, found: PlainWriting[]): number {
-  const add = (kind: PlainWriting['kind'], end: number) => {
-    found.push({ kind, start: at, end });
-    return end;
+function add(scan: Scan, writing: PlainWriting): number {
+  scan.writings.push(writing);
+  return writing.end;
+}
+
+function readLine(at: number, scan: Scan): number {
+  const { source } = scan;
+  const behind = skipFence(source, at);
+  const start = source.startsWith('\n', at) ? at + 1 : at;
+  if (behind !== start) return behind;
+  return readLineStart(source, start).reduce((_, writing) => add(scan, writing), start);
+}
+
+function readBracket(at: number, scan: Scan): number {
+  const { source } = scan;
+  const take = (end: number, stored: (inner: string) => string) => {
+    const written = source.slice(at, end);
+    return add(scan, { start: at, end, masked: maskAll(written), stored: stored(written.slice(1, -1)) });
   };
   const end = matchEnd(BREAK, source, at);
-  if (end !== undefined) return add('break', end);
+  if (end !== undefined) return take(end, () => (isOneLine(source, at) ? '<br />' : '\\\n'));
   const web = matchEnd(WEB_ADDRESS, source, at);
-  if (web !== undefined) return add('web-address', web);
+  if (web !== undefined) return take(web, storeAddress);
   const mail = matchEnd(MAIL_ADDRESS, source, at);
-  if (mail !== undefined) return add('mail-address', mail);
-  if (matchEnd(NO_TAG, source, at) !== undefined) return add('character', at + 1);
-  return readTag(source, at, found);
+  if (mail !== undefined) return take(mail, (inner) => `[${inner}](mailto:${inner})`);
+  const note = matchEnd(NOTE, source, at);
+  if (note !== undefined) {
+    scan.notes.push({ start: at, end: note });
+    return note;
+  }
+  if (matchEnd(NO_TAG, source, at) !== undefined) return take(at + 1, () => '\\<');
+  return readTag(at, scan);
+}
+
+function storeAddress(inner: string): string {
+  const words = inner.replace(/[\\`*_~[\]<>{}&!]/g, '\\$&');
+  const url = inner
+    .replace(/^www\./i, 'https://$&')
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+  return `[${words}](${url})`;
+}
+
+/** A heading, or a row of a table: what stands in it can go on no second line. */
+function isOneLine(source: string, at: number): boolean {
+  return /^[ \t>]*[|#]/.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
 }
 
 /** A fenced block is code: nothing in it is taken for words. */
@@ -94,22 +191,25 @@ function skipCode(source: string, at: number): number {
   return found && found.index < endOfParagraph(source, at) ? closing.lastIndex : at + opening.length;
 }
 
-function readAddress(source: string, at: number, found: PlainWriting[]): number {
+function readAddress(at: number, scan: Scan): number {
+  const { source } = scan;
   FILE_ADDRESS.lastIndex = at;
   const address = FILE_ADDRESS.exec(source)?.[1];
   if (address === undefined || !address.includes(' ') || /^[a-z][a-z\d+.-]*:/i.test(address)) return at + 1;
-  found.push({ kind: 'file-address', start: at + 2, end: at + 2 + address.length });
+  const start = at + 2;
+  const masked = address.replaceAll(' ', maskSign);
+  add(scan, { start, end: start + address.length, masked, stored: address.replaceAll(' ', '%20') });
   return FILE_ADDRESS.lastIndex;
 }
 
 /** A bracket that is closed nowhere in its paragraph, or that stands around words. */
-function readBrace(source: string, at: number, found: PlainWriting[]): number {
+function readBrace(at: number, scan: Scan): number {
+  const { source } = scan;
   const closing = findClosing(source, at);
   const inner = closing === undefined ? '' : source.slice(at + 1, closing);
-  if (closing !== undefined && (!WORDS.test(inner) || !inner.trim() || CODE_WORDS.test(inner)))
-    return closing + 1;
-  found.push({ kind: 'character', start: at, end: at + 1 });
-  return at + 1;
+  const isWords = WORDS.test(inner) && /\S\s+\S|^\s+\S+\s+$/.test(inner) && !CODE_WORDS.test(inner);
+  if (closing !== undefined && !isWords) return closing + 1;
+  return add(scan, { start: at, end: at + 1, masked: maskSign('{'), stored: '\\{' });
 }
 
 function findClosing(source: string, at: number): number | undefined {
@@ -124,18 +224,32 @@ function findClosing(source: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Quotation marks as a word processor sets them, around a property; brackets in a tag are left as they are. */
-function readTag(source: string, at: number, found: PlainWriting[]): number {
-  const start = matchEnd(TAG_START, source, at) ?? at + 1;
+/**
+ * A component's name in other letters; quotation marks as a word processor sets them, around a property. Brackets in
+ * a tag are left as they are.
+ */
+function readTag(at: number, scan: Scan): number {
+  const { source, names } = scan;
+  TAG_START.lastIndex = at;
+  const [opening = '<', slash = '', written = ''] = TAG_START.exec(source) ?? [];
+  const start = at + opening.length;
+  const component = names.get(written.toLowerCase());
+  if (component !== undefined && component !== written)
+    add(scan, { start: start - written.length, end: start, masked: component, stored: component });
   const end = findTagEnd(source, start);
+  if (component !== undefined || isHtmlName(written)) {
+    const isClosing = slash !== '';
+    const closesItself = end !== undefined && source.charAt(end - 2) === '/';
+    scan.tags.push({ name: component ?? written.toLowerCase(), start: at, end, isClosing, closesItself });
+  }
   if (end === undefined) return start;
   const quoted = /=\s*(?:[“”„"]([^“”„"<>]*)[“”„"]|[‘’‚']([^‘’‚'"<>]*)[‘’‚'](?=[\s/>]))/g;
   quoted.lastIndex = start;
   for (let value = quoted.exec(source); value && value.index < end; value = quoted.exec(source)) {
-    const opening = value.index + value[0].search(/[“”„"‘’‚']/);
-    const marks = [opening, quoted.lastIndex - 1];
+    const first = value.index + value[0].search(/[“”„"‘’‚']/);
+    const marks = [first, quoted.lastIndex - 1];
     if (marks.some((mark) => /[“”„‘’‚]/.test(source.charAt(mark))))
-      for (const mark of marks) found.push({ kind: 'quotes', start: mark, end: mark + 1 });
+      for (const mark of marks) add(scan, { start: mark, end: mark + 1, masked: '"', stored: '"' });
   }
   return end;
 }

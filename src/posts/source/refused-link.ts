@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { addFault, toPlace, type Walk } from './walk.ts';
+import { addFault, findIn, toPlace, type Walk } from './walk.ts';
 import type { Place } from './yaml-file.ts';
 
 /** Whether a link leads somewhere and has something to press. */
@@ -32,4 +32,26 @@ export function hasAddress(url: string, place: Place, walk: Walk): boolean {
     expected: 'the name of a file beside the post, such as ./picture.jpg',
   });
   return false;
+}
+
+/** Says of words that look like a link in Markdown, and are none, that one is meant; readers would see its signs. */
+export function refuseHalfLinks(text: string, node: MdastNode, walk: Walk): void {
+  if (!text.includes('](')) return;
+  const place = findIn(node, '](', walk);
+  // What is escaped is meant as it stands.
+  if (walk.text.source.charAt(place.offset - 1) === '\\' || !walk.text.source.startsWith('](', place.offset))
+    return;
+  addFault(place, walk, {
+    slug: 'link-form',
+    message:
+      'A link is meant here, and its address cannot be read as one: it has a space in it, or is not closed.',
+    found: walk.text.source.slice(place.offset, place.offset + 60).split('\n')[0] ?? '',
+    expected:
+      'words in square brackets and an address behind them, such as [boundaries](/topics/boundaries/)',
+  });
+}
+
+/** The part of an address before its first space is a link by itself, and nobody's meaning. */
+export function isOfHalfLink(node: MdastNode, walk: Walk): boolean {
+  return walk.text.source.startsWith('](', toPlace(node, walk).offset - 2);
 }

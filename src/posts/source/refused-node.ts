@@ -10,8 +10,14 @@ interface NodeWords {
 
 const CODE: NodeWords = {
   slug: 'expression',
-  message: 'A body cannot hold code in curly brackets.',
+  message: 'What stands between these curly brackets would be taken for code, and no page shows it.',
   write: 'the words themselves, or "\\{" for a bracket that readers should see',
+};
+
+const NOTE: NodeWords = {
+  slug: 'expression',
+  message: 'A note to yourself stands here in curly brackets. Nobody would see it, and it would be public.',
+  write: 'nothing: take the note out',
 };
 
 const FOOTNOTE: NodeWords = {
@@ -54,7 +60,8 @@ const USE_INSTEAD = new Map<string, NodeWords>([
 ]);
 
 /** What to say of a node that no page shows; of one that nobody thought of, too. */
-export function refuseNode(type: string): NodeWords {
+export function refuseNode(type: string, found = ''): NodeWords {
+  if (type.endsWith('Expression') && /^\s*\/[*/]/.test(found)) return NOTE;
   return (
     USE_INSTEAD.get(type) ?? {
       slug: 'markdown-unexpected',

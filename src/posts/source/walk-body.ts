@@ -5,9 +5,10 @@ import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
 import { attributesToHtml, textToHtml } from './html.ts';
+import { LONGEST_HEADING } from './line-starts.ts';
 import { splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
-import { hasAddress, isWholeLink } from './refused-link.ts';
+import { hasAddress, isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
 import { refuseNode } from './refused-node.ts';
 import { refuseShortcodes } from './shortcodes.ts';
 import { addFault, addText, findForbiddenIn, findIn, toPlace, write, type Walk } from './walk.ts';
@@ -32,6 +33,8 @@ const PHRASING: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
+const HEADING_MARKS = /^#{1,6}/;
+
 /** Nodes that are a tag around what stands in them. */
 const WRAPPED = new Map([
   ['emphasis', 'em'],
@@ -45,7 +48,10 @@ const WRAPPED = new Map([
  */
 export function walkBody(
   tree: MdastNode,
-  start: Pick<Walk, 'text' | 'masked' | 'offset' | 'kind' | 'components'>,
+  {
+    leftOut,
+    ...start
+  }: Pick<Walk, 'text' | 'masked' | 'offset' | 'kind' | 'components'> & Pick<Body, 'leftOut'>,
 ): { body: Body; faults: Fault[] } {
   const parts: Part[] = [];
   const body: Body = {
@@ -54,6 +60,7 @@ export function walkBody(
     outline: [],
     links: [],
     pictures: [],
+    leftOut,
     parts,
   };
   const walk: Walk = {
@@ -75,6 +82,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
   const { parts, body } = walk;
   switch (node.type) {
     case 'paragraph':
+      noteHeading(node, walk);
       wrap('p', node, openBlock(walk));
       return;
     case 'heading':
@@ -113,7 +121,8 @@ function walkNode(node: MdastNode, walk: Walk): void {
       const url = unmask(node.url);
       const place = findIn(node, url, walk, 'last');
       addText(title, findIn(node, title, walk), walk, true);
-      if (isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk)) body.links.push({ url, place });
+      if (!isOfHalfLink(node, walk) && isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk))
+        body.links.push({ url, place });
       wrap('a', node, walk, { href: encodeAddress(url), title: title || undefined });
       return;
     }
@@ -155,6 +164,7 @@ function walkPiece(piece: Piece, node: MdastNode, walk: Walk): void {
     return;
   }
   refuseShortcodes(piece.text, node, walk);
+  refuseHalfLinks(piece.text, node, walk);
   addPiece(piece.text, node, walk);
   write(parts, 'isBreak' in piece ? '<br>\n' : textToHtml(piece.text));
 }
@@ -192,8 +202,22 @@ function wrap(
   write(walk.parts, `</${tag}>`);
 }
 
+/** "#Letting go", by itself: the mark of a page's title without its space. A word alone is a keyword, "#love". */
+const MEANT_TITLE = /^#(?=\p{L})([^\n#]* [^\n#]*[^\n#.…!?,;:])$/u;
+
+/** A line that is meant as a heading is told as one, and shown as words. */
+function noteHeading(node: MdastNode, walk: Walk): void {
+  const place = toPlace(node, walk);
+  const written = walk.text.source.slice(place.offset, place.offset + place.length);
+  const text = MEANT_TITLE.exec(written)?.[1];
+  if (text !== undefined && text.length <= LONGEST_HEADING)
+    walk.body.outline.push({ depth: 1, text, slug: walk.slugger.slug(text), place });
+}
+
 function walkHeading(node: Extract<MdastNode, { type: 'heading' }>, walk: Walk): void {
-  const { depth } = node;
+  // "##Heading" is masked with one sign less.
+  const depth =
+    HEADING_MARKS.exec(walk.text.source.slice(toPlace(node, walk).offset))?.[0].length ?? node.depth;
   const parts: Part[] = [];
   const inner = openBlock({ ...walk, parts });
   walkChildren(node, inner);
@@ -260,7 +284,7 @@ function refuse(node: MdastNode, walk: Walk): void {
   const place = toPlace(node, walk);
   const found = 'value' in node && typeof node.value === 'string' ? unmask(node.value) : '';
   const excerpt = found.split('\n')[0]?.slice(0, 60);
-  addFault(place, walk, { ...refuseNode(node.type), ...(excerpt ? { found: excerpt } : {}) });
+  addFault(place, walk, { ...refuseNode(node.type, found), ...(excerpt ? { found: excerpt } : {}) });
   const alt = 'alt' in node ? unmask(node.alt ?? '') : '';
   const title = 'title' in node ? unmask(node.title ?? '') : '';
   for (const [words, isProse] of [

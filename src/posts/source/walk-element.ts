@@ -4,7 +4,8 @@ import { findNearest, toChoice } from '../checks/words/nearest.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
 import type { Element } from './body.ts';
 import type { Literal } from './parts.ts';
-import { refuseHtml } from './refused-node.ts';
+import { isHtmlName, refuseHtml } from './refused-node.ts';
+import { refuseBracket } from './refused-sign.ts';
 import { addFault, addText, type Walk } from './walk.ts';
 
 /** A component with its properties; without them where it may not be shown, and then it is told why. */
@@ -37,8 +38,12 @@ export function readElement(
 }
 
 function isKnown({ name, tag }: Element, walk: Walk): boolean {
-  if (/^[a-z]/.test(name) || name === '') {
+  if (isHtmlName(name)) {
     addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name) });
+    return false;
+  }
+  if (/^[a-z]/.test(name) || name === '') {
+    addFault(tag, walk, { slug: 'bracket', ...refuseBracket(`<${name}`) });
     return false;
   }
   if (walk.kind === 'page') {

@@ -11,8 +11,9 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
     const { text } = document;
     const place = findAttribute(element, 'people')?.valuePlace ?? element.tag;
     const seen = new Set(blocks.flatMap(({ tokens }) => tokens.flatMap(({ bare, word }) => [bare, word])));
+    // Of a story without a word it is told that it has none.
     const absent = people
-      .filter((person) => !seen.has(person))
+      .filter((person) => element.hasContent && !seen.has(person))
       .map((person) =>
         faultAt(text, place.offset, place.length, 'person-absent', {
           message: `${person} is one of the people of this story and does not appear in it.`,

@@ -75,6 +75,8 @@ function toFault(
   const { example, description } = readMeta(findSchema(schema, [prop]));
   const write = writeProp(prop, example);
   if (!attribute) {
+    // Written in other letters it is told by the reading, as a property that there is not.
+    if (element.attributes.some(({ name: other }) => other.toLowerCase() === prop.toLowerCase())) return [];
     return [
       faultAt(text, element.tag.offset, element.tag.length, 'prop-missing', {
         message: `<${name}> needs the property "${prop}".`,

@@ -21,7 +21,7 @@ export const checkDeclared: DocumentRule = (document, { components }) => {
     ...checkReferences(document, uses),
     ...Object.entries(components).flatMap(([name, component]) => [
       ...checkOrder(document, component, uses),
-      ...checkShown(document, { name, component, uses }),
+      ...checkShown(document, { name, component, uses, leftOut: body.leftOut }),
     ]),
   ];
 };
@@ -128,25 +128,33 @@ function checkOrder({ declared, text }: Document, component: ProseComponent, use
 /** What only this component shows, and no such component of the body does. */
 function checkShown(
   { declared, text, yaml }: Document,
-  { name, component, uses }: { name: string; component: ProseComponent; uses: Use[] },
+  {
+    name,
+    component,
+    uses,
+    leftOut,
+  }: { name: string; component: ProseComponent; uses: Use[]; leftOut: readonly string[] },
 ): Fault[] {
   const { shows, order } = component;
   if (!shows) return [];
   const own = uses.filter(({ element }) => element.name === name);
   const reference = findReference(component);
-  return shows
-    .list(declared)
-    .filter(({ id }) => id !== '' && !own.some((use) => id === undefined || use.reference?.id === id))
-    .map(({ id, path, words }) => {
-      // A declaration is known by its id, a field by its name.
-      const { offset, length } = path.at(-1) === 'id' ? findValue(yaml, path) : findKey(yaml, path);
-      return faultAt(text, offset, length, shows.missing, {
-        message: `${words} declared and shown nowhere in the body.`,
-        expected:
-          order && reference
-            ? `each declared ${DECLARATIONS[reference.kind].word} in the body, once`
-            : 'what is declared in the body, once',
-        write: writeExample(name, component, reference && id ? { [reference.prop]: id } : {}),
-      });
+  const parts = shows.list(declared).filter(({ id }) => id !== '');
+  const missing = parts.filter(({ id }) => !own.some((use) => id === undefined || use.reference?.id === id));
+  // As many tags as these lead astray, or cannot be read: once that is mended none of them is missing.
+  const astray = own.filter((use) => use.reference && !parts.some(({ id }) => id === use.reference?.id));
+  const unread = leftOut.filter((each) => each === name);
+  if (missing.length <= astray.length + unread.length) return [];
+  return missing.map(({ id, path, words }) => {
+    // A declaration is known by its id, a field by its name.
+    const { offset, length } = path.at(-1) === 'id' ? findValue(yaml, path) : findKey(yaml, path);
+    return faultAt(text, offset, length, shows.missing, {
+      message: `${words} declared and shown nowhere in the body.`,
+      expected:
+        order && reference
+          ? `each declared ${DECLARATIONS[reference.kind].word} in the body, once`
+          : 'what is declared in the body, once',
+      write: writeExample(name, component, reference && id ? { [reference.prop]: id } : {}),
     });
+  });
 }

@@ -12,7 +12,7 @@ const BEFORE_MONTH =
 const AFTER_MONTH = /^\s+(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)(?!\p{L})/u;
 
 const BEFORE_WEEKDAY =
-  /(?:^|[\s(])(?:on|every|each|last|next|this|that|until|till|since|by|from|one|the|a)[\s]+$/iu;
+  /(?:^|[\s(])(?:on|every|each|last|next|this|that|until|till|since|by|from|one|the|a)(?:\s+(?:free|second|third|fourth|first|other|whole|quiet|long|rainy|wet|cold|bad|good))?\s+$/iu;
 const AFTER_WEEKDAY = /^(?:s\b|\s+(?:morning|afternoon|evening|night|lunch|dinner|lunchtime)\b)/u;
 
 /**
