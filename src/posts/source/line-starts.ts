@@ -10,10 +10,10 @@ const HARD_SPACE = /[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])(\u00A0)/dy;
 /** A list with signs that a word processor sets. */
 const BULLET = /[ \t]*([•◦▪●‣·])[ \t\u00A0]/dy;
 /** An angry face: ">:(", ">:-/", ">_<". */
-const FACE = />(?=[:;=]['-]?[()[\]|/\\DPO]|[._]<)/y;
+const FACE = />(?=[:;=]['-]?[()[\]|/DPO]|[._]\\?<)/y;
 const LINE = /-{3,}(?=[ \t]*(?:\n|$))/y;
 /** Above such a line it is a sentence and no heading. */
-const SENTENCE = /[\p{L}\p{N}][^\n]*[.…,;:]["”’'»)\]*_]*[ \t]*\n$/u;
+const SENTENCE = /\p{L}[^\n]*[.…,;:]["”’'»)\]*_]*[ \t]*\n$/u;
 
 /** With one of these begins what is looked at here; most lines begin with a letter. */
 const NOTED = /[ \t]*[#*+>•◦▪●‣·\d-]/y;
@@ -41,12 +41,9 @@ export function readLineStart(source: string, start: number): PlainWriting[] {
   return [];
 }
 
-/** A line of more letters than any heading has is no heading, whatever it ends with: titles have 90 at most. */
-export const LONGEST_HEADING = 90;
-
 function isBelowSentence(source: string, start: number): boolean {
   const above = source.slice(source.lastIndexOf('\n', start - 2) + 1, start);
-  return SENTENCE.test(above) || above.length > LONGEST_HEADING;
+  return SENTENCE.test(above);
 }
 
 function findGroup(

@@ -44,7 +44,7 @@ export function unmask(text: string): string {
 /** A part of a text node: words, a new line, or an address that stood in angle brackets. */
 export type Piece = { text: string } | { text: '\n'; isBreak: true } | { text: string; url: string };
 
-const BRACKETS = new RegExp(`(${maskSign('<')}[^\\s${maskSign('>')}]+${maskSign('>')})`);
+const BRACKETS = new RegExp(`(${maskSign('<')}[^\\s${maskSign('<')}${maskSign('>')}]+${maskSign('>')})`);
 
 /** What stands in a text node of a masked text, in order. */
 export function splitMasked(value: string): Piece[] {
@@ -60,4 +60,9 @@ export function splitMasked(value: string): Piece[] {
       if (/^www\./i.test(inner)) return { text: inner, url: `https://${inner}` };
       return /^[^@\s]+@[^@\s]+$/.test(inner) ? { text: inner, url: `mailto:${inner}` } : { text };
     });
+}
+
+/** Where the first masked sign stands in a text; a negative number where there is none. */
+export function findMasked(text: string): number {
+  return text.search(MASKED);
 }

@@ -142,17 +142,21 @@ function readBracket(at: number, scan: Scan): number {
     return add(scan, { start: at, end, masked: maskAll(written), stored: stored(written.slice(1, -1)) });
   };
   const end = matchEnd(BREAK, source, at);
-  if (end !== undefined) return take(end, () => (isOneLine(source, at) ? '<br />' : '\\\n'));
+  if (end !== undefined) return take(end, () => storeBreak(source, at, end));
   const web = matchEnd(WEB_ADDRESS, source, at);
-  if (web !== undefined) return take(web, storeAddress);
   const mail = matchEnd(MAIL_ADDRESS, source, at);
+  // "Look!" in front of a link would make a picture of it.
+  if ((web ?? mail) !== undefined && source.charAt(at - 1) === '!' && source.charAt(at - 2) !== '\\')
+    add(scan, { start: at - 1, end: at, masked: maskSign('!'), stored: '\\!' });
+  if (web !== undefined) return take(web, storeAddress);
   if (mail !== undefined) return take(mail, (inner) => `[${inner}](mailto:${inner})`);
   const note = matchEnd(NOTE, source, at);
   if (note !== undefined) {
     scan.notes.push({ start: at, end: note });
     return note;
   }
-  if (matchEnd(NO_TAG, source, at) !== undefined) return take(at + 1, () => '\\<');
+  if (matchEnd(NO_TAG, source, at) !== undefined)
+    return take(at + 1, () => (isBehindAddress(source, at) ? ' \\<' : '\\<'));
   return readTag(at, scan);
 }
 
@@ -163,6 +167,22 @@ function storeAddress(inner: string): string {
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
   return `[${words}](${url})`;
+}
+
+/** What may begin a line and is a word there, and no mark of a list, a heading or the like. */
+const WORD = /[ \t]*(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
+const WORD_BELOW = /[ \t]*\n[ \t>]*(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
+
+/** An address takes a backslash behind it for a part of itself. */
+function isBehindAddress(source: string, at: number): boolean {
+  return /(?:https?:\/\/|www\.|@)[^\s<>]*$/i.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
+}
+
+/** A backslash ends a line before another one; the tag stays where that would be something else. */
+function storeBreak(source: string, at: number, end: number): string {
+  if (isOneLine(source, at) || isBehindAddress(source, at)) return '<br />';
+  if (matchEnd(WORD_BELOW, source, end) !== undefined) return '\\';
+  return matchEnd(WORD, source, end) === undefined ? '<br />' : '\\\n';
 }
 
 /** A heading, or a row of a table: what stands in it can go on no second line. */

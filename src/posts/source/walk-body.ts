@@ -5,8 +5,7 @@ import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
 import { attributesToHtml, textToHtml } from './html.ts';
-import { LONGEST_HEADING } from './line-starts.ts';
-import { splitMasked, unmask, type Piece } from './mask.ts';
+import { findMasked, splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
 import { hasAddress, isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
 import { refuseNode } from './refused-node.ts';
@@ -117,6 +116,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
       wrap(WRAPPED.get(node.type) ?? '', node, walk);
       return;
     case 'link': {
+      if (walkBareLink(node, walk)) return;
       const title = unmask(node.title ?? '');
       const url = unmask(node.url);
       const place = findIn(node, url, walk, 'last');
@@ -151,6 +151,19 @@ function walkNode(node: MdastNode, walk: Walk): void {
     default:
       refuse(node, walk);
   }
+}
+
+/** An address as it is typed ends at a "<", and the parser sees none in "https://coach.example<br>Next". */
+function walkBareLink(node: Extract<MdastNode, { type: 'link' }>, walk: Walk): boolean {
+  const { url } = node;
+  const [words] = node.children;
+  const end = findMasked(url);
+  if (end < 0 || words?.type !== 'text' || walk.text.source.startsWith('[', toPlace(node, walk).offset))
+    return false;
+  const at = findMasked(words.value);
+  walkPiece({ text: words.value.slice(0, at), url: url.slice(0, end) }, words, walk);
+  for (const piece of splitMasked(words.value.slice(at))) walkPiece(piece, words, walk);
+  return true;
 }
 
 function walkPiece(piece: Piece, node: MdastNode, walk: Walk): void {
@@ -204,6 +217,9 @@ function wrap(
 
 /** "#Letting go", by itself: the mark of a page's title without its space. A word alone is a keyword, "#love". */
 const MEANT_TITLE = /^#(?=\p{L})([^\n#]* [^\n#]*[^\n#.…!?,;:])$/u;
+
+/** No heading has more letters: titles have 90 at most. */
+const LONGEST_HEADING = 90;
 
 /** A line that is meant as a heading is told as one, and shown as words. */
 function noteHeading(node: MdastNode, walk: Walk): void {

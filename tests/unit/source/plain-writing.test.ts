@@ -16,7 +16,7 @@ function show(body: string): string {
   return read(body)
     .rendered.parts.map((part) => (typeof part === 'string' ? part : `[${part.name}]`))
     .join('')
-    .replaceAll('\n', ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
@@ -59,6 +59,19 @@ describe('plain writing', () => {
       'an address without its beginning',
       '<www.a.example>',
       '<p><a href="https://www.a.example">www.a.example</a></p>',
+    ],
+    ['a new line at a line’s end', 'one<br>\ntwo', '<p>one<br> two</p>'],
+    ['a new line at a paragraph’s end', 'one<br>\n\ntwo', '<p>one<br> </p><p>two</p>'],
+    ['a new line before a sign', 'one<br>- two', '<p>one<br> - two</p>'],
+    [
+      'a new line behind an address',
+      'https://a.example<br>two',
+      '<p><a href="https://a.example">https://a.example</a><br> two</p>',
+    ],
+    [
+      'an address behind an exclamation mark',
+      'Look!<https://a.example>',
+      '<p>Look!<a href="https://a.example">https://a.example</a></p>',
     ],
     ['a new line by its end', 'one</br>two', '<p>one<br> two</p>'],
     [
@@ -220,6 +233,65 @@ describe('a body that cannot be parsed in places', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the stored form', () => {
+  it('says what was written, whatever stands beside each other, and stays as it is', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'words',
+        'two words',
+        '.',
+        ' ',
+        '\n',
+        '\n\n',
+        '<',
+        '>',
+        '{',
+        '}',
+        '(',
+        ')',
+        '[',
+        ']',
+        '|',
+        '=',
+        '!',
+      ],
+      ...[
+        '- ',
+        '> ',
+        '## ',
+        '##',
+        '#a b',
+        '• ',
+        '•\u00A0',
+        '1.\u00A0',
+        '---',
+        '\n---\n',
+        '>:(',
+        '\n```\n',
+        '`',
+      ],
+      ...['<3', '</3', '<$5', '{a b}', '{10 c}', '<br>', '<br>\n', '<!', '<?x', '<!--', '-->', '</', '/>'],
+      ...['<www.a.example>', '<https://a.example/b_c>', '<me@a.example>', '![a](./a b.jpg)'],
+      ...['<p>', '</p>', '<CaseStudy people="Sarah">\n\n', '\n\n</CaseStudy>\n\n', '<casestudy'],
+      ...['<Definition of="a">\n\n', '<definition of=“a” />', '\n<Outcomes of=b />\n'],
+    );
+    const say = (body: string) => [
+      read(body).faults.map(({ slug }) => slug),
+      show(body).replace(/[“”]/g, '"'),
+    ];
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const body = pieces.join('');
+        if (read(body).faults.length > 0) return;
+        const stored = toStoredForm(body, 0);
+        expect(say(stored)).toEqual(say(body));
+        expect(toStoredForm(stored, 0)).toBe(stored);
+      }),
+      { numRuns: 4000 },
     );
   });
 });
