@@ -182,7 +182,7 @@ describe('what nobody is told of', () => {
     ['first names', 'I asked Priya and Anneliese.'],
     [
       'what follows a first name or a title',
-      'Read Esther Qerelman, Helen B. Fisscher, Dr Fisscher and Bessel van der Qolk.',
+      'Read Esther Gardenar, Helen B. Gardenar, Dr Gardenar and Esther van der Gardenar.',
     ],
     [
       'capitals in the middle of a sentence',
@@ -243,7 +243,12 @@ describe('what is told all the same', () => {
   it.each([
     ['a heading in capitals', '## Healing Your Realtionship\n\nText.', ['Realtionship']],
     ['a long word with a capital in a sentence', 'We call this Codependancy.', ['Codependancy']],
-    ['the first word of a sentence', 'Definately not. Thier choice.', ['Definately', 'Thier']],
+    ['one that no first name and no title stands before', 'I asked a Gardenar.', ['Gardenar']],
+    [
+      'the first word of a sentence',
+      'Definately not. Thier choice. I asked Mike. Seperate beds.',
+      ['Definately', 'Thier', 'Seperate'],
+    ],
     ['a word in capitals', 'This is IMPOTRANT to me.', ['IMPOTRANT']],
     ['a part of a word with hyphens', 'A self-estem of her own.', ['self-estem']],
     ['a word in a quotation', 'She said “I recieve it” and left.', ['recieve']],

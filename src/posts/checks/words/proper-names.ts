@@ -6,9 +6,8 @@ export type NameGuess = 'name' | 'perhaps' | 'word';
 
 const TITLES = /^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Lady|Lord|Saint|St|Rev|Rabbi)$/;
 
-/** Between a first name and what follows it: "Sue Johnson", "John M. Gottman", "Bessel van der Kolk". */
-const BETWEEN_NAMES =
-  /^(?:\s|\s\p{Lu}\.\s|\.\s|\s(?:de|van|von|der|den|la|le|del|della|di|da|el|al|bin|ibn)\s){1,3}$/u;
+/** What may stand between a first name and the last: "John M. Gottman", "Bessel van der Kolk". */
+const BETWEEN_NAMES = /^(?:\p{Lu}|de|van|von|der|den|la|le|del|della|di|da|el|al|bin|ibn)$/u;
 
 export interface Surroundings {
   /** The words of the same block, and which of them is asked about. */
@@ -28,10 +27,10 @@ export function guessName(token: Token, { tokens, index, isTitled, firstNames }:
   if (!/^\p{Lu}/u.test(token.bare)) return 'word';
   const isFirstName = (word: string) => firstNames.has(word.toLowerCase());
   if (isFirstName(token.bare)) return 'name';
-  const previous = tokens[index - 1];
-  const following = tokens[index + 1];
-  if (previous && isBeside(previous, token) && (TITLES.test(previous.bare) || isFirstName(previous.bare)))
+  const first = findBefore(tokens, index);
+  if (first && (TITLES.test(first.bare) || (/^\p{Lu}/u.test(first.bare) && isFirstName(first.bare))))
     return 'name';
+  const following = tokens[index + 1];
   if (isTitled || token.startsSentence) {
     const hasSurname = following && isBeside(token, following) && /^\p{Lu}/u.test(following.bare);
     return hasSurname && !isTitled ? 'perhaps' : 'word';
@@ -39,11 +38,22 @@ export function guessName(token: Token, { tokens, index, isTitled, firstNames }:
   return 'perhaps';
 }
 
-/** Whether both have a capital, and stand where a name's parts would. */
+/** The word before, past initials and such as "van"; undefined where something else stands between them. */
+function findBefore(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index;
+  do {
+    const [previous, token] = [tokens[at - 1], tokens[at]];
+    if (!previous || !token || !isBeside(previous, token)) return undefined;
+    at -= 1;
+  } while (BETWEEN_NAMES.test(tokens[at]?.bare ?? ''));
+  return tokens[at];
+}
+
+/** A dot stands in a name after an initial or a title alone: "I saw Mike. Definately." */
 function isBeside(first: Token, second: Token): boolean {
-  if (!/^\p{Lu}/u.test(first.bare) || first.bare !== first.word) return false;
   const between = second.before.slice(first.before.length + first.written.length);
-  return BETWEEN_NAMES.test(between);
+  const isShort = first.bare.length === 1 || TITLES.test(first.bare);
+  return first.bare === first.word && (isShort ? /^\.?\s?$/u : /^\s$/u).test(between);
 }
 
 /** As much of a title's words have a capital where all that can have one. */
