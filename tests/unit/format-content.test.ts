@@ -90,3 +90,9 @@ describe('a post, saved by form', () => {
     expect(await formatContent('content/posts/a.mdx', broken)).toBe(broken);
   });
 });
+
+describe('the accepted words', () => {
+  it('are stored in the order of the alphabet, each once, with an end to the last line', async () => {
+    expect(await formatContent('content/words.txt', '# Mine.\nzest\napt\nzest')).toBe('# Mine.\napt\nzest\n');
+  });
+});
