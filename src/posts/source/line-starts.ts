@@ -9,8 +9,8 @@ const HEADING = / {0,3}#{1,5}(#)(?=[^\s#\\])/dy;
 const HARD_SPACE = /[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])(\u00A0)/dy;
 /** A list with signs that a word processor sets. */
 const BULLET = /[ \t]*([•◦▪●‣·])[ \t\u00A0]/dy;
-/** An angry face: ">:(", ">:-/", ">_<". */
-const FACE = />(?=[:;=]['-]?[()[\]|/DPO]|[._]\\?<)/y;
+/** An angry face, ">:(", ">:-/", ">_<", and nothing right behind it: ">=[a link](…)" is a quotation. */
+const FACE = />(?=[:;=]['-]?[()[\]|/DPO](?:\s|$)|[._]\\?<)/y;
 const LINE = /-{3,}(?=[ \t]*(?:\n|$))/y;
 /** Above such a line it is a sentence and no heading. */
 const SENTENCE = /\p{L}[^\n]*[.…,;:]["”’'»)\]*_]*[ \t]*\n$/u;
