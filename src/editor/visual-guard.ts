@@ -13,13 +13,20 @@ export function findObstacle(source: string, blocks: readonly string[]): string 
   try {
     tree = parseBody(source);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `This text cannot be read yet: ${reason.replace(/\.$/, '')}. Mend it as source first.`;
+    const words = quote(source.split('\n')[findLine(error) - 1] ?? '');
+    return `This text cannot be read yet${words && `, near “${words}”`}. Mend it as source first.`;
   }
   // A parser without footnotes takes these for plain words, and a writer would escape them.
   const footnote = /\[\^[^\]\s]+\]/.exec(source);
   if (footnote) return refuse('a footnote', footnote[0]);
   return findIn(tree, source, blocks);
+}
+
+/** The line that a parser stumbled over, from 1: told by itself or, of a tag, in its message; 0 where it is not. */
+function findLine(error: unknown): number {
+  if (!(error instanceof Error)) return 0;
+  const [, line] = /\((\d+):\d+/.exec(error.message) ?? [];
+  return Number(line ?? ('line' in error ? error.line : 0)) || 0;
 }
 
 /** The sentence for a text that a visual editor would not give back as it got it. */

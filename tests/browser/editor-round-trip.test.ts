@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
+import { toStoredForm } from '../../src/posts/source/stored-form.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { openFormPage, openInForm, openVisually, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
@@ -10,14 +12,60 @@ import { openForm, type OpenForm } from './open-form.ts';
 
 const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
 
+/** A text as people write who know nothing of Markdown, pushed as it is; its post is beside the others. */
+const PLAIN = 'plain-writing';
+const PLAIN_TEXT = `
+Some words to begin with.
+
+I <3 you, and so do some (<15%) of us; 5 < 6, and <- is an arrow.
+
+Between { and } stands a name, or {two words} of it. "Quoted" -- it's a habit of theirs...
+
+One line<br>and another<br/>and one more.
+
+It ends with a backslash\\
+and goes on.
+
+See <https://example.org/a_page?x=1&y=(2)> or write to <me@coach.org>, or [here](/about/).
+
+    Four spaces stand before this.
+
+![A table](./My Picture.jpg)
+
+<CaseStudy people=“Sarah, Mike” basis=‘composite’ reviewed="2026-11-20">
+
+Sarah <3 Mike. She asks {what now}; he waits<br>and waits.
+
+</CaseStudy>
+
+- one (<2)
+- snake_case and 2 * 3 * 4
+
+> A quotation with a <3 in it.
+
+| How | Much |
+| --- | ---- |
+| few | <15% |
+
+R & D, 50 % & more; a_b_c. # No heading. + No list. 1) None.
+`;
+
+let content: string;
 let form: OpenForm;
 let browser: Browser;
 beforeAll(async () => {
-  [form, browser] = await Promise.all([openForm('content'), launchBrowser()]);
+  content = fs.mkdtempSync(path.join(os.tmpdir(), 'round-trip-'));
+  fs.cpSync('content', content, { recursive: true });
+  const [front = ''] =
+    /^---\n[\s\S]*?\n---\n/.exec(fs.readFileSync(path.join(content, 'posts', POSTS[0] ?? ''), 'utf8')) ?? [];
+  const written = front.replace(/^id: .*$/m, `id: ${PLAIN}`) + PLAIN_TEXT;
+  fs.writeFileSync(path.join(content, 'posts', `${PLAIN}.mdx`), written);
+  [form, browser] = await Promise.all([openForm(content), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
   await form.close();
+  fs.rmSync(content, { recursive: true });
 });
 
 /**
@@ -62,4 +110,33 @@ describe('a post that is opened and saved by form', () => {
       expect(postSchema.parse(after.data)).toEqual(postSchema.parse(before.data));
     },
   );
+
+  it('of plain writing is stored as Markdown has it, and changes in nothing else but the word that was typed', async () => {
+    const { before, after } = await editPost(`${PLAIN}.mdx`, async (page) => {
+      const text = await openVisually(page);
+      await text.locator('p').first().click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.insertText('Truly ');
+    });
+    expect(before.body).toBe(PLAIN_TEXT);
+    expect(after.body).toBe(toStoredForm(PLAIN_TEXT, 0).replace('Some words', 'Truly Some words'));
+  });
+
+  it('of plain writing is shown as its page shows it', async () => {
+    const page = await openFormPage(browser);
+    await openInForm(page, form.url, PLAIN);
+    const text = await (await openVisually(page)).innerText();
+    for (const words of [
+      'I <3 you',
+      '(<15%)',
+      'Between { and } stands',
+      '{two words}',
+      'me@coach.org',
+      'few',
+      '<15%',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('\\');
+    await page.context().close();
+  });
 });

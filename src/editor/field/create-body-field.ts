@@ -1,3 +1,4 @@
+import { toStoredForm } from '../../posts/source/stored-form.ts';
 import { blockToText } from '../block-text.ts';
 import { listDeclared } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
@@ -40,6 +41,8 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     choices: (from) => listDeclared(toPlain(props.entry?.get('data')), from),
   });
   const readValue = () => (typeof props.value === 'string' ? props.value : '');
+  // What was pushed as plain writing is read by every editor of Markdown once it is stored so, as a save does it.
+  const readStored = () => toStoredForm(readValue(), 0);
   const change = (text: string) => {
     // Sveltia hands the same text back; until then it is what was typed.
     props = { ...props, value: text };
@@ -188,7 +191,7 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   const showVisual = async () => {
     const { openVisualEditor } = await import('./visual-editor.ts');
     if (visual) return;
-    const opened = openVisualEditor({ source: readValue(), ask, toPreview, onChange: change });
+    const opened = openVisualEditor({ source: readStored(), ask, toPreview, onChange: change });
     if ('obstacle' in opened) {
       modes.refuse(opened.obstacle);
       return;

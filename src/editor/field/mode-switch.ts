@@ -1,3 +1,4 @@
+import { toStoredForm } from '../../posts/source/stored-form.ts';
 import { makeElement } from './make-element.ts';
 
 type Mode = 'source' | 'visual';
@@ -59,7 +60,7 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
       clearTimeout(timer);
       timer = setTimeout(() => {
         void import('../visual-guard.ts').then(({ findObstacle }) => {
-          allow(findObstacle(text, blocks));
+          allow(findObstacle(toStoredForm(text, 0), blocks));
         });
       }, PAUSE_MILLISECONDS);
     },

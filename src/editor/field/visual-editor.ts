@@ -1,5 +1,6 @@
 import {
   activeEditor$,
+  addExportVisitor$,
   addNestedEditorChild$,
   applyFormat$,
   applyListType$,
@@ -19,12 +20,13 @@ import {
   rootEditor$,
   tablePlugin,
   thematicBreakPlugin,
+  type LexicalVisitor,
   type MDXEditorProps,
   type Realm,
 } from '@mdxeditor/editor';
 import editorStyles from '@mdxeditor/editor/style.css?inline';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
-import { $getRoot, $getSelection } from 'lexical';
+import { $getRoot, $getSelection, $isLineBreakNode } from 'lexical';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -147,6 +149,16 @@ function findLoss(options: VisualEditorOptions): string | undefined {
   return findDifference(tried, written);
 }
 
+/** A new line that somebody meant, by a backslash or <br>, stays one: MDXEditor's own visitor writes a space for it. */
+const KEEP_BREAKS: LexicalVisitor = {
+  testLexicalNode: $isLineBreakNode,
+  visitLexicalNode({ mdastParent, actions }) {
+    actions.appendToParent(mdastParent, { type: 'break' });
+  },
+  // Before the own one, which has none.
+  priority: 1,
+};
+
 interface Mounted {
   element: HTMLElement;
   realm: Realm | undefined;
@@ -163,6 +175,7 @@ function mount(
   const tellRealm = realmPlugin({
     init(ours) {
       ours.pub(addNestedEditorChild$, TellOften);
+      ours.pub(addExportVisitor$, KEEP_BREAKS);
     },
     postInit(ours) {
       found.realm = ours;
