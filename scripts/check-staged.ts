@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { checkFiles } from '../src/posts/checks/check-content.ts';
+import { stopsCommit } from '../src/posts/checks/draft-faults.ts';
 import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
 import {
   createContentFiles,
@@ -22,7 +23,7 @@ try {
   if (staged.length > 0) {
     const report = await checkFiles(readStaged(), 'content', { now: new Date(), production: false });
     if (report.faults.length > 0) process.stdout.write(reportToText(report));
-    if (report.errors > 0) {
+    if (report.faults.some(stopsCommit)) {
       console.log('Nothing is committed. Mend this, stage it (git add), and commit again.');
       process.exitCode = 1;
     }

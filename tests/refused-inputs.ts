@@ -92,13 +92,13 @@ export const ELEMENTS: [tag: string, element: string][] = [
 
 /** Attributes of an element KeyDifferences. */
 export const TAGS: [name: string, attributes: string, slug: FaultSlug][] = [
-  ['a property with code', `title={${RUN}}`, 'prop-invalid'],
-  ['a property with a template', 'title={`a`}', 'prop-invalid'],
-  ['a property with an escape', String.raw`title={"\u0041"}`, 'prop-invalid'],
-  ['a property with a single-quoted text', "title={'a'}", 'prop-invalid'],
-  ['a property with a sum', 'title={1 + 1}', 'prop-invalid'],
-  ['a property with a list', 'title={["a"]}', 'prop-invalid'],
-  ['a property with a number too long', `title={${'9'.repeat(400)}}`, 'prop-invalid'],
+  ['a property with code', `title={${RUN}}`, 'expression'],
+  ['a property with a template', 'title={`a`}', 'expression'],
+  ['a property with an escape', String.raw`title={"\u0041"}`, 'expression'],
+  ['a property with a single-quoted text', "title={'a'}", 'expression'],
+  ['a property with a sum', 'title={1 + 1}', 'expression'],
+  ['a property with a list', 'title={["a"]}', 'expression'],
+  ['a property with a number too long', `title={${'9'.repeat(400)}}`, 'expression'],
   ['a spread', `{...(${RUN})}`, 'expression'],
   ['a spread of an object', '{...{title: "a"}}', 'expression'],
   ['a directive of Astro', 'set:html="<b>x</b>"', 'prop-unknown'],

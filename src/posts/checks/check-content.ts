@@ -8,6 +8,7 @@ import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { tryFor } from './boundary.ts';
+import { markDraftFaults } from './draft-faults.ts';
 import type { FaultSlug } from './fault-kinds.ts';
 import { faultsToReport, type Fault, type Report } from './report.ts';
 import { listPreviousAddresses, listRoutes } from './routes.ts';
@@ -121,7 +122,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...askAll(documents, NEIGHBOUR_RULES, context),
   ];
   const { file } = options;
-  const told = leaveOutConsequences(all);
+  const told = markDraftFaults(leaveOutConsequences(all), content.posts);
   return faultsToReport(
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,

@@ -1,44 +1,68 @@
 export type Severity = 'error' | 'warning';
 
+/**
+ * What an error stops where it stands in a draft, which nobody but the coach is shown: the draft's own publishing,
+ * a commit too, or everything, as in a post that is published.
+ */
+export type DraftStop = 'publishing' | 'commit' | 'everything';
+
 export interface FaultKind {
   /** A warning is printed and never stops a build. */
   severity: Severity;
   /** One line for a list; docs/checks.md has a paragraph for each. */
   meaning: string;
+  inDraft: DraftStop;
   /** What many of the kind are together, with their number before it: "31 words in American spelling". */
   together?: string;
 }
 
-const error = (meaning: string): FaultKind => ({ severity: 'error', meaning });
+/** What is unfinished: a draft may be, for as long as it is one. */
+const error = (meaning: string): FaultKind => ({ severity: 'error', meaning, inDraft: 'publishing' });
+
+/**
+ * What cannot be read as data, or tries to be more than data: then nobody can tell what the file says, not even that
+ * it is a draft, or somebody means to have code run where the coach is signed in.
+ */
+const refused = (meaning: string): FaultKind => ({ severity: 'error', meaning, inDraft: 'everything' });
+
+/**
+ * A client's confidentiality. The hook asks before git has the text, where a slip is taken out by typing and git would
+ * keep it for ever. At a push and a save git has it, and refusing would keep the coach from her other posts alone.
+ */
+const slip = (meaning: string): FaultKind => ({ severity: 'error', meaning, inDraft: 'commit' });
+
 const warning = (meaning: string, together?: string): FaultKind => ({
   severity: 'warning',
   meaning,
+  inDraft: 'publishing',
   ...(together ? { together } : {}),
 });
 
 /** Every kind of fault. A slug never changes its meaning: people search for it and tools filter by it. */
 export const FAULT_KINDS = {
   // Files
-  'file-hidden': error('The name of a file or a folder begins with a dot.'),
-  'file-characters': error('A file name holds characters that would be read otherwise somewhere.'),
-  'file-ending': error('A file ends with what nobody reads in its folder.'),
-  'file-misplaced': error('A file lies where nothing is read.'),
-  'file-folder': error('A folder has the name of a file.'),
-  'file-link': error('A link, or what is neither a file nor a folder.'),
-  'file-too-large': error('A file is too large.'),
-  'file-encoding': error('A text is not written in UTF-8.'),
-  'line-end': error('A carriage return stands alone.'),
-  'character-forbidden': error('A text holds a character that no page and no feed can hold.'),
-  'nested-too-deep': error('Things stand in each other too deep, or too many marks in one paragraph.'),
-  'check-failed': error('The check itself cannot cope with a file.'),
+  'file-hidden': refused('The name of a file or a folder begins with a dot.'),
+  'file-characters': refused('A file name holds characters that would be read otherwise somewhere.'),
+  'file-ending': refused('A file ends with what nobody reads in its folder.'),
+  'file-misplaced': refused('A file lies where nothing is read.'),
+  'file-folder': refused('A folder has the name of a file.'),
+  'file-link': refused('A link, or what is neither a file nor a folder.'),
+  'file-too-large': refused('A file is too large.'),
+  'file-encoding': refused('A text is not written in UTF-8.'),
+  'line-end': refused('A carriage return stands alone.'),
+  'character-forbidden': refused('A text holds a character that no page and no feed can hold.'),
+  'nested-too-deep': refused('Things stand in each other too deep, or too many marks in one paragraph.'),
+  'check-failed': refused('The check itself cannot cope with a file.'),
   // Front matter and YAML files
-  'front-matter-fence': error('The front matter does not stand between two lines of three hyphens.'),
-  'front-matter-unreadable': error('The YAML cannot be read.'),
-  'yaml-feature': error('A file uses what YAML can do and content does not need.'),
+  'front-matter-fence': refused('The front matter does not stand between two lines of three hyphens.'),
+  'front-matter-unreadable': refused('The YAML cannot be read.'),
+  'yaml-feature': refused('A file uses what YAML can do and content does not need.'),
   'field-unknown': error('There is no such field.'),
   'field-missing': error('A field that must be there is not.'),
   'field-invalid': error('A field holds something that it may not hold.'),
-  'file-name': error('A file name cannot become an address.'),
+  // A draft too has a page, where its faults are told: it needs an address, and one of its own.
+  'file-name': refused('A file name cannot become an address.'),
+  'file-twice': refused('Two files are at the same address.'),
   'updated-before-published': error('A post was updated before it was published.'),
   'id-twice': error('Two things have the same id.'),
   'address-taken': error('Two things want the same address.'),
@@ -51,9 +75,9 @@ export const FAULT_KINDS = {
   bracket: error('A "<" begins a tag that there is not.'),
   'html-comment': error('A body contains a note that nobody would see.'),
   shortcode: error('A body contains a mark of another program in square brackets.'),
-  'import-or-export': error('A body imports or exports something.'),
-  expression: error('A body contains code in curly brackets.'),
-  'html-element': error('A body contains an HTML element.'),
+  'import-or-export': refused('A body imports or exports something.'),
+  expression: refused('A body contains code in curly brackets.'),
+  'html-element': refused('A body contains an HTML element.'),
   'markdown-unexpected': error('A body uses Markdown that posts do not have.'),
   // Components
   'component-unknown': error('There is no such component.'),
@@ -102,14 +126,14 @@ export const FAULT_KINDS = {
     'words in British spelling',
   ),
   // The confidentiality guard
-  'name-undeclared': error('A client story names somebody who is not one of its people.'),
+  'name-undeclared': slip('A client story names somebody who is not one of its people.'),
   'name-or-word': warning('A word that begins a sentence of a client story is also a first name.'),
   'person-absent': error('A declared person does not appear in the story.'),
-  'person-is-author': error('A person of a story bears the name of an author.'),
-  surname: error('A client story gives a surname.'),
-  'title-with-name': error('A client story gives a title with a name.'),
-  'contact-detail': error('A client story gives an address, a number or a handle.'),
-  'exact-date': error('A client story gives an exact date.'),
+  'person-is-author': slip('A person of a story bears the name of an author.'),
+  surname: slip('A client story gives a surname.'),
+  'title-with-name': slip('A client story gives a title with a name.'),
+  'contact-detail': slip('A client story gives an address, a number or a handle.'),
+  'exact-date': slip('A client story gives an exact date.'),
   'age-and-employer': warning('A client story gives an age together with an employer.'),
   'review-in-future': error('A case study is reviewed on a day to come.'),
   'name-outside-story': warning('A first name stands outside the client stories.'),

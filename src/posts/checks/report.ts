@@ -20,12 +20,17 @@ export interface Fault {
   write?: string;
   /** The line of the file at fault. */
   excerpt: string;
+  /** It stands in a draft, and stops nothing but that draft's own publishing: see draft-faults.ts. */
+  isOfDraft?: true;
 }
 
 export interface Report {
   /** By file, line and column. */
   faults: Fault[];
+  /** Errors that stop a build. */
   errors: number;
+  /** Errors in drafts, which do not. */
+  draftErrors: number;
   warnings: number;
   /** How many files were read. */
   files: number;
@@ -39,6 +44,13 @@ export function faultsToReport(faults: Fault[], files: number): Report {
       a.column - b.column ||
       a.slug.localeCompare(b.slug, 'en'),
   );
-  const errors = sorted.filter(({ severity }) => severity === 'error').length;
-  return { faults: sorted, errors, warnings: sorted.length - errors, files };
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  const draftErrors = errors.filter(({ isOfDraft }) => isOfDraft).length;
+  return {
+    faults: sorted,
+    errors: errors.length - draftErrors,
+    draftErrors,
+    warnings: sorted.length - errors.length,
+    files,
+  };
 }

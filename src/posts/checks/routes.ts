@@ -47,10 +47,13 @@ export function listRoutes({
   ]);
 }
 
+/** Those of drafts lead nowhere yet. */
 export function listPreviousAddresses({ posts }: Content): Map<string, string> {
   return new Map(
-    posts.flatMap((post) =>
-      post.declared.previousSlugs.map((slug) => [`/posts/${slug}/`, toAddress(post)] as const),
-    ),
+    posts
+      .filter(({ declared }) => !declared.draft)
+      .flatMap((post) =>
+        post.declared.previousSlugs.map((slug) => [`/posts/${slug}/`, toAddress(post)] as const),
+      ),
   );
 }

@@ -17,6 +17,7 @@ Made from the schemas in src/posts/schema by \`npm run docs:writing\`; what is s
 \`npm run new:post -- "A title"\` writes a complete draft into content/posts. \`npm run dev\` shows it while you
 write, under /drafts/, where the live site shows it to you alone. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
 docs/checks.md explains each kind of fault. \`npm run hooks:install\` has git ask the same before each commit.
+While \`draft: true\` stands in it, a post may be half-written: it stops nothing, and its page says what is to be mended.
 
 A post has two parts. Its **front matter**, between two lines of \`---\`, declares what there is: the dynamics, their
 characteristics and outcomes, the differences, the calls to action. Its **body** is prose in reading order, and a few

@@ -107,7 +107,7 @@ function refuseAttribute(
     });
   } else if (attribute.literal === undefined) {
     addFault(attribute.valuePlace, walk, {
-      slug: 'prop-invalid',
+      slug: 'expression',
       message: `The property "${attribute.name}" of <${name}> holds code.`,
       found: `{${attribute.value}}`,
       expected: 'a text in quotes, or a plain number in brackets',

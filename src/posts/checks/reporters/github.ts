@@ -3,10 +3,10 @@ import type { Report } from '../report.ts';
 /** Annotations that GitHub shows at the lines of a pull request. */
 export function reportToGithub({ faults }: Report): string {
   return faults
-    .map(({ severity, file, line, column, length, slug, message, write }) => {
+    .map(({ severity, isOfDraft, file, line, column, length, slug, message, write }) => {
       const place = `file=${escapeProperty(file)},line=${line},col=${column},endColumn=${column + length}`;
       const text = write === undefined ? message : `${message}\nWrite: ${write}`;
-      return `::${severity} ${place},title=${slug}::${escapeData(text)}\n`;
+      return `::${isOfDraft ? 'warning' : severity} ${place},title=${slug}::${escapeData(text)}\n`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import { FAULT_KINDS, type FaultKind } from '../fault-kinds.ts';
+import { stopsBuild } from '../draft-faults.ts';
 import type { Fault, Report } from '../report.ts';
 
 /** More warnings of a kind than these are told as one: who reads forty of them misses the one that matters. */
@@ -13,18 +14,22 @@ const MOST_NAMED = 12;
  *
  * @param options.all each warning by itself, however many there are of its kind
  */
-export function reportToText({ faults, errors, warnings, files }: Report, { all = false } = {}): string {
+export function reportToText(
+  { faults, errors, draftErrors, warnings, files }: Report,
+  { all = false } = {},
+): string {
   const kinds = Map.groupBy(
     faults.filter(({ severity }) => severity === 'warning'),
     ({ slug }) => slug,
   );
   const blocks = [
-    ...faults.filter(({ severity }) => severity === 'error').map(faultToText),
+    ...faults.filter(stopsBuild).map(faultToText),
+    ...faults.filter(({ isOfDraft }) => isOfDraft).map(faultToText),
     ...[...kinds.values()].flatMap((alike) =>
       all || alike.length <= MOST_ALIKE ? alike.map(faultToText) : [kindToText(alike)],
     ),
   ];
-  return [...blocks, summarize(errors, warnings, files)].join('\n\n') + '\n';
+  return [...blocks, summarize({ errors, draftErrors, warnings, files })].join('\n\n') + '\n';
 }
 
 function kindToText(alike: readonly Fault[]): string {
@@ -63,6 +68,7 @@ function faultToText({
   expected,
   write,
   excerpt,
+  isOfDraft,
 }: Fault): string {
   const { text, start } = cutExcerpt(excerpt, column);
   const gutter = String(line);
@@ -71,7 +77,7 @@ function faultToText({
     ' '.repeat(column - 1 - start) +
     '^'.repeat(Math.max(1, Math.min(length, text.length - (column - 1 - start))));
   const lines = [
-    `${file}:${line}:${column}  ${severity}  ${slug}`,
+    `${file}:${line}:${column}  ${isOfDraft ? 'error of a draft' : severity}  ${slug}`,
     `  ${message}`,
     ...(excerpt ? [`  ${gutter} | ${text}`, `  ${blank} | ${caret}`] : []),
     ...(found === undefined ? [] : [`  Found:    ${found}`]),
@@ -89,9 +95,11 @@ function cutExcerpt(excerpt: string, column: number): { text: string; start: num
   return { text: excerpt.slice(start, start + MOST), start };
 }
 
-function summarize(errors: number, warnings: number, files: number): string {
+function summarize({ errors, draftErrors, warnings, files }: Omit<Report, 'faults'>): string {
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   const read = `${count(files, 'file')} read`;
-  if (errors + warnings === 0) return `${read}, nothing to mend.`;
-  return `${read}: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Each kind is explained in docs/checks.md.`;
+  if (errors + draftErrors + warnings === 0) return `${read}, nothing to mend.`;
+  const ofDrafts =
+    draftErrors === 0 ? '' : `, ${count(draftErrors, 'error')} of drafts (these stop nothing else)`;
+  return `${read}: ${count(errors, 'error')}, ${count(warnings, 'warning')}${ofDrafts}. Each kind is explained in docs/checks.md.`;
 }

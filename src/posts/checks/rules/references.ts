@@ -14,7 +14,9 @@ import type { ContentRule } from '../rule.ts';
 
 /** Ids and addresses are unique, and whatever refers to another file leads to one. */
 export const checkReferences: ContentRule = ({ content, schemas }) => {
-  const { posts, pages, people, topics } = content;
+  const { pages, people, topics } = content;
+  // What two of them want is the published one's, so that the fault is the draft's.
+  const posts = content.posts.toSorted((a, b) => Number(a.declared.draft) - Number(b.declared.draft));
   const ids: Record<Collection, string[]> = {
     people: people.map(({ id }) => id),
     topics: topics.map(({ id }) => id),
@@ -23,7 +25,7 @@ export const checkReferences: ContentRule = ({ content, schemas }) => {
   return [
     ...[...posts, ...pages].flatMap(checkFileName),
     ...checkUnique(posts),
-    ...checkAddresses([...posts, ...pages]),
+    ...checkAddresses([...pages, ...posts]),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
     ...listEntries(content, schemas).flatMap(({ entry, schema }) =>
@@ -140,20 +142,29 @@ function checkUnique(posts: Document[]): Fault[] {
   });
 }
 
-/** Each address, now or once, belongs to one document. */
+/** Each address, now or once, belongs to one document, the first in this order. */
 function checkAddresses(documents: Document[]): Fault[] {
-  const owners = new Map<string, Document>();
-  const twins = documents.flatMap((document) => {
+  const files = new Map<string, Document>();
+  for (const document of documents) {
     const address = toAddress(document);
-    const owner = owners.get(address);
-    if (owner) return [twinOf(document, owner)];
-    owners.set(address, document);
-    return [];
+    if (!files.has(address)) files.set(address, document);
+  }
+  const twins = documents.flatMap((document) => {
+    const owner = files.get(toAddress(document));
+    return owner === undefined || owner === document ? [] : [twinOf(document, owner)];
   });
-  const previous = documents.flatMap((document) =>
+  return [...twins, ...checkPreviousAddresses(documents, files)];
+}
+
+function checkPreviousAddresses(documents: Document[], files: ReadonlyMap<string, Document>): Fault[] {
+  const owners = new Map<string, Document>();
+  return documents.flatMap((document) =>
     document.declared.previousSlugs.flatMap((slug, index) => {
       const address = `/posts/${slug}/`;
-      const owner = owners.get(address);
+      const there = files.get(address);
+      // A draft that takes the address of a published post's readers is told so, not the post.
+      if (there && there.declared.draft && !document.declared.draft) return [takenBy(there, document)];
+      const owner = there ?? owners.get(address);
       if (!owner) {
         owners.set(address, document);
         return [];
@@ -168,12 +179,19 @@ function checkAddresses(documents: Document[]): Fault[] {
       ];
     }),
   );
-  return [...twins, ...previous];
+}
+
+function takenBy(draft: Document, owner: Document): Fault {
+  return faultAt(draft.text, 0, 1, 'address-taken', {
+    message: `The address ${toAddress(draft)} leads readers to ${owner.text.file}, which once had it.`,
+    found: draft.text.file,
+    expected: 'a file name that no post has or once had',
+  });
 }
 
 /** A post may be a file or a folder of its own, and both would be at one address. */
 function twinOf(document: Document, owner: Document): Fault {
-  return faultAt(document.text, 0, 1, 'address-taken', {
+  return faultAt(document.text, 0, 1, 'file-twice', {
     message: `The address ${toAddress(document)} is that of ${owner.text.file}.`,
     found: document.text.file,
     expected: 'one file for each address',

@@ -1,4 +1,5 @@
 import { checkContent } from '../../../posts/checks/check-content.ts';
+import { stopsBuild } from '../../../posts/checks/draft-faults.ts';
 
 export interface ContentFacts {
   /** What stands for an address that nobody has filled in, as "file:line: value". */
@@ -9,7 +10,7 @@ export interface ContentFacts {
 
 export async function lookAtContent(folder: string, now: Date): Promise<ContentFacts> {
   const { faults } = await checkContent(folder, { now, production: true });
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = faults.filter(stopsBuild);
   const placeholders = errors.filter(({ slug }) => slug === 'channel-placeholder');
   return {
     placeholders: placeholders.map(({ file, line, found }) => `${file}:${line}: ${found}`),

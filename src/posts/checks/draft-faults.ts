@@ -1,0 +1,29 @@
+import type { Document } from '../source/content.ts';
+import { FAULT_KINDS } from './fault-kinds.ts';
+import type { Fault } from './report.ts';
+
+/**
+ * Says of each error whether it stands in a draft and stops nothing else: a draft may be unfinished, and the other posts
+ * go live beside it. What is still to come is no draft, since it publishes itself.
+ */
+export function markDraftFaults(
+  faults: readonly Fault[],
+  posts: readonly Pick<Document, 'text' | 'declared'>[],
+): Fault[] {
+  const drafts = new Set(posts.filter(({ declared }) => declared.draft).map(({ text }) => text.file));
+  return faults.map((fault) =>
+    fault.severity === 'error' && FAULT_KINDS[fault.slug].inDraft !== 'everything' && drafts.has(fault.file)
+      ? { ...fault, isOfDraft: true }
+      : fault,
+  );
+}
+
+/** Whether a fault stops a build, a push and a save. */
+export function stopsBuild({ severity, isOfDraft }: Fault): boolean {
+  return severity === 'error' && !isOfDraft;
+}
+
+/** Whether a fault stops a commit, which git keeps for ever: there a client's name in a draft does so too. */
+export function stopsCommit(fault: Fault): boolean {
+  return fault.severity === 'error' && (!fault.isOfDraft || FAULT_KINDS[fault.slug].inDraft === 'commit');
+}
