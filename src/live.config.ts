@@ -14,4 +14,6 @@ export const collections = {
   pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
   people: defineLiveCollection({ loader: liveLoader('people', COLLECTIONS.people) }),
   topics: defineLiveCollection({ loader: liveLoader('topics', COLLECTIONS.topics) }),
+  sketches: defineLiveCollection({ loader: liveLoader('sketches', COLLECTIONS.sketches) }),
+  faults: defineLiveCollection({ loader: liveLoader('faults', COLLECTIONS.faults) }),
 };

@@ -1,7 +1,9 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
+import type { Fault } from './checks/report.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
+import type { Sketch } from './edition/sketch.ts';
 import { pageOf, type Paged } from './paging.ts';
 import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
@@ -78,9 +80,24 @@ export async function getRelated(post: Post): Promise<RelatedPost[]> {
   return found.flatMap(({ post: other, reason }) => (other ? [{ post: other, reason }] : []));
 }
 
-/** The body of a post. */
-export async function getPostBody(post: Post): Promise<Rendered> {
-  return present(await getLiveEntry('bodies', { id: `posts/${post.slug}` }), post.slug);
+/** The body of a post, or of a draft that is none yet. */
+export async function getPostBody({ slug }: Pick<Post, 'slug'>): Promise<Rendered> {
+  return present(await getLiveEntry('bodies', { id: `posts/${slug}` }), slug);
+}
+
+/** A draft that is no post yet. */
+export async function findSketch(slug: string): Promise<Sketch | undefined> {
+  return (await getLiveEntry('sketches', { id: slug })).entry?.data;
+}
+
+export async function listSketches(): Promise<Sketch[]> {
+  const { entries = [] } = await getLiveCollection('sketches');
+  return entries.map(({ data }) => data);
+}
+
+/** What the check has found in a post that nobody may see yet. */
+export async function listFaults({ slug }: Pick<Post, 'slug'>): Promise<readonly Fault[]> {
+  return (await getLiveEntry('faults', { id: slug })).entry?.data.faults ?? [];
 }
 
 /** A standing page such as "about". */

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import { indexThreads } from '../discussion/thread.ts';
 import { answerFrom } from '../posts/edition/asking.ts';
+import { checkFiles } from '../posts/checks/check-content.ts';
+import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
 import { listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
@@ -29,8 +31,12 @@ async function openDevelopment() {
 export default {
   /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
-    const { edition } = await readEdition(process.cwd(), { now: new Date() });
-    return answerFrom({ edition }, () => answer(request));
+    const now = new Date();
+    const { edition, files } = await readEdition(process.cwd(), { now });
+    // The check takes as long as all else, and drafts alone tell what it finds.
+    const isOfDrafts = new URL(request.url).pathname.startsWith('/drafts/');
+    const faults = isOfDrafts ? (await checkFiles(files, 'content', { now, production: false })).faults : [];
+    return answerFrom({ edition: withFaults(edition, faults) }, () => answer(request));
   },
 };
 

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Fault } from '../../src/posts/checks/report.ts';
+import { withFaults } from '../../src/posts/edition/edition.ts';
 import { openCache } from '../../src/lib/cache.ts';
 import { COLLECTIONS, nameAnswer } from '../../src/posts/edition/questions.ts';
 import { readEdition } from '../../src/posts/edition/read-edition.ts';
@@ -61,4 +63,47 @@ it('give what a post says now: its front matter, its length, and whether it is p
   expect(name(longer)).toBe(name(retitled));
   expect(name(muchLonger)).not.toBe(name(longer));
   expect(name(early)).not.toBe(name(muchLonger));
+});
+
+it('give a draft that is no post yet as a sketch, which is in no list of posts', async () => {
+  edit((text) => text.replace(/^title: .*$/m, 'draft: true'));
+  await read();
+  const kept = await read();
+  expect([...kept.sketches]).toEqual([[SLUG, { slug: SLUG, title: SLUG }]]);
+  expect(kept.posts.has(SLUG)).toBe(false);
+  const listed = [...kept.shelves.values()].flat().map(({ slug }) => slug);
+  expect(listed).not.toContain(SLUG);
+  expect(kept.bodies.get(`posts/${SLUG}`)?.render().parts.length).toBeGreaterThan(5);
+  edit((text) => text.replace('draft: true', 'draft: false'));
+  await expect(read()).rejects.toThrow('title');
+});
+
+it('give a draft whose author is nobody as a sketch, and a whole one as a post', async () => {
+  edit((text) => text.replace(/^author: .*$/m, 'author: nobody\ndraft: true'));
+  expect((await read()).sketches.has(SLUG)).toBe(true);
+  edit((text) => text.replace('author: nobody', 'author: coach'));
+  const whole = await read();
+  expect(whole.sketches.has(SLUG)).toBe(false);
+  expect(whole.shelves.get('unpublished')?.map(({ slug }) => slug)).toContain(SLUG);
+});
+
+it('let the page of a draft depend on what the check has found in it', async () => {
+  edit((text) => text.replace(/^author:/m, 'draft: true\nauthor:'));
+  const edition = await read();
+  const fault = (line: number): Fault => ({
+    slug: 'shortcode',
+    severity: 'error',
+    file: POST,
+    line,
+    column: 1,
+    length: 1,
+    message: 'A mark.',
+    excerpt: '',
+  });
+  const name = (faults: Fault[]) => nameAnswer(withFaults(edition, faults), ['faults', 'find', SLUG]);
+  expect(name([fault(3)])).toBe(name([fault(3)]));
+  expect(name([fault(4)])).not.toBe(name([fault(3)]));
+  expect(name([])).toBe(nameAnswer(edition, ['faults', 'find', SLUG]));
+  const elsewhere = { ...fault(3), file: 'content/posts/when-you-grow-apart.mdx' };
+  expect(name([elsewhere])).toBe(name([]));
 });

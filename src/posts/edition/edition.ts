@@ -1,14 +1,17 @@
 import type * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
+import type { Fault } from '../checks/report.ts';
 import type { Relation, RelatePosts } from '../related.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
+import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
 import type { ParsePost } from './parsed-post.ts';
 import { toPost, type Post } from './post.ts';
+import { toSketch, type Sketch } from './sketch.ts';
 
 /** The content of one moment, as pages are made of it: typed, in order, and split into what is public and what is not. */
 export interface Edition {
@@ -33,6 +36,10 @@ export interface Edition {
   getRelations: () => ReadonlyMap<string, readonly RelatedSlug[]>;
   /** By "posts/<slug>" or "pages/<name>". */
   bodies: ReadonlyMap<string, Body>;
+  /** Drafts that are no posts yet, by slug. */
+  sketches: ReadonlyMap<string, Sketch>;
+  /** What the check has found in posts that nobody may see yet, by slug; nothing before {@link withFaults}. */
+  faults: ReadonlyMap<string, readonly Fault[]>;
 }
 
 /** A body that is parsed where somebody asks for it. */
@@ -58,7 +65,14 @@ export interface EditionOptions {
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
 export function openEdition(content: Content, { now, icon, relate, parse }: EditionOptions): Edition {
-  const parsed = content.posts.map((document) => ({ document, ...parse(document.text, document.data) }));
+  const authors = new Set(content.people.map(({ id }) => id));
+  const sketches: Sketch[] = [];
+  const parsed = content.posts.flatMap((document) => {
+    const post = parse(document.text, document.data);
+    if (post && (!post.data.draft || authors.has(post.data.author))) return [{ document, ...post }];
+    sketches.push(toSketch(document));
+    return [];
+  });
   const posts = parsed.map(({ document, data }) => toPost(data, document, now));
   const published = posts.filter((post) => post.isPublic).sort(byNewest);
   const people = parseEntries(content.people, personSchema);
@@ -92,8 +106,20 @@ export function openEdition(content: Content, { now, icon, relate, parse }: Edit
         { version: document.text.digest, render: () => document.rendered },
       ]),
     ),
+    sketches: new Map(sketches.map((sketch) => [sketch.slug, sketch])),
+    faults: new Map(),
   };
 }
+
+/** The same edition with what the check has found, which is known later than all else. */
+export function withFaults(edition: Edition, faults: readonly Fault[]): Edition {
+  const ofPosts = faults.filter(({ file }) => OF_POST.test(file));
+  const bySlug = [...Map.groupBy(ofPosts, ({ file }) => pathToSlug(file))];
+  return { ...edition, faults: new Map(bySlug.filter(([slug]) => !edition.posts.get(slug)?.isPublic)) };
+}
+
+/** As reports name it: from the content folder on. */
+const OF_POST = /(?:^|\/)posts\/.*\.mdx$/;
 
 /** An edition that has nothing but what content/site.yaml says. */
 export function openSiteAlone(site: Site): Edition {
@@ -109,6 +135,8 @@ export function openSiteAlone(site: Site): Edition {
     shelves: none,
     getRelations: () => none,
     bodies: none,
+    sketches: none,
+    faults: none,
   };
 }
 

@@ -32,7 +32,7 @@ export function openKeptDocuments(cache: Cache): KeptDocuments {
       const kept = table.find(text.digest)?.post;
       if (kept) return revivePost(kept);
       const post = parsePost(text, written);
-      parsed.set(text.digest, keepPost(post));
+      if (post) parsed.set(text.digest, keepPost(post));
       return post;
     },
     keep(documents) {

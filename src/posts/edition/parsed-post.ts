@@ -1,6 +1,7 @@
 import { digest } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
 import { postSchema, type PostData } from '../schema/post.ts';
+import { readDeclared } from '../source/declared.ts';
 import type { SourceText } from '../source/source-text.ts';
 
 /** A post's front matter as its schema gives it, and a name for it. */
@@ -10,11 +11,12 @@ export interface ParsedPost {
   version: string;
 }
 
-/** Parses what stands in the front matter of a text. */
-export type ParsePost = (text: SourceText, written: unknown) => ParsedPost;
+/** Parses what stands in the front matter of a text; gives nothing for a draft that is no whole post yet. */
+export type ParsePost = (text: SourceText, written: unknown) => ParsedPost | undefined;
 
-/** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
+/** @throws {SiteError} `content-invalid`, which the content check finds before and tells better; not for a draft */
 export const parsePost: ParsePost = ({ file }, written) => {
+  if (readDeclared(written).draft && !postSchema.safeParse(written).success) return undefined;
   const data = parseWith(postSchema, written, { code: 'content-invalid', place: file, file });
   return { data, version: digest(JSON.stringify(data)) };
 };

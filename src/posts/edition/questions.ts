@@ -47,6 +47,11 @@ export const COLLECTIONS = {
   pages: define({ find: ({ pages }, name) => pages.get(name), list: ({ pages }) => [...pages.keys()] }),
   people: define({ find: ({ people }, id) => people.get(id), list: ({ people }) => [...people.keys()] }),
   topics: define({ find: ({ topics }, id) => topics.get(id), list: listTopics }),
+  sketches: define({
+    find: ({ sketches }, slug) => sketches.get(slug),
+    list: ({ sketches }) => [...sketches.keys()],
+  }),
+  faults: define({ find: ({ faults }, slug) => ({ faults: faults.get(slug) ?? [] }) }),
 };
 
 export type CollectionName = keyof typeof COLLECTIONS;

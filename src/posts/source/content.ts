@@ -28,9 +28,9 @@ export interface Document {
   /** Missing where the body cannot be read; the rules about it then have nothing to say. */
   readonly body: Body | undefined;
   /**
-   * The body as pages show it.
+   * The body as pages show it; of a draft, all that can be shown of it.
    *
-   * @throws {SiteError} with the slug of the first fault of the reading, where there is one
+   * @throws {SiteError} with the slug of the first fault of the reading, where there is one in what is no draft
    */
   readonly rendered: Rendered;
   /** The links of the body. */
@@ -229,12 +229,13 @@ function toDocument({ recallBody, before = [], front, links, data, ...facts }: D
   const getFront = () => (front ??= tryFront(text));
   const getBody = () => recallBody(kind, text, getFront());
   const getFaults = () => [...getFront().faults, ...getBody().faults];
+  const getDeclared = () => (declared ??= readDeclared(data));
   return {
     ...facts,
     data,
     slug: pathToSlug(text.file),
     get declared() {
-      return (declared ??= readDeclared(data));
+      return getDeclared();
     },
     get yaml() {
       return getFront().yaml;
@@ -249,8 +250,9 @@ function toDocument({ recallBody, before = [], front, links, data, ...facts }: D
       return before.length === 0 ? getFaults() : [];
     },
     get rendered() {
-      refuseFaults([...before, ...getFaults()]);
-      return renderBody(getBody().body, words);
+      const { bodyStart } = getFront();
+      refuseFaults(getDeclared().draft ? before : [...before, ...getFaults()]);
+      return renderBody(getBody().body, { words, source: text.source.slice(bodyStart) });
     },
   };
 }

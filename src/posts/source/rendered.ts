@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { textToPre } from './html.ts';
 import type { Part } from './parts.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -12,12 +13,15 @@ export interface Rendered {
   words: number;
 }
 
-/** What pages show of a body; nothing where there is none. */
-export function renderBody(body: Body | undefined, words: number): Rendered {
+/** What pages show of a body; of one that cannot be read, as a draft's may be, its text as it is written. */
+export function renderBody(
+  body: Body | undefined,
+  { words, source }: { words: number; source: string },
+): Rendered {
   const headings = (body?.outline ?? []).flatMap((item) =>
     'depth' in item ? [{ depth: item.depth, slug: item.slug, text: item.text }] : [],
   );
-  return { parts: body?.parts ?? [], headings, words };
+  return { parts: body?.parts ?? [textToPre(source)], headings, words };
 }
 
 /** Words as a reader meets them: tags, link targets and Markdown marks do not count. */

@@ -4,7 +4,7 @@ import { findComponent } from '../schema/components.ts';
 import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
-import { attributesToHtml, textToHtml } from './html.ts';
+import { attributesToHtml, textToHtml, textToPre } from './html.ts';
 import { findMasked, splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
 import { hasAddress, isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
@@ -121,9 +121,12 @@ function walkNode(node: MdastNode, walk: Walk): void {
       const url = unmask(node.url);
       const place = findIn(node, url, walk, 'last');
       addText(title, findIn(node, title, walk), walk, true);
-      if (!isOfHalfLink(node, walk) && isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk))
-        body.links.push({ url, place });
-      wrap('a', node, walk, { href: encodeAddress(url), title: title || undefined });
+      // A draft is shown with what is wrong in it: without an address that no page may hold.
+      const isRight =
+        !isOfHalfLink(node, walk) && isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk);
+      if (isRight) body.links.push({ url, place });
+      const href = isRight ? encodeAddress(url) : undefined;
+      wrap('a', node, walk, { href, title: title || undefined });
       return;
     }
     case 'image': {
@@ -131,11 +134,12 @@ function walkNode(node: MdastNode, walk: Walk): void {
       const url = unmask(node.url);
       const alt = unmask(node.alt ?? '');
       const place = toPlace(node, walk);
-      if (hasAddress(url, place, walk) && isKnown(url, 'picture', place, walk))
-        body.pictures.push({ url, alt, place, study: walk.study });
+      const isRight = hasAddress(url, place, walk) && isKnown(url, 'picture', place, walk);
+      if (isRight) body.pictures.push({ url, alt, place, study: walk.study });
       addText(alt, findIn(node, alt, walk), walk, true);
       addText(title, findIn(node, title, walk), walk, true);
-      write(parts, `<img${attributesToHtml({ src: encodeAddress(url), alt, title: title || undefined })}>`);
+      const src = isRight ? encodeAddress(url) : undefined;
+      write(parts, `<img${attributesToHtml({ src, alt, title: title || undefined })}>`);
       return;
     }
     case 'mdxJsxFlowElement':
@@ -146,6 +150,8 @@ function walkNode(node: MdastNode, walk: Walk): void {
       const block = element.inline ? walk.block : undefined;
       walkChildren(node, { ...walk, parts: inner, study, block });
       if (props) parts.push({ name: element.name, props, parts: inner });
+      // Of a tag that is none of ours, a draft shows what stands in it.
+      else for (const part of inner) write(parts, part);
       return;
     }
     default:
@@ -171,9 +177,11 @@ function walkPiece(piece: Piece, node: MdastNode, walk: Walk): void {
   if ('url' in piece) {
     const { url, text } = piece;
     const place = findIn(node, text, walk);
-    if (isKnown(url, 'link', place, walk)) body.links.push({ url, place });
+    const isRight = isKnown(url, 'link', place, walk);
+    if (isRight) body.links.push({ url, place });
     addPiece(text, node, walk);
-    write(parts, `<a${attributesToHtml({ href: encodeAddress(url) })}>${textToHtml(text)}</a>`);
+    const href = isRight ? encodeAddress(url) : undefined;
+    write(parts, `<a${attributesToHtml({ href })}>${textToHtml(text)}</a>`);
     return;
   }
   refuseShortcodes(piece.text, node, walk);
@@ -295,7 +303,7 @@ function walkTable({ children, align }: Extract<MdastNode, { type: 'table' }>, w
   write(walk.parts, '</table>');
 }
 
-/** Told with its place, read by the guard, and shown to nobody. */
+/** Told with its place and read by the guard; in a draft, shown as the text that it is. */
 function refuse(node: MdastNode, walk: Walk): void {
   const place = toPlace(node, walk);
   const found = 'value' in node && typeof node.value === 'string' ? unmask(node.value) : '';
@@ -309,7 +317,9 @@ function refuse(node: MdastNode, walk: Walk): void {
     [title, true],
   ] as const)
     addText(words, words === found ? place : findIn(node, words, walk), walk, isProse);
-  walkChildren(node, { ...walk, parts: [] });
+  const words = textToHtml(found || alt);
+  write(walk.parts, walk.block || found === '' ? words : textToPre(found));
+  walkChildren(node, walk);
 }
 
 function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk): boolean {

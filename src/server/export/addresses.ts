@@ -27,7 +27,14 @@ const FILES = [
   '/own-names.json',
 ];
 
-/** Every address of a site that is exported: the one list of them. What is below /drafts/ no reader gets. */
+/** What no reader gets lies below it. */
+const DRAFTS = '/drafts/';
+
+export function isOfDrafts({ path }: Address): boolean {
+  return path.startsWith(DRAFTS);
+}
+
+/** Every address of a site that is exported: the one list of them. */
 export function listAddresses(edition: Edition): Address[] {
   const { shelves, pages } = edition;
   const posts = shelves.get('posts') ?? [];
@@ -45,8 +52,11 @@ export function listAddresses(edition: Edition): Address[] {
       .flatMap((shelf) => listPages(edition, shelf)),
     ...posts.map((post) => ({ path: sharePictureOf(post), isListed: false })),
     ...FILES.map((path) => ({ path, isListed: false })),
-    ...['/drafts/', '/drafts/due.json'].map((path) => ({ path, isListed: false })),
-    ...unpublished.map(({ slug }) => ({ path: `/drafts/${slug}/`, isListed: false })),
+    ...[DRAFTS, `${DRAFTS}due.json`].map((path) => ({ path, isListed: false })),
+    ...[...unpublished, ...edition.sketches.values()].map(({ slug }) => ({
+      path: `${DRAFTS}${slug}/`,
+      isListed: false,
+    })),
   ];
 }
 

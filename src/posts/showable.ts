@@ -1,0 +1,35 @@
+import { findComponent, findReference } from './schema/components.ts';
+import { listDeclarations } from './schema/declarations.ts';
+import type { PostData } from './schema/post.ts';
+import { textToHtml } from './source/html.ts';
+import type { Part } from './source/parts.ts';
+
+/**
+ * What can be shown of the body of a draft, in which anything may be wrong: a component that lacks what it needs gives
+ * way to what stands between its tags, or to its tag as it is written. A published post has no such component.
+ *
+ * @param post what the draft declares; undefined where that is not yet a post, and then no component can be shown
+ */
+export function keepShowable(parts: readonly Part[], post: PostData | undefined): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (typeof part === 'string') return [part];
+    const inner = keepShowable(part.parts, post);
+    if (post && canShow(part, post)) return [{ ...part, parts: inner }];
+    return inner.length > 0 ? inner : [tagToHtml(part)];
+  });
+}
+
+type ComponentPart = Exclude<Part, string>;
+
+function canShow({ name, props }: ComponentPart, post: PostData): boolean {
+  const component = findComponent(name);
+  if (!component?.props.safeParse(props).success) return false;
+  const reference = findReference(component);
+  if (!reference) return true;
+  return listDeclarations(post, reference.kind).some(({ id }) => id === props[reference.prop]);
+}
+
+function tagToHtml({ name, props }: ComponentPart): string {
+  const attributes = Object.entries(props).map(([prop, value]) => ` ${prop}="${value}"`);
+  return `<p><code>${textToHtml(`<${name}${attributes.join('')} />`)}</code></p>`;
+}
