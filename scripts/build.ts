@@ -7,13 +7,14 @@ import { compiledCodeFolder } from '../src/server/publish/compiled-code.ts';
 import { cacheOf } from '../src/server/publish/run-build.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
-// `npm run build`, and what the gate runs for a pushed commit. What it prints is the report.
+// `npm run build`, and what the gate runs for a pushed commit. What it prints to the standard output is the report.
 const USAGE = `Checks the content of the site and builds it.
 
   npm run build -- [FOLDER]         into dist, or the folder that is named
                    --site FOLDER    of the content/ and public/ in that folder, instead of the project's own
                    --cache FOLDER   remembers there what builds have worked out
                    --anew           as if nothing had been built before
+                   --since FOLDER   tells of files that are as they were in that built site what is new alone
 `;
 
 endWithParent();
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     site: { type: 'string', default: project },
     cache: { type: 'string' },
     anew: { type: 'boolean', default: false },
+    since: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -56,6 +58,7 @@ const isBuilt = await buildSite({
   now: readBuildTime(process.env),
   cacheFolder: path.resolve(values.cache ?? cacheOf(siteFolder)),
   anew: values.anew,
+  since: values.since,
 });
 // A pipe takes 64 KiB at once, and a report can be longer: what was printed is waited for.
 process.stdout.write('', () => process.exit(isBuilt ? 0 : 1));

@@ -30,14 +30,14 @@ export function copyEngine(): EngineCopy {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stdout + stderr);
-    return stdout;
+    return { stdout, stderr };
   };
   return {
     ...filesOf(folder),
     folder,
     dist,
-    build: (...args) => run([BUILD_SCRIPT, dist, ...args]),
-    evaluate: (code) => run(['--input-type=module', '--eval', code]),
+    build: (...args) => Object.values(run([BUILD_SCRIPT, dist, ...args])).join(''),
+    evaluate: (code) => run(['--input-type=module', '--eval', code]).stdout,
     remove() {
       fs.rmSync(folder, { recursive: true, force: true });
     },

@@ -310,4 +310,57 @@ describe('the coach’s form', () => {
     },
     5 * MINUTE,
   );
+
+  it(
+    'saves a draft that is half-written, shows what is to be mended in it, and refuses to publish it so',
+    async () => {
+      const { page, context } = await openPost('third');
+      await page.locator('[data-key-path="draft"]').getByRole('switch').click();
+      await (await findText(page)).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText('\n\n[gallery ids="1"]\n\n<CaseStudy people="Sarah"\n\nSarah waits.');
+      await saveForm(page);
+      await page.waitForURL(({ hash }) => hash.endsWith('/posts'), { timeout: 2 * MINUTE });
+      const saved = readPost('main', 'content/posts/third.mdx');
+      expect(saved.data).toMatchObject({ draft: true });
+      expect(saved.body).toContain('<CaseStudy people="Sarah"');
+      await expect
+        .poll(async () => (await fetch(`${site.url}/posts/third/`)).status, { timeout: MINUTE })
+        .toBe(404);
+
+      const lines = inBare('show', 'main:content/posts/third.mdx').split('\n');
+      const lineOf = (words: string) => lines.findIndex((line) => line.startsWith(words)) + 1;
+      await page.goto(`${site.url}/drafts/`);
+      expect(await page.getByRole('main').innerText()).toContain('2 things to mend');
+      await page.getByRole('link', { name: 'A third post' }).click();
+      const faults = page.getByRole('region', { name: '2 things to mend before this can be published' });
+      const shown = await faults.getByRole('listitem').allInnerTexts();
+      const sentences = shown.map((each) => each.split('\n')[0] ?? '');
+      expect(sentences).toEqual([
+        expect.stringContaining(`Line ${lineOf('[gallery')}: `) as string,
+        expect.stringContaining(`Line ${lines.indexOf('<CaseStudy people="Sarah"') + 1}: `) as string,
+      ]);
+      expect(await page.getByRole('article').innerText()).toContain('Sarah waits.');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 390, height: 844 });
+        const { violations } = await runAxe(page);
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      }
+      await page.setViewportSize(TALL.viewport);
+
+      const live = inBare('rev-parse', 'main');
+      await openInForm(page, site.url, 'third');
+      await page.locator('[data-key-path="draft"]').getByRole('switch').click();
+      await saveForm(page);
+      const dialog = page.getByRole('dialog', { name: 'Not published yet' });
+      await dialog.waitFor({ timeout: 2 * MINUTE });
+      const said = await dialog.innerText();
+      for (const sentence of sentences) expect(said).toContain(sentence.replace(/^Line \d+: /, ''));
+      expect(inBare('rev-parse', 'main')).toBe(live);
+      await context.close();
+    },
+    5 * MINUTE,
+  );
 });

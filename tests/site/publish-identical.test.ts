@@ -98,6 +98,20 @@ describe('a build that takes over what the one before it made', () => {
       },
     ],
     [
+      'what is wrong in a draft, by what was changed elsewhere',
+      () => {
+        const draft = '---\ndraft: true\ntitle: Quibbleshire\n---\n\nA quibbleshire.\n\n[gallery ids="1"]\n';
+        copy.write('content/posts/quibbleshire.mdx', draft);
+        build();
+        const page = () => copy.read('dist/drafts/quibbleshire/index.html');
+        expect(page()).toContain('is in no dictionary');
+        edit('content/words.txt', (text) => `${text}\nquibbleshire\n`);
+        build();
+        expect(page()).not.toContain('is in no dictionary');
+        expect(page()).toContain('to mend before this can be published');
+      },
+    ],
+    [
       'a post that goes and one that gets another address',
       () => {
         const posts = path.join(project, 'content/posts');

@@ -122,9 +122,11 @@ function walkNode(node: MdastNode, walk: Walk): void {
       const place = findIn(node, url, walk, 'last');
       addText(title, findIn(node, title, walk), walk, true);
       // A draft is shown with what is wrong in it: without an address that no page may hold.
-      const isRight =
-        !isOfHalfLink(node, walk) && isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk);
-      if (isRight) body.links.push({ url, place });
+      const isHalf = isOfHalfLink(node, walk);
+      const isRight = isHalf
+        ? isKnownAddress(url, 'link')
+        : isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk);
+      if (isRight && !isHalf) body.links.push({ url, place });
       const href = isRight ? encodeAddress(url) : undefined;
       wrap('a', node, walk, { href, title: title || undefined });
       return;

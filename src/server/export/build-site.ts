@@ -4,6 +4,7 @@ import type { Report } from '../../posts/checks/report.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { checkApart } from './check-apart.ts';
+import { leaveOutKnown, leftToWords, readFindings } from './findings.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
 export interface BuildOptions {
@@ -19,13 +20,15 @@ export interface BuildOptions {
   cacheFolder: string;
   /** As if nothing had been built before. */
   anew: boolean;
+  /** A built site whose findings whoever reads the report knows; of them only those in touched files are told. */
+  since?: string | undefined;
 }
 
 const LOCK = 'build.lock';
 
 /**
  * Checks a site's content and builds the site, when no other build with this cache is under way. Prints what
- * there is to tell.
+ * there is to tell: of the content to the standard output, of the build itself beside it.
  *
  * @returns whether there is a site
  */
@@ -35,7 +38,8 @@ export async function buildSite({ cacheFolder, ...options }: BuildOptions): Prom
 }
 
 async function build(options: BuildOptions): Promise<boolean> {
-  const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew } = options;
+  const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew, since } = options;
+  const before = since === undefined ? new Set<string>() : readFindings(since);
   const { times, endStep } = timeSteps();
   if (anew) forget(cacheFolder);
   const name = nameEngine(project);
@@ -49,7 +53,11 @@ async function build(options: BuildOptions): Promise<boolean> {
     now,
     cacheFolder: path.join(cacheFolder, 'check'),
   });
-  const approved = checked.then(({ report, content }) => (isInOrder(report) ? content : undefined));
+  const approved = checked.then((found) => {
+    const { news, left } = leaveOutKnown(found.report, found.findings, before);
+    tell(news, leftToWords(left));
+    return found.report.errors === 0 ? found : undefined;
+  });
   // Told where it is waited for.
   approved.catch(() => undefined);
   // A whole build takes the most memory there is: one after the other takes half of it.
@@ -60,10 +68,12 @@ async function build(options: BuildOptions): Promise<boolean> {
   exporting.catch(() => undefined);
   if ((await approved) === undefined) return false;
   const report = await exporting;
-  if (!report || !isInOrder(report)) return false;
+  if (!report) return false;
+  tell(report);
+  if (report.errors > 0) return false;
   fs.writeFileSync(path.join(cacheFolder, 'build-times.json'), JSON.stringify(times));
   const what = known ? 'The site is' : 'The site and its engine are';
-  console.log(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
+  console.error(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
   return true;
 
   async function exportByEngine(): Promise<Report | undefined> {
@@ -82,10 +92,9 @@ async function build(options: BuildOptions): Promise<boolean> {
   }
 }
 
-/** Prints a report, and says whether there is no error in it. */
-function isInOrder(report: Report): boolean {
+function tell(report: Report, more = ''): void {
   if (report.faults.length > 0) process.stdout.write(reportToText(report));
-  return report.errors === 0;
+  process.stdout.write(more);
 }
 
 /** Forgets all that builds remember, but not that others wait. */

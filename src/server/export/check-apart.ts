@@ -41,5 +41,6 @@ export function checkApart({
 
 const checkedSchema = z.object({
   report: z.custom<Report>((value) => typeof value === 'object' && value !== null && 'faults' in value),
+  findings: z.array(z.string()),
   content: z.string(),
 });

@@ -3,6 +3,7 @@ import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
+import { nameFindings } from './findings.ts';
 
 export interface CheckSiteOptions {
   /** The folder that has content/ and public/. */
@@ -13,9 +14,12 @@ export interface CheckSiteOptions {
   engine: string;
 }
 
-/** What the check found, and a name for the content that it read. */
 export interface Checked {
+  /** What the check found. */
   report: Report;
+  /** A name for each of its faults: see findings.ts. */
+  findings: string[];
+  /** A name for the content that it read. */
   content: string;
 }
 
@@ -30,5 +34,5 @@ export async function checkSite({
   const files = await readContent(path.join(siteFolder, 'content'));
   const report = await checkFiles(files, 'content', { now, production: true, cache });
   cache.save();
-  return { report, content: digestContent(files) };
+  return { report, findings: nameFindings(report, files), content: digestContent(files) };
 }

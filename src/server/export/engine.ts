@@ -61,6 +61,8 @@ async function runBundler(project: string, outDir: string): Promise<void> {
     cwd: project,
     execPath: process.execPath,
     execArgv: BUNDLER_MEMORY,
+    // What it tells is no part of the report on the content.
+    stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
   await once(child, 'exit');
   if (child.exitCode !== 0)

@@ -8,12 +8,14 @@ import { openOutputCheck, type ReadableFile } from '../../posts/checks/guard/out
 import { faultsToReport, type Fault, type Report } from '../../posts/checks/report.ts';
 import { readLexicon, type Lexicon } from '../../posts/checks/words/lexicon.ts';
 import { startPagefind } from '../../posts/search/make-index.ts';
+import { withFaults } from '../../posts/edition/edition.ts';
 import { readEdition } from '../../posts/edition/read-edition.ts';
-import type { ContentFiles } from '../../posts/source/content-files.ts';
 import { digestContent } from '../../posts/source/read-content.ts';
-import { listAddresses, type Address } from './addresses.ts';
+import { isOfDrafts, listAddresses, type Address } from './addresses.ts';
+import type { Checked } from './check-site.ts';
 import { openDescription } from './describe-files.ts';
-import { OUTPUTS, searchIndex } from './outputs.ts';
+import { FINDINGS } from './findings.ts';
+import { layOutPages, OUTPUTS, searchIndex } from './outputs.ts';
 import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } from './output.ts';
 import { openRenderer, type Render } from './render-pages.ts';
 import { openWriter } from './write-site.ts';
@@ -29,17 +31,18 @@ export interface ExportOptions {
   now: Date;
   cacheFolder: string;
   /**
-   * What the check read of the content, once it has nothing to say against it; undefined where it has. It is
-   * waited for before anything is written: content is data, so that rendering it can do no harm.
+   * What the check found in the content, once it is nothing that stops a build; undefined where it is. It is waited
+   * for before anything is written: content is data, so that rendering it can do no harm.
    */
-  approved: Promise<string | undefined>;
+  approved: Promise<Checked | undefined>;
   /** Told as each step ends, by what it did. */
   endStep: (step: string) => void;
 }
 
 /**
  * Makes a site of its content: reads it, asks the application for every page that would not be the same as
- * before, makes all else from the pages, and writes it. Nothing is written where the check refuses the content.
+ * before, makes all else from the pages, and writes it. Nothing is written where the check refuses the content; the
+ * pages of drafts tell what it has found, and are rendered when that is known.
  *
  * @param render Astro's application
  * @returns what is wrong with what was made; undefined where the check refused the content
@@ -52,17 +55,21 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const { edition, files, texts } = await readEdition(siteFolder, { now, cache });
   endStep('read the content');
 
-  const addresses = listAddresses(edition);
-  const renderer = openRenderer({ edition, render, siteUrl, cache });
+  const all = listAddresses(edition);
+  const addresses = all.filter((address) => !isOfDrafts(address));
+  const renderer = openRenderer({ render, siteUrl, cache });
   const pages = renderer.rendered;
   const made = { edition, addresses, pages, siteFolder, engineFolder: engine.folder, siteUrl, cache };
-  await renderer.render(addresses.filter(isPost));
+  await renderer.render(addresses.filter(isPost), edition);
   // It takes longest, in a process of its own: all else is made, compressed and checked meanwhile.
   const search = Promise.resolve(searchIndex(made, openIndex));
   search.catch(() => undefined);
-  await renderer.render(addresses.filter((address) => !isPost(address) && !isPicture(address)));
+  await renderer.render(
+    addresses.filter((address) => !isPost(address) && !isPicture(address)),
+    edition,
+  );
   endStep('render pages');
-  await renderer.render(addresses.filter(isPicture));
+  await renderer.render(addresses.filter(isPicture), edition);
   endStep('draw share pictures and icons');
 
   const { add, described } = openDescription(cache);
@@ -86,11 +93,16 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   };
   const most = await finish(takeLast((await others).flat()));
   endStep('make all else, compress and check it');
-  if (!(await isApproved(approved, files))) return undefined;
+  const checked = await approved;
+  if (!checked) return undefined;
+  if (checked.content !== digestContent(files)) throw contentChanged();
   endStep('wait for the check of the content');
+  const ofDrafts = all.filter(isOfDrafts);
+  await renderer.render(ofDrafts, withFaults(edition, checked.report.faults));
+  endStep('render drafts with what is to be mended in them');
   const writer = openWriter(outDir);
   writer.copy(path.join(engine.folder, 'server'), 'server');
-  writer.write(most);
+  writer.write([...most, ...layOutPages({ addresses: ofDrafts, pages })]);
   // Pagefind is still at work.
   cache.saveTables();
   endStep('write the site');
@@ -101,19 +113,17 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     writer.drop();
     return report;
   }
-  writer.write([...index, ...textsToOutputs({ 'files.json': JSON.stringify(described) }, 'site')]);
+  const ofSite = { 'files.json': JSON.stringify(described), [FINDINGS]: JSON.stringify(checked.findings) };
+  writer.write([...index, ...textsToOutputs(ofSite, 'site')]);
   writer.finish();
   cache.save();
   endStep('write the search index');
   return report;
 }
 
-/** @throws {SiteError} `content-changed` where what was checked is not what was read here */
-async function isApproved(approved: Promise<string | undefined>, files: ContentFiles): Promise<boolean> {
-  const checked = await approved;
-  if (checked === undefined) return false;
-  if (checked === digestContent(files)) return true;
-  throw new SiteError('content-changed', 'content/ was changed while it was being built.', {
+/** What was checked is not what was read here. */
+function contentChanged(): SiteError {
+  return new SiteError('content-changed', 'content/ was changed while it was being built.', {
     hint: 'Build once more.',
   });
 }

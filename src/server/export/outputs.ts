@@ -41,7 +41,7 @@ export async function searchIndex(
 }
 
 /** In the order of the addresses: they are rendered in any. */
-function layOutPages({ addresses, pages }: Made) {
+export function layOutPages({ addresses, pages }: Pick<Made, 'addresses' | 'pages'>): OutputFile[] {
   return addresses.map(({ path: address }) => {
     const { file, digest } = getPage(pages, address);
     return { name: addressToFile(address), digest, content: { file } };

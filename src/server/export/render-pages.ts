@@ -11,7 +11,6 @@ import type { Address } from './addresses.ts';
 export type Render = (request: Request) => Promise<Response>;
 
 export interface RenderOptions {
-  edition: Edition;
   render: Render;
   siteUrl: URL;
   cache: Cache;
@@ -39,50 +38,54 @@ const MOST_AT_ONCE = 4;
 /** Then others are let in for a moment: Pagefind's answers come between, and its next task goes out. */
 const RECALLED_IN_A_ROW = 100;
 
-/** Renders pages of one edition. */
 export interface Renderer {
   /** By their addresses. */
   rendered: ReadonlyMap<string, RenderedPage>;
-  /** Renders these addresses, as far as they would be answered by something else than before. */
-  render: (addresses: readonly Address[]) => Promise<void>;
+  /** Renders these addresses of an edition, as far as they would be answered by something else than before. */
+  render: (addresses: readonly Address[], edition: Edition) => Promise<void>;
 }
+
+/** Names the answer to a question. */
+type NameAnswer = (question: Question) => string;
 
 /**
  * A page is made from what it asked for, and nothing else: where every answer is the same as before, so is the
  * page.
  */
-export function openRenderer({ edition, render, siteUrl, cache }: RenderOptions): Renderer {
+export function openRenderer({ render, siteUrl, cache }: RenderOptions): Renderer {
   const known = cache.openTable<KnownPage>('pages');
   const files = cache.openFiles('rendered');
-  const names = new Map<string, string>();
+  const names = new WeakMap<Edition, NameAnswer>();
   const rendered = new Map<string, RenderedPage>();
   const { origin } = siteUrl;
   return {
     rendered,
-    async render(addresses) {
+    async render(addresses, edition) {
       const waiting: string[] = [];
       for (const [index, { path }] of addresses.entries()) {
-        if (!recall(path)) waiting.push(path);
+        if (!recall(path, edition)) waiting.push(path);
         if (index % RECALLED_IN_A_ROW === 0) await setImmediate();
       }
       await Promise.all(
         Array.from({ length: MOST_AT_ONCE }, async () => {
-          for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await renderPage(path);
+          for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+            await renderPage(path, edition);
         }),
       );
     },
   };
 
-  function recall(path: string): boolean {
+  function recall(path: string, edition: Edition): boolean {
     const page = known.find(origin + path);
     if (!page) return false;
-    const file = page.answers === digestAnswers(page.questions) ? files.find(page.digest) : undefined;
+    const file =
+      page.answers === digestAnswers(page.questions, edition) ? files.find(page.digest) : undefined;
     if (file === undefined) return false;
     rendered.set(path, { file, digest: page.digest });
     return true;
   }
 
-  async function renderPage(path: string): Promise<void> {
+  async function renderPage(path: string, edition: Edition): Promise<void> {
     const asked = new Map<string, Question>();
     const note = (question: Question) => asked.set(question.join(' '), question);
     const response = await answerFrom({ edition, note }, () => render(new Request(new URL(path, siteUrl))));
@@ -94,18 +97,24 @@ export function openRenderer({ edition, render, siteUrl, cache }: RenderOptions)
     page.file = files.find(page.digest) ?? files.write(page.digest, bytes);
     rendered.set(path, page);
     const questions = [...asked.values()];
-    known.keep(origin + path, { questions, answers: digestAnswers(questions), digest: page.digest });
+    known.keep(origin + path, { questions, answers: digestAnswers(questions, edition), digest: page.digest });
   }
 
-  function digestAnswers(questions: readonly Question[]): string {
+  function digestAnswers(questions: readonly Question[], edition: Edition): string {
+    const nameOnce = names.get(edition) ?? nameEach(edition);
+    names.set(edition, nameOnce);
     // No name has a line break in it: JSON writes it as two signs.
     return digest(questions.map(nameOnce).join('\n'));
   }
+}
 
-  function nameOnce(question: Question): string {
+/** Many pages ask the same. */
+function nameEach(edition: Edition): NameAnswer {
+  const known = new Map<string, string>();
+  return (question) => {
     const key = question.join(' ');
-    const name = names.get(key) ?? nameAnswer(edition, question);
-    names.set(key, name);
+    const name = known.get(key) ?? nameAnswer(edition, question);
+    known.set(key, name);
     return name;
-  }
+  };
 }

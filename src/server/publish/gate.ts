@@ -8,12 +8,13 @@ import { judgePush } from './judge-push.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
 import { installPackages, linkPackages, PACKAGES } from './packages.ts';
 import { listTree } from './pushed-tree.ts';
-import { findReleaseOf, nameRelease, pruneReleases } from './releases.ts';
+import { findCurrent, findReleaseOf, nameRelease, pruneReleases } from './releases.ts';
 import { runBuild } from './run-build.ts';
 import { checkOutSite } from './site-folder.ts';
 
 export type Verdict =
-  | { ok: true; release: string }
+  /** `report` tells what is worth a look all the same. */
+  | { ok: true; release: string; report: string }
   /** `isRead` where more than the names of its files was looked at. */
   | { ok: false; step: string; report: string; isRead: boolean };
 
@@ -39,7 +40,7 @@ export interface GateOptions {
 export async function makeRelease(commit: string, options: GateOptions): Promise<Verdict> {
   const { folders, project, siteUrl, now, environment, say } = options;
   const known = findReleaseOf(folders, commit);
-  if (known && !options.again) return { ok: true, release: known };
+  if (known && !options.again) return { ok: true, release: known, report: '' };
 
   const allowsEngine = isEngineAllowed(folders.repository);
   const pushed = listTree(folders.repository, commit, environment);
@@ -55,6 +56,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
 
   say('Checking and building the site …');
   const { building, releases, cache } = folders;
+  const current = findCurrent(folders);
   fs.rmSync(building, { recursive: true, force: true });
   const source = allowsEngine ? await checkOutWhole() : checkOutContent();
   if (!source.ok) return { ok: false, step: 'Installing packages', report: source.output, isRead: true };
@@ -63,6 +65,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
     siteFolder: source.site,
     outDir: building,
     cacheFolder: cache,
+    since: current && path.join(releases, current),
     environment: { SITE_URL: siteUrl.href },
   });
   // Thousands of files go, and nobody waits for it: the build is a process of its own.
@@ -75,7 +78,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   fs.mkdirSync(releases, { recursive: true });
   // A release is whole or is not there.
   fs.renameSync(building, path.join(releases, release));
-  return { ok: true, release };
+  return { ok: true, release, report: built.output };
 
   /** The engine is the one that is installed; nothing of the commit is run. */
   function checkOutContent(): Source {

@@ -69,6 +69,7 @@ export async function receivePush({ settings, project, input, say }: HookOptions
       say(FETCH_FIRST);
       return 1;
     }
+    if (verdict.report !== '') say(verdict.report.trim());
     dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
     return 0;
   });

@@ -32,7 +32,7 @@ export async function installPackages(folders: PublishFolders, project: string):
     fs.renameSync(making, folder);
   }
   linkPackages(checkout, checkout, path.join(folder, PACKAGES));
-  return { ok: true };
+  return { ok: true, output: '' };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface BuildRun {
   outDir: string;
   /** Where builds of this site remember what they have worked out. */
   cacheFolder: string;
+  /** A built site; of files that are as they were in it, what is new alone is told. */
+  since?: string | undefined;
   environment: NodeJS.ProcessEnv;
 }
 
@@ -29,10 +31,11 @@ export function cacheOf(siteFolder: string): string {
 
 /** Builds a site in a process of its own that ends with this one. */
 export function runBuild(run: BuildRun): Promise<StepResult> {
-  const { project, siteFolder, outDir, cacheFolder, environment } = run;
+  const { project, siteFolder, outDir, cacheFolder, since, environment } = run;
+  const places = ['--site', siteFolder, '--cache', cacheFolder];
   return runStep({
     command: process.execPath,
-    args: [...BUILD_COMMAND, outDir, '--site', siteFolder, '--cache', cacheFolder],
+    args: [...BUILD_COMMAND, outDir, ...places, ...(since === undefined ? [] : ['--since', since])],
     folder: project,
     environment: {
       ...environment,

@@ -10,9 +10,10 @@ export interface Step {
   endsWithParent?: boolean;
 }
 
-export type StepResult = { ok: true } | { ok: false; output: string };
+/** Where a step failed, all that it printed; else what it printed to the standard output. */
+export type StepResult = { ok: true; output: string } | { ok: false; output: string };
 
-/** Runs one step of a publish with a time limit. Gives what it printed where it failed. */
+/** Runs one step of a publish with a time limit. */
 export function runStep({
   command,
   args,
@@ -30,7 +31,11 @@ export function runStep({
       detached: true,
     });
     let output = '';
-    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    let result = '';
+    child.stdout?.on('data', (chunk) => {
+      output += String(chunk);
+      result += String(chunk);
+    });
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
     const timer = setTimeout(() => {
       output += `\nStopped after ${milliseconds / 1000} seconds.`;
@@ -42,7 +47,7 @@ export function runStep({
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve(code === 0 ? { ok: true } : { ok: false, output });
+      resolve(code === 0 ? { ok: true, output: result } : { ok: false, output });
     });
   });
 }

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { digest } from '../../lib/digest.ts';
+import { parseWith } from '../../lib/parse.ts';
+import { stopsBuild } from '../../posts/checks/draft-faults.ts';
+import { faultsToReport, type Report } from '../../posts/checks/report.ts';
+import type { ContentFiles } from '../../posts/source/content-files.ts';
+
+/** Where a built site keeps the names of what was found in its content. */
+export const FINDINGS = 'findings.json';
+
+const findingsSchema = z.array(z.string());
+
+/**
+ * A name for each fault of a report, in its order. It is made of the whole text of the file as well: where it is the
+ * same again, nobody has touched the file, and nothing that was changed elsewhere has made the fault.
+ */
+export function nameFindings({ faults }: Report, { texts }: ContentFiles): string[] {
+  return faults.map((fault) => {
+    const text = texts.get(fault.file.slice(fault.file.indexOf('/') + 1));
+    return digest(text ?? '', JSON.stringify(fault));
+  });
+}
+
+/** The names that a site was built with; none where it was built before there were names. */
+export function readFindings(builtFolder: string): ReadonlySet<string> {
+  const file = path.join(builtFolder, 'site', FINDINGS);
+  if (!fs.existsSync(file)) return new Set();
+  const value: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return new Set(parseWith(findingsSchema, value, { code: 'build-unreadable', place: file }));
+}
+
+/**
+ * What of a report is news to somebody who knows these findings, and how much is not. Who saves one word of one
+ * post is not told once more of 76 warnings in others; what stops a build is always told.
+ */
+export function leaveOutKnown(
+  report: Report,
+  names: readonly string[],
+  known: ReadonlySet<string>,
+): { news: Report; left: number } {
+  const faults = report.faults.filter((fault, index) => stopsBuild(fault) || !known.has(names[index] ?? ''));
+  return { news: faultsToReport(faults, report.files), left: report.faults.length - faults.length };
+}
+
+/** How much was left out, and how to see it; nothing where it was nothing. */
+export function leftToWords(left: number): string {
+  if (left === 0) return '';
+  const [what, are] = left === 1 ? ['One more thing', 'is'] : [`${left} more things`, 'are'];
+  return `${what} to look at, in files that were not touched, ${are} as before: npm run check:content\n`;
+}
