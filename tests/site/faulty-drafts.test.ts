@@ -119,14 +119,14 @@ describe('a faulty draft', () => {
   it('has a page for the coach, with its faults, their lines, and as much of it as can be shown', async () => {
     const html = await readAsCoach('/drafts/quibbleshire/');
     expect(html).toContain(SENTENCE);
-    for (const line of ['[gallery', '<CaseStudy people="Priya"'])
+    for (const line of ['[gallery', '<CaseStudy people="Priya"', '<Outcomes of="nothing"'])
       expect(html).toContain(`<strong>Line ${lineOf(text, line)}:</strong>`);
     expect(html).toContain('<code>[gallery ids=&quot;1&quot;]</code>');
     expect(html).toContain('What stands in quibbleshire.');
     expect(html).toContain('Priya waits.');
     expect(html).toMatch(/class="characteristic /);
     expect(html).toContain('<code>&lt;Outcomes of="nothing" /&gt;</code>');
-    expect(await readAsCoach('/drafts/')).toMatch(/Draft\s*· 2 things to mend/);
+    expect(await readAsCoach('/drafts/')).toMatch(/Draft\s*· 3 things to mend/);
   });
 
   it('is not told again with a push that does not touch it, nor is any warning of other files', async () => {
