@@ -8,6 +8,7 @@ import { createContentFiles } from '../../src/posts/source/content-files.ts';
 
 const warning = (file: string, line = 3): Fault => ({
   slug: 'spelling',
+  mend: { advice: 'Mend the word.' },
   severity: 'warning',
   file: `content/posts/${file}.mdx`,
   line,

@@ -25,7 +25,7 @@ describe('the repository in content/site.yaml', () => {
 
   it('says what is wrong', () => {
     expect(faultsOf({ kind: 'gitea', repo: 'a/b' })).toEqual([
-      'repository.kind: expected kind to be "github" or "gitlab"',
+      'repository.kind: expected the kind "github" or "gitlab"',
     ]);
     expect(faultsOf({ kind: 'github', repo: 'https://github.com/a/b' })).toEqual([
       'repository.repo: expected a repository such as "owner/name"',

@@ -92,6 +92,7 @@ it('let the page of a draft depend on what the check has found in it', async () 
   const edition = await read();
   const fault = (line: number): Fault => ({
     slug: 'shortcode',
+    mend: { advice: 'Take it out.' },
     severity: 'error',
     file: POST,
     line,

@@ -12,8 +12,10 @@ export function tryFor(text: SourceText, say: () => Fault[]): Fault[] {
     return [
       faultAt(text, 0, 1, 'check-failed', {
         message: `The check cannot cope with this file: ${cause instanceof Error ? cause.message : String(cause)}.`,
-        expected: 'a text such as the other ones',
-        write: 'the text without what was written last; and please report it, the check should know better',
+        mend: {
+          advice:
+            'Take out what was written last, and check again; and please report it, for the check should know better.',
+        },
       }),
     ];
   }

@@ -1,4 +1,5 @@
 import type { Fault } from './report.ts';
+import { listSteps, quoteFault, type Step } from './tell-fault.ts';
 
 /** A fault in the words of a page. */
 export interface FaultWords {
@@ -7,20 +8,16 @@ export interface FaultWords {
   sentence: string;
   /** The words of the file that it is about; nothing where there are none. */
   quote: string;
-  expected: string | undefined;
-  write: string | undefined;
+  /** What to do. */
+  steps: Step[];
 }
 
-/** A paragraph is one long line: of it, so much as tells where it is. */
-const LONGEST_QUOTE = 120;
-
-export function faultToWords({ line, message, found, expected, write, excerpt, column }: Fault): FaultWords {
-  const start = excerpt.length <= LONGEST_QUOTE ? 0 : Math.max(0, column - 1 - LONGEST_QUOTE / 3);
+export function faultToWords(fault: Fault): FaultWords {
+  const { line, message, found } = fault;
   return {
     place: `Line ${line}`,
     sentence: message,
-    quote: found ?? excerpt.slice(start, start + LONGEST_QUOTE).trim(),
-    expected,
-    write,
+    quote: found ?? quoteFault(fault),
+    steps: listSteps(fault),
   };
 }

@@ -1,6 +1,6 @@
 import type { FaultSlug, Severity } from './fault-kinds.ts';
 
-/** One thing that is wrong, at one place, with what to write instead. */
+/** One thing that is wrong, at one place, with how it is mended. */
 export interface Fault {
   slug: FaultSlug;
   severity: Severity;
@@ -16,12 +16,33 @@ export interface Fault {
   message: string;
   found?: string;
   expected?: string;
-  /** The text to type, in the syntax that the author is using there. */
-  write?: string;
+  mend: Mend;
   /** The line of the file at fault. */
   excerpt: string;
   /** It stands in a draft, and stops nothing but that draft's own publishing: see draft-faults.ts. */
   isOfDraft?: true;
+}
+
+/**
+ * How a fault is mended: by a text that is right, which a program could write as well; by another name of a file; or,
+ * where nobody but the writer knows, by what is wanted of her.
+ */
+export type Mend =
+  /** Exactly this text in place of what stands there; where it is empty, that is taken out. */
+  | { write: string; replaces: Span }
+  /** A file, or a folder with all that is in it, gets another name. Both relative to the project. */
+  | { rename: string; to: string }
+  /** A sentence, and a text that shows how it may look. */
+  | { advice: string; example?: string };
+
+/** A part of a file: lines and columns from 1, the end behind its last character. */
+export interface Span {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** What stands there; nothing where something is added. */
+  text: string;
 }
 
 export interface Report {

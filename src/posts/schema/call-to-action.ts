@@ -20,7 +20,7 @@ export const callToActionSchema = z
       z.strictObject({ kind: z.literal('email'), text }),
       z.strictObject({ kind: z.literal('booking'), text }),
     ],
-    'expected kind to be "comment", "message", "email" or "booking"',
+    'expected the kind "comment", "message", "email" or "booking"',
   )
   .meta({ title: 'Call to action', description: 'One thing the reader is invited to do.' });
 

@@ -74,7 +74,7 @@ const gitlabSchema = z
 export const repositorySchema = z.discriminatedUnion(
   'kind',
   [githubSchema, gitlabSchema],
-  'expected kind to be "github" or "gitlab"',
+  'expected the kind "github" or "gitlab"',
 );
 
 export type RepositorySettings = z.output<typeof repositorySchema>;

@@ -12,6 +12,8 @@ export interface Attribute {
   literal: Literal | undefined;
   place: Place;
   valuePlace: Place;
+  /** Name and value with their signs. */
+  whole: Place;
 }
 
 /** The parser gives attributes without their places, so the opening tag is read once more for those. */
@@ -26,7 +28,7 @@ export function readAttributes(
       const start = source.indexOf('{', cursor);
       cursor = start + attribute.value.length + 2;
       const place = { offset: start, length: cursor - start };
-      return { name: '', value: attribute.value, literal: undefined, place, valuePlace: place };
+      return { name: '', value: attribute.value, literal: undefined, place, valuePlace: place, whole: place };
     }
     const { name, value } = attribute;
     const start = source.indexOf(name, cursor);
@@ -46,6 +48,7 @@ export function readAttributes(
       literal,
       place: { offset: start, length: name.length },
       valuePlace,
+      whole: { offset: start, length: cursor - start },
     };
   });
   const end = source.indexOf('>', cursor);

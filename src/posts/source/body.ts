@@ -14,6 +14,8 @@ export interface Element {
   attributes: Attribute[];
   /** Its opening tag. */
   tag: Place;
+  /** From its opening tag to the end of its closing one. */
+  whole: Place;
   hasContent: boolean;
   /** It is part of a sentence and no block of its own. */
   inline: boolean;

@@ -35,9 +35,9 @@ export function findBulk(text: SourceText, offset: number): Fault[] {
 
 export function tooDeep(text: SourceText, offset: number): Fault {
   return faultAt(text, offset, 1, 'nested-too-deep', {
-    message: 'Lists, quotations or components stand in each other too deep to be read.',
+    message: 'Lists, quotations or tags stand in each other too deep to be read.',
     expected: `at most ${MOST_DEPTH} levels`,
-    write: 'the words without the marks before them',
+    mend: { advice: 'Take out the marks before the words, such as ">" and "-".' },
   });
 }
 
@@ -45,6 +45,6 @@ function tooManyMarks(text: SourceText, offset: number): Fault {
   return faultAt(text, offset, 1, 'nested-too-deep', {
     message: 'More quotation marks, stars and brackets stand here than any text has.',
     expected: `at most ${MOST_MARKS} of them between two empty lines`,
-    write: 'an empty line between two paragraphs',
+    mend: { advice: 'Put an empty line between the paragraphs.' },
   });
 }

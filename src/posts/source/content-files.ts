@@ -66,7 +66,7 @@ function refuseType({ file, type }: FoundFile): FileWords | undefined {
         : 'This is neither a file nor a folder.',
     found: file,
     expected: 'a file of its own',
-    write: 'a copy of the file',
+    mend: { advice: 'Put a copy of the file there instead.' },
   };
 }
 
@@ -76,6 +76,10 @@ function tooLarge({ size }: FoundFile, isOther: boolean): FileWords {
     message: isOther ? 'This file is too large to be published.' : 'This text is too long to be read.',
     found: `${size} bytes`,
     expected: isOther ? `at most ${LARGEST_FILE} bytes` : `at most ${LONGEST_TEXT} bytes, about 40,000 words`,
-    write: isOther ? 'a smaller file, or a link to where it lies' : 'several posts, each with a part of it',
+    mend: {
+      advice: isOther
+        ? 'Make the file smaller, or put it on a site for such files and link to it there.'
+        : 'Make several posts of it, each with a part.',
+    },
   };
 }

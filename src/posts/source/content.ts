@@ -95,7 +95,14 @@ export function parseContent(
   { findKnown = () => undefined, components = PROSE_COMPONENTS }: ParseOptions = {},
 ): { content: Content; faults: Fault[] } {
   // What nobody can read keeps its place, so that links to it are no second fault.
-  const unread = files.refused.map((refused) => [refused.file, '', [refusedToFault(refused, name)]] as const);
+  // A post is a file, or a folder of its own.
+  const isTaken = (file: string) =>
+    [file, file.replace(/\.mdx$/, '/index.mdx')].some(
+      (each) => files.texts.has(each) || files.refused.some((other) => other.file === each),
+    );
+  const unread = files.refused.map(
+    (refused) => [refused.file, '', [refusedToFault(refused, name, isTaken)]] as const,
+  );
   const faults = unread.flatMap(([, , [fault]]) => fault);
   const parsed: Content = {
     posts: [],
@@ -113,7 +120,7 @@ export function parseContent(
   for (const [file, written, inFile] of [...texts, ...unread]) {
     const place = findPlace(file);
     if (typeof place === 'object') {
-      if (inFile.length === 0) faults.push(refusedToFault({ file, ...place }, name));
+      if (inFile.length === 0) faults.push(refusedToFault({ file, ...place }, name, isTaken));
       continue;
     }
     const { text, faults: inText } = readText(`${name}/${file}`, written);

@@ -33,6 +33,8 @@ function toWords(encoding: string, source: string, offset: number): FileWords {
     message: 'This file is not written in UTF-8, so its letters would be guessed.',
     found: encoding,
     expected: 'UTF-8, in which every language can be written',
-    write: 'the same text, saved with the encoding "UTF-8"',
+    mend: {
+      advice: 'Save the same text again with the encoding "UTF-8", which editors offer when they save.',
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { FileWords } from './refused-file.ts';
+import type { MendWords } from './source-text.ts';
 
 /** What a file of the content folder is. */
 export type FileKind = 'post' | 'page' | 'person' | 'topic' | 'site' | 'words' | 'other';
@@ -69,7 +70,7 @@ export function refuseName(file: string): FileWords | undefined {
         : 'The name of this file holds characters that an address or a program would read otherwise.',
     found: JSON.stringify(file.slice(0, LONGEST)),
     expected: 'letters, digits and hyphens, beginning with a letter or a digit',
-    write: 'a plain name, such as my-first-post.mdx',
+    mend: { advice: 'Give it a plain name.', example: 'my-first-post.mdx' },
   };
 }
 
@@ -81,7 +82,10 @@ export function refuseFolder(folder: string): FileWords | undefined {
     message: 'This is a folder, and its name is that of a file.',
     found: folder,
     expected: 'a file; or a folder with a plain name, in which the post is called index.mdx',
-    write: `${folder.replace(TEXT, '')}/index.mdx`,
+    mend: {
+      advice: 'Take the ending off the name of the folder, and call the post in it index.mdx.',
+      example: `${folder.replace(TEXT, '')}/index.mdx`,
+    },
   };
 }
 
@@ -98,7 +102,10 @@ function hidden(file: string): FileWords {
     message: 'A name that begins with a dot is hidden, so nobody would see what is published from it.',
     found: file,
     expected: 'a name that begins with a letter or a digit',
-    write: file.replace(/(^|\/)\.+/g, '$1'),
+    mend: {
+      advice:
+        'Delete it if a program has left it there, as most such files are; else give it a name without the dot.',
+    },
   };
 }
 
@@ -109,8 +116,24 @@ function misplaced(file: string): FileWords {
     found: file,
     expected:
       'site.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml',
-    write: 'the file at one of these places',
+    mend: {
+      advice: 'Move the file to one of these places, or out of content/.',
+      example: 'posts/my-first-post.mdx',
+    },
   };
+}
+
+/** What is nearly the right ending; a ".txt" beside posts may be anything. */
+const NEAR_ENDINGS = new Map([
+  ['.mdx', /\.(?:mdx?|markdown|mdown|mkdn?)$/i],
+  ['.yaml', /\.ya?ml$/i],
+]);
+
+function toMend(file: string, ending: string): MendWords {
+  const near = NEAR_ENDINGS.get(ending);
+  const to = near && file.replace(near, ending);
+  if (to !== undefined && to !== file && typeof findPlace(to) === 'string') return { rename: file, to };
+  return { advice: `Give a text the ending ${ending}; take any other file out of content/.` };
 }
 
 function wrongEnding(file: string, ending: string): FileWords {
@@ -119,6 +142,6 @@ function wrongEnding(file: string, ending: string): FileWords {
     message: `Texts in this folder end with ${ending}, and this file does not; nobody would read it.`,
     found: file,
     expected: `a name with ${ending} at its end, or a picture, PDF, sound or film beside a text`,
-    write: TEXT.test(file) ? file.replace(TEXT, ending) : undefined,
+    mend: toMend(file, ending),
   };
 }

@@ -1,7 +1,8 @@
 import { SiteError } from '../../lib/site-error.ts';
 import type { Fault } from '../checks/report.ts';
+import { tellSteps } from '../checks/tell-fault.ts';
 import { readText } from './read-text.ts';
-import { faultAt, type SourceText } from './source-text.ts';
+import { faultAt, type MendWords, type SourceText } from './source-text.ts';
 import { readYaml, type YamlSource } from './yaml-file.ts';
 
 /** Where the parts of a document stand in its text. */
@@ -44,14 +45,27 @@ function readFences(text: SourceText): { front: FrontMatter; faults: Fault[] } {
     faults: [
       faultAt(text, offset, line.length, 'front-matter-fence', {
         message: isOpen
-          ? 'The front matter begins here and ends nowhere.'
-          : 'The front matter does not begin with a line of three hyphens and nothing else.',
+          ? 'The fields at the top begin here and end nowhere.'
+          : 'Above the fields stands a line of three hyphens with something else on it.',
         found: line,
         expected: 'a line of three hyphens above the fields and one below them',
-        write: '---',
+        mend: mendFence(text.source),
       }),
     ],
   };
+}
+
+/** A line of hyphens that was meant to be one of three; alone, a hyphen begins an entry of a list. */
+const NEARLY = /^[ \t\u00A0\u2028\u2029]*(?:[-–—]{2,}|—)[ \t\u00A0\u2028\u2029]*$/gm;
+
+/** The first line of hyphens that makes a whole of it where it is put right. */
+function mendFence(source: string): MendWords {
+  for (const { 0: line, index } of source.matchAll(NEARLY)) {
+    const at = { offset: index, length: line.length };
+    const front = splitFrontMatter(`${source.slice(0, index)}---${source.slice(index + line.length)}`);
+    if (front && front !== NONE) return { write: '---', at };
+  }
+  return { advice: 'Put a line of three hyphens above the fields and one below them.', example: '---' };
 }
 
 /**
@@ -95,6 +109,6 @@ export function readData(written: string, file: string): unknown {
 /** @throws {SiteError} with the slug and the place of the first of them */
 export function refuseFaults([fault]: readonly Fault[]): void {
   if (!fault) return;
-  const { slug, file, line, message, write } = fault;
-  throw new SiteError(slug, `${file}:${line}: ${message}`, { file, line, hint: write && `Write: ${write}` });
+  const { slug, file, line, message } = fault;
+  throw new SiteError(slug, `${file}:${line}: ${message}`, { file, line, hint: tellSteps(fault) });
 }

@@ -42,7 +42,7 @@ export function parseBody(
     for (const each of pair) masked = blank(masked, each);
   };
   for (const note of notes) {
-    faults.push(refuseSign(text, note.start));
+    faults.push(refuseSign(text, note.start, components));
     masked = blank(masked, note);
   }
   for (const lone of tags.alone) {
@@ -66,7 +66,7 @@ export function parseBody(
       if (pair) {
         leave({ tag: pair[0], why: 'not-parsed' }, pair);
       } else {
-        const fault = refuseSign(text, culprit);
+        const fault = refuseSign(text, culprit, components);
         faults.push(fault);
         masked = leaveOut(masked, culprit, fault);
       }
@@ -132,7 +132,6 @@ function findCulprit(masked: string, at: number, offset: number): number | undef
 function unreadable(text: SourceText, offset: number): Fault {
   return faultAt(text, offset, 1, 'body-unreadable', {
     message: 'From here on this text is not read: too much before it cannot be read.',
-    expected: 'words, and the components of docs/writing.md',
-    write: 'first what is told of the lines before',
+    mend: { advice: 'Mend first what is told of the lines before, and check again.' },
   });
 }

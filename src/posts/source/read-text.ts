@@ -1,5 +1,5 @@
 import type { Fault } from '../checks/report.ts';
-import { findForbidden } from './characters.ts';
+import { findForbidden, toAllowed } from './characters.ts';
 import { faultAt, textToSource, type SourceText } from './source-text.ts';
 
 /** The same text whichever editor wrote it: without a byte order mark, each line ended by a line feed. */
@@ -20,10 +20,12 @@ function findLoneReturn(text: SourceText): Fault[] {
   if (offset < 0) return [];
   return [
     faultAt(text, offset, 1, 'line-end', {
-      message: 'A carriage return stands here without a line feed, so where the line ends is not certain.',
+      message: 'A hidden sign ends a line here, and not every program takes it for the end of a line.',
       found: 'U+000D',
       expected: 'lines that end as those of Linux, macOS or Windows do',
-      write: 'an ordinary line end: press Enter there, or save the file with "LF" line ends',
+      mend: {
+        advice: 'Press Enter there, or have your editor save the file with line ends of the kind "LF".',
+      },
     }),
   ];
 }
@@ -31,12 +33,13 @@ function findLoneReturn(text: SourceText): Fault[] {
 function findForbiddenIn(text: SourceText): Fault[] {
   const found = findForbidden(text.source);
   if (!found) return [];
+  const { offset } = found;
   return [
-    faultAt(text, found.offset, 1, 'character-forbidden', {
+    faultAt(text, offset, 1, 'character-forbidden', {
       message: 'A character stands here that no page and no feed can hold; most editors do not show it.',
       found: found.name,
       expected: 'letters, digits, punctuation, spaces and line ends',
-      write: 'the same words, typed anew',
+      mend: { write: toAllowed(text.source.charAt(offset)) },
     }),
   ];
 }

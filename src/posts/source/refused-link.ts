@@ -11,8 +11,12 @@ export function isWholeLink(node: Extract<MdastNode, { type: 'link' }>, url: str
     message: isEmpty
       ? 'This link has no words, so nobody can press it.'
       : 'This link leads nowhere: it has no address.',
-    expected:
-      'words in square brackets and an address behind them, such as [boundaries](/topics/boundaries/)',
+    mend: {
+      advice: isEmpty
+        ? 'Write the words of the link between the square brackets, or take the link out.'
+        : 'Write the address between the round brackets, or leave the words without any brackets.',
+      example: '[boundaries](/topics/boundaries/)',
+    },
   });
   return false;
 }
@@ -29,7 +33,10 @@ export function hasAddress(url: string, place: Place, walk: Walk): boolean {
   addFault(place, walk, {
     slug: 'picture-address-missing',
     message: 'This picture has no address, so there is nothing to show.',
-    expected: 'the name of a file beside the post, such as ./picture.jpg',
+    mend: {
+      advice: 'Write the name of a file beside the post between the round brackets, or take the picture out.',
+      example: './picture.jpg',
+    },
   });
   return false;
 }
@@ -46,8 +53,10 @@ export function refuseHalfLinks(text: string, node: MdastNode, walk: Walk): void
     message:
       'A link is meant here, and its address cannot be read as one: it has a space in it, or is not closed.',
     found: walk.text.source.slice(place.offset, place.offset + 60).split('\n')[0] ?? '',
-    expected:
-      'words in square brackets and an address behind them, such as [boundaries](/topics/boundaries/)',
+    mend: {
+      advice: 'Write the address without spaces, and ")" behind it.',
+      example: '[boundaries](/topics/boundaries/)',
+    },
   });
 }
 

@@ -17,7 +17,7 @@ export function refuseShortcodes(text: string, node: MdastNode, walk: Walk): voi
       message: 'This is a mark of the program that the text comes from; here it would be shown as it stands.',
       // As it stands in the file, where quotation marks are still straight.
       found: walk.text.source.slice(offset, offset + Math.min(60, written.length)),
-      expected: 'the words, pictures or links that it stood for',
+      mend: { advice: 'Put the words, pictures or links there that it stood for, or take it out.' },
     });
   }
 }

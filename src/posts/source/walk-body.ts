@@ -8,10 +8,20 @@ import { attributesToHtml, textToHtml, textToPre } from './html.ts';
 import { findMasked, splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
 import { hasAddress, isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
-import { refuseNode } from './refused-node.ts';
+import { refuseNode, refuseStatement } from './refused-node.ts';
 import { refuseShortcodes } from './shortcodes.ts';
-import { addFault, addText, findForbiddenIn, findIn, toPlace, write, type Walk } from './walk.ts';
+import {
+  addFault,
+  addText,
+  findAddress,
+  findForbiddenIn,
+  findIn,
+  toPlace,
+  write,
+  type Walk,
+} from './walk.ts';
 import { readElement } from './walk-element.ts';
+import type { MendWords } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 import type { Fault } from '../checks/report.ts';
 
@@ -119,7 +129,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
       if (walkBareLink(node, walk)) return;
       const title = unmask(node.title ?? '');
       const url = unmask(node.url);
-      const place = findIn(node, url, walk, 'last');
+      const place = findAddress(node, url, walk);
       addText(title, findIn(node, title, walk), walk, true);
       // A draft is shown with what is wrong in it: without an address that no page may hold.
       const isHalf = isOfHalfLink(node, walk);
@@ -146,7 +156,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const { element, props } = readElement(node, toPlace(node, walk).offset, walk);
+      const { element, props } = readElement(node, walk);
       const inner: Part[] = [];
       const study = findComponent(element.name, walk.components)?.isStory ? element : walk.study;
       const block = element.inline ? walk.block : undefined;
@@ -266,7 +276,7 @@ function walkList(node: Extract<MdastNode, { type: 'list' }>, walk: Walk): void 
       addFault(toPlace(item, walk), walk, {
         slug: 'markdown-unexpected',
         message: 'Posts have no lists of boxes to tick.',
-        write: '- item, or the signs of a dynamic, which a self-check shows with boxes',
+        mend: withoutBox(toPlace(item, walk), walk),
       });
     }
     write(walk.parts, '<li>');
@@ -278,6 +288,14 @@ function walkList(node: Extract<MdastNode, { type: 'list' }>, walk: Walk): void 
     write(walk.parts, '</li>');
   }
   write(walk.parts, `</${tag}>`);
+}
+
+/** The entry stays; signs of a dynamic, which a self-check shows, are the boxes that there are. */
+function withoutBox({ offset }: Place, { text: { source } }: Walk): MendWords {
+  const [, before = '', box] = /^([^\n[]*)(\[[ xX]\][ \t]*)/.exec(source.slice(offset)) ?? [];
+  return box === undefined
+    ? { advice: 'Take out the "[ ]" of each entry.' }
+    : { write: '', at: { offset: offset + before.length, length: box.length } };
 }
 
 function walkTable({ children, align }: Extract<MdastNode, { type: 'table' }>, walk: Walk): void {
@@ -310,7 +328,8 @@ function refuse(node: MdastNode, walk: Walk): void {
   const place = toPlace(node, walk);
   const found = 'value' in node && typeof node.value === 'string' ? unmask(node.value) : '';
   const excerpt = found.split('\n')[0]?.slice(0, 60);
-  addFault(place, walk, { ...refuseNode(node.type, found), ...(excerpt ? { found: excerpt } : {}) });
+  const refused = node.type === 'mdxjsEsm' ? refuseStatement(found) : refuseNode(node.type, found);
+  addFault(place, walk, { ...refused, ...(excerpt ? { found: excerpt } : {}) });
   const alt = 'alt' in node ? unmask(node.alt ?? '') : '';
   const title = 'title' in node ? unmask(node.title ?? '') : '';
   for (const [words, isProse] of [
@@ -329,12 +348,19 @@ function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk)
   if (isKnownAddress(url, use)) return true;
   addFault(place, walk, {
     slug: use === 'link' ? 'link-form' : 'picture-elsewhere',
-    message: 'This address is of a kind that no page may hold.',
+    message: 'An address of this kind may stand on no page.',
     found: url.slice(0, 60),
     expected:
       use === 'link'
         ? 'an address that begins with https://, mailto:, tel: or a slash'
         : 'a picture beside the post',
+    mend:
+      use === 'link'
+        ? {
+            advice: 'Write where the link should lead, or leave the words without the link.',
+            example: '/contact/',
+          }
+        : { advice: 'Put the picture beside the post, and write its name here.', example: './picture.jpg' },
   });
   return false;
 }

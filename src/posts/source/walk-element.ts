@@ -1,24 +1,32 @@
+import * as z from 'zod';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { findComponent, isGuardProp, isProseProp } from '../schema/components.ts';
-import { findNearest, toChoice } from '../checks/words/nearest.ts';
+import { findMeant, toChoice } from '../checks/words/nearest.ts';
+import { writeProp } from '../checks/example-tag.ts';
+import { readMeta } from '../schema/walk.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
 import type { Element } from './body.ts';
 import type { Literal } from './parts.ts';
+import { findMarkdown } from './html-to-markdown.ts';
 import { isHtmlName, refuseHtml } from './refused-node.ts';
 import { refuseBracket } from './refused-sign.ts';
-import { addFault, addText, type Walk } from './walk.ts';
+import type { MendWords } from './source-text.ts';
+import { addFault, addText, toPlace, type Walk } from './walk.ts';
+import { isInTag, withSpaceBefore } from './whole-lines.ts';
 
 /** A component with its properties; without them where it may not be shown, and then it is told why. */
 export function readElement(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  offset: number,
   walk: Walk,
 ): { element: Element; props: Record<string, Literal> | undefined } {
+  const whole = toPlace(node, walk);
+  const { offset } = whole;
   const { attributes, tagLength } = readAttributes(node, walk.masked, offset);
   const element: Element = {
     name: node.name ?? '',
     attributes,
     tag: { offset, length: tagLength },
+    whole,
     hasContent: node.children.length > 0,
     inline: node.type === 'mdxJsxTextElement',
     study: walk.study,
@@ -37,81 +45,129 @@ export function readElement(
   return { element, props: isKnown(element, walk) ? readProps(element, walk) : undefined };
 }
 
-function isKnown({ name, tag }: Element, walk: Walk): boolean {
+function isKnown(element: Element, walk: Walk): boolean {
+  const { name, tag } = element;
   if (isHtmlName(name)) {
-    addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name) });
+    addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name, undefined, toMarkdown(element, walk)) });
     return false;
   }
-  if (/^[a-z]/.test(name) || name === '') {
-    addFault(tag, walk, { slug: 'bracket', ...refuseBracket(`<${name}`) });
+  // In small letters it is a word, unless one of ours is mistyped.
+  const isWord = /^[a-z]/.test(name) && findMeant(name, Object.keys(walk.components)) === undefined;
+  if (isWord || name === '') {
+    addFault(tag, walk, { slug: 'bracket', ...refuseBracket(`<${name}`, withoutTags(element, walk)) });
     return false;
   }
   if (walk.kind === 'page') {
     addFault(tag, walk, {
       slug: 'component-misplaced',
-      message: 'Pages have no components.',
+      message: 'A page has none of the tags that a post has.',
       found: `<${name}>`,
-      expected: 'each component of a post on lines of its own, outside of client stories',
+      mend: { advice: 'Take the tag out, and write in its place what readers should see there.' },
     });
     return false;
   }
   if (findComponent(name, walk.components)) return true;
   const known = Object.keys(walk.components);
-  const nearest = findNearest(name, known);
   addFault(tag, walk, {
     slug: 'component-unknown',
-    message: `There is no component <${name}>.`,
+    message: `There is no tag <${name}>.`,
     found: name,
     expected: toChoice(known),
-    write: nearest ? `<${nearest}` : undefined,
+    mend: renameTag(element, walk),
   });
   return false;
+}
+
+/** The brackets as readers should see them: of both tags, where there are two. */
+function withoutTags({ whole }: Element, { text: { source } }: Walk): MendWords {
+  if (isInTag(source, whole.offset)) return { advice: 'Take the sign out: it stands inside another tag.' };
+  const written = source.slice(whole.offset, whole.offset + whole.length);
+  return { write: `\\${written.replace(/<(\/[^<>]*>)$/, '\\<$1')}`, at: whole };
+}
+
+function toMarkdown(
+  { name, attributes, tag, whole }: Element,
+  { text: { source } }: Walk,
+): MendWords | undefined {
+  if (isInTag(source, whole.offset)) return undefined;
+  const end = whole.offset + whole.length;
+  const write = findMarkdown({
+    name,
+    attributes,
+    written: source.slice(whole.offset, end),
+    tagLength: tag.length,
+    before: source.slice(0, whole.offset),
+    after: source.slice(end),
+  });
+  return write === undefined ? undefined : { write, at: whole };
+}
+
+/** Where a tag closes itself, its name stands there once. */
+function renameTag({ name, tag }: Element, { text: { source }, components }: Walk): MendWords {
+  const known = Object.keys(components);
+  const meant = findMeant(name, known);
+  const closesItself = source.slice(tag.offset, tag.offset + tag.length).endsWith('/>');
+  if (meant !== undefined && closesItself && !findComponent(meant, components)?.content)
+    return { write: `<${meant}`, at: { offset: tag.offset, length: name.length + 1 } };
+  if (meant !== undefined)
+    return { advice: `Write ${meant} in the opening tag, and in the closing one.`, example: `<${meant}` };
+  return { advice: 'Write one of these, or take the tag out.' };
 }
 
 /** Properties by the names that the component's schema has, each a plain value and each once. */
 function readProps({ name, attributes }: Element, walk: Walk): Record<string, Literal> | undefined {
   const shape = findComponent(name, walk.components)?.props.shape ?? {};
+  const written = new Set(attributes.map((attribute) => attribute.name));
   const props = new Map<string, Literal>();
   let isRight = true;
   for (const attribute of attributes) {
     const { literal } = attribute;
     if (literal === undefined || !Object.hasOwn(shape, attribute.name) || props.has(attribute.name)) {
       isRight = false;
-      refuseAttribute(attribute, { name, known: Object.keys(shape) }, walk);
+      refuseAttribute(attribute, { name, shape, written, first: props.get(attribute.name) }, walk);
     } else props.set(attribute.name, literal);
   }
   return isRight ? Object.fromEntries(props) : undefined;
 }
 
-function refuseAttribute(
-  attribute: Attribute,
-  { name, known }: { name: string; known: string[] },
-  walk: Walk,
-): void {
+interface TagFacts {
+  name: string;
+  shape: Readonly<Record<string, unknown>>;
+  /** The names of all that is written in the tag. */
+  written: ReadonlySet<string>;
+  /** What the same property holds where it stands first. */
+  first: Literal | undefined;
+}
+
+function refuseAttribute(attribute: Attribute, { name, shape, written, first }: TagFacts, walk: Walk): void {
+  const known = Object.keys(shape);
+  const takenOut = { write: '', at: withSpaceBefore(attribute.whole, walk.text.source) };
   if (attribute.name === '') {
     addFault(attribute.place, walk, {
       slug: 'expression',
-      message: `The tag of <${name}> holds code.`,
+      message: `The tag <${name}> holds a piece of a program.`,
       found: `{${attribute.value.slice(0, 60)}}`,
       expected: 'properties, each with its name and its value',
-      write: 'name="value"',
+      mend: takenOut,
     });
   } else if (!known.includes(attribute.name)) {
-    const nearest = findNearest(attribute.name, known);
     addFault(attribute.place, walk, {
       slug: 'prop-unknown',
       message: `<${name}> has no property "${attribute.name}".`,
       found: attribute.name,
-      expected: toChoice(known),
-      write: nearest ? `${nearest}="…"` : undefined,
+      expected: known.length === 0 ? 'no properties' : toChoice(known),
+      mend: renameProp(attribute, shape, written) ?? takenOut,
     });
   } else if (attribute.literal === undefined) {
     addFault(attribute.valuePlace, walk, {
       slug: 'expression',
-      message: `The property "${attribute.name}" of <${name}> holds code.`,
+      message: `The property "${attribute.name}" of <${name}> holds a piece of a program.`,
       found: `{${attribute.value}}`,
       expected: 'a text in quotes, or a plain number in brackets',
-      write: `${attribute.name}="…"`,
+      mend: {
+        advice: 'Write what is meant by it.',
+        example: writeProp(attribute.name, readMeta(shape[attribute.name]).example),
+      },
     });
   } else {
     addFault(attribute.place, walk, {
@@ -119,7 +175,21 @@ function refuseAttribute(
       message: `The property "${attribute.name}" of <${name}> stands there twice.`,
       found: attribute.name,
       expected: 'each property once',
-      write: 'the tag with one of the two',
+      mend: attribute.literal === first ? takenOut : { advice: 'Take out the one that is wrong.' },
     });
   }
+}
+
+/** The property that is meant by a mistyped name, where it may hold what is written. */
+function renameProp(
+  { name, literal, place }: Attribute,
+  shape: TagFacts['shape'],
+  written: TagFacts['written'],
+): MendWords | undefined {
+  const meant = findMeant(name, Object.keys(shape));
+  if (meant === undefined || written.has(meant)) return undefined;
+  const field = shape[meant];
+  return field instanceof z.ZodType && field.safeParse(literal).success
+    ? { write: meant, at: place }
+    : undefined;
 }

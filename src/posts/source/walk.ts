@@ -2,9 +2,9 @@ import type GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { ComponentTable } from '../schema/components.ts';
 import type { Block, Body, Element } from './body.ts';
-import { findForbidden } from './characters.ts';
+import { findForbidden, toAllowed } from './characters.ts';
 import type { Part } from './parts.ts';
-import { faultAt, type SourceText } from './source-text.ts';
+import { faultAt, type FaultWords, type MendWords, type SourceText } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 import type { Fault } from '../checks/report.ts';
 
@@ -48,14 +48,26 @@ export function findForbiddenIn(value: string, place: Place, walk: Walk): void {
     message: 'A character stands here that no page and no feed can hold.',
     found: found.name,
     expected: 'letters, digits, punctuation, spaces and line ends',
-    write: 'the same words without it',
+    mend: withoutEntity(place, walk.text.source),
   });
+}
+
+/** The first "&#7;" of a place that makes a forbidden character. */
+function withoutEntity({ offset, length }: Place, source: string): MendWords {
+  for (const entity of source.slice(offset, offset + length).matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const [written, hexadecimal, decimal] = entity;
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    const made = code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+    if (findForbidden(made))
+      return { write: toAllowed(made), at: { offset: offset + entity.index, length: written.length } };
+  }
+  return { advice: 'Type the words anew.' };
 }
 
 export function addFault(
   { offset, length }: Place,
   { text, faults }: Walk,
-  { slug, ...words }: { slug: Fault['slug'] } & Parameters<typeof faultAt>[4],
+  { slug, ...words }: { slug: Fault['slug'] } & FaultWords,
 ): void {
   faults.push(faultAt(text, offset, length, slug, words));
 }
@@ -73,14 +85,17 @@ export function toPlace(node: MdastNode, { offset }: Walk): Place {
 }
 
 /** Where a node's own text stands inside it, such as a link's address. */
-export function findIn(
-  node: MdastNode,
-  wanted: string,
-  walk: Walk,
-  which: 'first' | 'last' = 'first',
-): Place {
-  const place = toPlace(node, walk);
-  const written = walk.text.source.slice(place.offset, place.offset + place.length);
-  const at = which === 'first' ? written.indexOf(wanted) : written.lastIndexOf(wanted);
-  return at < 0 ? place : { offset: place.offset + at, length: wanted.length };
+export function findIn(node: MdastNode, wanted: string, walk: Walk): Place {
+  return findWithin(node, '', wanted, walk) ?? toPlace(node, walk);
+}
+
+/** Where a link's address stands: its words, before it, and its title, behind it, may be the same. */
+export function findAddress(node: MdastNode, url: string, walk: Walk): Place {
+  return findWithin(node, '](', url, walk) ?? findWithin(node, '](<', url, walk) ?? findIn(node, url, walk);
+}
+
+function findWithin(node: MdastNode, before: string, wanted: string, walk: Walk): Place | undefined {
+  const { offset, length } = toPlace(node, walk);
+  const at = walk.text.source.slice(offset, offset + length).indexOf(before + wanted);
+  return at < 0 ? undefined : { offset: offset + at + before.length, length: wanted.length };
 }

@@ -7,12 +7,12 @@ import {
   isSeq,
   parseDocument,
   type Document,
+  type Node,
   type Scalar,
-  type YAMLParseError,
-  type YAMLWarning,
 } from 'yaml';
-import { findForbidden } from './characters.ts';
-import { faultAt, type SourceText } from './source-text.ts';
+import { findForbidden, toAllowed } from './characters.ts';
+import { faultAt, type MendWords, type SourceText } from './source-text.ts';
+import { tellUnreadable } from './unreadable-yaml.ts';
 import type { Fault } from '../checks/report.ts';
 
 /** YAML with places: a whole file, or the front matter of an MDX file. */
@@ -39,11 +39,10 @@ export function readYaml(
   offset: number,
 ): { yaml: YamlSource; faults: Fault[] } {
   const document = parseTree(yaml);
-  const toFault = ({ pos: [start, end], message }: YAMLParseError | YAMLWarning) =>
-    unreadable(text, offset + start, end - start, message);
-  const faults = document.errors.slice(0, MOST_ERRORS).map(toFault);
+  const faults = tellErrors(text, yaml, offset, document);
   if (faults.length === 0) faults.push(...inspectDocument({ text, offset, document, data: {} }));
-  if (faults.length === 0) faults.push(...document.warnings.map(toFault));
+  if (faults.length === 0 && document.warnings.length > 0)
+    faults.push(tellDirective({ text, offset, document, data: {} }));
   // Nobody walks what could not be read: what nests a thousand deep would end the walk with an error.
   if (faults.length > 0) return { yaml: toYamlSource({ text, offset, yaml: '', data: {} }), faults };
   const data: unknown = isMap(document.contents) ? document.toJS() : {};
@@ -71,26 +70,22 @@ function parseTree(yaml: string): Document.Parsed {
   return parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
 }
 
-/** One mistake can make hundreds; these are enough to find it. */
-const MOST_ERRORS = 5;
-
 /** A post's fields nest five deep. */
 const MOST_DEPTH = 20;
 
-function unreadable(text: SourceText, offset: number, length: number, message: string): Fault {
+function tellErrors(text: SourceText, yaml: string, offset: number, { errors }: Document.Parsed): Fault[] {
+  const [error] = errors;
+  if (!error) return [];
   // The parser calls itself for each level, so that what is too deep for it ends with this.
-  if (message.includes('call stack')) return tooDeep(text, offset);
-  return faultAt(text, offset, length, 'front-matter-unreadable', {
-    message: `This YAML cannot be read: ${message.replace(/[.:]$/, '')}.`,
-    expected: 'one "name: value" a line, lists indented by two spaces, quotes around a text with ": " in it',
-  });
+  if (error.message.includes('call stack')) return [tooDeep(text, offset + error.pos[0])];
+  return tellUnreadable(text, yaml, offset, parseTree);
 }
 
 function tooDeep(text: SourceText, offset: number): Fault {
   return faultAt(text, offset, 1, 'nested-too-deep', {
     message: 'Lists and fields stand in each other deeper than any field of content does.',
     expected: `at most ${MOST_DEPTH} levels`,
-    write: 'the fields of docs/writing.md',
+    mend: { advice: 'Write the fields as docs/writing.md has them.' },
   });
 }
 
@@ -98,7 +93,7 @@ function tooDeep(text: SourceText, offset: number): Fault {
 function inspectDocument(yaml: YamlSource): Fault[] {
   const { text, offset, document } = yaml;
   if (document.directives.yaml.explicit) {
-    return [needless(yaml, [0, 1], 'A directive changes what YAML means.', 'nothing: leave the line out')];
+    return [tellDirective(yaml)];
   }
   return inspectNode(document.contents, 0) ?? [];
 
@@ -106,9 +101,16 @@ function inspectDocument(yaml: YamlSource): Fault[] {
     if (!isNode(node)) return undefined;
     const [start, end] = node.range ?? [0, 1];
     if (isAlias(node))
-      return [needless(yaml, [start, end], 'A value stands here by reference.', 'the value itself, again')];
+      return [
+        needless(
+          yaml,
+          [start, end],
+          'A value stands here by reference.',
+          mendAlias(yaml, node.resolve(document)),
+        ),
+      ];
     if (node.tag !== undefined)
-      return [needless(yaml, [start, end], 'A tag says how to read this value.', 'the value without "!"')];
+      return [needless(yaml, [start, end], 'A tag says how to read this value.', mendTag(yaml, start, node))];
     if (depth > MOST_DEPTH) return [tooDeep(text, offset + start)];
     if (isScalar(node)) return inspectScalar(yaml, node);
     if (isSeq(node)) return findFirst(node.items, (item) => inspectNode(item, depth + 1));
@@ -117,22 +119,25 @@ function inspectDocument(yaml: YamlSource): Fault[] {
     return findFirst(node.items, ({ key, value }) =>
       isScalar(key)
         ? (inspectName(yaml, names, key) ?? inspectNode(key, depth + 1) ?? inspectNode(value, depth + 1))
-        : [needless(yaml, [start, end], 'A name is no plain word here.', 'a name and a colon')],
+        : [needless(yaml, [start, end], 'A name is no plain word here.', NAME_MEND)],
     );
   }
 }
 
 /** A character that stands in the file is told by its text; one that is made by "\u0007" shows here. */
 function inspectScalar({ text, offset }: YamlSource, { value, range, type }: Scalar): Fault[] | undefined {
-  const isEscaped = type === 'QUOTE_DOUBLE' && typeof value === 'string';
-  const found = isEscaped ? findForbidden(value) : undefined;
+  const found = type === 'QUOTE_DOUBLE' && typeof value === 'string' ? findForbidden(value) : undefined;
   if (!found) return undefined;
+  const [start, end] = range ?? [0, 1];
   return [
-    faultAt(text, offset + (range?.[0] ?? 0), 1, 'character-forbidden', {
+    faultAt(text, offset + start, 1, 'character-forbidden', {
       message: 'This value holds a character that no page and no feed can hold.',
       found: found.name,
       expected: 'letters, digits, punctuation, spaces and line ends',
-      write: 'the same words without the escape',
+      mend: {
+        write: JSON.stringify(toAllowed(String(value))),
+        at: { offset: offset + start, length: end - start },
+      },
     }),
   ];
 }
@@ -141,18 +146,65 @@ function inspectScalar({ text, offset }: YamlSource, { value, range, type }: Sca
 function inspectName({ text, offset }: YamlSource, names: Set<string>, key: Scalar): Fault[] | undefined {
   const name = String(key.value);
   const [start, end] = key.range ?? [0, 1];
-  if (names.has(name)) return [unreadable(text, offset + start, end - start, 'Map keys must be unique')];
+  if (names.has(name)) return [tellTwice(text, offset + start, end - start, name)];
   names.add(name);
   return undefined;
 }
 
-function needless(yaml: YamlSource, [start, end]: [number, number], message: string, write: string): Fault {
+function tellTwice(text: SourceText, offset: number, length: number, name: string): Fault {
+  return faultAt(text, offset, length, 'front-matter-unreadable', {
+    message: `The field "${name}" stands there twice, and nobody can tell which of the two is meant.`,
+    mend: { advice: 'Take one of the two out.' },
+  });
+}
+
+/** "%YAML 1.2" and the like, which stand before all else. */
+function tellDirective(yaml: YamlSource): Fault {
+  const { text, offset } = yaml;
+  const [line = '', ...rest] = text.source.slice(offset).match(/^%.*$/gm) ?? [];
+  const start = Math.max(0, text.source.indexOf(line, offset) - offset);
+  const mend: MendWords =
+    line !== '' && rest.length === 0 ? { write: '' } : { advice: 'Take out the lines that begin with "%".' };
+  return needless(
+    yaml,
+    [start, start + Math.max(1, line.length)],
+    'This line changes how all others are read.',
+    mend,
+  );
+}
+
+/** What stands where the reference leads, where it is plain. */
+function mendAlias({ text, offset }: YamlSource, value: unknown): MendWords {
+  const range = isScalar(value) && value.tag === undefined ? value.range : undefined;
+  const written = range ? text.source.slice(offset + range[0], offset + range[1]) : '';
+  return written && !written.includes('\n') && !/^[|>]/.test(written)
+    ? { write: written }
+    : { advice: 'Write the value itself once more.' };
+}
+
+/** What "!!str" stands for. */
+const TEXT_TAG = 'tag:yaml.org,2002:str';
+
+/** The value without its tag; where that makes a text of a number, the text. */
+function mendTag({ text, offset }: YamlSource, start: number, node: Node): MendWords {
+  const before = /![^\s,[\]{}]*[ \t]+$/.exec(text.source.slice(0, offset + start))?.[0];
+  if (before === undefined) return { advice: 'Write the value without the word that begins with "!".' };
+  const from = offset + start - before.length;
+  const end = node.range?.[1] ?? start;
+  return isScalar(node) && node.tag === TEXT_TAG && node.type === 'PLAIN'
+    ? { write: JSON.stringify(String(node.value)), at: { offset: from, length: before.length + end - start } }
+    : { write: '', at: { offset: from, length: before.length } };
+}
+
+const NAME_MEND = { advice: 'Write a name, a colon and the value.', example: 'title: How to say no' };
+
+function needless(yaml: YamlSource, [start, end]: [number, number], message: string, mend: MendWords): Fault {
   const { offset, length } = toPlace(yaml, start, end);
   return faultAt(yaml.text, offset, length, 'yaml-feature', {
     message: `${message} The fields of content do without.`,
     found: yaml.text.source.slice(offset, offset + Math.min(length, 60)),
     expected: 'plain names and values',
-    write,
+    mend,
   });
 }
 
@@ -174,6 +226,37 @@ export function findValue(yaml: YamlSource, path: Path): Place {
     if (isNode(node) && node.range) return toPlace(yaml, node.range[0], node.range[1]);
   }
   return { offset: yaml.offset, length: 1 };
+}
+
+/** A field with its value, to the end of that. */
+export function findField(yaml: YamlSource, path: Path): Place {
+  const { offset } = findKey(yaml, path);
+  const value = yaml.document.getIn(path, true);
+  const end = isNode(value) ? value.range?.[1] : undefined;
+  return { offset, length: end === undefined ? 1 : yaml.offset + end - offset };
+}
+
+/** What to take out of a list for one entry to be gone: the whole list where no other one is left. */
+export function findListItem(
+  yaml: YamlSource,
+  path: Path,
+  index: number,
+): { place: Place; isLast: boolean } | undefined {
+  const list = yaml.document.getIn(path, true);
+  if (!isSeq(list) || !list.range) return undefined;
+  const ranges = list.items.map((item) => (isNode(item) ? item.range : undefined));
+  const range = ranges[index];
+  if (!range) return undefined;
+  const toWhole = (start: number, end: number, isLast: boolean) => ({
+    place: { offset: yaml.offset + start, length: end - start },
+    isLast,
+  });
+  if (ranges.length === 1) return toWhole(list.range[0], list.range[1], true);
+  const before = ranges[index - 1];
+  const next = ranges[index + 1];
+  // With the comma or the hyphen and the line end between it and its neighbour.
+  if (before) return toWhole(before[1], range[1], false);
+  return next ? toWhole(range[0], next[0], false) : undefined;
 }
 
 /** Where the key at a path stands. */

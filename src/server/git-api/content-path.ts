@@ -12,7 +12,6 @@ export function isContentPath(path: string): boolean {
 export function refuseSaved(path: string): string | undefined {
   const place = findPlace(path.slice(FOLDER.length));
   if (typeof place !== 'object') return undefined;
-  return [place.message, `expected ${place.expected}`, ...(place.write ? [`write ${place.write}`] : [])].join(
-    '; ',
-  );
+  const { message, expected, mend } = place;
+  return `${message} Expected ${expected}.${'rename' in mend ? ` Write ${mend.to}.` : ''}`;
 }

@@ -25,9 +25,15 @@ describe('what is told to write', () => {
       'title: 2026',
       'title: "2026"',
     ],
+    [
+      'the same with zeros before it',
+      edit('title: Two ways of being close', 'title: 007'),
+      'title: 007',
+      'title: "007"',
+    ],
   ])('is right for %s: the fault is gone, and no other is there', async (_name, wrong, line, right) => {
     const { faults } = await checkEdited([wrong]);
-    expect(faults.map(({ write }) => write)).toEqual([right]);
+    expect(faults.map(({ mend }) => mend)).toMatchObject([{ write: right, replaces: { text: line } }]);
     const mended = await checkEdited([wrong, edit(line, right)]);
     // What leads to a post that is a draft now is told of where it stands.
     expect(mended.faults.filter(({ file }) => file.endsWith(POST))).toEqual([]);
@@ -42,9 +48,7 @@ describe('what is told to write', () => {
   ])('is nothing where nobody can know it: %s', async (_name, wrong) => {
     const { faults } = await checkEdited([wrong]);
     expect(faults.length).toBeGreaterThan(0);
-    expect(faults.filter(({ slug }) => slug !== 'spelling').map(({ write }) => write)).toEqual(
-      faults.filter(({ slug }) => slug !== 'spelling').map(() => undefined),
-    );
+    expect(faults.flatMap(({ mend }) => ('advice' in mend ? [] : [mend]))).toEqual([]);
   });
 
   it.each([
@@ -58,7 +62,9 @@ describe('what is told to write', () => {
       edit('[the second post](/posts/second/)', 'no link'),
     ];
     const { faults } = await checkEdited(renamed);
-    expect(faults.map(({ slug, write }) => [slug, write])).toEqual([['file-name', right]]);
+    const to = faults.map(({ mend }) => ('rename' in mend ? mend.to : undefined));
+    expect(faults.map(({ slug }) => slug)).toEqual(['file-name']);
+    expect(to).toEqual([right && `content/posts/${right}`]);
   });
 });
 

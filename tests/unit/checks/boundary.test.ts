@@ -26,8 +26,7 @@ it('tells of a file that a rule cannot cope with, and checks the others', async 
       The check cannot cope with this file: x is not iterable.
       1 | ---
         | ^
-      Expected: a text such as the other ones
-      Write:    the text without what was written last; and please report it, the check should know better
+      To do:    Take out what was written last, and check again; and please report it, for the check should know better.
 
     content/posts/second.mdx:3:1  error  field-unknown
       There is no field "titel".
@@ -35,7 +34,7 @@ it('tells of a file that a rule cannot cope with, and checks the others', async 
         | ^^^^^
       Found:    titel
       Expected: "id", "title", "description", "publishedAt", "updatedAt", "draft", "author", "topics", "related", "previousSlugs", "sensitive", "dynamics", "differences" or "callsToAction"
-      Write:    title:
+      To do:    Write it into the field where it belongs, or take it out.
 
     7 files read: 2 errors, 0 warnings. Each kind is explained in docs/checks.md.
     "

@@ -34,7 +34,7 @@ async function check(body: string, row: Partial<ProseComponent> = {}) {
   const { faults } = await checkEdited([edit], undefined, { components });
   return faults
     .filter(({ file }) => file === 'content/posts/first.mdx')
-    .map(({ slug, found, message, write }) => ({ slug, found, message, write }));
+    .map(({ slug, found, message, mend }) => ({ slug, found, message, ...mend }));
 }
 
 describe('a component that is a row of the table and nothing else', () => {
@@ -56,8 +56,8 @@ describe('a component that is a row of the table and nothing else', () => {
 
   it('is held against its props, and against what the post declares', async () => {
     expect(await check('<Sample off="x" />')).toMatchObject([
-      { slug: 'prop-missing', message: '<Sample> needs the property "of".', write: 'of="codependence"' },
-      { slug: 'prop-unknown', found: 'off', write: 'of="…"' },
+      { slug: 'prop-missing', message: '<Sample> needs the property "of".', example: 'of="codependence"' },
+      { slug: 'prop-unknown', found: 'off', write: '' },
     ]);
     expect(await check('<Sample of="clingin" />')).toMatchObject([
       { slug: 'refers-to-nothing', found: 'clingin', write: 'of="clinging"' },
@@ -73,7 +73,7 @@ describe('a component that is a row of the table and nothing else', () => {
       {
         slug: 'component-with-content',
         message: 'This sample is empty.',
-        write: '<Sample …>\n\nWords.\n\n</Sample>',
+        advice: 'Write the words between <Sample …> and </Sample>, with an empty line above and below.',
       },
     ]);
   });
@@ -110,8 +110,8 @@ describe('a component that is a row of the table and nothing else', () => {
     expect(await check(TAG, { shows })).toMatchObject([
       {
         slug: 'definition-missing',
-        message: 'The name "holding" is declared and shown nowhere in the body.',
-        write: '<Sample of="holding" />',
+        message: 'The name "holding" is in the fields at the top, and no tag shows that to readers.',
+        example: '<Sample of="holding" />',
       },
     ]);
   });
@@ -121,8 +121,8 @@ describe('a component that is a row of the table and nothing else', () => {
     expect(await check(`<Sample of="holding" />\n\n${TAG}\n\n${TAG}`, { order })).toMatchObject([
       {
         slug: 'characteristic-out-of-order',
-        message: 'The dynamic "clinging" comes later in the body than it is declared.',
-        write: 'it before "holding", here or in the front matter',
+        message: 'The dynamic "clinging" stands later here than in the fields at the top.',
+        advice: 'Put this part before the one about "holding", or change the order in the fields at the top.',
       },
       { slug: 'characteristic-twice', message: 'The dynamic "clinging" is shown a second time.' },
     ]);

@@ -1,17 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULT_KINDS } from '../../../src/posts/checks/fault-kinds.ts';
 import { reportToText } from '../../../src/posts/checks/reporters/terminal.ts';
-import { checkEdited, FIXTURES, readFixture } from './fixture.ts';
+import { checkEdited, FIXTURES, listFixtures, readFixture } from './fixture.ts';
 
 /** Found in what was built (output.test.ts), and where a rule has a fault itself (boundary.test.ts). */
 const ELSEWHERE = ['check-failed', 'name-in-output'];
 
-const slugs = fs
-  .readdirSync(FIXTURES)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''));
+const slugs = listFixtures();
 
 it('finds nothing wrong in the content from which the fixtures depart', async () => {
   expect(reportToText(await checkEdited([]))).toBe('7 files read, nothing to mend.\n');

@@ -22,9 +22,9 @@ it('leads a new field of a schema somewhere, by what its schema says', async () 
       file: 'content/topics/closeness.yaml',
       line: 1,
       column: 18,
-      message: '"gest" leads to nothing in content/people.',
+      message: 'There is no file content/people/gest.yaml.',
       expected: '"coach" or "guest"',
-      write: 'guest',
+      mend: { write: 'guest' },
     },
   ]);
 });

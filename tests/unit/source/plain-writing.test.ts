@@ -1,3 +1,4 @@
+import { tellFault } from '../../../src/posts/checks/tell-fault.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/posts/source/content.ts';
@@ -225,8 +226,8 @@ describe('a body that cannot be parsed in places', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        for (const { message, expected, write } of read(pieces.join('')).faults) {
-          const said = [message, expected, write].join(' ');
+        for (const fault of read(pieces.join('')).faults) {
+          const said = `${fault.expected ?? ''} ${tellFault(fault)}`;
           expect(said).not.toMatch(
             /\b(?:oxc|acorn|JSX|MDX|token|identifier|unexpected|parse|undefined|null|EOF)\b/i,
           );

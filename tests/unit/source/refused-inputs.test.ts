@@ -47,9 +47,9 @@ async function slugsOf(file: string): Promise<FaultSlug[]> {
   const { faults } = await check();
   const errors = faults.filter(({ severity }) => severity === 'error');
   expect(errors.filter((fault) => fault.file !== `content/${file}`)).toEqual([]);
-  for (const { line, column, message, expected, write } of errors) {
+  for (const { line, column, message, mend } of errors) {
     expect([line > 0, column > 0, message !== ''], JSON.stringify(message)).toEqual([true, true, true]);
-    expect(expected ?? write, message).toBeDefined();
+    expect(mend, message).toBeDefined();
   }
   return errors.map(({ slug }) => slug);
 }

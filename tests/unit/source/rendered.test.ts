@@ -66,7 +66,7 @@ describe('a body', () => {
     const { document, faults } = read('Words.\n\n{1 + 1}\n');
     expect(faults.map(({ slug, line, column }) => [slug, line, column])).toEqual([['expression', 6, 1]]);
     expect(() => document.rendered).toThrow(
-      'content/posts/a.mdx:6: What stands between these curly brackets would be taken for code, and no page shows it.',
+      'content/posts/a.mdx:6: What stands between these curly brackets would be taken for a program, and no page shows it.',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
-import { faultAt } from '../../source/source-text.ts';
+import { faultAt, type FaultWords, type MendWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -8,44 +8,46 @@ import { readStudies } from './study.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+const WITHOUT = { advice: 'Tell the story without it: one person could be found by it.' };
+
 /** What points to one person although it names nobody. */
-const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; write: string }[] = [
+const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; mend: MendWords }[] = [
   {
     slug: 'contact-detail',
     pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
     message: 'A client story gives an email address.',
-    write: 'the story without it',
+    mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /(?<![\w@])@[A-Za-z_][\w.]{2,}/gu,
     message: 'A client story gives somebody’s handle.',
-    write: 'the story without it',
+    mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /(?<![\d.,£$€])\+?\(?\d[\d ()/-]{7,}\d/gu,
     message: 'A client story gives a telephone number.',
-    write: 'the story without it',
+    mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /\b(?:https?:\/\/|www\.)\S+/giu,
     message: 'A client story gives a web address.',
-    write: 'the story without it',
+    mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern:
       /\b\d+[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square|Terrace|Way|Place|Crescent)\b/gu,
     message: 'A client story gives a street and its number.',
-    write: 'a kind of place, such as "a small town"',
+    mend: { advice: 'Tell what kind of place it is.', example: 'a small town' },
   },
   {
     slug: 'contact-detail',
     pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,
     message: 'A client story gives a postcode.',
-    write: 'a kind of place, such as "a small town"',
+    mend: { advice: 'Tell what kind of place it is.', example: 'a small town' },
   },
   {
     slug: 'exact-date',
@@ -54,7 +56,7 @@ const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; write: strin
       'gu',
     ),
     message: 'A client story gives an exact date.',
-    write: 'a time that many share, such as "one spring"',
+    mend: { advice: 'Tell a time that many share.', example: 'one spring' },
   },
 ];
 
@@ -66,9 +68,9 @@ const EMPLOYER =
 export const checkStudyDetails: DocumentRule = (document, context) =>
   readStudies(document, context).flatMap(({ blocks }) => {
     const found = blocks.flatMap(({ block }) =>
-      DETAILS.flatMap(({ slug, pattern, message, write }) =>
+      DETAILS.flatMap(({ slug, pattern, message, mend }) =>
         Array.from(block.text.matchAll(pattern), ([written]) =>
-          toFault(document, block, written, slug, { message, found: written, write }),
+          toFault(document, block, written, slug, { message, found: written, mend }),
         ),
       ),
     );
@@ -81,7 +83,10 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
       toFault(document, aged.block, written, 'age-and-employer', {
         message: 'A client story tells an age and an employer; the two together may be one person.',
         found: written,
-        write: 'a decade, such as "in her thirties", or a kind of work',
+        mend: {
+          advice: 'Make one of the two vaguer: a decade of life, or a kind of work.',
+          example: 'in her thirties',
+        },
       }),
     ];
   });
@@ -91,14 +96,11 @@ function toFault(
   block: Block,
   written: string,
   slug: FaultSlug,
-  words: Parameters<typeof faultAt>[4],
+  words: FaultWords,
 ): Fault {
   const index = block.text.indexOf(written);
   const piece = block.pieces.findLast(({ start }) => start <= index) ?? block.pieces[0];
   const from = piece?.place.offset ?? 0;
   const at = text.source.indexOf(written, from);
-  return faultAt(text, at < 0 ? from : at, written.length, slug, {
-    expected: 'nothing by which one person could be found',
-    ...words,
-  });
+  return faultAt(text, at < 0 ? from : at, written.length, slug, words);
 }

@@ -1,4 +1,4 @@
-import { faultAt, type SourceText } from '../../source/source-text.ts';
+import { faultAt, type FaultWords, type SourceText } from '../../source/source-text.ts';
 import type { Token } from '../words/tokens.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
@@ -28,7 +28,7 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
           faultAt(text, place.offset, place.length, 'name-or-word', {
             message: `"${bare}" is a word and a first name, and it begins a sentence of a story about ${people}.`,
             found: written,
-            expected: 'a sentence that begins with another word',
+            mend: { advice: 'Begin the sentence with another word.' },
           }),
         ];
       }
@@ -36,7 +36,6 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
       return [
         faultAt(text, place.offset, place.length, slug, {
           found: written,
-          expected: `${people}, or a word of allow="…"`,
           ...wordsFor(slug, token, study),
         }),
       ];
@@ -44,27 +43,32 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
   );
 }
 
-function wordsFor(
-  slug: FaultSlug,
-  token: Token,
-  study: Study,
-): { message: string; write?: string | undefined } {
+const ALLOW = 'add it to the words that are allowed in the tag of the story.';
+
+function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords, 'message' | 'mend'> {
   const { bare } = token;
   const people = study.people.join(', ');
   if (slug === 'surname') {
     return {
       message: `"${bare}" stands where a surname would; this story is about ${people}.`,
-      write: 'nothing: first names are enough',
+      mend: {
+        advice: `Take the surname out: first names are enough. If it is no surname, ${ALLOW}`,
+        example: 'allow="London, Christmas"',
+      },
     };
   }
   if (slug === 'title-with-name') {
     return {
       message: `"${bare}" is a title or the name after one, and somebody could be found by it.`,
-      write: 'what they are, such as "her doctor"',
+      mend: { advice: 'Say what somebody is instead.', example: 'her doctor' },
     };
   }
   return {
-    message: `"${bare}" is not one of the people of this story (${people}). If it means one of them, use that name; if it is no person's name, add it to allow.`,
+    message: `"${bare}" is not one of the people of this story (${people}).`,
+    mend: {
+      advice: `If it means one of them, write that name. If it is no person’s name, ${ALLOW}`,
+      example: 'allow="London, Christmas"',
+    },
   };
 }
 

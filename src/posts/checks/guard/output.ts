@@ -73,8 +73,10 @@ function toFault(file: string, text: string, word: string): Fault {
     message: `The built site shows the name "${word}", which no content file contains.`,
     found: word,
     expected: 'words of content/ and of the site itself',
-    write:
-      'nothing: delete dist, node_modules/.astro and node_modules/.cache, build again, and look where the name comes from',
+    mend: {
+      advice:
+        'Delete dist, node_modules/.astro and node_modules/.cache, build again, and look where the name comes from.',
+    },
     excerpt: text.slice(Math.max(lineStart, at - 40), at + 60).split('\n')[0] ?? '',
   };
 }

@@ -39,7 +39,10 @@ function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext
         found: written,
         expected:
           'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
-        write: 'the sentence without the name, or the name among "allow" in content/site.yaml',
+        mend: {
+          advice:
+            'Write the sentence without the name; or, if it is nobody’s who was a client, add it to "allow" in content/site.yaml.',
+        },
       }),
     );
 }
@@ -77,7 +80,10 @@ function checkPictureName(
       faultAt(text, place.offset, place.length, 'name-outside-story', {
         message: `The picture’s file name tells a first name: "${word}".`,
         found: url,
-        expected: 'a file name that says what the picture shows and names nobody',
+        mend: {
+          advice: 'Give the picture a name that says what it shows and names nobody.',
+          example: './two-chairs.jpg',
+        },
       }),
     );
 }

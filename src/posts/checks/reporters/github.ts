@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
+import { tellFault } from '../tell-fault.ts';
 
 /** Annotations that GitHub shows at the lines of a pull request. */
 export function reportToGithub({ faults }: Report): string {
   return faults
-    .map(({ severity, isOfDraft, file, line, column, length, slug, message, write }) => {
+    .map((fault) => {
+      const { severity, isOfDraft, file, line, column, length, slug } = fault;
       const place = `file=${escapeProperty(file)},line=${line},col=${column},endColumn=${column + length}`;
-      const text = write === undefined ? message : `${message}\nWrite: ${write}`;
-      return `::${isOfDraft ? 'warning' : severity} ${place},title=${slug}::${escapeData(text)}\n`;
+      return `::${isOfDraft ? 'warning' : severity} ${place},title=${slug}::${escapeData(tellFault(fault))}\n`;
     })
     .join('');
 }

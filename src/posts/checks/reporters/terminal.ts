@@ -1,6 +1,7 @@
 import { FAULT_KINDS, type FaultKind } from '../fault-kinds.ts';
 import { stopsBuild } from '../draft-faults.ts';
 import type { Fault, Report } from '../report.ts';
+import { listSteps } from '../tell-fault.ts';
 
 /** More warnings of a kind than these are told as one: who reads forty of them misses the one that matters. */
 const MOST_ALIKE = 5;
@@ -56,33 +57,26 @@ function kindToText(alike: readonly Fault[]): string {
   ].join('\n');
 }
 
-function faultToText({
-  file,
-  line,
-  column,
-  length,
-  severity,
-  slug,
-  message,
-  found,
-  expected,
-  write,
-  excerpt,
-  isOfDraft,
-}: Fault): string {
+function faultToText(fault: Fault): string {
+  const { file, line, column, length, severity, slug, message, found, expected, excerpt, isOfDraft } = fault;
   const { text, start } = cutExcerpt(excerpt, column);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
   const caret =
     ' '.repeat(column - 1 - start) +
     '^'.repeat(Math.max(1, Math.min(length, text.length - (column - 1 - start))));
+  const facts = [
+    ...(found === undefined ? [] : [{ label: 'Found', words: found }]),
+    ...(expected === undefined ? [] : [{ label: 'Expected', words: expected }]),
+    ...listSteps(fault),
+  ];
   const lines = [
     `${file}:${line}:${column}  ${isOfDraft ? 'error of a draft' : severity}  ${slug}`,
     `  ${message}`,
     ...(excerpt ? [`  ${gutter} | ${text}`, `  ${blank} | ${caret}`] : []),
-    ...(found === undefined ? [] : [`  Found:    ${found}`]),
-    ...(expected === undefined ? [] : [`  Expected: ${expected}`]),
-    ...(write === undefined ? [] : [`  Write:    ${write.replaceAll('\n', '\n            ')}`]),
+    ...facts.map(
+      ({ label, words }) => `  ${`${label}:`.padEnd(9)} ${words.replace(/\n(?=.)/g, '\n            ')}`,
+    ),
   ];
   return lines.join('\n');
 }

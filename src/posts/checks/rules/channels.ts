@@ -1,3 +1,7 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import type { ContentSchemas } from '../../schema/content-schemas.ts';
+import { findSchema, readMeta, unwrapSchema } from '../../schema/walk.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { findValue } from '../../source/yaml-file.ts';
 import type { Fault } from '../report.ts';
@@ -8,19 +12,13 @@ const PLACEHOLDER =
   /(?:@|\/\/|\.)(?:[\w-]+\.)*(?:example(?:\.\w+)?|invalid|test|localhost|your-?domain(?:\.\w+)?|domain\.com|mysite\.com)(?:[/:]|$)|^(?:your|name|email|me|someone)@|xxx|todo/i;
 
 /** Each call to action has a channel in content/site.yaml. */
-export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { content }) => {
+export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { content, schemas }) => {
   const { channels, comments } = content.siteView;
   const leads: Record<string, boolean> = {
     comment: comments !== 'none',
     message: channels?.message ?? false,
     email: Boolean(channels?.email),
     booking: Boolean(channels?.booking),
-  };
-  const repair: Record<string, string> = {
-    comment: 'comments: built-in',
-    message: 'message: true',
-    email: 'email: the address that you read',
-    booking: 'booking: https://…',
   };
   return declared.callsToAction.flatMap(({ kind }, index) => {
     if (leads[kind] !== false) return [];
@@ -29,12 +27,19 @@ export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { cont
       faultAt(text, offset, length, 'channel-missing', {
         message: `This call to action leads nowhere: content/site.yaml has no channel for "${kind}".`,
         found: `kind: ${kind}`,
-        expected: `${kind === 'comment' ? 'comments that are switched on' : `channels.${kind}`} in content/site.yaml`,
-        write: `${repair[kind] ?? ''} (in content/site.yaml)`,
+        mend: {
+          advice: `Write ${kind === 'comment' ? 'that there are comments' : 'the channel'} into content/site.yaml, or take this call to action out.`,
+          example: kind === 'comment' ? 'comments: built-in' : writeChannel(kind, schemas),
+        },
       }),
     ];
   });
 };
+
+function writeChannel(kind: string, schemas: ContentSchemas): string {
+  const { example } = readMeta(findSchema(schemas.site, ['channels', kind]));
+  return stringify({ channels: { [kind]: example } }).trim();
+}
 
 /** Addresses that nobody has filled in stop a production build; while writing they are a reminder. */
 export const checkPlaceholders: ContentRule = ({ content, production }) => {
@@ -48,14 +53,25 @@ export const checkPlaceholders: ContentRule = ({ content, production }) => {
       faultAt(site.text, offset, length, 'channel-placeholder', {
         message: `${value} is a placeholder, and readers would be sent there.`,
         found: value,
-        expected: 'an address that is yours',
-        write:
-          channel === 'email' ? 'email: the address that you read' : 'booking: the address of your calendar',
+        mend: {
+          advice:
+            channel === 'email'
+              ? 'Write the address at which you read your mail.'
+              : 'Write the address at which readers can book a talk with you.',
+        },
         severity: production ? 'error' : 'warning',
       }),
     ];
   });
 };
+
+/** What the schema gives as examples, put together. */
+function exampleOf(schema: unknown): unknown {
+  const bare = unwrapSchema(schema);
+  if (bare instanceof z.ZodArray) return [exampleOf(bare.element)];
+  if (!(bare instanceof z.ZodObject)) return readMeta(schema).example;
+  return Object.fromEntries(Object.entries(bare.shape).map(([name, field]) => [name, exampleOf(field)]));
+}
 
 const SPEAKS_OF: Record<string, RegExp> = {
   abuse:
@@ -64,7 +80,7 @@ const SPEAKS_OF: Record<string, RegExp> = {
 };
 
 /** A post on abuse or self-harm shows the help notice, and there is one to show. */
-export const checkHelp: DocumentRule = ({ declared, text, yaml, body, kind }, { content }) => {
+export const checkHelp: DocumentRule = ({ declared, text, yaml, body, kind }, { content, schemas }) => {
   if (kind !== 'post') return [];
   const faults: Fault[] = [];
   if (declared.sensitive.length > 0 && !content.siteView.help) {
@@ -74,8 +90,13 @@ export const checkHelp: DocumentRule = ({ declared, text, yaml, body, kind }, { 
         message:
           'This post is about something that hurts, and content/site.yaml has no help notice to show with it.',
         found: declared.sensitive.join(', '),
-        expected: 'help: with title, text and lines in content/site.yaml',
-        write: 'help:\n  title: If you are not safe\n  text: …\n  lines:\n    - name: …\n      phone: …',
+        mend: {
+          advice: 'Write into content/site.yaml where a reader in danger finds help.',
+          example: stringify(
+            { help: exampleOf(findSchema(schemas.site, ['help'])) },
+            { lineWidth: 0 },
+          ).trim(),
+        },
       }),
     );
   }
@@ -87,8 +108,11 @@ export const checkHelp: DocumentRule = ({ declared, text, yaml, body, kind }, { 
       faultAt(text, piece.place.offset, piece.place.length, 'sensitive-undeclared', {
         message: `This speaks of ${subject.replace('-', ' ')}, and the post does not say so.`,
         found: words.exec(block.text)?.[0] ?? '',
-        expected: 'the subject among "sensitive", so that readers are shown where to find help',
-        write: `sensitive: [${[...declared.sensitive, subject].join(', ')}]`,
+        mend: {
+          advice:
+            'If the post is about it, write that into its fields, so that readers are shown where to find help.',
+          example: `sensitive: [${[...declared.sensitive, subject].join(', ')}]`,
+        },
       }),
     );
   }

@@ -6,8 +6,9 @@ import { findAttribute } from '../../source/attributes.ts';
 import type { Element } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
+import { withWholeLines } from '../../source/whole-lines.ts';
 import { findKey, findValue } from '../../source/yaml-file.ts';
-import { findNearest, toChoice } from '../words/nearest.ts';
+import { findMeant, toChoice } from '../words/nearest.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -15,13 +16,17 @@ import type { DocumentRule } from '../rule.ts';
 export const checkDeclared: DocumentRule = (document, { components }) => {
   const { body, kind } = document;
   if (kind !== 'post' || !body) return [];
-  const uses = body.elements.flatMap((element) => readUse(element, components));
+  const known = Object.keys(components);
+  const unknown = body.elements.filter(({ name }) => !known.includes(name));
+  // What a tag shows that is told already is not missing.
+  const leftOut = [...body.leftOut, ...unknown.flatMap(({ name }) => findMeant(name, known) ?? [])];
+  const uses = body.elements.flatMap((element) => readUse(element, document, components));
   return [
     ...checkRepeats(document, uses),
     ...checkReferences(document, uses),
     ...Object.entries(components).flatMap(([name, component]) => [
       ...checkOrder(document, component, uses),
-      ...checkShown(document, { name, component, uses, leftOut: body.leftOut }),
+      ...checkShown(document, { name, component, uses, leftOut }),
     ]),
   ];
 };
@@ -38,19 +43,26 @@ interface Reference {
   prop: string;
   /** Empty where it is not written. */
   id: string;
+  /** The ids that it may be, in their order. */
+  ids: string[];
+  /** The one that a mistyped id stands for. */
+  meant: string | undefined;
 }
 
-function readUse(element: Element, components: ComponentTable): Use[] {
+function readUse(element: Element, { declared }: Document, components: ComponentTable): Use[] {
   const component = findComponent(element.name, components);
   if (!component) return [];
   const found = findReference(component);
-  const id = found && findAttribute(element, found.prop)?.value;
-  return [{ element, component, reference: found && { ...found, id: id ?? '' } }];
+  if (!found) return [{ element, component, reference: undefined }];
+  const id = findAttribute(element, found.prop)?.value ?? '';
+  const ids = listDeclarations(declared, found.kind).map((each) => each.id);
+  const meant = id === '' || ids.includes(id) ? undefined : findMeant(id, ids);
+  return [{ element, component, reference: { ...found, id, ids, meant } }];
 }
 
 function checkRepeats({ text }: Document, uses: Use[]): Fault[] {
   const seen = new Set<string>();
-  return uses.flatMap(({ element: { name, tag }, component: { repeats, order }, reference }) => {
+  return uses.flatMap(({ element: { name, tag, whole }, component: { repeats, order }, reference }) => {
     // Two of what has an order are told as such.
     if (repeats === 'freely' || order) return [];
     const key = repeats === 'never' ? name : `${name} ${reference?.id ?? ''}`;
@@ -62,42 +74,46 @@ function checkRepeats({ text }: Document, uses: Use[]): Fault[] {
       faultAt(text, tag.offset, tag.length, 'component-twice', {
         message: `<${name}> shows the same thing a second time.`,
         expected: 'each once in a post',
-        write: 'nothing: take this line out',
+        mend: { write: '', at: withWholeLines(whole, text.source) },
       }),
     ];
   });
 }
 
-function checkReferences({ declared, text }: Document, uses: Use[]): Fault[] {
-  return uses.flatMap(({ element, reference }): Fault[] => {
-    if (!reference?.id) return [];
-    const { kind, prop, id } = reference;
-    const known = listDeclarations(declared, kind).map((each) => each.id);
-    if (known.includes(id)) return [];
-    const nearest = findNearest(id, known);
-    const place = findAttribute(element, prop)?.valuePlace ?? element.tag;
+function checkReferences({ text }: Document, uses: Use[]): Fault[] {
+  return uses.flatMap(({ element, component, reference }): Fault[] => {
+    if (!reference?.id || reference.ids.includes(reference.id)) return [];
+    const { kind, prop, id, ids, meant } = reference;
+    // What stands there already cannot be what is missing here.
+    const isShown =
+      component.repeats !== 'freely' &&
+      uses.some((use) => use.component === component && use.reference?.id === meant);
+    const attribute = findAttribute(element, prop);
+    const place = attribute?.valuePlace ?? element.tag;
     return [
       faultAt(text, place.offset, place.length, 'refers-to-nothing', {
-        message: `The post declares no ${DECLARATIONS[kind].word} "${id}".`,
+        message: `The fields at the top of this post have no ${DECLARATIONS[kind].word} "${id}".`,
         found: id,
-        expected: toChoice(known),
-        write: nearest ? `${prop}="${nearest}"` : undefined,
+        expected: ids.length === 0 ? `a ${DECLARATIONS[kind].word} that the post has` : toChoice(ids),
+        mend:
+          meant !== undefined && attribute && !isShown
+            ? { write: `${prop}="${meant}"`, at: attribute.whole }
+            : { advice: `Write one that the post has, or add "${id}" to its fields.` },
       }),
     ];
   });
 }
 
 /** Each once, and none behind one that is declared after it. */
-function checkOrder({ declared, text }: Document, component: ProseComponent, uses: Use[]): Fault[] {
+function checkOrder({ text }: Document, component: ProseComponent, uses: Use[]): Fault[] {
   const { order } = component;
   if (!order) return [];
   const seen = new Set<string>();
   let highest = -1;
   return uses.flatMap(({ element, component: used, reference }): Fault[] => {
     if (used !== component || !reference) return [];
-    const { kind, prop, id } = reference;
+    const { kind, prop, id, ids } = reference;
     const { word } = DECLARATIONS[kind];
-    const ids = listDeclarations(declared, kind).map((each) => each.id);
     const rank = ids.indexOf(id);
     if (rank < 0) return [];
     const place = findAttribute(element, prop)?.valuePlace ?? element.tag;
@@ -106,7 +122,7 @@ function checkOrder({ declared, text }: Document, component: ProseComponent, use
         faultAt(text, place.offset, place.length, order.twice, {
           message: `The ${word} "${id}" is shown a second time.`,
           expected: 'each once',
-          write: 'nothing: take this line out',
+          mend: { advice: `Write the id of the ${word} that this part is about, or take the tag out.` },
         }),
       ];
     }
@@ -114,9 +130,11 @@ function checkOrder({ declared, text }: Document, component: ProseComponent, use
     if (rank < highest) {
       return [
         faultAt(text, place.offset, place.length, order.outOfOrder, {
-          message: `The ${word} "${id}" comes later in the body than it is declared.`,
+          message: `The ${word} "${id}" stands later here than in the fields at the top.`,
           expected: toChoice(ids, 'then'),
-          write: `it before "${ids[highest] ?? ''}", here or in the front matter`,
+          mend: {
+            advice: `Put this part before the one about "${ids[highest] ?? ''}", or change the order in the fields at the top.`,
+          },
         }),
       ];
     }
@@ -135,7 +153,7 @@ function checkShown(
     leftOut,
   }: { name: string; component: ProseComponent; uses: Use[]; leftOut: readonly string[] },
 ): Fault[] {
-  const { shows, order } = component;
+  const { shows } = component;
   if (!shows) return [];
   const own = uses.filter(({ element }) => element.name === name);
   const reference = findReference(component);
@@ -149,12 +167,11 @@ function checkShown(
     // A declaration is known by its id, a field by its name.
     const { offset, length } = path.at(-1) === 'id' ? findValue(yaml, path) : findKey(yaml, path);
     return faultAt(text, offset, length, shows.missing, {
-      message: `${words} declared and shown nowhere in the body.`,
-      expected:
-        order && reference
-          ? `each declared ${DECLARATIONS[reference.kind].word} in the body, once`
-          : 'what is declared in the body, once',
-      write: writeExample(name, component, reference && id ? { [reference.prop]: id } : {}),
+      message: `${words} in the fields at the top, and no tag shows that to readers.`,
+      mend: {
+        advice: 'Put this on a line of its own, where readers should meet it.',
+        example: writeExample(name, component, reference && id ? { [reference.prop]: id } : {}),
+      },
     });
   });
 }

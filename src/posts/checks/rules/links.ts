@@ -1,9 +1,10 @@
 import { decodeAddress } from '../../../lib/decode-address.ts';
 import type { Link } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
-import { faultAt } from '../../source/source-text.ts';
+import { faultAt, type FaultWords, type MendWords } from '../../source/source-text.ts';
 import { toAddress } from '../routes.ts';
-import { findNearest } from '../words/nearest.ts';
+import { findMeant } from '../words/nearest.ts';
+import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import { isPublished, type NeighbourRule, type RuleContext } from '../rule.ts';
 
@@ -11,82 +12,144 @@ import { isPublished, type NeighbourRule, type RuleContext } from '../rule.ts';
 export const checkLinks: NeighbourRule = (document, context) =>
   document.links.flatMap((link) => checkLink(link, document, context));
 
+/** What is known of the link that is looked at. */
+interface Looked {
+  document: Document;
+  context: RuleContext;
+  tell: (slug: FaultSlug, words: FaultWords) => Fault[];
+  /** To write another address instead, where the address stands in the text as it is meant. */
+  mend: (address: string | undefined, advice: string) => MendWords;
+}
+
 function checkLink({ url, place }: Link, document: Document, context: RuleContext): Fault[] {
-  const fault = (slug: Parameters<typeof faultAt>[3], words: Parameters<typeof faultAt>[4]) => [
-    faultAt(document.text, place.offset, place.length, slug, { found: url, ...words }),
-  ];
+  const { text } = document;
+  const isWritten = text.source.slice(place.offset, place.offset + place.length) === url;
+  const looked: Looked = {
+    document,
+    context,
+    tell: (slug, words) => [faultAt(text, place.offset, place.length, slug, { found: url, ...words })],
+    mend: (address, advice) =>
+      address !== undefined && isWritten ? { write: address } : { advice, example: address },
+  };
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
     return isGoodAddress(url)
       ? []
-      : fault('link-form', {
+      : looked.tell('link-form', {
           message: 'This address cannot be followed.',
           expected: 'an address that begins with https://, mailto: or tel:',
-          write: /^https?:[^/]/i.test(url) ? url.replace(/^https?:/i, 'https://') : undefined,
+          mend: looked.mend(findWhole(url), 'Copy the address from the browser once more.'),
         });
   }
   if (!url.startsWith('/') && !url.startsWith('#')) {
-    return fault('link-form', {
+    return looked.tell('link-form', {
       message: 'A link within the site begins with a slash, one to another site with https://.',
       expected: 'an address such as /about/ or https://…',
-      write: /^[\w-]+\.[a-z]{2,}(?:\/|$)/i.test(url) ? `https://${url}` : `/${url.replace(/^[./]+/, '')}`,
+      mend: looked.mend(
+        findWhole(url) ?? findRoute(url, looked),
+        'Write the whole address, from the slash or from https:// on.',
+      ),
     });
   }
   const [path = '', fragment] = url.split('#');
-  return [
-    ...checkPath(path.split('?')[0] ?? '', document, context, fault),
-    ...checkFragment(path, fragment, document, context, fault),
-  ];
+  return [...checkPath(url, looked), ...checkFragment(path, fragment, looked)];
 }
 
-type ToFault = (slug: Parameters<typeof faultAt>[3], words: Parameters<typeof faultAt>[4]) => Fault[];
+/** The address of another site, of mail or of a telephone that was meant. */
+function findWhole(url: string): string | undefined {
+  const compact = url.replace(/\s/g, '');
+  const candidates = [
+    compact,
+    compact.replace(/^(https?):\/*/i, '$1://'),
+    /^[^\s/@]+@[^\s/@]+$/.test(compact) ? `mailto:${compact}` : '',
+    /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|edu|uk)(?:\/|$))/i.test(compact) ? `https://${compact}` : '',
+  ];
+  return candidates.find(isGoodAddress);
+}
 
-function checkPath(path: string, document: Document, context: RuleContext, fault: ToFault): Fault[] {
-  if (path === '') return [];
-  const { routes, previousAddresses, now } = context;
+/** A page whose address was written as one writes the name of a file: "../about", "second.mdx". */
+function findRoute(url: string, { document, context }: Looked): string | undefined {
+  const [, name = '', rest = ''] =
+    /^(?:\.{0,2}\/)*([^?#]*?)(?:\/|\/?(?:index)?\.mdx?)?([?#].*)?$/.exec(url) ?? [];
+  return [`/${name}/`, `/posts/${name}/`, `/${name}`]
+    .filter((path) => isOpen(path, document, context))
+    .map((path) => `${path}${rest}`)
+    .find((address) => leadsToPlace(address, document, context));
+}
+
+/** Whether readers find something there. */
+function isOpen(path: string, document: Document, { routes, now }: RuleContext): boolean {
   const target = routes.get(path);
-  if (target && isPublished(document, now) && !isPublished(target, now)) {
-    return fault('link-to-unpublished', {
+  return routes.has(path) && (!target || !isPublished(document, now) || isPublished(target, now));
+}
+
+function leadsToPlace(address: string, document: Document, context: RuleContext): boolean {
+  const [path = '', fragment] = address.split('#');
+  return fragment === undefined || findMissing(path, fragment, document, context) === undefined;
+}
+
+function checkPath(url: string, looked: Looked): Fault[] {
+  const { document, context, tell, mend } = looked;
+  const { routes, previousAddresses } = context;
+  const [bare = ''] = url.split(/[?#]/);
+  if (bare === '' || isOpen(bare, document, context)) return [];
+  if (routes.has(bare)) {
+    return tell('link-to-unpublished', {
       message: 'Readers cannot follow this link: it leads to a draft or to a post that is still to come.',
-      expected: 'a link to a published post',
+      mend: { advice: 'Publish the other post first, or leave the words without the link.' },
     });
   }
-  if (routes.has(path)) return [];
-  const current = previousAddresses.get(path);
-  if (current) {
-    return fault('link-to-previous-address', {
+  const rest = url.slice(bare.length);
+  const withRest = (found: string | undefined) =>
+    found !== undefined && isOpen(found, document, context) && leadsToPlace(found + rest, document, context)
+      ? found + rest
+      : undefined;
+  const current = previousAddresses.get(bare);
+  if (current !== undefined) {
+    return tell('link-to-previous-address', {
       message: 'The post has another address now.',
-      expected: current,
-      write: current,
+      mend: mend(withRest(current), `Write the address that it has now: ${current}`),
     });
   }
-  const withSlash = routes.has(`${path}/`) ? `${path}/` : findNearest(path, [...routes.keys()]);
-  return fault('link-broken', {
+  const meant = routes.has(`${bare}/`) ? `${bare}/` : findMeant(bare, [...routes.keys()]);
+  return tell('link-broken', {
     message: 'There is no such page on this site.',
     expected: 'the address of a page, with a slash at both ends',
-    write: withSlash,
+    mend: mend(
+      withRest(meant),
+      'Open the page that you mean in the browser, and copy its address from the first slash on.',
+    ),
   });
+}
+
+/** The anchors of a page that has not the one that is wanted; undefined where it has, or where there is no page. */
+function findMissing(
+  path: string,
+  fragment: string,
+  document: Document,
+  { routes, findAnchors }: RuleContext,
+): string[] | undefined {
+  const target = path === '' || path === toAddress(document) ? document : routes.get(path);
+  if (!target) return undefined;
+  const anchors = [...findAnchors(target).places.keys()];
+  return anchors.includes(decodeAddress(fragment) ?? fragment) ? undefined : anchors;
 }
 
 function checkFragment(
   path: string,
   fragment: string | undefined,
-  document: Document,
-  { routes, findAnchors }: RuleContext,
-  fault: ToFault,
+  { document, context, tell, mend }: Looked,
 ): Fault[] {
   if (fragment === undefined) return [];
-  const target = path === '' || path === toAddress(document) ? document : routes.get(path);
-  if (!target) return [];
-  const anchors = [...findAnchors(target).places.keys()];
-  if (anchors.includes(decodeAddress(fragment) ?? fragment)) return [];
-  const nearest = findNearest(fragment, anchors);
-  return fault('fragment-broken', {
+  const anchors = findMissing(path, fragment, document, context);
+  if (!anchors) return [];
+  const meant = findMeant(fragment, anchors);
+  return tell('fragment-broken', {
     message: `The page has no place called #${fragment}.`,
     expected:
       anchors.length > 12
         ? 'the name of one of its headings'
         : anchors.map((anchor) => `#${anchor}`).join(', '),
-    write: nearest && `${path}#${nearest}`,
+    mend: mend(meant && `${path}#${meant}`, 'Write one of its places, or leave out all from the # on.'),
   });
 }
 

@@ -1,21 +1,24 @@
 import path from 'node:path';
 import { decodeAddress } from '../../../lib/decode-address.ts';
-import { faultAt } from '../../source/source-text.ts';
+import { faultAt, type FaultWords } from '../../source/source-text.ts';
+import type { FaultSlug } from '../fault-kinds.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Every picture lies beside its post and says in words what it shows. */
 export const checkPictures: DocumentRule = ({ body, text }, { content }) =>
   (body?.pictures ?? []).flatMap(({ url, alt, place }) => {
-    const fault = (slug: Parameters<typeof faultAt>[3], words: Parameters<typeof faultAt>[4]) =>
+    const fault = (slug: FaultSlug, words: FaultWords) =>
       faultAt(text, place.offset, place.length, slug, words);
     const faults = [];
     if (alt.trim() === '') {
       faults.push(
         fault('picture-text-missing', {
-          message: 'This picture says nothing to who cannot see it.',
+          message: 'This picture says nothing to those who cannot see it.',
           found: `![](${url})`,
-          expected: 'a few words on what the picture shows',
-          write: `![What the picture shows](${url})`,
+          mend: {
+            advice: 'Say between the square brackets, in a few words, what the picture shows.',
+            example: `![Two chairs by a window](${url})`,
+          },
         }),
       );
     }
@@ -24,8 +27,10 @@ export const checkPictures: DocumentRule = ({ body, text }, { content }) =>
         fault('picture-elsewhere', {
           message: 'This picture lies on another host, which would see every reader.',
           found: url,
-          expected: 'a picture beside the post',
-          write: `./${url.split('/').at(-1) ?? 'picture.jpg'}`,
+          mend: {
+            advice: 'Put the picture beside the post, and write its name here.',
+            example: `./${/[\w-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.exec(url)?.[0] ?? 'picture.jpg'}`,
+          },
         }),
       );
     } else if (!isThere(url)) {
@@ -33,7 +38,11 @@ export const checkPictures: DocumentRule = ({ body, text }, { content }) =>
         fault('picture-missing', {
           message: 'There is no such picture.',
           found: url,
-          expected: 'a file beside the post, such as ./picture.jpg',
+          mend: {
+            advice:
+              'Put the picture beside the post, or write the name that it has, capital letters and ending included.',
+            example: './picture.jpg',
+          },
         }),
       );
     }

@@ -4,9 +4,9 @@ import type { Collection } from '../../schema/meta.ts';
 import { findMeta, listRelations } from '../../schema/walk.ts';
 import { listEntries } from '../front-texts.ts';
 import type { Document } from '../../source/content.ts';
-import { faultAt } from '../../source/source-text.ts';
-import { findValue } from '../../source/yaml-file.ts';
-import { findNearest, toChoice } from '../words/nearest.ts';
+import { faultAt, type MendWords } from '../../source/source-text.ts';
+import { findListItem, findValue } from '../../source/yaml-file.ts';
+import { findMeant, toChoice } from '../words/nearest.ts';
 import { RESERVED_NAMES, toAddress } from '../routes.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
@@ -17,15 +17,16 @@ export const checkReferences: ContentRule = ({ content, schemas }) => {
   const { pages, people, topics } = content;
   // What two of them want is the published one's, so that the fault is the draft's.
   const posts = content.posts.toSorted((a, b) => Number(a.declared.draft) - Number(b.declared.draft));
+  const documents = [...pages, ...posts];
   const ids: Record<Collection, string[]> = {
     people: people.map(({ id }) => id),
     topics: topics.map(({ id }) => id),
     posts: posts.map(({ declared }) => declared.id).filter(Boolean),
   };
   return [
-    ...[...posts, ...pages].flatMap(checkFileName),
+    ...documents.flatMap((document) => checkFileName(document, documents)),
     ...checkUnique(posts),
-    ...checkAddresses([...pages, ...posts]),
+    ...checkAddresses(documents),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
     ...listEntries(content, schemas).flatMap(({ entry, schema }) =>
@@ -72,14 +73,29 @@ function toFault(
 ): Fault {
   const { offset, length } = findValue(yaml, path);
   return faultAt(text, offset, length, UNKNOWN[collection], {
-    message: `"${id}" leads to nothing in content/${collection}.`,
+    message:
+      collection === 'posts'
+        ? `No other post has the id "${id}".`
+        : `There is no file content/${collection}/${id}.yaml.`,
     found: id,
     expected: known.length > 12 ? `one of the ${known.length} ids in content/${collection}` : toChoice(known),
-    write: findNearest(id, known),
+    mend: mendId(id, known, collection),
   });
 }
 
-function checkFileName({ text, slug, kind }: Document): Fault[] {
+function mendId(id: string, known: readonly string[], collection: Collection): MendWords {
+  const meant = findMeant(id, known);
+  if (meant !== undefined) return { write: meant };
+  return {
+    advice:
+      known.length === 0
+        ? `Make a file for it in content/${collection} first, or take it out.`
+        : `Write one that there is, or make a file for it in content/${collection}.`,
+  };
+}
+
+function checkFileName(document: Document, documents: readonly Document[]): Fault[] {
+  const { text, slug, kind } = document;
   const isReserved = kind === 'page' && RESERVED_NAMES.has(slug);
   if (ID_PATTERN.test(slug) && !isReserved) return [];
   return [
@@ -88,8 +104,12 @@ function checkFileName({ text, slug, kind }: Document): Fault[] {
         ? `The address /${slug}/ belongs to the site itself.`
         : `The file name "${slug}" cannot become an address.`,
       found: slug,
-      expected: 'lower-case letters, digits and single hyphens',
-      write: isReserved ? undefined : toFileName(slug),
+      expected: isReserved
+        ? 'an address that is free'
+        : 'small letters of English, digits and single hyphens',
+      mend: isReserved
+        ? { advice: 'Give the file another name.', example: `our-${slug}.mdx` }
+        : mendName(document, documents),
     }),
   ];
 }
@@ -107,7 +127,27 @@ function toFileName(slug: string): string | undefined {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   const name = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return name === '' || /[^\0-\x7F]/.test(plain.replace(/[\p{P}\p{S}\s]/gu, '')) ? undefined : `${name}.mdx`;
+  return name === '' || /[^\0-\x7F]/.test(plain.replace(/[\p{P}\p{S}\s]/gu, '')) ? undefined : name;
+}
+
+/** A post in a folder of its own has that folder's name; its pictures go with it. */
+function mendName(document: Document, documents: readonly Document[]): MendWords {
+  const { text, slug } = document;
+  const name = toFileName(slug);
+  const words = {
+    advice: 'Give the file another name, in small letters of English.',
+    example: name && `${name}.mdx`,
+  };
+  if (name === undefined) return { ...words, example: 'how-to-say-no.mdx' };
+  const address = toAddress(document);
+  const isTaken = documents.some((other) => other.kind === document.kind && other.slug === name);
+  const isReserved = document.kind === 'page' && RESERVED_NAMES.has(name);
+  if (isTaken || isReserved) return { ...words, example: `${name}-2.mdx` };
+  const isLinked = documents.some(({ links }) => links.some(({ url }) => url.startsWith(address)));
+  if (isLinked) return { ...words, advice: `${words.advice} Links to it have to be changed as well.` };
+  const end = text.file.endsWith('/index.mdx') ? '/index.mdx' : '.mdx';
+  const rename = end === '.mdx' ? text.file : text.file.slice(0, -end.length);
+  return { rename, to: `${rename.slice(0, rename.lastIndexOf('/') + 1)}${name}${end === '.mdx' ? end : ''}` };
 }
 
 function checkUnique(posts: Document[]): Fault[] {
@@ -128,14 +168,17 @@ function checkUnique(posts: Document[]): Fault[] {
     const other = first.get(own.id);
     if (own.id && !other) first.set(own.id, post);
     const clashes = other ? [{ id: own.id, path: ['id'], where: other.text.file }] : [];
+    const taken = new Set([...posts.map(({ declared }) => declared.id), ...inside.map((each) => each.id)]);
     return [...twice.map((each) => ({ ...each, where: 'this post' })), ...clashes].map(
       ({ id, path, where }) => {
         const { offset, length } = findValue(post.yaml, path);
         return faultAt(post.text, offset, length, 'id-twice', {
           message: `The id "${id}" is used twice; the first is in ${where}.`,
           found: id,
-          expected: 'an id of its own',
-          write: `id: ${id}-2`,
+          mend: {
+            advice: 'Give the newer of the two an id of its own.',
+            example: `id: ${toFreeId(id, taken)}`,
+          },
         });
       },
     );
@@ -174,7 +217,7 @@ function checkPreviousAddresses(documents: Document[], files: ReadonlyMap<string
         faultAt(document.text, offset, length, 'address-taken', {
           message: `The address ${address} is that of ${owner === document ? 'this very post' : owner.text.file}.`,
           found: slug,
-          expected: 'file names that this post once had and that no post has now',
+          mend: takeOut(document, owner, index),
         }),
       ];
     }),
@@ -185,8 +228,25 @@ function takenBy(draft: Document, owner: Document): Fault {
   return faultAt(draft.text, 0, 1, 'address-taken', {
     message: `The address ${toAddress(draft)} leads readers to ${owner.text.file}, which once had it.`,
     found: draft.text.file,
-    expected: 'a file name that no post has or once had',
+    mend: { advice: 'Give the draft a file name that no post has or once had.' },
   });
+}
+
+function toFreeId(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+/** An address that a post has cannot lead anywhere else; which of two posts once had it, their writer knows. */
+function takeOut(document: Document, owner: Document, index: number): MendWords {
+  const address = `/posts/${document.declared.previousSlugs[index] ?? ''}/`;
+  if (owner !== document && toAddress(owner) !== address)
+    return { advice: 'Take it out of the post that never had this address.' };
+  const whole = findListItem(document.yaml, ['previousSlugs'], index);
+  return whole
+    ? { write: whole.isLast ? '[]' : '', at: whole.place }
+    : { advice: 'Take it out of the list.' };
 }
 
 /** A post may be a file or a folder of its own, and both would be at one address. */
@@ -194,6 +254,6 @@ function twinOf(document: Document, owner: Document): Fault {
   return faultAt(document.text, 0, 1, 'file-twice', {
     message: `The address ${toAddress(document)} is that of ${owner.text.file}.`,
     found: document.text.file,
-    expected: 'one file for each address',
+    mend: { advice: 'Give one of the two files another name, or take it out.' },
   });
 }

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { stringify } from 'yaml';
 import { findSchema, getKeys, readMeta } from '../../schema/walk.ts';
 import { getFrontSchema, listEntries } from '../front-texts.ts';
-import { findKey, findValue, type YamlSource } from '../../source/yaml-file.ts';
-import { faultAt, textToSource } from '../../source/source-text.ts';
-import { findNearest, toChoice } from '../words/nearest.ts';
+import { withWholeLines } from '../../source/whole-lines.ts';
+import { findField, findKey, findValue, type YamlSource } from '../../source/yaml-file.ts';
+import { faultAt, textToSource, type MendWords } from '../../source/source-text.ts';
+import { findMeant, toChoice } from '../words/nearest.ts';
 import type { ContentRule, DocumentRule } from '../rule.ts';
 import type { Fault } from '../report.ts';
 
@@ -22,7 +23,10 @@ export const checkSchemas: ContentRule = ({ content, schemas }) => {
     faultAt(textToSource(`${name}/site.yaml`, ''), 0, 1, 'field-missing', {
       message: 'There is no site.yaml, which says what is true for the whole site.',
       expected: `a file with ${toChoice(getKeys(schemas.site), 'and')}`,
-      write: `title: ${String(readMeta(findSchema(schemas.site, ['title'])).example)}`,
+      mend: {
+        advice: 'Make the file, and write these fields into it.',
+        example: `title: ${String(readMeta(findSchema(schemas.site, ['title'])).example)}`,
+      },
     }),
   ];
 };
@@ -47,34 +51,38 @@ function issueToFaults(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodO
   const { offset, length } = findValue(yaml, issue.path);
   return [
     faultAt(yaml.text, offset, length, 'field-invalid', {
-      message: `${pathToWords(issue.path)} is not right.`,
+      message: toSentence(`${pathToWords(issue.path)} is not right.`),
       found: describe(value),
-      ...advise(issue, field, value),
+      mend: mendValue(yaml, issue, field, value),
     }),
   ];
 }
 
 /** The line to write, where the value can only mean one thing; else an example, named as one. */
-function advise(issue: z.core.$ZodIssue, field: unknown, value: unknown) {
-  const expected = toExpected(issue, field);
-  const key = issue.path.at(-1);
+function mendValue(yaml: YamlSource, issue: z.core.$ZodIssue, field: unknown, value: unknown): MendWords {
+  const { path } = issue;
+  const key = path.at(-1);
   const { example } = readMeta(field);
-  const meant = findMeant(value, example);
-  if (meant !== undefined) return { expected, write: toYaml(key, meant) };
-  const line = toYaml(key, example);
-  return { expected: line === undefined ? expected : `${expected}; for example ${line}` };
+  const at = findField(yaml, path);
+  const { offset, length } = findValue(yaml, path);
+  const written = yaml.text.source.slice(offset, offset + length);
+  const meant = findMeantValue(value, written, example);
+  const isRight = meant !== undefined && field instanceof z.ZodType && field.safeParse(meant).success;
+  // An entry of a list has no name: it stands behind its hyphen or between its commas.
+  if (isRight)
+    return { write: (typeof key === 'number' ? toYaml(0, meant)?.slice(2) : toYaml(key, meant)) ?? '', at };
+  return { advice: `Write ${toExpected(issue, field)}.`, example: toYaml(key, example) };
 }
 
-/** A switch, a day or a text that is written as something else. */
-function findMeant(value: unknown, example: unknown): unknown {
+/** A switch, a day or a text that is written as something else; of a number the text as it stands: 007. */
+function findMeantValue(value: unknown, written: string, example: unknown): unknown {
   if (typeof example === 'boolean') {
     const word = String(value).trim().toLowerCase();
     if (['true', 'yes', 'on', 'y'].includes(word)) return true;
     return ['false', 'no', 'off', 'n'].includes(word) ? false : undefined;
   }
   if (typeof example !== 'string') return undefined;
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return isDay(example) ? undefined : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return isDay(example) ? undefined : written;
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(String(value)) ?? [];
   const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(example) && padded !== value && isDay(padded) ? padded : undefined;
@@ -87,24 +95,38 @@ function isDay(text: string): boolean {
 
 function unknownField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[], key: string): Fault {
   const known = getKeys(findSchema(schema, path));
-  const nearest = findNearest(key, known);
   const { offset, length } = findKey(yaml, [...path, key]);
   return faultAt(yaml.text, offset, length, 'field-unknown', {
     message: `There is no field "${key}"${path.length ? ` in ${pathToWords(path)}` : ''}.`,
     found: key,
     expected: toChoice(known),
-    ...(nearest ? { write: `${nearest}:` } : {}),
+    mend: renameField(yaml, schema, [...path, key], known),
   });
+}
+
+/** The field that is meant by a mistyped name, where it may hold what is written and is not there yet. */
+function renameField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[], known: string[]): MendWords {
+  const meant = findMeant(String(path.at(-1)), known);
+  const right = [...path.slice(0, -1), meant ?? ''];
+  const field = findSchema(schema, right);
+  const value = readValue(yaml.data, path);
+  const there = readValue(yaml.data, right);
+  if (meant !== undefined && JSON.stringify(there) === JSON.stringify(value))
+    return { write: '', at: withWholeLines(findField(yaml, path), yaml.text.source) };
+  const fits = field instanceof z.ZodType && field.safeParse(value).success;
+  if (meant !== undefined && fits && there === undefined) return { write: meant };
+  return { advice: 'Write it into the field where it belongs, or take it out.' };
 }
 
 function missingField(yaml: YamlSource, field: unknown, issue: z.core.$ZodIssue): Fault {
   const { offset, length } = findValue(yaml, issue.path);
   const meta = readMeta(field);
-  const line = toYaml(issue.path.at(-1), meta.example);
-  const expected = meta.description ?? toExpected(issue, field);
   return faultAt(yaml.text, offset, length, 'field-missing', {
-    message: `${pathToWords(issue.path)} is missing.`,
-    expected: line === undefined ? expected : `${expected.replace(/\.$/, '')}; for example ${line}`,
+    message: toSentence(`${pathToWords(issue.path)} is missing.`),
+    mend: {
+      advice: `Add it. ${meta.description ?? `It is ${toExpected(issue, field)}.`}`,
+      example: toYaml(issue.path.at(-1), meta.example),
+    },
   });
 }
 
@@ -115,13 +137,19 @@ function readValue(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** `dynamics[0].characteristics[1].title`. */
+/** `"title" (entry 2 of "characteristics", entry 1 of "dynamics")`. */
 function pathToWords(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (words, key) =>
-      typeof key === 'number' ? `${words}[${key}]` : words ? `${words}.${String(key)}` : String(key),
-    '',
-  );
+  const steps = path.flatMap((key, index) => {
+    const next = path[index + 1];
+    if (typeof key === 'number') return typeof path[index - 1] === 'number' ? [`entry ${key + 1}`] : [];
+    return typeof next === 'number' ? [`entry ${next + 1} of "${String(key)}"`] : [`"${String(key)}"`];
+  });
+  const [last = '', ...others] = steps.toReversed();
+  return others.length > 0 ? `${last} (${others.join(', ')})` : last;
+}
+
+function toSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function describe(value: unknown): string {

@@ -18,10 +18,16 @@ export const checkSelfChecks: DocumentRule = ({ declared, text, body }, { compon
           message: `Nobody can tick more than ${moreThan} of ${dynamic.signs.length} signs.`,
           found: threshold.value,
           expected: `fewer than the ${dynamic.signs.length} signs of "${dynamic.id}", or more signs`,
-          write:
-            dynamic.signs.length > 0
-              ? `moreThan={${dynamic.signs.length - 1}}`
-              : 'signs: in the front matter',
+          mend:
+            dynamic.signs.length > 1
+              ? {
+                  advice:
+                    'Say how many signs a reader has to tick more than, or give the dynamic more signs.',
+                  example: `moreThan={${Math.ceil(dynamic.signs.length / 2) - 1 || 1}}`,
+                }
+              : {
+                  advice: 'Give the dynamic more signs in the fields at the top, or take the self-check out.',
+                },
         }),
       ];
     });

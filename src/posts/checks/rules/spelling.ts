@@ -162,6 +162,10 @@ function toFault(
   speller: Speller,
 ): Fault {
   const suggestion = speller.suggest(part);
+  const right =
+    suggestion !== undefined && written.includes(part)
+      ? written.replace(part, () => inCaseOf(part, suggestion))
+      : undefined;
   const language =
     speller.english === 'american' || speller.english === 'british' ? `${LANGUAGES[speller.english]} ` : '';
   return faultAt(text, place.offset, place.length, SLUGS[misspelling], {
@@ -170,11 +174,13 @@ function toFault(
         ? `"${written}" is in no dictionary.`
         : `"${written}" is ${LANGUAGES[misspelling]} spelling, and this site is written in ${language}English.`,
     found: written,
-    expected: `${language}English; or, if the word is right: npm run words:accept -- ${part} (by form: a line of Words)`,
-    write:
-      suggestion !== undefined && written.includes(part)
-        ? written.replace(part, () => inCaseOf(part, suggestion))
-        : undefined,
+    mend:
+      misspelling === 'unknown' || right === undefined
+        ? {
+            advice: `Mend the word; or, where it is right, accept it: npm run words:accept -- ${part} (by form: a line of Words).`,
+            example: right,
+          }
+        : { write: right },
   });
 }
 

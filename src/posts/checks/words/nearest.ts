@@ -1,10 +1,18 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant, if one is near enough to be worth saying. */
-export function findNearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, Math.ceil(nearest.length / 2)) ? nearest : undefined;
+/**
+ * The one known word that can be meant by a mistyped one: a letter in four may be wrong, and no other word may be as
+ * near. In a word of three letters one wrong letter makes another word.
+ */
+export function findMeant(word: string, known: readonly string[]): string | undefined {
+  const small = word.toLowerCase();
+  const ranked = [...new Set(known)]
+    .map((each) => ({ each, far: distance(small, each.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  const [first, second] = ranked;
+  if (!first || first.far === second?.far) return undefined;
+  const most = Math.min(word.length, first.each.length) < 4 ? 0 : Math.ceil(first.each.length / 4);
+  return first.far <= most ? first.each : undefined;
 }
 
 /** `"a", "b" or "c"`. */

@@ -22,7 +22,7 @@ export const caseStudy = {
             'The changed first names of everybody in the story, with commas. Nobody else may be named.',
           examples: ['Sarah, Mike'],
         }),
-      basis: z.enum(BASES, `expected ${BASES.map((basis) => `"${basis}"`).join(', ')}`).meta({
+      basis: z.enum(BASES, `expected one of ${BASES.map((basis) => `"${basis}"`).join(', ')}`).meta({
         title: 'Basis',
         description:
           'On what grounds the story may be told: with consent, disguised, a composite of several people, or fictional. Readers are told.',

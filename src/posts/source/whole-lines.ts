@@ -1,0 +1,22 @@
+import type { Place } from './yaml-file.ts';
+
+/** A place with the spaces before it, which would be left over where it is taken out. */
+export function withSpaceBefore({ offset, length }: Place, source: string): Place {
+  const start = source.slice(0, offset).trimEnd().length;
+  return { offset: start, length: offset - start + length };
+}
+
+/** Whether a tag of ours is open there: what stands in one is no text. */
+export function isInTag(source: string, at: number): boolean {
+  return /<\/?[A-Z]\w*[^<>]*$/.test(source.slice(source.lastIndexOf('\n\n', at) + 1, at));
+}
+
+/** A place with its whole lines and the end of the last one, where nothing else stands on them; else as it is. */
+export function withWholeLines(place: Place, source: string): Place {
+  const { offset, length } = place;
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const end = source.indexOf('\n', offset + length);
+  const behind = source.slice(offset + length, end < 0 ? undefined : end);
+  if (source.slice(start, offset).trim() !== '' || behind.trim() !== '') return place;
+  return { offset: start, length: (end < 0 ? source.length : end + 1) - start };
+}
