@@ -14,6 +14,7 @@ const USAGE = `Checks the content of the site and builds it.
                    --site FOLDER    of the content/ and public/ in that folder, instead of the project's own
                    --cache FOLDER   remembers there what builds have worked out
                    --anew           as if nothing had been built before
+                   --form           tells what is to be mended in sentences, as the form shows it
                    --since FOLDER   tells of files that are as they were in that built site what is new alone
 `;
 
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     site: { type: 'string', default: project },
     cache: { type: 'string' },
     anew: { type: 'boolean', default: false },
+    form: { type: 'boolean', default: false },
     since: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -58,6 +60,7 @@ const isBuilt = await buildSite({
   now: readBuildTime(process.env),
   cacheFolder: path.resolve(values.cache ?? cacheOf(siteFolder)),
   anew: values.anew,
+  forForm: values.form,
   since: values.since,
 });
 // A pipe takes 64 KiB at once, and a report can be longer: what was printed is waited for.

@@ -253,9 +253,11 @@ export function listRefusedTexts(post: string): RefusedText[] {
   });
 }
 
-/** The errors of a report as a terminal shows it, whether or not git has written "remote: " before each line. */
+/** The errors of a report as a terminal or the form shows it, whether or not git has written "remote: " before each line. */
 export function listTold(report: string): { file: string; slug: string }[] {
-  const errors = report.matchAll(/^(?:remote: )?(content\/.*):\d+:\d+ {2}error {2}([a-z-]+) *$/gm);
+  const errors = report.matchAll(
+    /^(?:remote: )?(content\/.*)(?::\d+:\d+ {2}error {2}|, line \d+ \()([a-z-]+)\)? *$/gm,
+  );
   return Array.from(errors, ([, file = '', slug = '']) => ({ file, slug }));
 }
 

@@ -113,6 +113,7 @@ function showRefusal({ report, message, draft }) {
   const text = document.createElement('pre');
   text.textContent = report ?? message;
   text.tabIndex = 0;
+  text.style.fontFamily = 'inherit';
   text.style.whiteSpace = 'pre-wrap';
   text.style.overflowWrap = 'anywhere';
   const close = document.createElement('button');

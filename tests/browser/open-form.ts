@@ -8,7 +8,7 @@ import { makeBareRepository } from '../bare-repository.ts';
 import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import type { RepositorySettings } from '../../src/posts/schema/repository.ts';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
-import { reportToText } from '../../src/posts/checks/reporters/terminal.ts';
+import { reportToForm } from '../../src/posts/checks/reporters/form.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
 
@@ -55,7 +55,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
       if (hasChecks) {
         inBare(`--work-tree=${work}`, 'checkout', '-q', '-f', commit, '--', 'content');
         const report = await checkContent(path.join(work, 'content'), { now: new Date(), production: true });
-        if (report.errors > 0) return { ok: false, report: reportToText(report) };
+        if (report.errors > 0) return { ok: false, report: reportToForm(report) };
       }
       inBare('update-ref', 'refs/heads/main', commit, from);
       return { ok: true };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../posts/checks/report.ts';
+import { reportToForm } from '../../posts/checks/reporters/form.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { checkApart } from './check-apart.ts';
@@ -20,6 +21,8 @@ export interface BuildOptions {
   cacheFolder: string;
   /** As if nothing had been built before. */
   anew: boolean;
+  /** What is printed is for the form to show, and not for a terminal. */
+  forForm: boolean;
   /** A built site whose findings whoever reads the report knows; of them only those in touched files are told. */
   since?: string | undefined;
 }
@@ -38,7 +41,8 @@ export async function buildSite({ cacheFolder, ...options }: BuildOptions): Prom
 }
 
 async function build(options: BuildOptions): Promise<boolean> {
-  const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew, since } = options;
+  const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew, forForm, since } = options;
+  const toWords = forForm ? reportToForm : reportToText;
   const before = since === undefined ? new Set<string>() : readFindings(since);
   const { times, endStep } = timeSteps();
   if (anew) forget(cacheFolder);
@@ -55,7 +59,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   });
   const approved = checked.then((found) => {
     const { news, left } = leaveOutKnown(found.report, found.findings, before);
-    tell(news, leftToWords(left));
+    tell(news, toWords, leftToWords(left));
     return found.report.errors === 0 ? found : undefined;
   });
   // Told where it is waited for.
@@ -69,7 +73,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   if ((await approved) === undefined) return false;
   const report = await exporting;
   if (!report) return false;
-  tell(report);
+  tell(report, toWords);
   if (report.errors > 0) return false;
   fs.writeFileSync(path.join(cacheFolder, 'build-times.json'), JSON.stringify(times));
   const what = known ? 'The site is' : 'The site and its engine are';
@@ -92,8 +96,8 @@ async function build(options: BuildOptions): Promise<boolean> {
   }
 }
 
-function tell(report: Report, more = ''): void {
-  if (report.faults.length > 0) process.stdout.write(reportToText(report));
+function tell(report: Report, toWords: (report: Report) => string, more = ''): void {
+  if (report.faults.length > 0) process.stdout.write(toWords(report));
   process.stdout.write(more);
 }
 

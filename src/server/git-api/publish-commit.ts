@@ -37,6 +37,7 @@ export function publishCommit({
       now: new Date(),
       environment: process.env,
       say: () => undefined,
+      forForm: true,
     });
     if (!verdict.ok) return { ok: false, report: verdict.report.trim() };
     // With the old value: git itself refuses where the branch moved in spite of the lock.

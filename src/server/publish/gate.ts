@@ -28,6 +28,8 @@ export interface GateOptions {
   environment: NodeJS.ProcessEnv;
   /** Make a release anew where there is one of this commit already: a scheduled post is due. */
   again?: boolean;
+  /** The report is for the form to show, and not for a terminal. */
+  forForm?: boolean;
   /** Told as each step begins, for whoever waits. */
   say: (sentence: string) => void;
 }
@@ -65,6 +67,7 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
     siteFolder: source.site,
     outDir: building,
     cacheFolder: cache,
+    forForm: options.forForm ?? false,
     since: current && path.join(releases, current),
     environment: { SITE_URL: siteUrl.href },
   });

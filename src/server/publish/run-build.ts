@@ -19,6 +19,8 @@ export interface BuildRun {
   outDir: string;
   /** Where builds of this site remember what they have worked out. */
   cacheFolder: string;
+  /** What the build prints is for the form to show. */
+  forForm?: boolean;
   /** A built site; of files that are as they were in it, what is new alone is told. */
   since?: string | undefined;
   environment: NodeJS.ProcessEnv;
@@ -31,11 +33,12 @@ export function cacheOf(siteFolder: string): string {
 
 /** Builds a site in a process of its own that ends with this one. */
 export function runBuild(run: BuildRun): Promise<StepResult> {
-  const { project, siteFolder, outDir, cacheFolder, since, environment } = run;
+  const { project, siteFolder, outDir, cacheFolder, forForm = false, since, environment } = run;
   const places = ['--site', siteFolder, '--cache', cacheFolder];
+  const told = [...(since === undefined ? [] : ['--since', since]), ...(forForm ? ['--form'] : [])];
   return runStep({
     command: process.execPath,
-    args: [...BUILD_COMMAND, outDir, ...places, ...(since === undefined ? [] : ['--since', since])],
+    args: [...BUILD_COMMAND, outDir, ...places, ...told],
     folder: project,
     environment: {
       ...environment,
