@@ -15,8 +15,11 @@ const PATH = new RegExp(
   'g',
 );
 
+/** What is wrong with a small site of their own, and the table of all that is said of it. */
+const EXAMPLES = /^(`{3,})diff\n[^]*?\n\1$|^\| \[.*$/gm;
+
 function pathsIn(document: string): string[] {
-  const text = fs.readFileSync(document, 'utf8');
+  const text = fs.readFileSync(document, 'utf8').replace(EXAMPLES, '');
   return Array.from(text.matchAll(PATH), ([, found = '']) => found).filter(
     (found) => !MADE.some((made) => made.test(found)),
   );

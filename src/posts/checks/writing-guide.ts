@@ -12,7 +12,7 @@ import { writeExample } from './example-tag.ts';
 
 const INTRODUCTION = `# Writing
 
-Made from the schemas in src/posts/schema by \`npm run docs:writing\`; what is said there is what the build checks.
+Made from the schemas in src/posts/schema by \`npm run docs\`; what is said there is what the build checks.
 
 \`npm run new:post -- "A title"\` writes a complete draft into content/posts. \`npm run dev\` shows it while you
 write, under /drafts/, where the live site shows it to you alone. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
