@@ -54,13 +54,15 @@ afterAll(() => {
 
 const fileOf = ({ name }: PlainPost) => `content/posts/${name}.mdx`;
 
-/** The errors of a report on one file, as they are written beside the posts. */
+/** The errors of a push's or of a form's report on one file, as they are written beside the posts. */
 function listErrors(report: string, file: string): string[] {
-  const errors = report.matchAll(/^(?:remote: )?(content\/.*):(\d+):\d+ {2}error {2}([a-z-]+) *$/gm);
+  const errors = report.matchAll(
+    /^(?:remote: )?(content\/.*)(?::(\d+):\d+ {2}error {2}([a-z-]+)|, line (\d+) \(([a-z-]+)\)) *$/gm,
+  );
   return sortFaults(
     Array.from(errors)
       .filter(([, told]) => told === file)
-      .map(([, , line = '', slug = '']) => `${line} ${slug}`),
+      .map(([, , pushedLine, pushedSlug, line = pushedLine, slug = pushedSlug]) => `${line} ${slug}`),
   );
 }
 

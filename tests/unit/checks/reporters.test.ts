@@ -41,7 +41,7 @@ describe('the same findings', () => {
   it('are annotations', () => {
     expect(reportToGithub(report)).toMatchInlineSnapshot(`
       "::error file=content/posts/first.mdx,line=53,col=6,endColumn=9,title=html-element::A text cannot hold HTML, such as <b>.%0AReplace: <b>words</b>%0AWrite: **words**
-      ::warning file=content/posts/first.mdx,line=61,col=6,endColumn=10,title=spelling::"feer" is in no dictionary.%0AMend the word; or, where it is right, accept it: npm run words:accept -- feer (by form: a line of Words).%0AExample: fear
+      ::warning file=content/posts/first.mdx,line=61,col=6,endColumn=10,title=spelling::"feer" is in no dictionary.%0AMend the word; or, where it is right, accept it, under Words in the form or by npm run words:accept -- feer%0AExample: fear
       ::error file=content/posts/first.mdx,line=65,col=54,endColumn=58,title=name-undeclared::"Emma" is not one of the people of this story (Sarah, Mike).%0AIf it means one of them, write that name. If it is no person’s name, add it to the words that are allowed in the tag of the story.%0AExample: allow="London, Christmas"
       "
     `);

@@ -177,7 +177,7 @@ function toFault(
     mend:
       misspelling === 'unknown' || right === undefined
         ? {
-            advice: `Mend the word; or, where it is right, accept it: npm run words:accept -- ${part} (by form: a line of Words).`,
+            advice: `Mend the word; or, where it is right, accept it, under Words in the form or by npm run words:accept -- ${part}`,
             example: right,
           }
         : { write: right },
