@@ -12,6 +12,8 @@ export const collections = {
   relations: defineLiveCollection({ loader: liveLoader('relations', COLLECTIONS.relations) }),
   bodies: defineLiveCollection({ loader: liveLoader('bodies', COLLECTIONS.bodies) }),
   pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
+  pictures: defineLiveCollection({ loader: liveLoader('pictures', COLLECTIONS.pictures) }),
+  covers: defineLiveCollection({ loader: liveLoader('covers', COLLECTIONS.covers) }),
   people: defineLiveCollection({ loader: liveLoader('people', COLLECTIONS.people) }),
   topics: defineLiveCollection({ loader: liveLoader('topics', COLLECTIONS.topics) }),
   sketches: defineLiveCollection({ loader: liveLoader('sketches', COLLECTIONS.sketches) }),

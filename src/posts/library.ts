@@ -1,6 +1,7 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import type { Fault } from './checks/report.ts';
+import type { Cover, ShownPicture } from './edition/pictures.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
@@ -98,6 +99,16 @@ export async function listSketches(): Promise<Sketch[]> {
 /** What the check has found in a post that nobody may see yet. */
 export async function listFaults({ slug }: Pick<Post, 'slug'>): Promise<readonly Fault[]> {
   return (await getLiveEntry('faults', { id: slug })).entry?.data.faults ?? [];
+}
+
+/** The picture that an address means in a text, such as "posts/<slug>"; undefined where there is none to show. */
+export async function findPicture(text: string, address: string): Promise<ShownPicture | undefined> {
+  return (await getLiveEntry('pictures', { id: `${text} ${address}` })).entry?.data;
+}
+
+/** The picture that stands for a text, such as "posts/<slug>"; undefined where it has none. */
+export async function findCover(text: string): Promise<Cover | undefined> {
+  return (await getLiveEntry('covers', { id: text })).entry?.data;
 }
 
 /** A standing page such as "about". */

@@ -2,7 +2,7 @@ import { findComponent, findReference } from './schema/components.ts';
 import { listDeclarations } from './schema/declarations.ts';
 import type { PostData } from './schema/post.ts';
 import { textToHtml } from './source/html.ts';
-import type { Part } from './source/parts.ts';
+import type { ComponentPart, Part } from './source/parts.ts';
 
 /**
  * What can be shown of the body of a draft, in which anything may be wrong: a component that lacks what it needs gives
@@ -12,14 +12,12 @@ import type { Part } from './source/parts.ts';
  */
 export function keepShowable(parts: readonly Part[], post: PostData | undefined): Part[] {
   return parts.flatMap((part): Part[] => {
-    if (typeof part === 'string') return [part];
+    if (typeof part === 'string' || 'picture' in part) return [part];
     const inner = keepShowable(part.parts, post);
     if (post && canShow(part, post)) return [{ ...part, parts: inner }];
     return inner.length > 0 ? inner : [tagToHtml(part)];
   });
 }
-
-type ComponentPart = Exclude<Part, string>;
 
 function canShow({ name, props }: ComponentPart, post: PostData): boolean {
   const component = findComponent(name);

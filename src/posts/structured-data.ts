@@ -40,8 +40,17 @@ export function describePost(
     topics,
     words,
     site,
+    picture,
     toUrl,
-  }: { words: number; author: Linked<Person>; topics: Linked<Topic>[]; site: Site; toUrl: ToUrl },
+  }: {
+    words: number;
+    author: Linked<Person>;
+    topics: Linked<Topic>[];
+    site: Site;
+    /** What it is shared with. */
+    picture: string;
+    toUrl: ToUrl;
+  },
 ): Nodes {
   const url = toUrl(post.href);
   const names = topics.map(({ name }) => name);
@@ -52,7 +61,7 @@ export function describePost(
     mainEntityOfPage: url,
     headline: post.title,
     description: post.description,
-    image: toUrl(sharePictureOf(post)),
+    image: toUrl(picture),
     datePublished: post.publishedAt.toISOString(),
     dateModified: lastChangeOf(post).toISOString(),
     author: describePerson(author, toUrl),

@@ -38,8 +38,8 @@ export interface Composer {
 /** 64 MiB are kept: about 2,000 articles in two encodings. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-/** Names below this folder hold a hash of what they name, so they never go stale. */
-const HASHED = '_astro/';
+/** Names below these folders hold a hash of what they name, so they never go stale. */
+const HASHED = /^_(?:astro|pictures)\//;
 
 export function createComposer({ folder, files, headers, fillShared }: ComposerOptions): Composer {
   const templates = new LRUCache<string, Template>({ max: 500 });
@@ -54,7 +54,7 @@ export function createComposer({ folder, files, headers, fillShared }: ComposerO
     const all = {
       ...headers,
       'content-type': file.type,
-      'cache-control': file.file.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': HASHED.test(file.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${hash}${ENDINGS[encoding]}"`,
       vary: file.threadIds.length > 0 ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
       ...(file.policy ? { 'content-security-policy': file.policy } : {}),

@@ -6,10 +6,12 @@ import { answerFrom } from '../posts/edition/asking.ts';
 import { checkFiles } from '../posts/checks/check-content.ts';
 import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
+import { rememberPictures } from '../posts/pictures/inspect-pictures.ts';
 import { listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
+import { answerPicture } from './dev-pictures.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { openServices } from './services.ts';
@@ -28,11 +30,16 @@ async function openDevelopment() {
   return openServices(settings);
 }
 
+/** What was found out about pictures for the requests before. */
+const memory = rememberPictures();
+
 export default {
   /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
     const now = new Date();
-    const { edition, files } = await readEdition(process.cwd(), { now });
+    const { edition, files, pictures } = await readEdition(process.cwd(), { now, memory });
+    const picture = await answerPicture(request, pictures, files);
+    if (picture) return picture;
     // The check takes as long as all else, and drafts alone tell what it finds.
     const isOfDrafts = new URL(request.url).pathname.startsWith('/drafts/');
     const faults = isOfDrafts ? (await checkFiles(files, 'content', { now, production: false })).faults : [];

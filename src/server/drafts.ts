@@ -1,29 +1,42 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Hono, type Context } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
 import type { OwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { SIGN_IN } from '../discussion/http/owner.ts';
+import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
 /** Pages that the signed-in coach alone is shown. */
 export interface Drafts {
   /** The HTML at this address; undefined where there is none. */
   findPage(urlPath: string): Promise<string | undefined>;
+  /** A file of a picture that such a page shows. */
+  findPicture(urlPath: string): Promise<Buffer | undefined>;
 }
 
 /** The drafts of a build. Its folder is read once, so that no address can lead out of it. */
 export async function openBuiltDrafts(folder: string): Promise<Drafts> {
   const names = await listNames(folder);
+  const listed = names.map((name) => name.split(path.sep).join('/'));
   const pages = new Map(
-    names
-      .map((name) => name.split(path.sep).join('/'))
+    listed
       .filter((name) => /(?:^|\/)index\.html$/.test(name))
       .map((name) => [`/drafts/${name.replace(/index\.html$/, '')}`, path.join(folder, name)]),
+  );
+  const pictures = new Map(
+    listed
+      .filter((name) => name.startsWith(`${PICTURE_FOLDER}/`))
+      .map((name) => [`/drafts/${name}`, path.join(folder, name)]),
   );
   return {
     async findPage(urlPath) {
       const file = pages.get(urlPath);
       return file === undefined ? undefined : fs.readFile(file, 'utf8');
+    },
+    async findPicture(urlPath) {
+      const file = pictures.get(urlPath);
+      return file === undefined ? undefined : fs.readFile(file);
     },
   };
 }
@@ -45,6 +58,12 @@ export function createDraftRoutes({ drafts, cookie, sendNotFound }: DraftRoutesO
     if (page !== undefined) {
       c.header('content-security-policy', contentSecurityPolicy(page));
       return c.html(page);
+    }
+    const picture = await drafts.findPicture(c.req.path);
+    if (picture) {
+      return c.body(new Uint8Array(picture), 200, {
+        'content-type': getMimeType(c.req.path) ?? 'application/octet-stream',
+      });
     }
     const withSlash = `${c.req.path}/`;
     if ((await drafts.findPage(withSlash)) !== undefined) return c.redirect(withSlash, 301);

@@ -2,6 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { Report } from '../posts/checks/report.ts';
 import type { BuiltSiteOptions } from './built-site.ts';
 import type { Checked, CheckSiteOptions } from './export/check-site.ts';
+import type { Drawing } from './export/draw-apart.ts';
 import type { ExportOptions } from './export/export-site.ts';
 import type { Site } from './site.ts';
 
@@ -25,6 +26,12 @@ export async function exportBuiltSite(options: ExportOptions): Promise<Report | 
   const { exportSite } = await import('./export/export-site.ts');
   const astro = createApp({ streaming: false });
   return exportSite(options, (request) => astro.render(request));
+}
+
+/** Draws a picture for readers; see draw-file.ts. */
+export async function drawBuiltPicture(order: unknown): Promise<Drawing> {
+  const { drawFile } = await import('./export/draw-file.ts');
+  return drawFile(order);
 }
 
 /** Writes the form of a release as files; undefined where the site names no repository for it. */

@@ -4,6 +4,9 @@ import type { Site } from './site.ts';
 /** How often the server looks whether another release is live; a look is one readlink. */
 const LOOK_MILLISECONDS = 50;
 
+/** What a page names by a hash: another release may have none of the same name. */
+const NAMED_BY_PAGES = /^\/_(?:astro|pictures)\//;
+
 /** A reader who opened a page of the release before may still ask for what that page names. */
 const EARLIER_KEPT = 2;
 
@@ -52,7 +55,7 @@ export async function openLiveSite({
   return {
     fetch(request, bindings) {
       const response = site.fetch(request, bindings);
-      return earlier.length > 0 && new URL(request.url).pathname.startsWith('/_astro/')
+      return earlier.length > 0 && NAMED_BY_PAGES.test(new URL(request.url).pathname)
         ? orEarlier(request, response)
         : response;
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { halves } from '../odd-pictures.ts';
 import { copyEngine, type EngineCopy } from '../engine-copy.ts';
 
 let copy: EngineCopy;
@@ -54,6 +55,10 @@ function compareWithWhole({ isBundled }: { isBundled: boolean }): void {
   expect(warm.files).toEqual(cold.files);
 }
 
+function picturesIn({ files }: Built): string[] {
+  return Object.keys(files).filter((name) => name.startsWith('client/_pictures/'));
+}
+
 function edit(file: string, change: (text: string) => string): void {
   const before = copy.read(file);
   const after = change(before);
@@ -64,7 +69,7 @@ function edit(file: string, change: (text: string) => string): void {
 const POST = 'content/posts/making-decisions-together.mdx';
 
 describe('a build that takes over what the one before it made', () => {
-  it.each<[string, () => void]>([
+  it.each<[string, () => void | Promise<void>]>([
     [
       'a word of a body',
       () => {
@@ -88,6 +93,38 @@ describe('a build that takes over what the one before it made', () => {
           path.join(project, 'public/another.svg'),
           '<svg xmlns="http://www.w3.org/2000/svg"/>',
         );
+      },
+    ],
+    [
+      'pictures that come, change, move and go',
+      async () => {
+        const at = (file: string) => path.join(project, 'content', file);
+        const show = (addresses: string[]) => {
+          const shown = addresses.map((address) => `\n![A picture](${address})\n`).join('');
+          edit(POST, (text) => `${text.replace(/\n!\[A picture\].*\n/g, '').trimEnd()}\n${shown}`);
+        };
+        for (const name of ['posts/changes.jpg', 'posts/moves.jpg', 'media/goes.jpg'])
+          fs.writeFileSync(
+            at(name),
+            await halves(name.length * 50, 600)
+              .jpeg()
+              .toBuffer(),
+          );
+        show(['./changes.jpg', './moves.jpg', '/media/goes.jpg']);
+        const before = picturesIn(build());
+        fs.writeFileSync(at('posts/changes.jpg'), await halves(500, 600).jpeg().toBuffer());
+        fs.renameSync(at('posts/moves.jpg'), at('media/moves.jpg'));
+        fs.rmSync(at('media/goes.jpg'));
+        show(['./changes.jpg', '/media/moves.jpg']);
+        // What was drawn for a text is drawn for a cover as well, in more sizes.
+        edit(POST, (text) =>
+          text.replace(/^author:/m, "cover: { src: '/media/moves.jpg', alt: Two halves. }\nauthor:"),
+        );
+        const after = picturesIn(build());
+        // What has moved is drawn already, and has the names that it had.
+        expect(after.filter((name) => before.includes(name)).length).toBeGreaterThan(3);
+        expect(after.filter((name) => !before.includes(name)).length).toBeGreaterThan(3);
+        expect(before.filter((name) => !after.includes(name)).length).toBeGreaterThan(6);
       },
     ],
     [
@@ -133,8 +170,8 @@ describe('a build that takes over what the one before it made', () => {
     ],
   ])(
     'is to the byte what a whole build makes after a change of %s, and bundles nothing',
-    (_what, change) => {
-      change();
+    async (_what, change) => {
+      await change();
       compareWithWhole({ isBundled: false });
     },
     180_000,

@@ -69,7 +69,15 @@ describe('the form', () => {
 
   it('knows what may be left out', () => {
     const optional = post?.filter((field) => !field.required).map((field) => field.name);
-    expect(optional).toEqual(['updatedAt', 'draft', 'related', 'previousSlugs', 'sensitive', 'differences']);
+    expect(optional).toEqual([
+      'updatedAt',
+      'cover',
+      'draft',
+      'related',
+      'previousSlugs',
+      'sensitive',
+      'differences',
+    ]);
   });
 
   it('offers people, topics and posts to choose from', () => {

@@ -100,7 +100,7 @@ describe.each([false, true])('a file that no site has (engine allowed: %s)', (al
     ['content/u\u0308ber.yaml', {}, /put together of two/],
     [`content/${'a'.repeat(256)}.yaml`, {}, /is too long/],
     [`content/${'a/'.repeat(500)}b.yaml`, {}, /is too long/],
-    ['public/film.mp4', { size: LARGEST_FILE + 1 }, /has 21 MB, and 20 are the most/],
+    ['public/film.mp4', { size: LARGEST_FILE + 1 }, /has 31 MB, and 30 are the most/],
   ])('is refused: %j', (name, about, why) => {
     const refused = judge([file(name, about)], [], allowsEngine);
     expect(refused).toHaveLength(1);

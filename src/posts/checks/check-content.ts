@@ -20,11 +20,13 @@ import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
-import { checkPictures } from './rules/pictures.ts';
+import { checkPictureFiles } from './rules/picture-files.ts';
+import { checkEntryPictures, checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
+import { inspectPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
@@ -33,7 +35,13 @@ import { findEnglish } from './words/english.ts';
 import { readLexicon } from './words/lexicon.ts';
 import { createSpeller } from './words/speller.ts';
 
-const CONTENT_RULES: ContentRule[] = [checkSchemas, checkReferences, checkPlaceholders, checkNamesInEntries];
+const CONTENT_RULES: ContentRule[] = [
+  checkSchemas,
+  checkReferences,
+  checkPlaceholders,
+  checkNamesInEntries,
+  checkEntryPictures,
+];
 
 /** These look at a document alone: one that had no fault is not asked again while nothing changed. */
 const DOCUMENT_RULES: DocumentRule[] = [
@@ -63,6 +71,8 @@ export interface CheckOptions {
   file?: string | undefined;
   /** Remembers what was in order; without it everything is checked anew. */
   cache?: Cache | undefined;
+  /** What is known of the pictures; looked into anew where it is left out. */
+  pictures?: InspectedPictures;
   /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
   components?: ComponentTable;
   schemas?: ContentSchemas;
@@ -120,6 +130,11 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...own,
     ...CONTENT_RULES.flatMap((rule) => tryFor(textToSource(name, ''), () => rule(context))),
     ...askAll(documents, NEIGHBOUR_RULES, context),
+    ...checkPictureFiles(content, {
+      schemas,
+      pictures: options.pictures ?? (await inspectPictures(files, 'whole')),
+      name,
+    }),
   ];
   const { file } = options;
   const told = markDraftFaults(leaveOutConsequences(all), content.posts);

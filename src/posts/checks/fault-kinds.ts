@@ -116,6 +116,11 @@ export const FAULT_KINDS = {
   'picture-address-missing': error('A picture has no address.'),
   'picture-missing': error('A picture’s file is not there.'),
   'picture-elsewhere': error('A picture lies on another host.'),
+  'picture-kind': error('A picture is not what its name says, or of a kind that is not taken.'),
+  'picture-size': error('A picture has too many pixels.'),
+  'picture-unreadable': error('A picture is damaged, or a part of it is missing.'),
+  'picture-drawing': error('A drawing needs what would be missing in the published picture.'),
+  'picture-unused': warning('No text shows a picture.', 'pictures that no text shows'),
   spelling: warning('A word is in no dictionary.', 'words in no dictionary'),
   'spelling-american': warning(
     'A word is in American spelling, and the site in British.',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ContentSchemas } from '../schema/content-schemas.ts';
-import { listProse } from '../schema/walk.ts';
-import type { Block } from '../source/body.ts';
+import { listPictures, listProse } from '../schema/walk.ts';
+import type { Block, Picture } from '../source/body.ts';
 import type { Content, Document, Entry } from '../source/content.ts';
 import { findValue, type YamlSource } from '../source/yaml-file.ts';
 
@@ -29,5 +29,15 @@ export function readFrontTexts(yaml: YamlSource, schema: z.ZodObject): Block[] {
     pieces: [{ start: 0, text, place: findValue(yaml, path) }],
     study: undefined,
     isProse: true,
+  }));
+}
+
+/** The pictures of some YAML, as a body has them. What they show stands beside them: the schema asks for it. */
+export function readFrontPictures(yaml: YamlSource, schema: z.ZodObject): Picture[] {
+  return listPictures(schema, yaml.data).map(({ path, text }) => ({
+    url: text,
+    alt: undefined,
+    place: findValue(yaml, path),
+    study: undefined,
   }));
 }

@@ -32,6 +32,26 @@ behind a \`#\` is a remark. \`npm run words:accept -- limerence Schnarch\` write
 docs/checks.md tells what is known without it.
 `;
 
+const PICTURES = `## Pictures
+
+\`\`\`mdx
+![What the picture shows](./beach.jpg "A caption, if there is one")
+\`\`\`
+
+A picture lies beside the text that shows it: for a post in a folder of its own, posts/NAME/index.mdx, in that folder. What
+several texts show lies in content/media, and any text names it by \`/media/beach.jpg\`. Names are written as they are,
+spaces, umlauts, \`%\` and all; \`%20\` for a space is fine too.
+
+The words in square brackets are for people who cannot see the picture. A picture in a paragraph of its own is shown with its
+caption below it; in the midst of a sentence there is room for a small picture and for no caption.
+
+JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG are taken, up to 30 MB and 100 million pixels, just as they come from a camera. Readers get
+it upright, in the size that their screen needs, and with nothing in the file but the picture: who took it, when and
+where stays with you. What moves (GIF, WebP) goes on moving, but for readers whose system is set to reduce motion. A drawing
+(SVG) is drawn at home: no script in it reaches anybody, and its letters are set in the fonts of the machine that
+publishes. A picture that no text shows is not published.
+`;
+
 /** The whole of docs/writing.md. */
 export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): string {
   return [
@@ -39,6 +59,7 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     section('The front matter of a post', 'Each file of content/posts, named as its address.', postSchema),
     '## The tags of a post’s body\n',
     ...Object.entries(components).map(([name, component]) => componentSection(name, component)),
+    PICTURES,
     section('A page', 'Each file of content/pages, named as its address.', pageSchema),
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import type { Fault } from '../checks/report.ts';
+import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
 import type { Relation, RelatePosts } from '../related.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
@@ -10,6 +11,7 @@ import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
 import type { ParsePost } from './parsed-post.ts';
+import { openCovers, openPictures, type Cover, type ShownPicture } from './pictures.ts';
 import { toPost, type Post } from './post.ts';
 import { toSketch, type Sketch } from './sketch.ts';
 
@@ -40,6 +42,13 @@ export interface Edition {
   sketches: ReadonlyMap<string, Sketch>;
   /** What the check has found in posts that nobody may see yet, by slug; nothing before {@link withFaults}. */
   faults: ReadonlyMap<string, readonly Fault[]>;
+  /**
+   * The picture that an address means in a text, by the text's name among {@link bodies}; undefined where there is
+   * none that can be shown.
+   */
+  findPicture: (text: string, address: string) => ShownPicture | undefined;
+  /** The picture that stands for a post ("posts/<slug>"), a page ("pages/<name>"), a person ("people/<id>") or the site ("site"). */
+  findCover: (text: string) => Cover | undefined;
 }
 
 /** A body that is parsed where somebody asks for it. */
@@ -61,10 +70,14 @@ export interface EditionOptions {
   icon: string;
   relate: RelatePosts;
   parse: ParsePost;
+  pictures: InspectedPictures;
 }
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
-export function openEdition(content: Content, { now, icon, relate, parse }: EditionOptions): Edition {
+export function openEdition(
+  content: Content,
+  { now, icon, relate, parse, pictures }: EditionOptions,
+): Edition {
   const authors = new Set(content.people.map(({ id }) => id));
   const sketches: Sketch[] = [];
   const parsed = content.posts.flatMap((document) => {
@@ -83,14 +96,17 @@ export function openEdition(content: Content, { now, icon, relate, parse }: Edit
     .sort((a, b) => b.posts.length - a.posts.length || a.topic.name.localeCompare(b.topic.name));
   const topicNames = new Map(topics.map(([id, { name }]) => [id, name]));
   let relations: ReadonlyMap<string, readonly RelatedSlug[]> | undefined;
+  const pages = new Map(
+    content.pages.map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
+  );
+  const site = parseSite(content);
+  const findPicture = openPictures(content, pictures);
   return {
-    site: parseSite(content),
+    site,
     icon,
     posts: new Map(posts.map((post) => [post.slug, post])),
     versions: new Map(parsed.map(({ document: { slug }, version }) => [slug, version])),
-    pages: new Map(
-      content.pages.map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
-    ),
+    pages,
     people: new Map(people),
     topics: new Map(topics),
     shelves: new Map<string, readonly Post[]>([
@@ -108,6 +124,8 @@ export function openEdition(content: Content, { now, icon, relate, parse }: Edit
     ),
     sketches: new Map(sketches.map((sketch) => [sketch.slug, sketch])),
     faults: new Map(),
+    findPicture,
+    findCover: openCovers({ posts, pages, people, site }, findPicture),
   };
 }
 
@@ -137,6 +155,8 @@ export function openSiteAlone(site: Site): Edition {
     bodies: none,
     sketches: none,
     faults: none,
+    findPicture: () => undefined,
+    findCover: () => undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { digest } from '../../lib/digest.ts';
 import { lastChangeAmong } from '../last-change.ts';
 import { POSTS_A_PAGE } from '../paging.ts';
 import type { Edition, RelatedSlug } from './edition.ts';
+import type { ShownPicture } from './pictures.ts';
 
 /** What a page may want to know of a whole list, without its posts. */
 export interface ShelfSummary {
@@ -45,6 +46,10 @@ export const COLLECTIONS = {
     nameVersion: ({ bodies }, document) => bodies.get(document)?.version,
   }),
   pages: define({ find: ({ pages }, name) => pages.get(name), list: ({ pages }) => [...pages.keys()] }),
+  /** "posts/<slug> ./picture.jpg": a text and the address of a picture in it. */
+  pictures: define({ find: findPictureByName }),
+  /** "posts/<slug>": what stands for a text. */
+  covers: define({ find: ({ findCover }, text) => findCover(text) }),
   people: define({ find: ({ people }, id) => people.get(id), list: ({ people }) => [...people.keys()] }),
   topics: define({ find: ({ topics }, id) => topics.get(id), list: listTopics }),
   sketches: define({
@@ -68,6 +73,12 @@ export function nameAnswer(edition: Edition, [collection, kind, name]: Question)
   const answer = kind === 'list' ? list?.(edition, name) : (nameVersion ?? find)(edition, name);
   const text = JSON.stringify(answer ?? null);
   return text.length > LONGEST_NAME ? digest(text) : text;
+}
+
+/** By "posts/<slug> ./picture.jpg". */
+export function findPictureByName({ findPicture: find }: Edition, name: string): ShownPicture | undefined {
+  const end = name.indexOf(' ');
+  return find(name.slice(0, end), name.slice(end + 1));
 }
 
 function define<Data>(answers: Answers<Data>): Answers<Data> {

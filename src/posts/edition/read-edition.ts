@@ -2,6 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
 import { ICON_DRAWING } from '../icons.ts';
+import {
+  inspectPictures,
+  keepPictures,
+  type InspectedPictures,
+  type PictureMemory,
+} from '../pictures/inspect-pictures.ts';
 import { relateOnce } from '../known-relations.ts';
 import { relatePosts } from '../related.ts';
 import { parseContent } from '../source/content.ts';
@@ -18,6 +24,8 @@ export interface ReadOptions {
   now: Date;
   /** Remembers what files say. */
   cache?: Cache;
+  /** Remembers what pictures are, where there is no cache. */
+  memory?: PictureMemory;
 }
 
 /**
@@ -29,22 +37,34 @@ export interface ReadOptions {
 export async function readPlaces(siteFolder: string, now: Date): Promise<Edition> {
   const files = await readContent(path.join(siteFolder, 'content'));
   const { content } = parseContent(files, 'content', {
-    findKnown: (text) => ({ data: readFrontMatterOf(text).data, links: [], words: 0 }),
+    findKnown: (text) => ({ data: readFrontMatterOf(text).data, links: [], pictures: [], words: 0 }),
   });
-  return openEdition(content, { now, icon: '', relate: () => new Map(), parse: parsePost });
+  return openEdition(content, {
+    now,
+    icon: '',
+    relate: () => new Map(),
+    parse: parsePost,
+    pictures: new Map(),
+  });
 }
 
 /** Reads the edition of a folder that has content/ and public/, and tells what it was read from. */
 export async function readEdition(
   siteFolder: string,
-  { now, cache }: ReadOptions,
-): Promise<{ edition: Edition; files: ContentFiles; texts: SourceText[] }> {
+  { now, cache, memory }: ReadOptions,
+): Promise<{
+  edition: Edition;
+  files: ContentFiles;
+  texts: SourceText[];
+  pictures: InspectedPictures;
+}> {
   const files = await readContent(path.join(siteFolder, 'content'));
+  const pictures = await inspectPictures(files, 'header', cache ? keepPictures(cache) : memory);
   const kept = cache && openKeptDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: kept?.find });
   const icon = fs.readFileSync(path.join(siteFolder, 'public', ICON_DRAWING), 'utf8');
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
-  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost });
+  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost, pictures });
   kept?.keep([...content.posts, ...content.pages]);
-  return { edition, files, texts: content.texts };
+  return { edition, files, texts: content.texts, pictures };
 }

@@ -2,6 +2,8 @@ import type { Cache } from '../../lib/cache.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Post } from '../edition/post.ts';
+import { coverToHref } from '../pictures/plan-picture.ts';
+import { sharePictureOf } from '../structured-data.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 /**
@@ -37,7 +39,11 @@ export async function makeFeeds(options: FeedsOptions): Promise<Record<string, s
     // The content check says which post names nobody.
     if (!author) throw new SiteError('content-missing', `${post.slug}: there is no author "${post.author}".`);
     const topics = post.topics.flatMap((id) => edition.topics.get(id)?.name ?? []);
-    items.push({ post, author, topics, text });
+    const cover = edition.findCover(`posts/${post.slug}`);
+    const picture = cover
+      ? { href: coverToHref(cover), type: 'image/jpeg', alt: cover.alt }
+      : { href: sharePictureOf(post), type: 'image/png' };
+    items.push({ post, author, topics, text, picture });
   }
   return writeFeeds(edition.site, siteUrl, items);
 }

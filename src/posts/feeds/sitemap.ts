@@ -5,6 +5,8 @@ export interface SitemapEntry {
   url: string;
   /** Its last change, as ISO 8601. */
   lastmod?: string | undefined;
+  /** The picture that stands for it. */
+  img?: { url: string }[];
 }
 
 /** sitemaps.org allows 50,000 addresses in one file; @astrojs/sitemap fills files as far. */

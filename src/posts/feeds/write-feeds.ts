@@ -3,7 +3,7 @@ import type { Post } from '../edition/post.ts';
 import { lastChangeAmong, lastChangeOf } from '../last-change.ts';
 import type { Person } from '../schema/person.ts';
 import type { Site } from '../schema/site.ts';
-import { sharePictureOf } from '../structured-data.ts';
+import { SHARE_PICTURE_SIZE } from '../share-picture/size.ts';
 
 /** A post as the feeds carry it. */
 export interface FeedItem {
@@ -13,6 +13,15 @@ export interface FeedItem {
   topics: readonly string[];
   /** The text as rendered, as HTML. */
   text: string;
+  /** What it is shared with. */
+  picture: FeedPicture;
+}
+
+export interface FeedPicture {
+  href: string;
+  type: string;
+  /** What it shows; undefined for what is drawn of the title alone. */
+  alt?: string | undefined;
 }
 
 /** What is served at each address, the newest post first. */
@@ -30,7 +39,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
         language: site.language.toLowerCase(),
         lastBuildDate: updated,
         atom: { links: [{ href: toUrl('/rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
-        items: items.map(({ post, author, topics, text }) => ({
+        items: items.map(({ post, author, topics, text, picture }) => ({
           title: post.title,
           link: toUrl(post.href),
           guid: { value: toUrl(post.href), isPermaLink: true },
@@ -40,6 +49,8 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           categories: topics.map((name) => ({ name })),
           description: post.description,
           content: { encoded: text },
+          // A cover; what is drawn of a title would only say the title again.
+          ...(picture.alt === undefined ? {} : { media: { contents: [toMedia(picture, toUrl)] } }),
         })),
       },
       { strict: true },
@@ -78,13 +89,13 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           icon: toUrl('/icons/512.png'),
           favicon: toUrl('/icons/192.png'),
           language: site.language,
-          items: items.map(({ post, author, topics, text }) => ({
+          items: items.map(({ post, author, topics, text, picture }) => ({
             id: toUrl(post.href),
             url: toUrl(post.href),
             title: post.title,
             summary: post.description,
             content_html: text,
-            image: toUrl(sharePictureOf(post)),
+            image: toUrl(picture.href),
             date_published: post.publishedAt,
             date_modified: lastChangeOf(post),
             tags: [...topics],
@@ -95,4 +106,8 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
       ),
     ),
   };
+}
+
+function toMedia({ href, type, alt = '' }: FeedPicture, toUrl: (path: string) => string) {
+  return { url: toUrl(href), type, medium: 'image', ...SHARE_PICTURE_SIZE, description: { value: alt } };
 }

@@ -45,15 +45,6 @@ export const dateSchema = z
   )
   .transform((text) => new Date(text));
 
-/** A file beside the post, or an absolute path under public/. */
-export const picturePathSchema = z
-  .string()
-  .regex(
-    /^(?:\.\/|\/)[\w./-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i,
-    'expected a picture such as "./sunset.jpg" beside the post',
-  )
-  .meta({ prose: false });
-
 /** An address on the web; readers see it as a link at most. */
 export function httpsUrlSchema() {
   return z

@@ -13,6 +13,8 @@ declare module 'zod' {
     prose?: boolean | undefined;
     /** The collection whose entry is meant by its id: the form offers them, and the check knows of no other. */
     relation?: Collection | undefined;
+    /** Of a text: whether it is the address of a picture, which the check looks for and the export draws. */
+    isPicture?: boolean | undefined;
     /** What of the post's own declarations is meant, by its id. */
     choicesFrom?: DeclarationKind | undefined;
   }

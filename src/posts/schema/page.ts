@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { descriptionSchema, proseLineSchema } from './fields.ts';
+import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/pages/*.mdx: a standing page such as "about". */
 export const pageSchema = z.strictObject({
@@ -17,6 +18,10 @@ export const pageSchema = z.strictObject({
       description: 'Shows the price and the booking link of content/site.yaml under the text.',
       examples: [true],
     }),
+  picture: pictureSchema.optional().meta({
+    title: 'Picture',
+    description: 'A picture above the text, and where the page is shared.',
+  }),
 });
 
 export type PageData = z.output<typeof pageSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { labelSchema, proseLineSchema, proseSchema } from './fields.ts';
+import { portraitSchema } from './picture.ts';
 
 /** content/people/*.yaml: someone who writes here. */
 export const personSchema = z.strictObject({
@@ -18,6 +19,10 @@ export const personSchema = z.strictObject({
     title: 'About',
     description: 'Two or three sentences.',
     examples: ['I help couples and single people see the pattern they are in, and choose the next one.'],
+  }),
+  portrait: portraitSchema.optional().meta({
+    title: 'Portrait',
+    description: 'A picture of the person, on their page.',
   }),
 });
 

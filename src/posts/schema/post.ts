@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
 import { dateSchema, descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
+import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/posts/*.mdx. */
 export const postSchema = z.strictObject({
@@ -32,6 +33,10 @@ export const postSchema = z.strictObject({
     title: 'Updated',
     description: 'The day of the last change that matters to a reader. Not before the day it was published.',
     examples: ['2026-12-01'],
+  }),
+  cover: pictureSchema.optional().meta({
+    title: 'Cover',
+    description: 'A picture above the text, on cards, and where the post is shared.',
   }),
   draft: z
     .boolean('expected true or false')

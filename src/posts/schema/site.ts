@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
+import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
 import { repositorySchema } from './repository.ts';
 
@@ -84,6 +85,10 @@ export const siteSchema = z
       title: 'Description',
       description: 'What search results show for the home page; 50 to 160 characters.',
       examples: ['Notes from a relationship coach on staying close without losing yourself.'],
+    }),
+    picture: pictureSchema.optional().meta({
+      title: 'Picture',
+      description: 'A picture on the home page, from content/media, and where that page is shared.',
     }),
     language: z
       .string()

@@ -83,6 +83,9 @@ export const listProse = makeLister((field) => findMeta(field, 'prose') === true
 /** Every text of the data that is the id of an entry elsewhere in the content. */
 export const listRelations = makeLister((field) => findMeta(field, 'relation') !== undefined);
 
+/** Every text of the data that is the address of a picture. */
+export const listPictures = makeLister((field) => findMeta(field, 'isPicture') === true);
+
 type List = (schema: z.ZodType, data: unknown) => FoundText[];
 
 type Find = (data: unknown, path: PropertyKey[]) => FoundText[];

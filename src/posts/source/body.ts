@@ -48,7 +48,8 @@ export interface Link {
 }
 
 export interface Picture extends Link {
-  alt: string;
+  /** Undefined where it stands in a field of its own. */
+  alt: string | undefined;
   study: Element | undefined;
 }
 

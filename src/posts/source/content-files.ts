@@ -1,3 +1,4 @@
+import { nameToKind } from '../pictures/picture-name.ts';
 import { decodeText } from './decode.ts';
 import { findPlace, isLitter, refuseFolder } from './file-place.ts';
 import type { FileWords, RefusedFile } from './refused-file.ts';
@@ -10,8 +11,17 @@ export interface ContentFiles {
   others: Set<string>;
   /** Files of public/, as addresses: "/favicon.svg". */
   publicFiles: Set<string>;
+  /** Those of both that are pictures by their names, under the same names. */
+  pictures: Map<string, PictureFile>;
   /** What lies in the folder and is read by nobody, with the reason. */
   refused: RefusedFile[];
+}
+
+/** A picture's file, read where somebody asks what is in it. */
+export interface PictureFile {
+  /** A name for the file as it lies there: while it is the same, so is what is in it. */
+  state?: string | undefined;
+  read: () => Uint8Array;
 }
 
 /** Something in a content folder, wherever that is: on a disk, in git, in a test. */
@@ -21,21 +31,20 @@ export interface FoundFile {
   /** A link leads elsewhere; what is special is a socket, a device or another repository. */
   type: 'file' | 'folder' | 'link' | 'special';
   size: number;
-  /** Asked only for texts, and only where the size is right. */
+  /** See {@link PictureFile}. */
+  state?: string | undefined;
+  /** Asked only where the size is right; for what is no text, only where somebody wants to know what it is. */
   read: () => Uint8Array;
 }
 
 /** Bytes. A post of 10,000 words has 60,000; what is far longer takes the parser seconds. */
 const LONGEST_TEXT = 256 * 1024;
 
-/**
- * Bytes, as many as the form takes at once (git-api.ts). A photograph as a telephone takes it has 3 to 12 million;
- * git keeps every version for ever.
- */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+/** Bytes: 30 MB. A photograph as a telephone takes it has 3 to 12 million; git keeps every version for ever. */
+export const LARGEST_FILE = 30_000_000;
 
 export function createContentFiles(): ContentFiles {
-  return { texts: new Map(), others: new Set(), publicFiles: new Set(), refused: [] };
+  return { texts: new Map(), others: new Set(), publicFiles: new Set(), pictures: new Map(), refused: [] };
 }
 
 /** The one door to content: takes what is known and refuses the rest. */
@@ -47,8 +56,10 @@ export function takeFile(files: ContentFiles, found: FoundFile): void {
   else if (place === 'folder') return;
   else if (found.size > (place === 'other' ? LARGEST_FILE : LONGEST_TEXT))
     files.refused.push({ file, ...tooLarge(found, place === 'other') });
-  else if (place === 'other') files.others.add(file);
-  else {
+  else if (place === 'other') {
+    files.others.add(file);
+    if (nameToKind(file)) files.pictures.set(file, found);
+  } else {
     const text = decodeText(found.read());
     if (typeof text === 'object') files.refused.push({ file, ...text });
     else files.texts.set(file, text);

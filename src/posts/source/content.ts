@@ -3,6 +3,8 @@ import { pathToSlug } from '../slug.ts';
 import { tryFor } from '../checks/boundary.ts';
 import type { Fault } from '../checks/report.ts';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
+import { CONTENT_SCHEMAS } from '../schema/content-schemas.ts';
+import { listPictures } from '../schema/walk.ts';
 import { readBody, type Body, type Link } from './body.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readDeclared, readSiteView, type Declared, type SiteView } from './declared.ts';
@@ -35,6 +37,8 @@ export interface Document {
   readonly rendered: Rendered;
   /** The links of the body. */
   readonly links: Link[];
+  /** The addresses of the pictures that it shows. */
+  readonly pictures: string[];
   /** All that is wrong in how it is written; what nobody could read as a text is told by {@link parseContent}. */
   readonly faults: Fault[];
   /** Its front matter, as it is written. */
@@ -49,11 +53,12 @@ export interface Document {
 export interface KnownDocument {
   data?: unknown;
   links: Link[];
+  pictures: string[];
   words: number;
 }
 
-export function toKnown({ data, links, words }: Document): KnownDocument {
-  return { data, links, words };
+export function toKnown({ data, links, pictures, words }: Document): KnownDocument {
+  return { data, links, pictures, words };
 }
 
 export type FindKnown = (text: SourceText) => KnownDocument | undefined;
@@ -225,12 +230,21 @@ export function parseDocument(
 interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'words' | 'isChecked'> {
   data?: unknown;
   links?: Link[];
+  pictures?: string[];
   before?: readonly Fault[];
   front?: FrontReading;
   recallBody: RecallBody;
 }
 
-function toDocument({ recallBody, before = [], front, links, data, ...facts }: DocumentParts): Document {
+function toDocument({
+  recallBody,
+  before = [],
+  front,
+  links,
+  pictures,
+  data,
+  ...facts
+}: DocumentParts): Document {
   const { kind, text, words } = facts;
   let declared: Declared | undefined;
   const getFront = () => (front ??= tryFront(text));
@@ -252,6 +266,12 @@ function toDocument({ recallBody, before = [], front, links, data, ...facts }: D
     },
     get links() {
       return (links ??= getBody().body?.links ?? []);
+    },
+    get pictures() {
+      return (pictures ??= [
+        ...listPictures(CONTENT_SCHEMAS[`${kind}s`], data).map((found) => found.text),
+        ...(getBody().body?.pictures ?? []).map(({ url }) => url),
+      ]);
     },
     get faults() {
       return before.length === 0 ? getFaults() : [];

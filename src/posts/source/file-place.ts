@@ -1,3 +1,4 @@
+import { findOtherKind, TAKEN } from '../pictures/picture-name.ts';
 import type { FileWords } from './refused-file.ts';
 import type { MendWords } from './source-text.ts';
 
@@ -22,13 +23,20 @@ const ALONE = new Map<string, FileKind>([
 const LITTER: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /** What may lie beside a text: pictures, and what a reader can listen to, watch or take away. */
-const BESIDE = /\.(?:avif|gif|jpe?g|png|svg|webp|pdf|epub|mp3|m4a|mp4|webm|vtt)$/i;
+const BESIDE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp|pdf|epub|mp3|m4a|mp4|webm|vtt)$/i;
 
 /** Endings of texts, in any spelling: a file with one was meant to be read. */
 const TEXT = /\.(?:mdx?|markdown|mdown|mkdn?|ya?ml|txt)$/i;
 
 /** A name with no step up in it, not hidden, and with nothing that git or a shell reads otherwise. */
 const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.,' ()+@-]*$/u;
+
+/**
+ * Beside a text also what cameras, telephones and people call pictures by: nobody meets these names in an address,
+ * since what is published is named anew.
+ */
+const PLAIN_NAME_BESIDE =
+  /^[\p{L}\p{N}_\p{Extended_Pictographic}\p{RI}][\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}\p{EMod}_.,' ()+@%&!=~#[\]–—’‘“”-]*$/u;
 
 /** 300 characters: the longest path that the form makes has 100. */
 const LONGEST = 300;
@@ -42,6 +50,9 @@ export function isLitter(file: string): boolean {
   return LITTER.has(file.split('/').at(-1) ?? '');
 }
 
+/** The folder of what any text may show, whichever it lies beside. */
+export const MEDIA = 'media';
+
 /** What a file is by its path below the content folder, or why there is no such file in content. */
 export function findPlace(file: string): FileKind | FileWords {
   const words = refuseName(file);
@@ -49,6 +60,9 @@ export function findPlace(file: string): FileKind | FileWords {
   const alone = ALONE.get(file);
   if (alone) return alone;
   const [folder = '', ...below] = file.split('/');
+  const other = findOtherKind(file);
+  if (other !== undefined && below.length > 0) return refusePicture(file, other);
+  if (folder === MEDIA && below.length > 0 && isBeside(file)) return 'other';
   const place = FOLDERS.get(folder);
   if (!place || below.length === 0) return misplaced(file);
   const { kind, ending } = place;
@@ -61,7 +75,12 @@ export function findPlace(file: string): FileKind | FileWords {
 export function refuseName(file: string): FileWords | undefined {
   const names = file.split('/');
   if (names.some((name) => name.startsWith('.'))) return hidden(file);
-  if (file.length <= LONGEST && names.every((name) => PLAIN_NAME.test(name))) return undefined;
+  const plain = isBeside(file) ? PLAIN_NAME_BESIDE : PLAIN_NAME;
+  if (
+    file.length <= LONGEST &&
+    names.every((name, depth) => (depth < names.length - 1 ? PLAIN_NAME : plain).test(name))
+  )
+    return undefined;
   return {
     slug: 'file-characters',
     message:
@@ -115,7 +134,7 @@ function misplaced(file: string): FileWords {
     message: 'Nothing is read from here.',
     found: file,
     expected:
-      'site.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml',
+      'site.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml; pictures beside their text or in media/',
     mend: {
       advice: 'Move the file to one of these places, or out of content/.',
       example: 'posts/my-first-post.mdx',
@@ -134,6 +153,21 @@ function toMend(file: string, ending: string): MendWords {
   const to = near && file.replace(near, ending);
   if (to !== undefined && to !== file && typeof findPlace(to) === 'string') return { rename: file, to };
   return { advice: `Give a text the ending ${ending}; take any other file out of content/.` };
+}
+
+function refusePicture(file: string, kind: string): FileWords {
+  const isOfTelephone = kind === 'HEIC' || kind === 'HEIF';
+  return {
+    slug: 'picture-kind',
+    message: `This is a ${kind} picture, which can be neither read here nor shown by every browser.`,
+    found: file,
+    expected: TAKEN,
+    mend: {
+      advice: isOfTelephone
+        ? 'Export the picture as JPEG from Photos; a telephone takes JPEG with Settings, Camera, Formats, Most Compatible.'
+        : 'Save the picture as JPEG or PNG with the program that shows it.',
+    },
+  };
 }
 
 function wrongEnding(file: string, ending: string): FileWords {

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../lib/decode-address.ts';
 import { isHtmlName } from './refused-node.ts';
 import { readLineStart } from './line-starts.ts';
 import { maskAll, maskSign } from './mask.ts';
@@ -41,8 +42,8 @@ const MAIL_ADDRESS = /<[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+>/y;
 /** Within a paragraph; one that goes on over empty lines ends a line, as no arrow does. */
 const NOTE = /<!--(?:(?!\n[ \t]*\n)[^])*?-->|<!--(?:(?!<!--)[^])*?-->(?=[ \t]*(?:\n|$))/y;
 const TAG_START = /<(\/?)((?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy;
-/** The address of a picture or of a link that has spaces in it, and no title behind it. */
-const FILE_ADDRESS = /\]\((?!<)([^\s()<>"'][^()<>"'\n]*?[^\s()<>"'])\)/y;
+/** The address of a picture or of a link that has spaces in it, and the title behind it. */
+const FILE_ADDRESS = /\]\((?![\s<])((?:[^()<>"\n]|\([^()<>"\n]*\))+?)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/y;
 const FENCE = /(?:^|\n)[ \t>]*(`{3,}|~{3,})/y;
 /** Words alone, with what stands between words. "{}", "{name}" and "{1+1}" are something else. */
 const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\d\s,;:!?.'’‘“”"…–—&%£€-]*$/u;
@@ -218,8 +219,14 @@ function readAddress(at: number, scan: Scan): number {
   if (address === undefined || !address.includes(' ') || /^[a-z][a-z\d+.-]*:/i.test(address)) return at + 1;
   const start = at + 2;
   const masked = address.replaceAll(' ', maskSign);
-  add(scan, { start, end: start + address.length, masked, stored: address.replaceAll(' ', '%20') });
+  add(scan, { start, end: start + address.length, masked, stored: toStoredAddress(address) });
   return FILE_ADDRESS.lastIndex;
+}
+
+/** "./100 % sure.jpg" is no address with a code in it, and would be one: "% s". */
+function toStoredAddress(address: string): string {
+  const isPlain = decodeAddress(address) === undefined;
+  return (isPlain ? address.replaceAll('%', '%25') : address).replaceAll(' ', '%20');
 }
 
 /** A bracket that is closed nowhere in its paragraph, or that stands around words. */

@@ -5,9 +5,10 @@ import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
 import { attributesToHtml, textToHtml, textToPre } from './html.ts';
+import { isKnown } from './known-address.ts';
 import { findMasked, splitMasked, unmask, type Piece } from './mask.ts';
 import type { Part } from './parts.ts';
-import { hasAddress, isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
+import { isOfHalfLink, isWholeLink, refuseHalfLinks } from './refused-link.ts';
 import { refuseNode, refuseStatement } from './refused-node.ts';
 import { refuseShortcodes } from './shortcodes.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type Walk,
 } from './walk.ts';
 import { readElement } from './walk-element.ts';
+import { findLonePictures, walkPicture } from './walk-picture.ts';
 import type { MendWords } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 import type { Fault } from '../checks/report.ts';
@@ -91,8 +93,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
   const { parts, body } = walk;
   switch (node.type) {
     case 'paragraph':
-      noteHeading(node, walk);
-      wrap('p', node, openBlock(walk));
+      walkParagraph(node, walk);
       return;
     case 'heading':
       walkHeading(node, walk);
@@ -141,19 +142,9 @@ function walkNode(node: MdastNode, walk: Walk): void {
       wrap('a', node, walk, { href, title: title || undefined });
       return;
     }
-    case 'image': {
-      const title = unmask(node.title ?? '');
-      const url = unmask(node.url);
-      const alt = unmask(node.alt ?? '');
-      const place = toPlace(node, walk);
-      const isRight = hasAddress(url, place, walk) && isKnown(url, 'picture', place, walk);
-      if (isRight) body.pictures.push({ url, alt, place, study: walk.study });
-      addText(alt, findIn(node, alt, walk), walk, true);
-      addText(title, findIn(node, title, walk), walk, true);
-      const src = isRight ? encodeAddress(url) : undefined;
-      write(parts, `<img${attributesToHtml({ src, alt, title: title || undefined })}>`);
+    case 'image':
+      walkPicture(node, walk, { isAlone: false });
       return;
-    }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { element, props } = readElement(node, walk);
@@ -250,6 +241,14 @@ function noteHeading(node: MdastNode, walk: Walk): void {
     walk.body.outline.push({ depth: 1, text, slug: walk.slugger.slug(text), place });
 }
 
+/** Pictures alone are figures, which no paragraph can hold. */
+function walkParagraph(node: Extract<MdastNode, { type: 'paragraph' }>, walk: Walk): void {
+  noteHeading(node, walk);
+  const pictures = findLonePictures(node);
+  if (!pictures) wrap('p', node, openBlock(walk));
+  for (const picture of pictures ?? []) walkPicture(picture, walk, { isAlone: true });
+}
+
 function walkHeading(node: Extract<MdastNode, { type: 'heading' }>, walk: Walk): void {
   // "##Heading" is masked with one sign less.
   const depth =
@@ -341,28 +340,6 @@ function refuse(node: MdastNode, walk: Walk): void {
   const words = textToHtml(found || alt);
   write(walk.parts, walk.block || found === '' ? words : textToPre(found));
   walkChildren(node, walk);
-}
-
-function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk): boolean {
-  findForbiddenIn(url, place, walk);
-  if (isKnownAddress(url, use)) return true;
-  addFault(place, walk, {
-    slug: use === 'link' ? 'link-form' : 'picture-elsewhere',
-    message: 'An address of this kind may stand on no page.',
-    found: url.slice(0, 60),
-    expected:
-      use === 'link'
-        ? 'an address that begins with https://, mailto:, tel: or a slash'
-        : 'a picture beside the post',
-    mend:
-      use === 'link'
-        ? {
-            advice: 'Write where the link should lead, or leave the words without the link.',
-            example: '/contact/',
-          }
-        : { advice: 'Put the picture beside the post, and write its name here.', example: './picture.jpg' },
-  });
-  return false;
 }
 
 function openBlock(walk: Walk): Walk & { block: Block } {

@@ -3,6 +3,7 @@ import { ICON_SIZES } from '../../posts/icons.ts';
 import { lastChangeAmong, lastChangeOf } from '../../posts/last-change.ts';
 import type { SitemapEntry } from '../../posts/feeds/sitemap.ts';
 import { countPages, pageToHref, POSTS_A_PAGE } from '../../posts/paging.ts';
+import { coverToHref } from '../../posts/pictures/plan-picture.ts';
 import { sharePictureOf, SITE_SHARE_PICTURE } from '../../posts/structured-data.ts';
 
 /** Something that is made of the content once, and sent as it is. */
@@ -12,6 +13,8 @@ export interface Address {
   isListed: boolean;
   /** The last change that matters to a reader, where that can be told. */
   changedAt?: Date | undefined;
+  /** The picture that stands for it. */
+  picture?: string | undefined;
 }
 
 /** Files with one address each, for browsers, machines and our own server. */
@@ -41,12 +44,21 @@ export function listAddresses(edition: Edition): Address[] {
   const changedAt = lastChangeAmong(posts);
   const unpublished = shelves.get('unpublished') ?? [];
   return [
-    { path: '/', isListed: true, changedAt },
+    { path: '/', isListed: true, changedAt, picture: pictureOf(edition, 'site') },
     { path: '/topics/', isListed: true, changedAt },
     ...['/contact/', '/privacy/'].map((path) => ({ path, isListed: true })),
     ...['/404/', '/search/'].map((path) => ({ path, isListed: false })),
-    ...[...pages.keys()].map((name) => ({ path: `/${name}/`, isListed: true })),
-    ...posts.map((post) => ({ path: post.href, isListed: true, changedAt: lastChangeOf(post) })),
+    ...[...pages.keys()].map((name) => ({
+      path: `/${name}/`,
+      isListed: true,
+      picture: pictureOf(edition, `pages/${name}`),
+    })),
+    ...posts.map((post) => ({
+      path: post.href,
+      isListed: true,
+      changedAt: lastChangeOf(post),
+      picture: pictureOf(edition, `posts/${post.slug}`),
+    })),
     ...[...shelves.keys()]
       .filter((shelf) => shelf !== 'unpublished')
       .flatMap((shelf) => listPages(edition, shelf)),
@@ -58,6 +70,11 @@ export function listAddresses(edition: Edition): Address[] {
       isListed: false,
     })),
   ];
+}
+
+function pictureOf(edition: Edition, text: string): string | undefined {
+  const cover = edition.findCover(text);
+  return cover && coverToHref(cover);
 }
 
 /** The pages of a list. A person's first page tells of all that they wrote, any other of what stands on it. */
@@ -74,5 +91,9 @@ function listPages({ shelves }: Edition, shelf: string): Address[] {
 export function listSitemapEntries(addresses: readonly Address[], siteUrl: URL): SitemapEntry[] {
   return addresses
     .filter(({ isListed }) => isListed)
-    .map(({ path, changedAt }) => ({ url: new URL(path, siteUrl).href, lastmod: changedAt?.toISOString() }));
+    .map(({ path, changedAt, picture }) => ({
+      url: new URL(path, siteUrl).href,
+      lastmod: changedAt?.toISOString(),
+      ...(picture === undefined ? {} : { img: [{ url: new URL(picture, siteUrl).href }] }),
+    }));
 }

@@ -6,6 +6,7 @@ import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { checkApart } from './check-apart.ts';
 import { leaveOutKnown, leftToWords, readFindings } from './findings.ts';
+import { drawApart } from './draw-apart.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
 export interface BuildOptions {
@@ -83,16 +84,23 @@ async function build(options: BuildOptions): Promise<boolean> {
   async function exportByEngine(): Promise<Report | undefined> {
     const { exportBuiltSite } = await importEngine(engine);
     endStep(known ? 'start' : 'check the content');
-    return exportBuiltSite({
-      siteFolder,
-      outDir,
-      engine,
-      siteUrl,
-      now,
-      cacheFolder: path.join(cacheFolder, 'export'),
-      approved,
-      endStep,
-    });
+    const drawer = drawApart(project, engine);
+    try {
+      return await exportBuiltSite({
+        siteFolder,
+        outDir,
+        engine,
+        siteUrl,
+        now,
+        cacheFolder: path.join(cacheFolder, 'export'),
+        pictureFolder: path.join(cacheFolder, 'pictures'),
+        draw: drawer.draw,
+        approved,
+        endStep,
+      });
+    } finally {
+      drawer.close();
+    }
   }
 }
 

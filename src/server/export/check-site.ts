@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
+import { inspectPictures, keepPictures } from '../../posts/pictures/inspect-pictures.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
 import { nameFindings } from './findings.ts';
 
@@ -32,7 +33,8 @@ export async function checkSite({
 }: CheckSiteOptions): Promise<Checked> {
   const cache = openCache(cacheFolder, engine);
   const files = await readContent(path.join(siteFolder, 'content'));
-  const report = await checkFiles(files, 'content', { now, production: true, cache });
+  const pictures = await inspectPictures(files, 'whole', keepPictures(cache));
+  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures });
   cache.save();
-  return { report, findings: nameFindings(report, files), content: digestContent(files) };
+  return { report, findings: nameFindings(report, files), content: digestContent(files, pictures) };
 }

@@ -8,6 +8,7 @@ import { digest, digestFiles } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { checkSite } from './check-site.ts';
+import type { drawFile } from './draw-file.ts';
 import type { exportSite, ExportOptions } from './export-site.ts';
 
 /** What Astro bundled: routes, components, styles and scripts. It is the same whatever the content is. */
@@ -79,6 +80,7 @@ function describe(project: string, name: string): Engine {
 
 const entrySchema = z.object({
   checkBuiltContent: z.custom<typeof checkSite>(isFunction),
+  drawBuiltPicture: z.custom<typeof drawFile>(isFunction),
   exportBuiltSite: z.custom<(options: ExportOptions) => ReturnType<typeof exportSite>>(isFunction),
 });
 

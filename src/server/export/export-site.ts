@@ -14,6 +14,8 @@ import { digestContent } from '../../posts/source/read-content.ts';
 import { isOfDrafts, listAddresses, type Address } from './addresses.ts';
 import type { Checked } from './check-site.ts';
 import { openDescription } from './describe-files.ts';
+import type { Draw } from './draw-apart.ts';
+import { drawPictures, openPictureStore } from './draw-pictures.ts';
 import { FINDINGS } from './findings.ts';
 import { layOutPages, OUTPUTS, searchIndex } from './outputs.ts';
 import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } from './output.ts';
@@ -30,6 +32,9 @@ export interface ExportOptions {
   siteUrl: URL;
   now: Date;
   cacheFolder: string;
+  /** Where to keep pictures as they were drawn. */
+  pictureFolder: string;
+  draw: Draw;
   /**
    * What the check found in the content, once it is nothing that stops a build; undefined where it is. It is waited
    * for before anything is written: content is data, so that rendering it can do no harm.
@@ -52,7 +57,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const cache = openCache(cacheFolder, engine.name);
   const openIndex = startPagefind();
 
-  const { edition, files, texts } = await readEdition(siteFolder, { now, cache });
+  const { edition, files, texts, pictures } = await readEdition(siteFolder, { now, cache });
   endStep('read the content');
 
   const all = listAddresses(edition);
@@ -71,6 +76,11 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   endStep('render pages');
   await renderer.render(addresses.filter(isPicture), edition);
   endStep('draw share pictures and icons');
+  const store = openPictureStore(options.pictureFolder);
+  const draw = () => drawPictures({ edition, asked: renderer.asked, siteFolder, store, draw: options.draw });
+  const drawn = draw();
+  // Told where it is waited for.
+  drawn.catch(() => undefined);
 
   const { add, described } = openDescription(cache);
   const others = Promise.all(OUTPUTS.map(async (output) => output(made)));
@@ -93,16 +103,23 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   };
   const most = await finish(takeLast((await others).flat()));
   endStep('make all else, compress and check it');
+  await drawn;
+  endStep('draw pictures');
   const checked = await approved;
   if (!checked) return undefined;
-  if (checked.content !== digestContent(files)) throw contentChanged();
+  if (checked.content !== digestContent(files, pictures)) throw contentChanged();
   endStep('wait for the check of the content');
   const ofDrafts = all.filter(isOfDrafts);
   await renderer.render(ofDrafts, withFaults(edition, checked.report.faults));
   endStep('render drafts with what is to be mended in them');
+  // Those of drafts too, now that it is known what these show; all others are there.
+  const { outputs: shown, faults: undrawn } = await draw();
+  faults.push(...undrawn);
+  await finish(shown);
+  endStep('draw the pictures of drafts');
   const writer = openWriter(outDir);
   writer.copy(path.join(engine.folder, 'server'), 'server');
-  writer.write([...most, ...layOutPages({ addresses: ofDrafts, pages })]);
+  writer.write([...most, ...shown, ...layOutPages({ addresses: ofDrafts, pages })]);
   // Pagefind is still at work.
   cache.saveTables();
   endStep('write the site');
@@ -117,6 +134,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   writer.write([...index, ...textsToOutputs(ofSite, 'site')]);
   writer.finish();
   cache.save();
+  store.save();
   endStep('write the search index');
   return report;
 }

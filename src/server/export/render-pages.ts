@@ -41,6 +41,8 @@ const RECALLED_IN_A_ROW = 100;
 export interface Renderer {
   /** By their addresses. */
   rendered: ReadonlyMap<string, RenderedPage>;
+  /** What each asked for, by its address. */
+  asked: ReadonlyMap<string, readonly Question[]>;
   /** Renders these addresses of an edition, as far as they would be answered by something else than before. */
   render: (addresses: readonly Address[], edition: Edition) => Promise<void>;
 }
@@ -57,9 +59,11 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
   const files = cache.openFiles('rendered');
   const names = new WeakMap<Edition, NameAnswer>();
   const rendered = new Map<string, RenderedPage>();
+  const questionsOf = new Map<string, readonly Question[]>();
   const { origin } = siteUrl;
   return {
     rendered,
+    asked: questionsOf,
     async render(addresses, edition) {
       const waiting: string[] = [];
       for (const [index, { path }] of addresses.entries()) {
@@ -82,6 +86,7 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
       page.answers === digestAnswers(page.questions, edition) ? files.find(page.digest) : undefined;
     if (file === undefined) return false;
     rendered.set(path, { file, digest: page.digest });
+    questionsOf.set(path, page.questions);
     return true;
   }
 
@@ -97,7 +102,12 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
     page.file = files.find(page.digest) ?? files.write(page.digest, bytes);
     rendered.set(path, page);
     const questions = [...asked.values()];
-    known.keep(origin + path, { questions, answers: digestAnswers(questions, edition), digest: page.digest });
+    questionsOf.set(path, questions);
+    known.keep(origin + path, {
+      questions,
+      answers: digestAnswers(questions, edition),
+      digest: page.digest,
+    });
   }
 
   function digestAnswers(questions: readonly Question[], edition: Edition): string {

@@ -174,7 +174,7 @@ function refuseSize(files: readonly PushedFile[]): string[] {
 }
 
 function toMegabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
+  return Math.ceil(bytes / 1_000_000);
 }
 
 /** Control characters, and those that turn the direction of what stands around them (Unicode, "Bidi_Control"). */

@@ -7,6 +7,7 @@ import { openOutputCheck } from '../../../src/posts/checks/guard/output.ts';
 import type { Fault } from '../../../src/posts/checks/report.ts';
 import { readLexicon } from '../../../src/posts/checks/words/lexicon.ts';
 import type { FoundFile } from '../../../src/posts/source/content-files.ts';
+import { nameToKind } from '../../../src/posts/pictures/picture-name.ts';
 import { textToSource } from '../../../src/posts/source/source-text.ts';
 import { openCache } from '../../../src/lib/cache.ts';
 import { checkFound, editBase, editFiles, FIXTURES, MENDED, readFixture } from './fixture.ts';
@@ -88,7 +89,9 @@ function compareOrder(
     : { wrong: all.slice(start, all.length - end), right: others.slice(start, others.length - end) };
 }
 
-function readLines({ read }: FoundFile): string[] {
+function readLines({ file, read }: FoundFile): string[] {
+  // A picture has no lines.
+  if (nameToKind(file)) return [];
   return new TextDecoder().decode(read()).split('\n').filter(Boolean);
 }
 

@@ -93,7 +93,12 @@ function readShown(written: string): string[] {
 }
 
 function toHtml(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : ` ${toHtml(part.parts)} `)).join('');
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'picture' in part ? ` ${part.picture.caption ?? ''} ` : ` ${toHtml(part.parts)} `;
+    })
+    .join('');
 }
 
 /** The words of a text, read by somebody who knows of Markdown only what a reader of the page does not see. */

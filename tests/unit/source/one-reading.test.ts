@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/posts/checks/check-content.ts';
 import { reportToText } from '../../../src/posts/checks/reporters/terminal.ts';
@@ -62,7 +63,8 @@ describe('a post in a folder of its own', () => {
   it('is read with the pictures beside it', async () => {
     fs.mkdirSync(path.join(content(), 'posts/first'));
     fs.renameSync(path.join(content(), 'posts/first.mdx'), path.join(content(), 'posts/first/index.mdx'));
-    fs.writeFileSync(path.join(content(), 'posts/first/IMG_1.JPG'), '');
+    const picture = sharp({ create: { width: 9, height: 6, channels: 3, background: '#0b6a5d' } });
+    await picture.jpeg().toFile(path.join(content(), 'posts/first/IMG_1.JPG'));
     fs.appendFileSync(path.join(content(), 'posts/first/index.mdx'), '\n![The sea at dusk](./IMG_1.JPG)\n');
     expect(reportToText(await check())).toBe('7 files read, nothing to mend.\n');
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/posts/source/content.ts';
 import { toStoredForm } from '../../../src/posts/source/stored-form.ts';
 import { readText } from '../../../src/posts/source/read-text.ts';
+import { showPicture } from './show-picture.ts';
 
 const FRONT = '---\nid: a\n---\n';
 
@@ -15,7 +16,10 @@ function read(body: string) {
 /** What pages show, on one line. */
 function show(body: string): string {
   return read(body)
-    .rendered.parts.map((part) => (typeof part === 'string' ? part : `[${part.name}]`))
+    .rendered.parts.map((part) => {
+      if (typeof part === 'string') return part;
+      return 'picture' in part ? showPicture(part.picture) : `[${part.name}]`;
+    })
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
@@ -46,6 +50,11 @@ describe('plain writing', () => {
       'a picture’s name with spaces',
       '![A beach](./My Picture 1.jpg)',
       '<p><img src="./My%20Picture%201.jpg" alt="A beach"></p>',
+    ],
+    [
+      'a picture’s name with spaces and brackets, and a caption',
+      "![A beach](./Zoe's beach (1).jpg \"The sea (at 'dusk')\")",
+      '<p><img src="./Zoe\'s%20beach%20(1).jpg" alt="A beach" title="The sea (at \'dusk\')"></p>',
     ],
     ['a link with spaces', '[words](/about us/)', '<p><a href="/about%20us/">words</a></p>'],
     ['a backslash at the end of a line', 'one\\\ntwo', '<p>one<br> two</p>'],

@@ -1,5 +1,5 @@
 import { splitList } from '../../schema/components/case-study.ts';
-import { getFrontSchema, listEntries, readFrontTexts } from '../front-texts.ts';
+import { getFrontSchema, listEntries, readFrontPictures, readFrontTexts } from '../front-texts.ts';
 import { findAttribute } from '../../source/attributes.ts';
 import type { Block, Picture } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
@@ -19,7 +19,10 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
   ];
   return [
     ...checkBlocks(text, blocks, context),
-    ...(body?.pictures ?? []).flatMap((picture) => checkPictureName(picture, document, context)),
+    ...[
+      ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
+      ...(body?.pictures ?? []),
+    ].flatMap((picture) => checkPictureName(picture, document, context)),
   ];
 };
 

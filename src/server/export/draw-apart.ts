@@ -1,0 +1,87 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import * as z from 'zod';
+import type { DrawnFile } from '../../posts/pictures/draw-picture.ts';
+import type { Picture } from '../../posts/pictures/picture.ts';
+import type { Variant } from '../../posts/pictures/plan-picture.ts';
+import type { Engine } from './engine.ts';
+
+/** The script that draws pictures, one after the other. */
+const SCRIPT = 'scripts/draw-apart.ts';
+
+/** A picture to draw, and where its file is. */
+export interface DrawOrder {
+  picture: Picture;
+  file: string;
+  /** What is wanted of it. */
+  variants: Variant[];
+}
+
+/** What came of an order: its files, or why there are none. */
+export type Drawing = { files: DrawnFile[] } | { reason: string };
+
+/** Draws one picture. */
+export type Draw = (order: DrawOrder) => Promise<Drawing>;
+
+/** Whoever draws, until there is nothing left to draw. */
+export interface Drawer {
+  draw: Draw;
+  close: () => void;
+}
+
+/** Milliseconds: ten times what the slowest picture takes. */
+const LONGEST = 150_000;
+
+/**
+ * Draws in a process of its own. Decoders are written for pictures that mean well: should one of them bring a process
+ * down, or fill its memory, then that is told of its picture, and the build goes on.
+ */
+export function drawApart(project: string, engine: Pick<Engine, 'folder'>): Drawer {
+  let child: ChildProcess | undefined;
+  const start = () =>
+    fork(path.join(project, SCRIPT), [engine.folder], {
+      cwd: project,
+      execPath: process.execPath,
+      // Bytes as they are, not as JSON.
+      serialization: 'advanced',
+    });
+  return {
+    draw(order) {
+      const drawing = (child ??= start());
+      return new Promise((resolve) => {
+        const end = (answer: Drawing) => {
+          clearTimeout(timer);
+          drawing.removeAllListeners();
+          resolve(answer);
+        };
+        const giveUp = (reason: string) => {
+          drawing.kill('SIGKILL');
+          child = undefined;
+          end({ reason });
+        };
+        const timer = setTimeout(() => {
+          giveUp('It takes longer than any picture should.');
+        }, LONGEST);
+        drawing.once('message', (message) => {
+          end(drawingSchema.parse(message));
+        });
+        drawing.once('error', ({ message }) => {
+          giveUp(message);
+        });
+        drawing.once('exit', (code, signal) => {
+          giveUp(`Whoever drew it came to an end (${signal ?? String(code)}).`);
+        });
+        drawing.send(order);
+      });
+    },
+    close() {
+      child?.kill();
+      child = undefined;
+    },
+  };
+}
+
+const drawingSchema = z.union([
+  z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Buffer) })) }),
+  z.object({ reason: z.string() }),
+]);
