@@ -1,6 +1,5 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { SlowFirst } from './tests/slow-first.ts';
 
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
 const QUICK = ['unit', 'contract', 'http', 'rules'];
@@ -12,7 +11,8 @@ export default defineConfig({
     // A test with a browser or a server waits for it a third of the time: with as many files beside each other as
     // there are cores, these are busy for 70 % of it.
     maxWorkers: os.availableParallelism() + 1,
-    sequence: { shuffle: { files: true, tests: false }, sequencer: SlowFirst },
+    // Tests that hang on an order are found by not having one.
+    sequence: { shuffle: { files: true, tests: false } },
     projects: [
       ...QUICK.map((name) => ({
         extends: true as const,
