@@ -55,7 +55,7 @@ function edit(file: string, change: (text: string) => string): void {
 
 describe('a component with a schema and an .astro file', () => {
   it('is refused in a post as long as it has no row', () => {
-    expect(() => copy.build()).toThrow('There is no component <Sample>');
+    expect(() => copy.build()).toThrow('There is no tag <Sample>.');
   });
 
   it('is checked, shown, told of in the guide and offered by the form with its row and nothing else', () => {

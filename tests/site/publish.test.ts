@@ -69,9 +69,8 @@ describe('a push', () => {
       .split('\n')
       .findIndex((each) => each.includes('Emma'));
     expect(shown).toContain(`${POST}:${line + 1}:1  error  name-undeclared`);
-    expect(shown).toContain(
-      '"Emma" is not one of the people of this story (Sarah, Mike). If it means one of them, use that name;',
-    );
+    expect(shown).toContain('"Emma" is not one of the people of this story (Sarah, Mike).');
+    expect(shown).toContain('If it means one of them, write that name.');
     expect(shown).toContain('The live site is as it was.');
     expect(await readWholeSite()).toEqual(before);
     // The slip is not kept: git refuses its objects with the push.
