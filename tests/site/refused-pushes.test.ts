@@ -121,7 +121,7 @@ describe('a push of what is no file with a name', () => {
     ['bytes that are no name', 'posts/caf\uFFFD.mdx', 'has a sign in its name'] as const,
     ['a link to a file', 'posts/linked.mdx', 'is a link'] as const,
     ['a link to a folder', 'pages/more', 'is a link'] as const,
-    ['50 MB', 'pages/case.mdx', 'has 48 MB'] as const,
+    ['50 MB', 'pages/case.mdx', 'has 50 MB'] as const,
   ])('is told of %s', (_name, file, words) => {
     expect(result.shown).toContain(`content/${file}: ${words}`);
   });
