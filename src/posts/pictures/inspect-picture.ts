@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Metadata } from 'sharp';
 import type { FileWords } from '../source/refused-file.ts';
 import { hasGifEnd } from './gif-end.ts';
@@ -124,11 +125,13 @@ function refuseOther(what: string): Omit<FileWords, 'found'> {
 
 function refuseName(file: string, kind: PictureKind): Omit<FileWords, 'found'> {
   const ending = endingOf(file);
+  const right = `${path.posix.basename(file).slice(0, -ending.length)}${kindToEnding(kind)}`;
   return {
     slug: 'picture-kind',
     message: `This picture is named .${ending} and was saved as ${kind.toUpperCase()}.`,
     expected: 'a name that ends with what the picture is, here and where it is shown',
-    mend: { rename: file, to: `${file.slice(0, -ending.length)}${kindToEnding(kind)}` },
+    // Not as a rename alone: what shows it would show nothing then.
+    mend: { advice: `Call the file ${right}, and write that name wherever a text shows it.` },
   };
 }
 
