@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildTime } from '../src/posts/build-time.ts';
 import { compiledCodeFolder } from '../src/server/publish/compiled-code.ts';
-import { cacheOf } from '../src/server/publish/run-build.ts';
+import { cacheOf, REFUSED_CODE } from '../src/server/publish/run-build.ts';
+import type { BuildOptions } from '../src/server/export/build-site.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
 // `npm run build`, and what the gate runs for a pushed commit. What it prints to the standard output is the report.
@@ -52,7 +53,7 @@ if (process.env['SITE_URL'] === '') {
 enableCompileCache(compiledCodeFolder(project));
 const { buildSite } = await import('../src/server/export/build-site.ts');
 const siteFolder = path.resolve(values.site);
-const isBuilt = await buildSite({
+const isBuilt = await tryBuild({
   project,
   siteFolder,
   outDir,
@@ -64,7 +65,17 @@ const isBuilt = await buildSite({
   since: values.since,
 });
 // A pipe takes 64 KiB at once, and a report can be longer: what was printed is waited for.
-process.stdout.write('', () => process.exit(isBuilt ? 0 : 1));
+process.stdout.write('', () => process.exit(isBuilt ? 0 : REFUSED_CODE));
+
+/** What goes wrong with the build itself, and says nothing of the content, ends it by another code. */
+async function tryBuild(options: BuildOptions): Promise<boolean> {
+  try {
+    return await buildSite(options);
+  } catch (error) {
+    console.error(error);
+    process.exit(2);
+  }
+}
 
 function isOurs(folder: string): boolean {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];

@@ -52,6 +52,9 @@ afterAll(() => {
   publishing.remove();
 });
 
+/** What a program says that stumbled over what was refused. */
+const PROGRAM = /\[ERROR\]|SiteError|\n +at /;
+
 const fileOf = ({ name }: PlainPost) => `content/posts/${name}.mdx`;
 
 /** The errors of a push's or of a form's report on one file, as they are written beside the posts. */
@@ -104,6 +107,7 @@ describe('posts as people write', () => {
     const { code, shown } = await pushPosts(POSTS, ({ written }) => written);
     publishing.clone.git('reset', '--quiet', '--hard', 'HEAD~1');
     expect(code).not.toBe(0);
+    expect(shown).not.toMatch(PROGRAM);
     expect(findCurrent(publishing.folders)).toBe(live);
     expect(POSTS.map((post) => [post.name, listErrors(shown, fileOf(post))])).toEqual(
       POSTS.map(({ name, faults }) => [name, faults.filter(isError)]),
@@ -115,6 +119,7 @@ describe('posts as people write', () => {
       const { status, body } = await save(post, post.written);
       expect(status).toBe(422);
       const { report } = JSON.parse(body) as { report: string };
+      expect(report).not.toMatch(PROGRAM);
       // By kind: what is saved is what is kept, in which a line or two may have become more.
       expect(listErrors(report, fileOf(post)).map(toKind)).toEqual(post.faults.filter(isError).map(toKind));
     }

@@ -49,7 +49,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   if (anew) forget(cacheFolder);
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
-  const engine = known ?? (await makeEngine(project, name));
+  const engine = known ?? (await makeEngine(project, name, anew));
   if (!known) endStep('bundle the engine');
   const checked = checkApart({
     project,

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { digest, digestFiles } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
 import { SiteError } from '../../lib/site-error.ts';
+import { withLock } from '../lock.ts';
 import type { checkSite } from './check-site.ts';
 import type { drawFile } from './draw-file.ts';
 import type { exportSite, ExportOptions } from './export-site.ts';
@@ -43,11 +44,23 @@ export function findEngine(project: string, name: string): Engine | undefined {
   return fs.existsSync(engine.folder) ? engine : undefined;
 }
 
-/** Has Astro bundle the engine of a project. Others that were bundled before go. */
-export async function makeEngine(project: string, name: string): Promise<Engine> {
+/**
+ * Has Astro bundle the engine of a project, one build at a time. Others that were bundled before go.
+ *
+ * @param anew also where another build has made it meanwhile
+ */
+export async function makeEngine(project: string, name: string, anew: boolean): Promise<Engine> {
+  const folder = path.dirname(describe(project, name).folder);
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  return withLock(`${folder}.lock`, async () => {
+    const made = anew ? undefined : findEngine(project, name);
+    return made ?? (await bundle(project, name));
+  });
+}
+
+async function bundle(project: string, name: string): Promise<Engine> {
   const engine = describe(project, name);
-  const folder = path.dirname(engine.folder);
-  fs.rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(path.dirname(engine.folder), { recursive: true, force: true });
   // Renamed when it is whole: one that is killed leaves no half of an engine under its name.
   const half = `${engine.folder}.half`;
   // In a process of its own: what bundling takes of memory, a gigabyte, is free again for the export.

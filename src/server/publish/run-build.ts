@@ -31,6 +31,9 @@ export function cacheOf(siteFolder: string): string {
   return path.join(siteFolder, 'node_modules/.cache/common-ground');
 }
 
+/** The exit code of a build that refuses the content; it prints to the standard output what is to be mended. */
+export const REFUSED_CODE = 1;
+
 /** Builds a site in a process of its own that ends with this one. */
 export function runBuild(run: BuildRun): Promise<StepResult> {
   const { project, siteFolder, outDir, cacheFolder, forForm = false, since, environment } = run;
@@ -47,5 +50,6 @@ export function runBuild(run: BuildRun): Promise<StepResult> {
     },
     milliseconds: MOST_MILLISECONDS,
     endsWithParent: true,
+    refusesBy: REFUSED_CODE,
   });
 }

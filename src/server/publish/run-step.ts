@@ -8,9 +8,14 @@ export interface Step {
   milliseconds: number;
   /** Whether it is a script of ours, which ends itself when whoever started it is gone. */
   endsWithParent?: boolean;
+  /**
+   * The exit code by which it says that something is to be mended, on its standard output. What it printed beside
+   * that, such as what failed because of it, is of no use to who mends it.
+   */
+  refusesBy?: number;
 }
 
-/** Where a step failed, all that it printed; else what it printed to the standard output. */
+/** Where a step failed, all that it printed; else, and where it refused, what it printed to the standard output. */
 export type StepResult = { ok: true; output: string } | { ok: false; output: string };
 
 /** Runs one step of a publish with a time limit. */
@@ -21,6 +26,7 @@ export function runStep({
   environment = {},
   milliseconds,
   endsWithParent = false,
+  refusesBy,
 }: Step): Promise<StepResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -47,7 +53,11 @@ export function runStep({
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve(code === 0 ? { ok: true, output: result } : { ok: false, output });
+      resolve(
+        code === 0
+          ? { ok: true, output: result }
+          : { ok: false, output: code === refusesBy ? result : output },
+      );
     });
   });
 }
