@@ -114,6 +114,18 @@ async function insert(page: Page, name: string, fill?: (dialog: Locator) => Prom
 
 const readPost = (commit: string, file: string) => readFrontMatter(inBare('show', `${commit}:${file}`), file);
 
+/** In light and dark, axe finds nothing and nothing reaches beyond the screen; then the window is as it was. */
+async function expectReadableOnPhone(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { violations } = await runAxe(page);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  await page.setViewportSize(TALL.viewport);
+}
+
 describe('the coach’s form', () => {
   it('opens for nobody who has not signed in', async () => {
     const page = await fetch(`${site.url}/admin/`, { redirect: 'manual' });
@@ -267,14 +279,7 @@ describe('the coach’s form', () => {
       await page.waitForURL('**/admin/kept/');
       await page.getByText('Why it was refused').click();
       expect(await page.locator('pre').innerText()).toContain('Emma');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: 390, height: 844 });
-        const { violations } = await runAxe(page);
-        expect(violations.map(({ id }) => id)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      }
-      await page.setViewportSize(TALL.viewport);
+      await expectReadableOnPhone(page);
 
       await page.getByRole('button', { name: 'Discard' }).click();
       await page.getByText('No text waits to be mended.').waitFor();
@@ -341,14 +346,7 @@ describe('the coach’s form', () => {
         expect.stringContaining(`Line ${lines.indexOf('<CaseStudy people="Sarah"') + 1}: `) as string,
       ]);
       expect(await page.getByRole('article').innerText()).toContain('Sarah waits.');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: 390, height: 844 });
-        const { violations } = await runAxe(page);
-        expect(violations.map(({ id }) => id)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      }
-      await page.setViewportSize(TALL.viewport);
+      await expectReadableOnPhone(page);
 
       const live = inBare('rev-parse', 'main');
       await openInForm(page, site.url, 'third');

@@ -9,6 +9,7 @@ import { halves, SECRETS, withSecrets } from '../odd-pictures.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, PUBLISHED_FILE, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
+import { listSeen, type SeenPicture } from './seen-pictures.ts';
 import { launchBrowser } from './browser.ts';
 
 const POST = '/posts/self-esteem-in-relationships/';
@@ -52,29 +53,13 @@ afterAll(async () => {
 
 const readBuilt = (file: string) => fs.readFileSync(path.join(project.dist, 'client', file), 'utf8');
 
-interface Seen {
-  alt: string;
-  src: string;
-  isDecoded: boolean;
-  width: number;
-}
-
-async function look(page: Page, selector: string): Promise<Seen[]> {
+async function look(page: Page, selector: string): Promise<SeenPicture[]> {
   const images = page.locator(`${selector} img`);
   for (const image of await images.all()) {
     await image.scrollIntoViewIfNeeded();
     await image.evaluate((element: HTMLImageElement) => element.decode());
   }
-  return images.evaluateAll((elements) =>
-    elements
-      .filter((element) => element instanceof HTMLImageElement)
-      .map((element) => ({
-        alt: element.alt,
-        src: element.currentSrc,
-        isDecoded: element.naturalWidth > 0,
-        width: element.getBoundingClientRect().width,
-      })),
-  );
+  return listSeen(images);
 }
 
 describe.each([

@@ -8,6 +8,7 @@ import { addPictures, POST } from '../pictured-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
+import { listSeen, type SeenPicture } from './seen-pictures.ts';
 import { launchBrowser } from './browser.ts';
 
 let project: SiteCopy;
@@ -51,32 +52,15 @@ function urlOf(server: http.Server): string {
   return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}`;
 }
 
-interface Seen {
-  alt: string;
-  src: string;
-  isDecoded: boolean;
-  /** How wide it is on the screen. */
-  width: number;
-}
-
 /** Reads a page to its end, as a reader would, and says which pictures were seen on it. */
-async function readThrough(page: Page): Promise<Seen[]> {
+async function readThrough(page: Page): Promise<SeenPicture[]> {
   for (const image of await page.locator('.prose picture img').all()) {
     await image.scrollIntoViewIfNeeded();
     await image.evaluate(async (element: HTMLImageElement) => {
       if (!element.complete) await new Promise((resolve) => (element.onload = element.onerror = resolve));
     });
   }
-  return page.locator('.prose picture img').evaluateAll((images) =>
-    images
-      .filter((image) => image instanceof HTMLImageElement)
-      .map((image) => ({
-        alt: image.alt,
-        src: image.currentSrc,
-        isDecoded: image.naturalWidth > 0,
-        width: image.getBoundingClientRect().width,
-      })),
-  );
+  return listSeen(page.locator('.prose picture img'));
 }
 
 describe.each([
