@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { compress, ENCODINGS, ENDINGS, type Encoding } from './compress.ts';
 import { cutAtHoles, fillHoles, type Hole, type Template } from './holes.ts';
+import { isNamedByHash } from './named-by-hash.ts';
 
 /** An answer but for its status: bytes and all headers, ready to send as often as asked. */
 export interface Content {
@@ -38,9 +39,6 @@ export interface Composer {
 /** 64 MiB are kept: about 2,000 articles in two encodings. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
-/** Names below these folders hold a hash of what they name, so they never go stale. */
-const HASHED = /^_(?:astro|pictures)\//;
-
 export function createComposer({ folder, files, headers, fillShared }: ComposerOptions): Composer {
   const templates = new LRUCache<string, Template>({ max: 500 });
   const kept = new LRUCache<string, Content>({
@@ -54,7 +52,7 @@ export function createComposer({ folder, files, headers, fillShared }: ComposerO
     const all = {
       ...headers,
       'content-type': file.type,
-      'cache-control': HASHED.test(file.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': isNamedByHash(file.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${hash}${ENDINGS[encoding]}"`,
       vary: file.threadIds.length > 0 ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
       ...(file.policy ? { 'content-security-policy': file.policy } : {}),

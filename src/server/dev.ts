@@ -12,6 +12,7 @@ import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
 import { answerPicture } from './dev-pictures.ts';
+import { isOfDrafts } from './export/addresses.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { openServices } from './services.ts';
@@ -41,8 +42,9 @@ export default {
     const picture = await answerPicture(request, pictures, files);
     if (picture) return picture;
     // The check takes as long as all else, and drafts alone tell what it finds.
-    const isOfDrafts = new URL(request.url).pathname.startsWith('/drafts/');
-    const faults = isOfDrafts ? (await checkFiles(files, 'content', { now, production: false })).faults : [];
+    const faults = isOfDrafts(new URL(request.url).pathname)
+      ? (await checkFiles(files, 'content', { now, production: false })).faults
+      : [];
     return answerFrom({ edition: withFaults(edition, faults) }, () => answer(request));
   },
 };

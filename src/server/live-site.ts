@@ -1,11 +1,9 @@
+import { isNamedByHash } from './named-by-hash.ts';
 import { repeatInTime, type Repeat } from './repeat.ts';
 import type { Site } from './site.ts';
 
 /** How often the server looks whether another release is live; a look is one readlink. */
 const LOOK_MILLISECONDS = 50;
-
-/** What a page names by a hash: another release may have none of the same name. */
-const NAMED_BY_PAGES = /^\/_(?:astro|pictures)\//;
 
 /** A reader who opened a page of the release before may still ask for what that page names. */
 const EARLIER_KEPT = 2;
@@ -55,7 +53,7 @@ export async function openLiveSite({
   return {
     fetch(request, bindings) {
       const response = site.fetch(request, bindings);
-      return earlier.length > 0 && NAMED_BY_PAGES.test(new URL(request.url).pathname)
+      return earlier.length > 0 && isNamedByHash(new URL(request.url).pathname.slice(1))
         ? orEarlier(request, response)
         : response;
     },

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { digestFiles } from '../lib/digest.ts';
 import { parseWith } from '../lib/parse.ts';
 import type { createBuiltSite } from './entry.ts';
+import { PACKAGES } from './publish/packages.ts';
 
 /** What a release's engine serves a site with; see entry.ts. */
 export interface RunningEngine {
@@ -17,9 +18,6 @@ const engineSchema = z.object({
 
 /** The folder of a release that holds its engine, and nothing of its content. */
 const CODE = 'server';
-
-/** Where Node looks for packages. */
-const PACKAGES = 'node_modules';
 
 /**
  * Loads the engine of a release from a copy that is named after what is in it: releases of one engine share what

@@ -33,7 +33,7 @@ const FILES = [
 /** What no reader gets lies below it. */
 const DRAFTS = '/drafts/';
 
-export function isOfDrafts({ path }: Address): boolean {
+export function isOfDrafts(path: string): boolean {
   return path.startsWith(DRAFTS);
 }
 

@@ -15,6 +15,7 @@ import {
   type Variant,
 } from '../../posts/pictures/plan-picture.ts';
 import { refusedToFault } from '../../posts/source/refused-file.ts';
+import { isOfDrafts } from './addresses.ts';
 import type { Draw } from './draw-apart.ts';
 import type { OutputFile } from './output.ts';
 
@@ -91,7 +92,7 @@ interface Shown {
 function listShown({ edition, asked }: DrawPicturesOptions): Shown[] {
   const all = new Map<string, Shown>();
   for (const [address, questions] of asked) {
-    const folder = address.startsWith('/drafts/') ? 'drafts' : 'client';
+    const folder = isOfDrafts(address) ? 'drafts' : 'client';
     for (const [picture, plan] of questions.flatMap((question) => planFor(edition, question))) {
       // The same picture under two names is drawn once.
       const shown: Shown = all.get(picture.digest) ?? { picture, variants: new Map() };

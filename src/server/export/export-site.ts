@@ -19,7 +19,7 @@ import { drawPictures, openPictureStore } from './draw-pictures.ts';
 import { FINDINGS } from './findings.ts';
 import { layOutPages, OUTPUTS, searchIndex } from './outputs.ts';
 import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } from './output.ts';
-import { openRenderer, type Render } from './render-pages.ts';
+import { openRenderer, type Render, type Renderer } from './render-pages.ts';
 import { openWriter } from './write-site.ts';
 
 export interface ExportOptions {
@@ -61,7 +61,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   endStep('read the content');
 
   const all = listAddresses(edition);
-  const addresses = all.filter((address) => !isOfDrafts(address));
+  const addresses = all.filter(({ path: address }) => !isOfDrafts(address));
   const renderer = openRenderer({ render, siteUrl, cache });
   const pages = renderer.rendered;
   const made = { edition, addresses, pages, siteFolder, engineFolder: engine.folder, siteUrl, cache };
@@ -77,8 +77,9 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   await renderer.render(addresses.filter(isPicture), edition);
   endStep('draw share pictures and icons');
   const store = openPictureStore(options.pictureFolder);
-  const draw = () => drawPictures({ edition, asked: renderer.asked, siteFolder, store, draw: options.draw });
-  const drawn = draw();
+  const draw = (asked: Renderer['asked']) =>
+    drawPictures({ edition, asked, siteFolder, store, draw: options.draw });
+  const drawn = draw(renderer.asked);
   // Told where it is waited for.
   drawn.catch(() => undefined);
 
@@ -103,18 +104,19 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   };
   const most = await finish(takeLast((await others).flat()));
   endStep('make all else, compress and check it');
-  await drawn;
+  const ofReaders = await drawn;
+  faults.push(...ofReaders.faults);
   endStep('draw pictures');
   const checked = await approved;
   if (!checked) return undefined;
   if (checked.content !== digestContent(files, pictures)) throw contentChanged();
   endStep('wait for the check of the content');
-  const ofDrafts = all.filter(isOfDrafts);
+  const ofDrafts = all.filter(({ path: address }) => isOfDrafts(address));
   await renderer.render(ofDrafts, withFaults(edition, checked.report.faults));
   endStep('render drafts with what is to be mended in them');
-  // Those of drafts too, now that it is known what these show; all others are there.
-  const { outputs: shown, faults: undrawn } = await draw();
-  faults.push(...undrawn);
+  // Now that it is known what these show. A picture that cannot be drawn is told of no draft.
+  const byDrafts = await draw(new Map([...renderer.asked].filter(([address]) => isOfDrafts(address))));
+  const shown = [...ofReaders.outputs, ...byDrafts.outputs];
   await finish(shown);
   endStep('draw the pictures of drafts');
   const writer = openWriter(outDir);

@@ -5,7 +5,7 @@ import { SiteError } from '../../lib/site-error.ts';
 import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
-import { listSitemapEntries } from './addresses.ts';
+import { isOfDrafts, listSitemapEntries } from './addresses.ts';
 import { bytesToOutput, textsToOutputs, type Made, type Output, type OutputFile } from './output.ts';
 import type { RenderedPage } from './render-pages.ts';
 
@@ -82,7 +82,7 @@ function copyFolder(from: string, to: string) {
 /** What lies below /drafts/ is kept apart from the public files. */
 function addressToFile(address: string): string {
   if (address === '/404/') return 'client/404.html';
-  const folder = address.startsWith('/drafts/') ? '' : 'client';
+  const folder = isOfDrafts(address) ? '' : 'client';
   return `${folder}${address}${address.endsWith('/') ? 'index.html' : ''}`.replace(/^\//, '');
 }
 

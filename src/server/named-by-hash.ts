@@ -1,0 +1,14 @@
+import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
+
+/** What Astro bundles for browsers, and pictures. */
+const FOLDERS = ['_astro', PICTURE_FOLDER];
+
+/**
+ * Whether a public file is named by a hash of what is in it: it never goes stale, and another release may have none of
+ * the same name.
+ *
+ * @param file without a slash before it: "_astro/a.css"
+ */
+export function isNamedByHash(file: string): boolean {
+  return FOLDERS.some((folder) => file.startsWith(`${folder}/`));
+}
