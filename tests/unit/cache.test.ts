@@ -64,6 +64,23 @@ describe('a table', () => {
     expect(recall('a', 2)).toBe(2);
   });
 
+  it('writes no more for one new value than what lies beside it', () => {
+    const all = Array.from({ length: 200 }, (_, index) => `key ${index}`);
+    const recallAll = (keys: string[]) =>
+      run((cache) => {
+        const table = cache.openTable<string>('sums');
+        return keys.map((key) => table.recall(key, () => `made of ${key}`));
+      });
+    recallAll(all);
+    const sums = path.join(folder, 'engine/sums');
+    const written = () =>
+      new Map(fs.readdirSync(sums).map((name) => [name, fs.statSync(path.join(sums, name)).ino]));
+    const before = written();
+    expect(recallAll([...all, 'another'])).toEqual([...all, 'another'].map((key) => `made of ${key}`));
+    const changed = [...written()].filter(([name, inode]) => before.get(name) !== inode);
+    expect(changed).toHaveLength(1);
+  });
+
   it('is as it was where a run opens it not at all', () => {
     recall('a', 1);
     run((cache) => cache.openTable('others').find('a'));
@@ -72,7 +89,9 @@ describe('a table', () => {
 
   it('begins anew where it was cut off amid writing, or deleted', () => {
     recall('a', 1);
-    fs.writeFileSync(path.join(folder, 'engine/sums.json'), '{"half":');
+    const parts = fs.readdirSync(path.join(folder, 'engine/sums'));
+    expect(parts).toHaveLength(1);
+    for (const part of parts) fs.writeFileSync(path.join(folder, 'engine/sums', part), '{"half":');
     expect(recall('a', 2)).toBe(2);
     fs.rmSync(folder, { recursive: true });
     expect(recall('a', 3)).toBe(3);

@@ -64,6 +64,26 @@ export type CollectionName = keyof typeof COLLECTIONS;
 /** What a page asked: for a thing by its id, or for a list by its name. */
 export type Question = readonly [collection: CollectionName, kind: 'find' | 'list', name: string];
 
+/** A question in one text, by which it is kept and compared: an edition is asked tens of thousands. */
+export type QuestionText = `${CollectionName} ${Question[1]} ${string}`;
+
+export function toQuestionText([collection, kind, name]: Question): QuestionText {
+  return `${collection} ${kind} ${name}`;
+}
+
+const QUESTION_TEXT = /^(\w+) (find|list) ([^]*)$/;
+
+/** What was asked, by its text; undefined of a text that is none. */
+export function parseQuestion(text: string): Question | undefined {
+  const [, collection = '', kind, name = ''] = QUESTION_TEXT.exec(text) ?? [];
+  if (!isCollection(collection)) return undefined;
+  return [collection, kind === 'list' ? 'list' : 'find', name];
+}
+
+function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(COLLECTIONS, name);
+}
+
 /** A shorter answer is its own name: an edition has thousands of them, and a hash of each takes longer. */
 const LONGEST_NAME = 200;
 

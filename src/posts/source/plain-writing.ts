@@ -172,7 +172,7 @@ function storeAddress(inner: string): string {
 
 /** What may begin a line and is a word there, and no mark of a list, a heading or the like. */
 const WORD = /[ \t]*(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
-const WORD_BELOW = /[ \t]*\n[ \t>]*(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
+const WORD_BELOW = /[ \t]*\n([ \t>]*)(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
 
 /** An address takes a backslash behind it for a part of itself. */
 function isBehindAddress(source: string, at: number): boolean {
@@ -182,8 +182,20 @@ function isBehindAddress(source: string, at: number): boolean {
 /** A backslash ends a line before another one; the tag stays where that would be something else. */
 function storeBreak(source: string, at: number, end: number): string {
   if (isOneLine(source, at) || isBehindAddress(source, at)) return '<br />';
-  if (matchEnd(WORD_BELOW, source, end) !== undefined) return '\\';
+  WORD_BELOW.lastIndex = end;
+  const below = WORD_BELOW.exec(source);
+  // A line with more marks than this one begins a quotation.
+  if (below) return countQuotes(below[1] ?? '') <= countQuotes(quotesBefore(source, at)) ? '\\' : '<br />';
   return matchEnd(WORD, source, end) === undefined ? '<br />' : '\\\n';
+}
+
+/** The marks of quotations with which a line begins. */
+function quotesBefore(source: string, at: number): string {
+  return /^[ \t>]*/.exec(source.slice(source.lastIndexOf('\n', at) + 1, at))?.[0] ?? '';
+}
+
+function countQuotes(marks: string): number {
+  return marks.split('>').length - 1;
 }
 
 /** A heading, or a row of a table: what stands in it can go on no second line. */

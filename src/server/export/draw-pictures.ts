@@ -4,7 +4,7 @@ import { digest } from '../../lib/digest.ts';
 import type { Fault } from '../../posts/checks/report.ts';
 import type { Edition } from '../../posts/edition/edition.ts';
 import type { ShownPicture } from '../../posts/edition/pictures.ts';
-import { findPictureByName, type Question } from '../../posts/edition/questions.ts';
+import { findPictureByName, parseQuestion, type QuestionText } from '../../posts/edition/questions.ts';
 import {
   listVariants,
   PICTURE_FOLDER,
@@ -43,7 +43,7 @@ export function openPictureStore(folder: string): PictureStore {
 export interface DrawPicturesOptions {
   edition: Edition;
   /** What each page asked for, by its address. */
-  asked: ReadonlyMap<string, readonly Question[]>;
+  asked: ReadonlyMap<string, readonly QuestionText[]>;
   /** The folder that has content/ and public/. */
   siteFolder: string;
   store: PictureStore;
@@ -106,7 +106,12 @@ function listShown({ edition, asked }: DrawPicturesOptions): Shown[] {
   return [...all.values()].sort((a, b) => (a.picture.digest < b.picture.digest ? -1 : 1));
 }
 
-function planFor(edition: Edition, [collection, , name]: Question): [ShownPicture, PicturePlan][] {
+/** Most questions are after something else. */
+const ABOUT_PICTURE = /^(?:covers|pictures) /;
+
+function planFor(edition: Edition, text: QuestionText): [ShownPicture, PicturePlan][] {
+  if (!ABOUT_PICTURE.test(text)) return [];
+  const [collection, , name = ''] = parseQuestion(text) ?? [];
   if (collection === 'covers') {
     const cover = edition.findCover(name);
     return cover ? [[cover, planCover(cover)]] : [];

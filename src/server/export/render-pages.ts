@@ -4,7 +4,13 @@ import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { answerFrom } from '../../posts/edition/asking.ts';
 import type { Edition } from '../../posts/edition/edition.ts';
-import { nameAnswer, type Question } from '../../posts/edition/questions.ts';
+import {
+  nameAnswer,
+  parseQuestion,
+  toQuestionText,
+  type Question,
+  type QuestionText,
+} from '../../posts/edition/questions.ts';
 import type { Address } from './addresses.ts';
 
 /** Has Astro's application answer a request. */
@@ -26,7 +32,7 @@ export interface RenderedPage {
 
 /** What is known of a page: what it was made from, and where it is. */
 interface KnownPage {
-  questions: Question[];
+  questions: QuestionText[];
   /** A name for all answers. */
   answers: string;
   digest: string;
@@ -42,13 +48,13 @@ export interface Renderer {
   /** By their addresses. */
   rendered: ReadonlyMap<string, RenderedPage>;
   /** What each asked for, by its address. */
-  asked: ReadonlyMap<string, readonly Question[]>;
+  asked: ReadonlyMap<string, readonly QuestionText[]>;
   /** Renders these addresses of an edition, as far as they would be answered by something else than before. */
   render: (addresses: readonly Address[], edition: Edition) => Promise<void>;
 }
 
 /** Names the answer to a question. */
-type NameAnswer = (question: Question) => string;
+type NameAnswer = (question: QuestionText) => string;
 
 /**
  * A page is made from what it asked for, and nothing else: where every answer is the same as before, so is the
@@ -59,7 +65,7 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
   const files = cache.openFiles('rendered');
   const names = new WeakMap<Edition, NameAnswer>();
   const rendered = new Map<string, RenderedPage>();
-  const questionsOf = new Map<string, readonly Question[]>();
+  const questionsOf = new Map<string, readonly QuestionText[]>();
   const { origin } = siteUrl;
   return {
     rendered,
@@ -91,8 +97,8 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
   }
 
   async function renderPage(path: string, edition: Edition): Promise<void> {
-    const asked = new Map<string, Question>();
-    const note = (question: Question) => asked.set(question.join(' '), question);
+    const asked = new Set<QuestionText>();
+    const note = (question: Question) => asked.add(toQuestionText(question));
     const response = await answerFrom({ edition, note }, () => render(new Request(new URL(path, siteUrl))));
     if (response.status !== (path === '/404/' ? 404 : 200)) {
       throw new SiteError('page-not-rendered', `${path} was answered by ${response.status} in the export.`);
@@ -101,7 +107,7 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
     const page = { file: '', digest: digest(bytes) };
     page.file = files.find(page.digest) ?? files.write(page.digest, bytes);
     rendered.set(path, page);
-    const questions = [...asked.values()];
+    const questions = [...asked];
     questionsOf.set(path, questions);
     known.keep(origin + path, {
       questions,
@@ -110,7 +116,7 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
     });
   }
 
-  function digestAnswers(questions: readonly Question[], edition: Edition): string {
+  function digestAnswers(questions: readonly QuestionText[], edition: Edition): string {
     const nameOnce = names.get(edition) ?? nameEach(edition);
     names.set(edition, nameOnce);
     // No name has a line break in it: JSON writes it as two signs.
@@ -121,10 +127,15 @@ export function openRenderer({ render, siteUrl, cache }: RenderOptions): Rendere
 /** Many pages ask the same. */
 function nameEach(edition: Edition): NameAnswer {
   const known = new Map<string, string>();
-  return (question) => {
-    const key = question.join(' ');
-    const name = known.get(key) ?? nameAnswer(edition, question);
-    known.set(key, name);
+  return (text) => {
+    const name = known.get(text) ?? nameAnew(edition, text);
+    known.set(text, name);
     return name;
   };
+}
+
+/** Another engine's question may be none of ours: no answer is named like it. */
+function nameAnew(edition: Edition, text: QuestionText): string {
+  const question = parseQuestion(text);
+  return question ? nameAnswer(edition, question) : text;
 }

@@ -31,8 +31,11 @@ export function cacheOf(siteFolder: string): string {
   return path.join(siteFolder, 'node_modules/.cache/common-ground');
 }
 
-/** The exit code of a build that refuses the content; it prints to the standard output what is to be mended. */
-export const REFUSED_CODE = 1;
+/**
+ * The exit code of a build that refuses the content; it prints to the standard output what is to be mended. It is
+ * EX_DATAERR of sysexits.h, and none by which Node says that it could not run a script at all.
+ */
+export const REFUSED_CODE = 65;
 
 /** Builds a site in a process of its own that ends with this one. */
 export function runBuild(run: BuildRun): Promise<StepResult> {

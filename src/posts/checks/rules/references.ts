@@ -18,14 +18,14 @@ export const checkReferences: ContentRule = ({ content, schemas }) => {
   // What two of them want is the published one's, so that the fault is the draft's.
   const posts = content.posts.toSorted((a, b) => Number(a.declared.draft) - Number(b.declared.draft));
   const documents = [...pages, ...posts];
-  const ids: Record<Collection, string[]> = {
-    people: people.map(({ id }) => id),
-    topics: topics.map(({ id }) => id),
-    posts: posts.map(({ declared }) => declared.id).filter(Boolean),
+  const ids: Ids = {
+    people: new Set(people.map(({ id }) => id)),
+    topics: new Set(topics.map(({ id }) => id)),
+    posts: new Set(posts.map(({ declared }) => declared.id).filter(Boolean)),
   };
   return [
     ...documents.flatMap((document) => checkFileName(document, documents)),
-    ...checkUnique(posts),
+    ...checkUnique(posts, ids.posts),
     ...checkAddresses(documents),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
@@ -34,6 +34,8 @@ export const checkReferences: ContentRule = ({ content, schemas }) => {
     ),
   ];
 };
+
+type Ids = Record<Collection, ReadonlySet<string>>;
 
 type Source = Pick<Document, 'text' | 'yaml'>;
 
@@ -46,14 +48,14 @@ const UNKNOWN = {
 /** Each field whose schema says `relation` leads to an entry of that collection, a post's to another post. */
 function checkRelations(
   source: Source,
-  { schema, data, ids }: { schema: z.ZodObject; data: unknown; ids: Record<Collection, string[]> },
+  { schema, data, ids }: { schema: z.ZodObject; data: unknown; ids: Ids },
 ): Fault[] {
   return listRelations(schema, data).flatMap(({ path, text: id, field }) => {
     const collection = findMeta(field, 'relation');
     if (!collection || id === '') return [];
     const own = collection === 'posts' ? readId(data) : undefined;
-    if (id !== own && ids[collection].includes(id)) return [];
-    const known = ids[collection].filter((each) => each !== own);
+    if (id !== own && ids[collection].has(id)) return [];
+    const known = [...ids[collection]].filter((each) => each !== own);
     return [toFault(source, { path, id, known, collection })];
   });
 }
@@ -150,7 +152,7 @@ function mendName(document: Document, documents: readonly Document[]): MendWords
   return { rename, to: `${rename.slice(0, rename.lastIndexOf('/') + 1)}${name}${end === '.mdx' ? end : ''}` };
 }
 
-function checkUnique(posts: Document[]): Fault[] {
+function checkUnique(posts: readonly Document[], ids: ReadonlySet<string>): Fault[] {
   const first = new Map<string, Document>();
   return posts.flatMap((post) => {
     const own = post.declared;
@@ -168,7 +170,7 @@ function checkUnique(posts: Document[]): Fault[] {
     const other = first.get(own.id);
     if (own.id && !other) first.set(own.id, post);
     const clashes = other ? [{ id: own.id, path: ['id'], where: other.text.file }] : [];
-    const taken = new Set([...posts.map(({ declared }) => declared.id), ...inside.map((each) => each.id)]);
+    const taken = new Set(inside.map((each) => each.id));
     return [...twice.map((each) => ({ ...each, where: 'this post' })), ...clashes].map(
       ({ id, path, where }) => {
         const { offset, length } = findValue(post.yaml, path);
@@ -177,7 +179,7 @@ function checkUnique(posts: Document[]): Fault[] {
           found: id,
           mend: {
             advice: 'Give the newer of the two an id of its own.',
-            example: `id: ${toFreeId(id, taken)}`,
+            example: `id: ${toFreeId(id, (other) => ids.has(other) || taken.has(other))}`,
           },
         });
       },
@@ -232,9 +234,9 @@ function takenBy(draft: Document, owner: Document): Fault {
   });
 }
 
-function toFreeId(id: string, taken: ReadonlySet<string>): string {
+function toFreeId(id: string, isTaken: (id: string) => boolean): string {
   let number = 2;
-  while (taken.has(`${id}-${number}`)) number += 1;
+  while (isTaken(`${id}-${number}`)) number += 1;
   return `${id}-${number}`;
 }
 
