@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import * as z from 'zod';
-import type { Report } from '../../posts/checks/report.ts';
+import { isRecord, isText, isTextList } from '../../lib/guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { Checked, CheckSiteOptions } from './check-site.ts';
 import type { Engine } from './engine.ts';
@@ -29,7 +28,8 @@ export function checkApart({
   const child = fork(path.join(project, SCRIPT), args, { cwd: project, execPath: process.execPath });
   return new Promise((resolve, reject) => {
     child.once('message', (message) => {
-      resolve(checkedSchema.parse(message));
+      if (isChecked(message)) resolve(message);
+      else reject(new SiteError('check-failed', 'The check of the content told what is no report.'));
     });
     child.once('error', reject);
     // Comes after all that was sent, where "exit" may come before it on a busy machine.
@@ -39,8 +39,8 @@ export function checkApart({
   });
 }
 
-const checkedSchema = z.object({
-  report: z.custom<Report>((value) => typeof value === 'object' && value !== null && 'faults' in value),
-  findings: z.array(z.string()),
-  content: z.string(),
-});
+function isChecked(message: unknown): message is Checked {
+  if (!isRecord(message)) return false;
+  const { report, findings, content } = message;
+  return isRecord(report) && Array.isArray(report['faults']) && isTextList(findings) && isText(content);
+}

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import * as z from 'zod';
+import { isRecord, isText } from '../../lib/guards.ts';
 import type { DrawnFile } from '../../posts/pictures/draw-picture.ts';
 import type { Picture } from '../../posts/pictures/picture.ts';
 import type { Variant } from '../../posts/pictures/plan-picture.ts';
@@ -63,7 +63,8 @@ export function drawApart(project: string, engine: Pick<Engine, 'folder'>): Draw
           giveUp('It takes longer than any picture should.');
         }, LONGEST);
         drawing.once('message', (message) => {
-          end(drawingSchema.parse(message));
+          if (isDrawing(message)) end(message);
+          else giveUp('Whoever drew it told what is no drawing.');
         });
         drawing.once('error', ({ message }) => {
           giveUp(message);
@@ -81,7 +82,12 @@ export function drawApart(project: string, engine: Pick<Engine, 'folder'>): Draw
   };
 }
 
-const drawingSchema = z.union([
-  z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Buffer) })) }),
-  z.object({ reason: z.string() }),
-]);
+function isDrawing(message: unknown): message is Drawing {
+  if (!isRecord(message)) return false;
+  const { files, reason } = message;
+  return Array.isArray(files) ? files.every(isDrawnFile) : isText(reason);
+}
+
+function isDrawnFile(file: unknown): boolean {
+  return isRecord(file) && isText(file['name']) && file['bytes'] instanceof Buffer;
+}

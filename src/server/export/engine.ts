@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
 import { digest, digestFiles } from '../../lib/digest.ts';
-import { parseWith } from '../../lib/parse.ts';
+import { hasFunctions } from '../../lib/guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { withLock } from '../lock.ts';
 import type { checkSite } from './check-site.ts';
@@ -91,19 +90,28 @@ function describe(project: string, name: string): Engine {
   return { name, folder, sources: path.join(project, 'src') };
 }
 
-const entrySchema = z.object({
-  checkBuiltContent: z.custom<typeof checkSite>(isFunction),
-  drawBuiltPicture: z.custom<typeof drawFile>(isFunction),
-  exportBuiltSite: z.custom<(options: ExportOptions) => ReturnType<typeof exportSite>>(isFunction),
-});
-
-function isFunction(value: unknown): boolean {
-  return typeof value === 'function';
+/** What src/server/entry.ts gives to a build. */
+interface EngineEntry {
+  checkBuiltContent: typeof checkSite;
+  drawBuiltPicture: typeof drawFile;
+  exportBuiltSite: (options: ExportOptions) => ReturnType<typeof exportSite>;
 }
 
-/** What an engine checks and exports a site with; see src/server/entry.ts. */
-export async function importEngine({ folder }: Pick<Engine, 'folder'>) {
+function isEntry(value: unknown): value is EngineEntry {
+  return hasFunctions(value, ['checkBuiltContent', 'drawBuiltPicture', 'exportBuiltSite']);
+}
+
+/**
+ * What an engine checks and exports a site with.
+ *
+ * @throws {SiteError} `engine-unreadable`
+ */
+export async function importEngine({ folder }: Pick<Engine, 'folder'>): Promise<EngineEntry> {
   const file = path.join(folder, 'server/entry.mjs');
   const entry: unknown = await import(pathToFileURL(file).href);
-  return parseWith(entrySchema, entry, { code: 'engine-unreadable', place: file });
+  if (!isEntry(entry))
+    throw new SiteError('engine-unreadable', `${file} is no engine of this project.`, {
+      hint: 'Delete its folder; the next build makes it anew.',
+    });
+  return entry;
 }

@@ -1,16 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { digest } from '../../lib/digest.ts';
-import { parseWith } from '../../lib/parse.ts';
+import { isTextList } from '../../lib/guards.ts';
 import { stopsBuild } from '../../posts/checks/draft-faults.ts';
 import { faultsToReport, type Report } from '../../posts/checks/report.ts';
 import type { ContentFiles } from '../../posts/source/content-files.ts';
 
 /** Where a built site keeps the names of what was found in its content. */
 export const FINDINGS = 'findings.json';
-
-const findingsSchema = z.array(z.string());
 
 /**
  * A name for each fault of a report, in its order. It is made of the whole text of the file as well: where it is the
@@ -23,12 +20,12 @@ export function nameFindings({ faults }: Report, { texts }: ContentFiles): strin
   });
 }
 
-/** The names that a site was built with; none where it was built before there were names. */
+/** The names that a site was built with; none where it was built before there were names, or where they are lost. */
 export function readFindings(builtFolder: string): ReadonlySet<string> {
   const file = path.join(builtFolder, 'site', FINDINGS);
   if (!fs.existsSync(file)) return new Set();
   const value: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return new Set(parseWith(findingsSchema, value, { code: 'build-unreadable', place: file }));
+  return new Set(isTextList(value) ? value : []);
 }
 
 /**

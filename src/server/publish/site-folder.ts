@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import { isTextRecord } from '../../lib/guards.ts';
 import { writeWhole } from '../../lib/write-whole.ts';
 import { gitEnvironment } from './git.ts';
 import type { PublishFolders } from './folders.ts';
@@ -9,8 +9,6 @@ import type { PushedFile } from './pushed-tree.ts';
 
 /** The coach's folders of a commit. */
 const FOLDERS = ['content', 'public'];
-
-const indexSchema = z.record(z.string(), z.string());
 
 /**
  * Makes the site's folder what a judged commit has below content/ and public/, and nothing else. Files are written
@@ -52,7 +50,8 @@ export function checkOutSite(
 
 function readIndex(file: string): Record<string, string> {
   try {
-    return indexSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+    const index: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return isTextRecord(index) ? index : {};
   } catch {
     // The first commit of all, or a disk that lost the file: everything is written anew.
     return {};
