@@ -1,14 +1,31 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { isText } from './guards.ts';
 import { listFiles } from './list-files.ts';
 
 /** A short name for these texts, the same for the same ones. */
 export function digest(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  // With its length before it no part can run into the next.
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url').slice(0, 24);
+  return (parts.every(isText) ? hashTexts(parts) : hashAll(parts)).slice(0, NAME_LENGTH);
+}
+
+/** 144 bits: nobody finds two texts of one name. */
+const NAME_LENGTH = 24;
+
+/** The same name as {@link hashAll} gives, in a fraction of the time: an edit of a large site takes thousands. */
+function hashTexts(parts: readonly string[]): string {
+  return hash('sha256', parts.map(withLength).join(''), 'base64url');
+}
+
+function hashAll(parts: readonly (string | Uint8Array)[]): string {
+  const made = createHash('sha256');
+  for (const part of parts) made.update(`${part.length}:`).update(part);
+  return made.digest('base64url');
+}
+
+/** With its length before it no part can run into the next. */
+function withLength(part: string): string {
+  return `${part.length}:${part}`;
 }
 
 /** A name for these files and folders of a project, all that lies below them included. */
