@@ -1,11 +1,21 @@
+import { isCheckOrder } from '../src/server/export/check-apart.ts';
 import { importEngine } from '../src/server/export/engine.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
-// Started by a build, beside it: checks the content and tells the build what it found, and what it read.
-endWithParent();
-const [folder = '', engine = '', siteFolder = '', now = '', cacheFolder = ''] = process.argv.slice(2);
-const { checkBuiltContent } = await importEngine({ folder });
-const checked = await checkBuiltContent({ siteFolder, now: new Date(now), cacheFolder, engine });
-process.send?.(checked, () => {
-  process.disconnect();
+// Started by a build, beside it: is told what to check, checks it and tells the build what it found, and what it read.
+process.once('message', (order) => {
+  void check(order);
 });
+endWithParent();
+// The channel is what keeps this process alive until the order comes.
+process.channel?.ref();
+
+async function check(order: unknown): Promise<void> {
+  if (!isCheckOrder(order)) throw new Error('Expected the order of a build');
+  const { folder, now, ...options } = order;
+  const { checkBuiltContent } = await importEngine({ folder });
+  const checked = await checkBuiltContent({ ...options, now: new Date(now) });
+  process.send?.(checked, () => {
+    process.disconnect();
+  });
+}

@@ -4,7 +4,7 @@ import type { Report } from '../../posts/checks/report.ts';
 import { reportToForm } from '../../posts/checks/reporters/form.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
-import { checkApart } from './check-apart.ts';
+import { startChecker } from './check-apart.ts';
 import { leaveOutKnown, leftToWords, readFindings } from './findings.ts';
 import { drawApart } from './draw-apart.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
@@ -47,15 +47,16 @@ async function build(options: BuildOptions): Promise<boolean> {
   const before = since === undefined ? new Set<string>() : readFindings(since);
   const { times, endStep } = timeSteps();
   if (anew) forget(cacheFolder);
+  const checker = startChecker(project);
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
-  const engine = known ?? (await makeEngine(project, name, anew));
+  const engine = known ?? (await makeEngine(project, name, anew).catch(giveUp));
   if (!known) endStep('bundle the engine');
-  const checked = checkApart({
-    project,
-    engine,
+  const checked = checker.check({
+    folder: engine.folder,
+    engine: engine.name,
     siteFolder,
-    now,
+    now: now.toISOString(),
     cacheFolder: path.join(cacheFolder, 'check'),
   });
   const approved = checked.then((found) => {
@@ -80,6 +81,12 @@ async function build(options: BuildOptions): Promise<boolean> {
   const what = known ? 'The site is' : 'The site and its engine are';
   console.error(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
   return true;
+
+  /** A process that waits for its order would keep this one alive. */
+  function giveUp(error: unknown): never {
+    checker.close();
+    throw error;
+  }
 
   async function exportByEngine(): Promise<Report | undefined> {
     const { exportBuiltSite } = await importEngine(engine);
