@@ -1,11 +1,22 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildTime } from '../src/posts/build-time.ts';
-import { checkContent } from '../src/posts/checks/check-content.ts';
 import type { Report } from '../src/posts/checks/report.ts';
-import { reportToGithub } from '../src/posts/checks/reporters/github.ts';
-import { reportToJson } from '../src/posts/checks/reporters/json.ts';
-import { reportToText } from '../src/posts/checks/reporters/terminal.ts';
+import { compiledCodeFolder } from '../src/server/publish/compiled-code.ts';
+import { cacheOf } from '../src/server/publish/run-build.ts';
+
+// Before what takes long to compile is loaded.
+const project = process.cwd();
+enableCompileCache(compiledCodeFolder(project));
+const { openCache } = await import('../src/lib/cache.ts');
+const { readBuildTime } = await import('../src/posts/build-time.ts');
+const { checkFiles } = await import('../src/posts/checks/check-content.ts');
+const { reportToGithub } = await import('../src/posts/checks/reporters/github.ts');
+const { reportToJson } = await import('../src/posts/checks/reporters/json.ts');
+const { reportToText } = await import('../src/posts/checks/reporters/terminal.ts');
+const { inspectPictures, keepPictures } = await import('../src/posts/pictures/inspect-pictures.ts');
+const { readContent } = await import('../src/posts/source/read-content.ts');
+const { nameEngine } = await import('../src/server/export/engine.ts');
 
 // `npm run check:content`: exit code 0 where nothing is wrong, 1 where something is to be mended, 2
 // where the check itself failed.
@@ -47,11 +58,18 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return values.help ? 0 : 2;
   }
-  const report = await checkContent(path.resolve(values.folder), {
+  // What was in order is not asked again while it is the same, and so are the rules.
+  const cache = openCache(path.join(cacheOf(project), 'check-content'), nameEngine(project));
+  const folder = path.resolve(values.folder);
+  const files = await readContent(folder);
+  const report = await checkFiles(files, path.basename(folder), {
     now: readBuildTime(process.env),
     production: values.production,
     file: values.file?.split(path.sep).join('/'),
+    cache,
+    pictures: await inspectPictures(files, 'whole', keepPictures(cache)),
   });
+  cache.save();
   process.stdout.write(reporter(report, { all: values.all }));
   return report.errors > 0 ? 1 : 0;
 }

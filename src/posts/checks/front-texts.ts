@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type * as z from 'zod';
 import type { ContentSchemas } from '../schema/content-schemas.ts';
 import { listPictures, listProse } from '../schema/walk.ts';
@@ -22,14 +23,32 @@ export function listEntries(
   ];
 }
 
-/** The prose of some YAML as the guard and the speller read a paragraph: what its schema says is prose. */
+/** All that is asked of one file is asked in a row. */
+const TEXTS = new LRUCache<YamlSource, Block[]>({ max: 16 });
+
+/**
+ * The prose of some YAML as the guard and the speller read a paragraph: what its schema says is prose. Where it stands
+ * is looked for where a fault is told of it; to parse the YAML of 1,000 posts for that once more takes a second.
+ */
 export function readFrontTexts(yaml: YamlSource, schema: z.ZodObject): Block[] {
-  return listProse(schema, yaml.data).map(({ path, text }) => ({
-    text,
-    pieces: [{ start: 0, text, place: findValue(yaml, path) }],
-    study: undefined,
-    isProse: true,
-  }));
+  const texts =
+    TEXTS.get(yaml) ??
+    listProse(schema, yaml.data).map(({ path, text }) => ({
+      text,
+      pieces: [
+        {
+          start: 0,
+          text,
+          get place() {
+            return findValue(yaml, path);
+          },
+        },
+      ],
+      study: undefined,
+      isProse: true,
+    }));
+  TEXTS.set(yaml, texts);
+  return texts;
 }
 
 /** The pictures of some YAML, as a body has them. What they show stands beside them: the schema asks for it. */
@@ -37,7 +56,9 @@ export function readFrontPictures(yaml: YamlSource, schema: z.ZodObject): Pictur
   return listPictures(schema, yaml.data).map(({ path, text }) => ({
     url: text,
     alt: undefined,
-    place: findValue(yaml, path),
+    get place() {
+      return findValue(yaml, path);
+    },
     study: undefined,
   }));
 }

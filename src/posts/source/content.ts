@@ -44,7 +44,7 @@ export interface Document {
   /** Its front matter, as it is written. */
   data: unknown;
   /** Words of the body, for the reading time. */
-  words: number;
+  readonly words: number;
   /** An earlier run asked its own rules, and they had nothing to say. */
   isChecked: boolean;
 }
@@ -54,11 +54,13 @@ export interface KnownDocument {
   data?: unknown;
   links: Link[];
   pictures: string[];
-  words: number;
+  /** Counted anew where it is missing. */
+  words?: number;
 }
 
-export function toKnown({ data, links, pictures, words }: Document): KnownDocument {
-  return { data, links, pictures, words };
+/** What the rules of neighbours ask. */
+export function toKnown({ data, links, pictures }: Document): KnownDocument {
+  return { data, links, pictures };
 }
 
 export type FindKnown = (text: SourceText) => KnownDocument | undefined;
@@ -219,7 +221,6 @@ export function parseDocument(
     kind,
     text,
     data,
-    words: countWords(text),
     isChecked: false,
     before,
     front,
@@ -227,8 +228,9 @@ export function parseDocument(
   });
 }
 
-interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'words' | 'isChecked'> {
+interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'isChecked'> {
   data?: unknown;
+  words?: number;
   links?: Link[];
   pictures?: string[];
   before?: readonly Fault[];
@@ -243,13 +245,26 @@ function toDocument({
   links,
   pictures,
   data,
+  words,
   ...facts
 }: DocumentParts): Document {
-  const { kind, text, words } = facts;
+  const { kind, text } = facts;
   let declared: Declared | undefined;
   const getFront = () => (front ??= tryFront(text));
-  const getBody = () => recallBody(kind, text, getFront());
+  let shown: string[] | undefined;
+  // What neighbours ask is noted while the body is at hand: they ask when the bodies of others have been read.
+  const getBody = () => {
+    const reading = recallBody(kind, text, getFront());
+    links ??= reading.body?.links ?? [];
+    shown ??= reading.body?.pictures.map(({ url }) => url) ?? [];
+    return reading;
+  };
+  const getShown = () => {
+    if (shown === undefined) getBody();
+    return shown ?? [];
+  };
   const getFaults = () => [...getFront().faults, ...getBody().faults];
+  const getWords = () => (words ??= countWords(text));
   const getDeclared = () => (declared ??= readDeclared(data));
   return {
     ...facts,
@@ -258,6 +273,9 @@ function toDocument({
     get declared() {
       return getDeclared();
     },
+    get words() {
+      return getWords();
+    },
     get yaml() {
       return getFront().yaml;
     },
@@ -265,12 +283,13 @@ function toDocument({
       return getBody().body;
     },
     get links() {
-      return (links ??= getBody().body?.links ?? []);
+      if (links === undefined) getBody();
+      return links ?? [];
     },
     get pictures() {
       return (pictures ??= [
         ...listPictures(CONTENT_SCHEMAS[`${kind}s`], data).map((found) => found.text),
-        ...(getBody().body?.pictures ?? []).map(({ url }) => url),
+        ...getShown(),
       ]);
     },
     get faults() {
@@ -279,7 +298,7 @@ function toDocument({
     get rendered() {
       const { bodyStart } = getFront();
       refuseFaults(getDeclared().draft ? before : [...before, ...getFaults()]);
-      return renderBody(getBody().body, { words, source: text.source.slice(bodyStart) });
+      return renderBody(getBody().body, { words: getWords(), source: text.source.slice(bodyStart) });
     },
   };
 }

