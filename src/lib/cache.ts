@@ -169,7 +169,8 @@ function readPart<Value>(file: string): Map<string, Value> {
     const known: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
     return new Map(isRecord<Value>(known) ? Object.entries(known) : []);
   } catch {
-    // The first run: everything is worked out anew.
+    // The first run, or a file that was cut off: everything is worked out anew.
+    fs.rmSync(file, { force: true });
     return new Map();
   }
 }

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('a rebuild of a folder', () => {
   it('keeps the builds that readers may be reading from, and what builds remember', async () => {
-    const memory = path.join(project, 'node_modules/.cache/common-ground/checked-documents.json');
+    const memory = path.join(project, 'node_modules/.cache/common-ground/export/pages/0.json');
     fs.mkdirSync(path.dirname(memory), { recursive: true });
     fs.writeFileSync(memory, '{}');
     const folders: string[] = [];
