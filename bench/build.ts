@@ -5,6 +5,7 @@ import { openCache } from '../src/lib/cache.ts';
 import { digest } from '../src/lib/digest.ts';
 import { makeSearchIndex } from '../src/posts/search/make-index.ts';
 import { BUILD_COMMAND, cacheOf } from '../src/server/publish/run-build.ts';
+import { buildWithPictures } from './build-pictures.ts';
 import { getStep, readSteps } from './build-steps.ts';
 import { buildWithEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
@@ -14,9 +15,11 @@ import { findMedian } from './median.ts';
 
 // `npm run bench:build`: whole builds from nothing, without an engine or a cache, of this project as it is and
 // of 1,000 posts, and Eleventy's of the same posts between them. Eleventy makes no search index and no share
-// pictures, so the ratio is that of the rest. The figures are those of the build with the median time.
+// pictures, so the ratio is that of the rest. The figures are those of the build with the median time. Last, posts with
+// three photographs each, built once from nothing and once after an edit.
 const POSTS = Number(process.argv[2] ?? 1000);
 const ROUNDS = Number(process.argv[3] ?? 3);
+const PICTURED_POSTS = Number(process.argv[4] ?? 100);
 const TO_REACH = { ratio: 3, megabytes: 800, ownSeconds: 8 };
 
 interface Build extends Measured {
@@ -61,6 +64,17 @@ try {
   console.log(`  peak: ${sayPeak(whole.peak)} (to reach: ${TO_REACH.megabytes})`);
   console.log(`  Eleventy's peak: ${sayPeak(eleventy.peak)}`);
   console.log(`  ${JSON.stringify(whole.steps)}`);
+
+  const pictured = await buildWithPictures(project, PICTURED_POSTS);
+  const { originals, published, remembered } = pictured.megabytes;
+  console.log(
+    `${pictured.posts} posts with ${pictured.pictures} photographs of 12 million pixels, from nothing: ` +
+      `${pictured.first.seconds.toFixed(1)} s, ${sayPeak(pictured.first.peak)}`,
+  );
+  console.log(`  after an edit: ${pictured.edit.seconds.toFixed(1)} s, ${sayPeak(pictured.edit.peak)}`);
+  console.log(
+    `  the photographs have ${originals} MB, what readers get ${published} MB, what builds remember ${remembered} MB`,
+  );
   writeFigures('build', {
     posts: POSTS,
     rounds: ROUNDS,
@@ -71,6 +85,7 @@ try {
     searchAloneSeconds,
     eleventy,
     ratio,
+    pictured,
   });
 } finally {
   fs.rmSync(root, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { digest } from '../../lib/digest.ts';
+import { digestForAddress } from '../../lib/digest.ts';
 import type { Focus } from '../schema/picture.ts';
 import { SHARE_PICTURE_SIZE } from '../share-picture/size.ts';
 import type { Picture } from './picture.ts';
@@ -68,7 +68,7 @@ export function planCover(picture: Picture & { focus: Focus }): CoverPlan {
   return {
     ...plan(picture, COVER_WIDTHS),
     share: {
-      name: `${digest(picture.digest, RECIPE)}-share-${picture.focus}.jpg`,
+      name: `${digestForAddress(picture.digest, RECIPE)}-share-${picture.focus}.jpg`,
       format: 'jpeg',
       ...SHARE_PICTURE_SIZE,
       isMoving: false,
@@ -79,7 +79,7 @@ export function planCover(picture: Picture & { focus: Focus }): CoverPlan {
 
 function plan(picture: Picture, wantedWidths: readonly number[]): PicturePlan {
   const { kind, width, height, frames, hasAlpha } = picture;
-  const hash = digest(picture.digest, RECIPE);
+  const hash = digestForAddress(picture.digest, RECIPE);
   const isMoving = frames > 1;
   const longest = Math.floor((LONGEST_SIDE * width) / Math.max(width, height));
   const most = Math.max(1, Math.min(kind === 'svg' ? 2 * width : width, longest, Math.max(...wantedWidths)));

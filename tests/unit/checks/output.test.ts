@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openCache } from '../../../src/lib/cache.ts';
-import { digest } from '../../../src/lib/digest.ts';
+import { digest, digestForAddress } from '../../../src/lib/digest.ts';
 import { openOutputCheck } from '../../../src/posts/checks/guard/output.ts';
 import { readLexicon } from '../../../src/posts/checks/words/lexicon.ts';
 
@@ -45,6 +45,17 @@ describe('the check of built files', () => {
       errors: 1,
       faults: [{ found: 'Emma' }],
     });
+  });
+
+  it('takes no letters for a name that a machine has put beside each other', () => {
+    const files = Array.from(
+      { length: 20_000 },
+      (_, index) => `/_pictures/${digestForAddress(`${index}`)}-800.jpg`,
+    );
+    const page = `<script src="/_astro/page.Bx_Ece-9.js"></script>${files.map((file) => `<img src="${file}">`).join('')}`;
+    expect(check({ 'index.html': page })).toMatchObject({ errors: 0, files: 1 });
+    // An address that people write is read like all that they write.
+    expect(check({ 'index.html': '<a href="/about/Emma/">' })).toMatchObject({ errors: 1 });
   });
 
   it('takes no month in a feed’s date for a name', () => {

@@ -10,6 +10,9 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 /** A date as RSS writes it: "Tue, 08 Sep 2026 00:00:00 GMT" names nobody called Sep or Jan. */
 const MACHINE_DATE = /\b[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT\b/g;
 
+/** What Astro bundles is named by letters at random, among which there may be a name: "/_astro/page.BxEce.css". */
+const BUNDLED_NAME = /\/_astro\/[\w.-]+/g;
+
 /** A file of the built site, read where its digest says that it is new. */
 export interface ReadableFile {
   /** Its path in the site: "posts/a/index.html". */
@@ -89,7 +92,7 @@ function toText(bytes: Buffer): string {
 
 /** Each once: a page has the same few hundred again and again. */
 function wordsOf(text: string): string[] {
-  const written = new Set(text.replace(MACHINE_DATE, '').match(WORD));
+  const written = new Set(text.replace(MACHINE_DATE, '').replace(BUNDLED_NAME, '').match(WORD));
   return [...new Set(Array.from(written, (word) => copyOf(toBare(normalizeWord(word)))))];
 }
 
