@@ -71,3 +71,13 @@ describe('the same findings', () => {
 it('tells no writer of a form about columns, and points at nothing with signs', () => {
   expect(reportToForm(report)).not.toMatch(/:\d+:\d+|\^|\|/);
 });
+
+it('points at nothing in a piece from the middle of a built file, which may be one line', () => {
+  const [fault] = report.faults;
+  if (!fault) throw new Error('Expected a fault');
+  const inBuilt = { ...fault, column: 107_869, length: 4, excerpt: 'a piece of it' };
+  const text = reportToText({ ...report, faults: [inBuilt] });
+  expect(text).toContain('| a piece of it\n');
+  expect(text).not.toContain('^');
+  expect(text.length).toBeLessThan(2000);
+});

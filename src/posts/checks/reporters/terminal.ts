@@ -62,9 +62,10 @@ function faultToText(fault: Fault): string {
   const { text, start } = cutExcerpt(excerpt, column);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
-  const caret =
-    ' '.repeat(column - 1 - start) +
-    '^'.repeat(Math.max(1, Math.min(length, text.length - (column - 1 - start))));
+  const before = column - 1 - start;
+  const caret = ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(length, text.length - before)));
+  // Of a built file's line, which may be the whole file, the excerpt is a piece from its middle.
+  const isShown = excerpt !== '' && before <= text.length;
   const facts = [
     ...(found === undefined ? [] : [{ label: 'Found', words: found }]),
     ...(expected === undefined ? [] : [{ label: 'Expected', words: expected }]),
@@ -73,7 +74,8 @@ function faultToText(fault: Fault): string {
   const lines = [
     `${file}:${line}:${column}  ${isOfDraft ? 'error of a draft' : severity}  ${slug}`,
     `  ${message}`,
-    ...(excerpt ? [`  ${gutter} | ${text}`, `  ${blank} | ${caret}`] : []),
+    ...(excerpt ? [`  ${gutter} | ${text}`] : []),
+    ...(isShown ? [`  ${blank} | ${caret}`] : []),
     ...facts.map(
       ({ label, words }) => `  ${`${label}:`.padEnd(9)} ${words.replace(/\n(?=.)/g, '\n            ')}`,
     ),
