@@ -150,7 +150,7 @@ describe('a film of our own', () => {
         },
       ),
     );
-    expect(types).toEqual(['200 image/jpeg', '200 text/vtt; charset=utf-8', '200 audio/mp4']);
+    expect(types).toEqual(['200 image/png', '200 text/vtt; charset=utf-8', '200 audio/mp4']);
   });
 
   it('is not published where nobody plays it, and one of a draft lies with the drafts', () => {
@@ -166,10 +166,6 @@ describe('a film of our own', () => {
 
 it('is a link with its title in the feed', async () => {
   const feed = await (await fetch(`${site.url}/rss.xml`)).text();
-  const links = Array.from(
-    feed.matchAll(/&lt;a href=&quot;([^&]*(?:&amp;amp;[^&]*)*)&quot;&gt;|<a href="([^"]*)">/g),
-  );
-  expect(links.length).toBeGreaterThan(0);
   for (const [title, address] of [
     ['A talk about the kettle', `https://www.youtube.com/watch?v=${HOSTED.youtube}`],
     ['A talk about the teapot', `https://vimeo.com/${HOSTED.vimeo}`],
