@@ -1,6 +1,7 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import type { Fault } from './checks/report.ts';
+import type { ShownMedia } from './edition/media.ts';
 import type { Cover, ShownPicture } from './edition/pictures.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
@@ -104,6 +105,11 @@ export async function listFaults({ slug }: Pick<Post, 'slug'>): Promise<readonly
 /** The picture that an address means in a text, such as "posts/<slug>"; undefined where there is none to show. */
 export async function findPicture(text: string, address: string): Promise<ShownPicture | undefined> {
   return (await getLiveEntry('pictures', { id: `${text} ${address}` })).entry?.data;
+}
+
+/** What an address means that a text plays; undefined where there is nothing to play. */
+export async function findMedia(text: string, address: string): Promise<ShownMedia | undefined> {
+  return (await getLiveEntry('media', { id: `${text} ${address}` })).entry?.data;
 }
 
 /** The picture that stands for a text, such as "posts/<slug>"; undefined where it has none. */

@@ -1,12 +1,18 @@
+import path from 'node:path';
 import type { Context } from 'hono';
 import type { RefusedStatus } from '../discussion/http/forms.ts';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { createComposer, type Content } from './composer.ts';
+import { isNamedByHash, LASTING } from './named-by-hash.ts';
 import type { FillHole, PageSource } from './page-source.ts';
+import { sendMedia } from './send-media.ts';
 
 type Status = 200 | RefusedStatus;
+
+/** What is sent in parts. */
+const PLAYED = /^(?:audio|video)\//;
 
 export interface BuiltPagesOptions {
   folder: string;
@@ -21,7 +27,15 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
   const byPath = new Map(Object.entries(files));
   const composer = createComposer({ folder, files, headers, fillShared: (hole) => fill(hole) });
 
+  const sendPlayed = (c: Context, { file, type, etag }: BuiltFile) =>
+    sendMedia(c.req.raw, path.join(folder, file), {
+      ...headers,
+      'content-type': type,
+      'cache-control': isNamedByHash(file) ? LASTING : 'no-cache',
+      etag: `"${etag}"`,
+    });
   const sendFile = (c: Context, file: BuiltFile, reader: ReaderId | undefined, status: Status = 200) => {
+    if (PLAYED.test(file.type)) return sendPlayed(c, file);
     const encoding = chooseEncoding(c.req.header('accept-encoding'));
     if (file.threadIds.length > 0 && reader) {
       return composer

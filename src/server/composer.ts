@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { compress, ENCODINGS, ENDINGS, type Encoding } from './compress.ts';
 import { cutAtHoles, fillHoles, type Hole, type Template } from './holes.ts';
-import { isNamedByHash } from './named-by-hash.ts';
+import { isNamedByHash, LASTING } from './named-by-hash.ts';
 
 /** An answer but for its status: bytes and all headers, ready to send as often as asked. */
 export interface Content {
@@ -52,7 +52,7 @@ export function createComposer({ folder, files, headers, fillShared }: ComposerO
     const all = {
       ...headers,
       'content-type': file.type,
-      'cache-control': isNamedByHash(file.file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': isNamedByHash(file.file) ? LASTING : 'no-cache',
       etag: `"${hash}${ENDINGS[encoding]}"`,
       vary: file.threadIds.length > 0 ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
       ...(file.policy ? { 'content-security-policy': file.policy } : {}),

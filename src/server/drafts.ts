@@ -4,8 +4,11 @@ import { Hono, type Context } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import type { OwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { SIGN_IN } from '../discussion/http/owner.ts';
+import { kindToType, nameToMediaKind } from '../posts/media/media-kind.ts';
+import { MEDIA_FOLDER } from '../posts/media/published-media.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
+import { sendMedia } from './send-media.ts';
 
 /** Pages that the signed-in coach alone is shown. */
 export interface Drafts {
@@ -13,6 +16,8 @@ export interface Drafts {
   findPage(urlPath: string): Promise<string | undefined>;
   /** A file of a picture that such a page shows. */
   findPicture(urlPath: string): Promise<Buffer | undefined>;
+  /** Where a file lies that such a page plays. */
+  findMedia(urlPath: string): string | undefined;
 }
 
 /** The drafts of a build. Its folder is read once, so that no address can lead out of it. */
@@ -29,7 +34,13 @@ export async function openBuiltDrafts(folder: string): Promise<Drafts> {
       .filter((name) => name.startsWith(`${PICTURE_FOLDER}/`))
       .map((name) => [`/drafts/${name}`, path.join(folder, name)]),
   );
+  const media = new Map(
+    listed
+      .filter((name) => name.startsWith(`${MEDIA_FOLDER}/`))
+      .map((name) => [`/drafts/${name}`, path.join(folder, name)]),
+  );
   return {
+    findMedia: (urlPath) => media.get(urlPath),
     async findPage(urlPath) {
       const file = pages.get(urlPath);
       return file === undefined ? undefined : fs.readFile(file, 'utf8');
@@ -65,6 +76,14 @@ export function createDraftRoutes({ drafts, cookie, sendNotFound }: DraftRoutesO
         'content-type': getMimeType(c.req.path) ?? 'application/octet-stream',
       });
     }
+    const media = drafts.findMedia(c.req.path);
+    const kind = nameToMediaKind(c.req.path);
+    if (media !== undefined && kind)
+      return sendMedia(c.req.raw, media, {
+        'content-type': kindToType(kind),
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex',
+      });
     const withSlash = `${c.req.path}/`;
     if ((await drafts.findPage(withSlash)) !== undefined) return c.redirect(withSlash, 301);
     return sendNotFound(c);

@@ -1,7 +1,8 @@
+import { MEDIA_FOLDER } from '../posts/media/published-media.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 
-/** What Astro bundles for browsers, and pictures. */
-const FOLDERS = ['_astro', PICTURE_FOLDER];
+/** What Astro bundles for browsers, pictures, and what is played. */
+const FOLDERS = ['_astro', PICTURE_FOLDER, MEDIA_FOLDER];
 
 /**
  * Whether a public file is named by a hash of what is in it: it never goes stale, and another release may have none of
@@ -12,3 +13,6 @@ const FOLDERS = ['_astro', PICTURE_FOLDER];
 export function isNamedByHash(file: string): boolean {
   return FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 }
+
+/** How long such a file may be kept: a year, the most that HTTP/1.1 had in mind (RFC 2616, section 14.21). */
+export const LASTING = 'public, max-age=31536000, immutable';

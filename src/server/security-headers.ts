@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PLAYER_ORIGINS } from '../posts/media/film-address.ts';
 
 /** Two years, the least that browsers' preload lists take is one (hstspreload.org). */
 const HSTS = 'max-age=63072000; includeSubDomains';
@@ -42,11 +43,25 @@ export function contentSecurityPolicy(html: string): string {
   const wasm = /<site-search\b/.test(html) ? ["'wasm-unsafe-eval'"] : [];
   return [
     ...DIRECTIVES,
-    // The one frame there is, on a page that can open it and on no other.
-    ...(html.includes('<giscus-comments') ? ['frame-src https://giscus.app'] : []),
+    ...list('frame-src', framesOf(html)),
+    ...list('media-src', /<(?:audio|video)\b/.test(html) ? ["'self'"] : []),
     ["style-src 'self'", ...styles].join(' '),
     ["script-src 'self'", ...wasm, ...scripts].join(' '),
   ].join('; ');
+}
+
+/** The hosts of the frames that a page can open, and of no other. */
+function framesOf(html: string): string[] {
+  const players = Array.from(html.matchAll(/<film-player player="([^"]*)"/g), ([, player = '']) => player);
+  return [
+    ...(html.includes('<giscus-comments') ? ['https://giscus.app'] : []),
+    ...PLAYER_ORIGINS.filter((origin) => players.some((player) => player.startsWith(`${origin}/`))),
+  ];
+}
+
+/** A directive, where there is anything to allow. */
+function list(directive: string, allowed: readonly string[]): string[] {
+  return allowed.length > 0 ? [[directive, ...allowed].join(' ')] : [];
 }
 
 /** The policy of a drawing: opened by itself, an SVG would run its scripts as a page of the site. */

@@ -20,12 +20,14 @@ import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkMedia, checkMediaFiles } from './rules/media.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
 import { checkEntryPictures, checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
+import { inspectMedia, type InspectedMedia } from '../media/inspect-media.ts';
 import { inspectPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
@@ -55,6 +57,7 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkHelp,
   checkHeadings,
   checkPictures,
+  checkMedia,
   checkStudyNames,
   checkStudyPeople,
   checkStudyDetails,
@@ -73,6 +76,8 @@ export interface CheckOptions {
   cache?: Cache | undefined;
   /** What is known of the pictures; looked into anew where it is left out. */
   pictures?: InspectedPictures;
+  /** The same of what is played. */
+  media?: InspectedMedia;
   /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
   components?: ComponentTable;
   schemas?: ContentSchemas;
@@ -135,6 +140,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
       pictures: options.pictures ?? (await inspectPictures(files, 'whole')),
       name,
     }),
+    ...checkMediaFiles(content, { media: options.media ?? inspectMedia(files), name }),
   ];
   const { file } = options;
   const told = markDraftFaults(leaveOutConsequences(all), content.posts);

@@ -121,6 +121,10 @@ export const FAULT_KINDS = {
   'picture-unreadable': error('A picture is damaged, or a part of it is missing.'),
   'picture-drawing': error('A drawing needs what would be missing in the published picture.'),
   'picture-unused': warning('No text shows a picture.', 'pictures that no text shows'),
+  'media-missing': error('A film, a recording or its captions are not there.'),
+  'media-kind': error('A film or a recording is not what its name says.'),
+  'media-place': slip('A film or a recording tells where it was made.'),
+  'media-unused': warning('No text plays a film or a recording.', 'films and recordings that no text plays'),
   spelling: warning('A word is in no dictionary.', 'words in no dictionary'),
   'spelling-american': warning(
     'A word is in American spelling, and the site in British.',

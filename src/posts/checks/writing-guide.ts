@@ -52,6 +52,17 @@ where stays with you. What moves (GIF, WebP) goes on moving, but for readers who
 publishes. A picture that no text shows is not published.
 `;
 
+const MEDIA = `## Films and recordings
+
+A film lies at YouTube or Vimeo, or beside the text like a picture. Copy its address from your browser or from Share; a \`t=90s\` at
+its end has it begin there. YouTube and Vimeo hear of a reader when the reader presses play, and not before: until then the
+page shows your poster or the title, and without scripts a link to the film. They play it at addresses of theirs that set no cookies.
+
+Files of your own are MP4 or WebM, MP3, M4A or Ogg, up to 30 MB, published as they are under an address that never changes
+its content. Captions are a WebVTT file. In a feed each is a link with its title. What no text plays
+is not published.
+`;
+
 /** The whole of docs/writing.md. */
 export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): string {
   return [
@@ -60,6 +71,7 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     '## The tags of a post’s body\n',
     ...Object.entries(components).map(([name, component]) => componentSection(name, component)),
     PICTURES,
+    MEDIA,
     section('A page', 'Each file of content/pages, named as its address.', pageSchema),
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),

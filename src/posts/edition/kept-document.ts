@@ -36,10 +36,10 @@ export function openKeptDocuments(cache: Cache): KeptDocuments {
       return post;
     },
     keep(documents) {
-      for (const { isChecked, text, links, pictures, words, data } of documents) {
+      for (const { isChecked, text, links, pictures, media, words, data } of documents) {
         if (isChecked) continue;
         const post = parsed.get(text.digest);
-        table.keep(text.digest, { links, pictures, words, ...(post ? { post } : { data }) });
+        table.keep(text.digest, { links, pictures, media, words, ...(post ? { post } : { data }) });
       }
     },
   };

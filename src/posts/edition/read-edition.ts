@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
 import { ICON_DRAWING } from '../icons.ts';
+import { inspectMedia, keepMedia, type InspectedMedia, type MediaMemory } from '../media/inspect-media.ts';
 import {
   inspectPictures,
   keepPictures,
@@ -24,8 +25,8 @@ export interface ReadOptions {
   now: Date;
   /** Remembers what files say. */
   cache?: Cache;
-  /** Remembers what pictures are, where there is no cache. */
-  memory?: PictureMemory;
+  /** Remembers what pictures and films are, where there is no cache. */
+  memory?: PictureMemory & { media: MediaMemory };
 }
 
 /**
@@ -37,7 +38,13 @@ export interface ReadOptions {
 export async function readPlaces(siteFolder: string, now: Date): Promise<Edition> {
   const files = await readContent(path.join(siteFolder, 'content'));
   const { content } = parseContent(files, 'content', {
-    findKnown: (text) => ({ data: readFrontMatterOf(text).data, links: [], pictures: [], words: 0 }),
+    findKnown: (text) => ({
+      data: readFrontMatterOf(text).data,
+      links: [],
+      pictures: [],
+      media: [],
+      words: 0,
+    }),
   });
   return openEdition(content, {
     now,
@@ -45,6 +52,7 @@ export async function readPlaces(siteFolder: string, now: Date): Promise<Edition
     relate: () => new Map(),
     parse: parsePost,
     pictures: new Map(),
+    media: new Map(),
   });
 }
 
@@ -57,14 +65,23 @@ export async function readEdition(
   files: ContentFiles;
   texts: SourceText[];
   pictures: InspectedPictures;
+  media: InspectedMedia;
 }> {
   const files = await readContent(path.join(siteFolder, 'content'));
   const pictures = await inspectPictures(files, 'header', cache ? keepPictures(cache) : memory);
+  const media = inspectMedia(files, cache ? keepMedia(cache) : memory?.media);
   const kept = cache && openKeptDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: kept?.find });
   const icon = fs.readFileSync(path.join(siteFolder, 'public', ICON_DRAWING), 'utf8');
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
-  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost, pictures });
+  const edition = openEdition(content, {
+    now,
+    icon,
+    relate,
+    parse: kept?.parse ?? parsePost,
+    pictures,
+    media,
+  });
   kept?.keep([...content.posts, ...content.pages]);
-  return { edition, files, texts: content.texts, pictures };
+  return { edition, files, texts: content.texts, pictures, media };
 }

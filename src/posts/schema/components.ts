@@ -1,4 +1,5 @@
 import type { DeclarationKind } from './declarations.ts';
+import { audio } from './components/audio.ts';
 import { callsToAction } from './components/calls-to-action.ts';
 import { caseStudy } from './components/case-study.ts';
 import { characteristic } from './components/characteristic.ts';
@@ -7,6 +8,7 @@ import { definition } from './components/definition.ts';
 import { keyDifferences } from './components/key-differences.ts';
 import { outcomes } from './components/outcomes.ts';
 import { selfCheck } from './components/self-check.ts';
+import { video } from './components/video.ts';
 import { findMeta } from './walk.ts';
 
 /** What a post's body may use, in the order in which the guide and the form tell of it. */
@@ -17,6 +19,8 @@ export const PROSE_COMPONENTS = {
   Outcomes: outcomes,
   KeyDifferences: keyDifferences,
   SelfCheck: selfCheck,
+  Video: video,
+  Audio: audio,
   CallsToAction: callsToAction,
 } as const satisfies ComponentTable;
 

@@ -1,3 +1,4 @@
+import type { MediaUse } from '../media/media-kind.ts';
 import type { DeclarationKind } from './declarations.ts';
 
 /** What other files refer to, by the id of an entry. */
@@ -15,6 +16,10 @@ declare module 'zod' {
     relation?: Collection | undefined;
     /** Of a text: whether it is the address of a picture, which the check looks for and the export draws. */
     isPicture?: boolean | undefined;
+    /** Of a text: what is played of the file that it names, where it names one of ours. */
+    media?: MediaUse | undefined;
+    /** Of a text: what is most likely meant by one that is not right. */
+    findMeant?: ((text: string) => string | undefined) | undefined;
     /** What of the post's own declarations is meant, by its id. */
     choicesFrom?: DeclarationKind | undefined;
   }

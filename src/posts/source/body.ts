@@ -4,6 +4,7 @@ import type { Place } from './yaml-file.ts';
 import type { Attribute } from './attributes.ts';
 import { findBulk } from './bulk.ts';
 import type { Part } from './parts.ts';
+import type { MediaUse } from '../media/media-kind.ts';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
 import { walkBody } from './walk-body.ts';
 import type { Fault } from '../checks/report.ts';
@@ -53,6 +54,11 @@ export interface Picture extends Link {
   study: Element | undefined;
 }
 
+/** A file that is played, as a tag names it. */
+export interface Media extends Link {
+  use: MediaUse;
+}
+
 /** All that the rules want to know of a body, in reading order, and what pages show of it. */
 export interface Body {
   elements: Element[];
@@ -61,6 +67,7 @@ export interface Body {
   outline: (Heading | Element)[];
   links: Link[];
   pictures: Picture[];
+  media: Media[];
   /** Names of components whose tags cannot be read: it is told, and they are not among the elements. */
   leftOut: string[];
   parts: Part[];

@@ -39,6 +39,8 @@ export interface Document {
   readonly links: Link[];
   /** The addresses of the pictures that it shows. */
   readonly pictures: string[];
+  /** The addresses of the files that it plays. */
+  readonly media: string[];
   /** All that is wrong in how it is written; what nobody could read as a text is told by {@link parseContent}. */
   readonly faults: Fault[];
   /** Its front matter, as it is written. */
@@ -54,13 +56,14 @@ export interface KnownDocument {
   data?: unknown;
   links: Link[];
   pictures: string[];
+  media: string[];
   /** Counted anew where it is missing. */
   words?: number;
 }
 
 /** What the rules of neighbours ask. */
-export function toKnown({ data, links, pictures }: Document): KnownDocument {
-  return { data, links, pictures };
+export function toKnown({ data, links, pictures, media }: Document): KnownDocument {
+  return { data, links, pictures, media };
 }
 
 export type FindKnown = (text: SourceText) => KnownDocument | undefined;
@@ -233,6 +236,7 @@ interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'isChecked'> {
   words?: number;
   links?: Link[];
   pictures?: string[];
+  media?: string[];
   before?: readonly Fault[];
   front?: FrontReading;
   recallBody: RecallBody;
@@ -244,6 +248,7 @@ function toDocument({
   front,
   links,
   pictures,
+  media,
   data,
   words,
   ...facts
@@ -256,6 +261,7 @@ function toDocument({
   const getBody = () => {
     const reading = recallBody(kind, text, getFront());
     links ??= reading.body?.links ?? [];
+    media ??= reading.body?.media.map(({ url }) => url) ?? [];
     shown ??= reading.body?.pictures.map(({ url }) => url) ?? [];
     return reading;
   };
@@ -291,6 +297,10 @@ function toDocument({
         ...listPictures(CONTENT_SCHEMAS[`${kind}s`], data).map((found) => found.text),
         ...getShown(),
       ]);
+    },
+    get media() {
+      if (media === undefined) getBody();
+      return media ?? [];
     },
     get faults() {
       return before.length === 0 ? getFaults() : [];

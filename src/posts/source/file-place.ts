@@ -23,7 +23,7 @@ const ALONE = new Map<string, FileKind>([
 const LITTER: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /** What may lie beside a text: pictures, and what a reader can listen to, watch or take away. */
-const BESIDE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp|pdf|epub|mp3|m4a|mp4|webm|vtt)$/i;
+const BESIDE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp|pdf|epub|mp3|m4a|ogg|mp4|webm|vtt)$/i;
 
 /** Endings of texts, in any spelling: a file with one was meant to be read. */
 const TEXT = /\.(?:mdx?|markdown|mdown|mkdn?|ya?ml|txt)$/i;

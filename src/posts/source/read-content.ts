@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../lib/digest.ts';
+import type { InspectedMedia } from '../media/inspect-media.ts';
 import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { nameToKind } from '../pictures/picture-name.ts';
 import {
@@ -27,8 +28,9 @@ export function readContent(folder: string): Promise<ContentFiles> {
 export function digestContent(
   { texts, others, publicFiles, refused }: ContentFiles,
   pictures: InspectedPictures,
+  media: InspectedMedia,
 ): string {
-  const digests = Array.from(pictures, ([name, { digest: bytes }]) => [name, bytes]);
+  const digests = Array.from([...pictures, ...media], ([name, { digest: bytes }]) => [name, bytes]);
   return digest(...[...texts].flat(), JSON.stringify([[...others], [...publicFiles], digests, refused]));
 }
 

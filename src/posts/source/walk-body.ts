@@ -71,6 +71,7 @@ export function walkBody(
     outline: [],
     links: [],
     pictures: [],
+    media: [],
     leftOut,
     parts,
   };

@@ -3,9 +3,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { findComponent, isGuardProp, isProseProp } from '../schema/components.ts';
 import { findMeant, toChoice } from '../checks/words/nearest.ts';
 import { writeProp } from '../checks/example-tag.ts';
-import { readMeta } from '../schema/walk.ts';
+import { isOwnFile } from '../media/film-address.ts';
+import { findMeta, readMeta } from '../schema/walk.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
-import type { Element } from './body.ts';
+import type { Element, Link } from './body.ts';
 import type { Literal } from './parts.ts';
 import { findMarkdown } from './html-to-markdown.ts';
 import { isHtmlName, refuseHtml } from './refused-node.ts';
@@ -38,6 +39,7 @@ export function readElement(
   const study = component?.isStory ? element : walk.study;
   for (const { name, value, valuePlace } of attributes) {
     if (component && isGuardProp(component, name)) continue;
+    if (component) noteFile(component.props.shape[name], { url: value, place: valuePlace }, walk);
     // What is no property of ours may be meant as words.
     const isProse = component ? isProseProp(component, name) : name === 'title' || name === 'alt';
     addText(value, valuePlace, { ...walk, study }, isProse);
@@ -45,9 +47,16 @@ export function readElement(
   return { element, props: isKnown(element, walk) ? readProps(element, walk) : undefined };
 }
 
+/** What a property names of the files beside the text. */
+function noteFile(field: unknown, link: Link, { body, study }: Walk): void {
+  const use = findMeta(field, 'media');
+  if (use && isOwnFile(link.url)) body.media.push({ ...link, use });
+  if (findMeta(field, 'isPicture')) body.pictures.push({ ...link, alt: undefined, study });
+}
+
 function isKnown(element: Element, walk: Walk): boolean {
   const { name, tag } = element;
-  if (isHtmlName(name)) {
+  if (isHtmlName(name) && !findComponent(name, walk.components)) {
     addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name, undefined, toMarkdown(element, walk)) });
     return false;
   }

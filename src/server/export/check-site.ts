@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
+import { inspectMedia, keepMedia } from '../../posts/media/inspect-media.ts';
 import { inspectPictures, keepPictures } from '../../posts/pictures/inspect-pictures.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
 import { nameFindings } from './findings.ts';
@@ -34,7 +35,8 @@ export async function checkSite({
   const cache = openCache(cacheFolder, engine);
   const files = await readContent(path.join(siteFolder, 'content'));
   const pictures = await inspectPictures(files, 'whole', keepPictures(cache));
-  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures });
+  const media = inspectMedia(files, keepMedia(cache));
+  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures, media });
   cache.save();
-  return { report, findings: nameFindings(report, files), content: digestContent(files, pictures) };
+  return { report, findings: nameFindings(report, files), content: digestContent(files, pictures, media) };
 }

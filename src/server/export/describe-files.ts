@@ -5,6 +5,7 @@ import type { Cache } from '../../lib/cache.ts';
 import type { BuiltFiles } from '../built-files.ts';
 import { cutAtHoles } from '../holes.ts';
 import { contentSecurityPolicy, DRAWING_POLICY } from '../security-headers.ts';
+import { kindToType, nameToMediaKind } from '../../posts/media/media-kind.ts';
 import { isPublic, readOutput, toPublicName, type OutputFile } from './output.ts';
 
 const brotli = promisify(zlib.brotliCompress);
@@ -61,7 +62,7 @@ export function openDescription(cache: Cache): Description {
   function describeFile(file: OutputFile): Described {
     const about = known.recall(`${extensionOf(file.name)} ${file.digest}`, () => describe(file));
     const name = toPublicName(file);
-    const type = getMimeType(name) ?? 'application/octet-stream';
+    const type = findType(name) ?? 'application/octet-stream';
     described[fileToUrlPath(name)] = { file: name, type, etag: file.digest.slice(0, 22), ...about };
     return about;
   }
@@ -104,6 +105,12 @@ function describe(file: OutputFile): Described {
     ...(file.name.endsWith('.svg') ? { policy: DRAWING_POLICY } : {}),
     threadIds: [...new Set(holes.map((hole) => hole.threadId))],
   };
+}
+
+/** Hono knows neither captions nor every sound. */
+function findType(name: string): string | undefined {
+  const kind = nameToMediaKind(name);
+  return kind === undefined ? getMimeType(name) : kindToType(kind);
 }
 
 function extensionOf(name: string): string {

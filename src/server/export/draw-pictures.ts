@@ -25,15 +25,17 @@ import type { OutputFile } from './output.ts';
  */
 export interface PictureStore {
   files: CachedFiles;
+  /** Films and recordings, as they are published. */
+  media: CachedFiles;
   /** Forgets what no page shows any more. */
   save: () => void;
 }
 
 export function openPictureStore(folder: string): PictureStore {
   const cache = openCache(folder, digest(RECIPE));
-  const files = cache.openFiles('drawn');
   return {
-    files,
+    files: cache.openFiles('drawn'),
+    media: cache.openFiles('media'),
     save: () => {
       cache.save();
     },

@@ -7,6 +7,7 @@ import { openOutputCheck } from '../../../src/posts/checks/guard/output.ts';
 import type { Fault } from '../../../src/posts/checks/report.ts';
 import { readLexicon } from '../../../src/posts/checks/words/lexicon.ts';
 import type { FoundFile } from '../../../src/posts/source/content-files.ts';
+import { nameToMediaKind } from '../../../src/posts/media/media-kind.ts';
 import { nameToKind } from '../../../src/posts/pictures/picture-name.ts';
 import { textToSource } from '../../../src/posts/source/source-text.ts';
 import { openCache } from '../../../src/lib/cache.ts';
@@ -91,7 +92,7 @@ function compareOrder(
 
 function readLines({ file, read }: FoundFile): string[] {
   // A picture has no lines.
-  if (nameToKind(file)) return [];
+  if (nameToKind(file) || nameToMediaKind(file)) return [];
   return new TextDecoder().decode(read()).split('\n').filter(Boolean);
 }
 

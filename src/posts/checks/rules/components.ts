@@ -6,7 +6,7 @@ import { findAttribute } from '../../source/attributes.ts';
 import type { Element } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
-import { findSchema, readMeta, unwrapSchema } from '../../schema/walk.ts';
+import { findMeta, findSchema, readMeta, unwrapSchema } from '../../schema/walk.ts';
 import { findMeant } from '../words/nearest.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -134,6 +134,7 @@ function findMeantProp(value: string, field: unknown, example: unknown): unknown
     typeof example === 'number' ? Number(value.trim() || Number.NaN) : value.trim(),
     `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     findMeant(value.trim(), words),
+    findMeta(field, 'findMeant')?.(value.trim()),
   ];
   return candidates.find(
     (each) => each !== undefined && field instanceof z.ZodType && field.safeParse(each).success,

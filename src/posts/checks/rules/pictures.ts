@@ -72,7 +72,10 @@ function checkPicture({ url, alt, place }: Picture, text: Document['text'], file
         message: 'This file is no picture.',
         found: url,
         expected: `a picture that was saved as ${TAKEN}`,
-        mend: { advice: 'Write the name of a picture here; a sound, a film or a document is linked to.' },
+        mend: {
+          advice:
+            'Write the name of a picture here. A film and a recording have tags of their own; a document is linked to.',
+        },
       }),
     );
   }
