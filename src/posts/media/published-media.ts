@@ -5,7 +5,7 @@ export const MEDIA_FOLDER = '_media';
 
 /** The name that a file is published by: the same for the same bytes, for ever. */
 export function mediaToName({ digest, kind }: { digest: string; kind: MediaKind }): string {
-  return `${digest}.${kind}`;
+  return `${Buffer.from(digest, 'base64url').toString('hex')}.${kind}`;
 }
 
 /** @param base "/drafts" for what the coach alone is shown */
