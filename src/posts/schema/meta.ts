@@ -15,6 +15,8 @@ declare module 'zod' {
     relation?: Collection | undefined;
     /** Of a text: whether it is the address of a picture, which the check looks for and the export draws. */
     isPicture?: boolean | undefined;
+    /** Of a text: whether it is the address of a link, which the check follows. */
+    isLink?: boolean | undefined;
     /** What of the post's own declarations is meant, by its id. */
     choicesFrom?: DeclarationKind | undefined;
   }
