@@ -197,7 +197,7 @@ it('a feed has all of them as plain HTML', async () => {
     '<p><b>What mulch is</b></p>',
     '<p>Straw, mostly.</p>',
     'contact/?about=marigolds">Ask me about marigolds</a>',
-    'A note about ladybirds.</p>',
+    'A note about ladybirds.',
   ])
     expect(decoded.replace(/>\s+</g, '><')).toContain(part);
   expect(decoded).not.toContain('↩');
