@@ -130,8 +130,8 @@ describe('the blocks of a body', () => {
     expect(block?.fields.map((field) => field.name)).toEqual(Object.keys(props.shape));
   });
 
-  it('close themselves, but for a client story', () => {
+  it('close themselves, but for those that have something between their tags', () => {
     const open = listFormBlocks().filter(({ hasProse }) => hasProse);
-    expect(open.map(({ id }) => id)).toEqual(['CaseStudy']);
+    expect(open.map(({ id }) => id)).toEqual(['CaseStudy', 'PullQuote', 'Gallery', 'Details']);
   });
 });

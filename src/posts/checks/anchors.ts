@@ -35,6 +35,7 @@ export function listAnchors({ body, declared, kind }: Document, components: Comp
       add(anchor, item.tag);
     }
   }
+  for (const { anchor, place } of body?.anchors ?? []) add(anchor, place);
   return anchors;
 }
 

@@ -22,7 +22,7 @@ While \`draft: true\` stands in it, a post may be half-written: it stops nothing
 A post has two parts. Its **front matter**, between two lines of \`---\`, declares what there is: the dynamics, their
 characteristics and outcomes, the differences, the calls to action. Its **body** is prose in reading order, and a few
 tags say where what is declared is shown. The body is a small Markdown: headings from \`##\` on, paragraphs, emphasis,
-lists, links, pictures, quotes, tables and the tags below; no imports, no code in curly brackets, no HTML.
+lists, links, pictures, quotes, tables, footnotes and the tags below; no imports, no code in curly brackets, no HTML.
 `;
 
 const WORDS = `## Words
@@ -63,6 +63,19 @@ its content. Captions are a WebVTT file. In a feed each is a link with its title
 is not published.
 `;
 
+const FOOTNOTES = `## Footnotes
+
+\`\`\`mdx
+Closeness has been measured.[^study]
+
+[^study]: By questions about one's own day, and not by asking who feels close.
+\`\`\`
+
+What stands in the mark is a word or a number of yours, without spaces; readers get numbers in the order of the marks, the
+notes below the text, and a way back from each. A note is a paragraph, or several whose lines begin with four spaces. One note
+may have several marks. The note of a mark in a client's story belongs to that story, and the guard reads it so.
+`;
+
 /** The whole of docs/writing.md. */
 export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): string {
   return [
@@ -70,6 +83,7 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     section('The front matter of a post', 'Each file of content/posts, named as its address.', postSchema),
     '## The tags of a post’s body\n',
     ...Object.entries(components).map(([name, component]) => componentSection(name, component)),
+    FOOTNOTES,
     PICTURES,
     MEDIA,
     section('A page', 'Each file of content/pages, named as its address.', pageSchema),

@@ -1,12 +1,16 @@
 import type { DeclarationKind } from './declarations.ts';
 import { audio } from './components/audio.ts';
+import { button } from './components/button.ts';
 import { callsToAction } from './components/calls-to-action.ts';
 import { caseStudy } from './components/case-study.ts';
 import { characteristic } from './components/characteristic.ts';
 import type { ProseComponent } from './components/component.ts';
 import { definition } from './components/definition.ts';
+import { details } from './components/details.ts';
+import { gallery } from './components/gallery.ts';
 import { keyDifferences } from './components/key-differences.ts';
 import { outcomes } from './components/outcomes.ts';
+import { pullQuote } from './components/pull-quote.ts';
 import { selfCheck } from './components/self-check.ts';
 import { video } from './components/video.ts';
 import { findMeta } from './walk.ts';
@@ -22,6 +26,10 @@ export const PROSE_COMPONENTS = {
   Video: video,
   Audio: audio,
   CallsToAction: callsToAction,
+  PullQuote: pullQuote,
+  Button: button,
+  Gallery: gallery,
+  Details: details,
 } as const satisfies ComponentTable;
 
 /** Components by their names. What is made from rows takes a table, so that a test can add one of its own. */
@@ -53,6 +61,11 @@ export function findReference({
 /** Whether readers see what is written in this prop as words of the page. */
 export function isProseProp({ props }: ProseComponent, prop: string): boolean {
   return Object.hasOwn(props.shape, prop) && findMeta(props.shape[prop], 'prose') === true;
+}
+
+/** Whether this prop is the address of a link. */
+export function isLinkProp({ props }: ProseComponent, prop: string): boolean {
+  return Object.hasOwn(props.shape, prop) && findMeta(props.shape[prop], 'isLink') === true;
 }
 
 /**

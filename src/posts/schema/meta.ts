@@ -20,6 +20,8 @@ declare module 'zod' {
     media?: MediaUse | undefined;
     /** Of a text: what is most likely meant by one that is not right. */
     findMeant?: ((text: string) => string | undefined) | undefined;
+    /** Of a text: whether it is the address of a link, which the check follows. */
+    isLink?: boolean | undefined;
     /** What of the post's own declarations is meant, by its id. */
     choicesFrom?: DeclarationKind | undefined;
   }

@@ -22,6 +22,8 @@ export interface Element {
   inline: boolean;
   /** The case study it stands in. */
   study: Element | undefined;
+  /** What it stands in, where that is a part of its own: "a client story". */
+  within: string | undefined;
 }
 
 /** Text that belongs together: a paragraph, a heading, a table cell, an attribute. */
@@ -68,6 +70,8 @@ export interface Body {
   links: Link[];
   pictures: Picture[];
   media: Media[];
+  /** Places that its footnotes, and their marks in the text, have on the page. */
+  anchors: { anchor: string; place: Place }[];
   /** Names of components whose tags cannot be read: it is told, and they are not among the elements. */
   leftOut: string[];
   parts: Part[];

@@ -27,12 +27,6 @@ const NOTE: NodeWords = {
   mend: { write: '' },
 };
 
-const FOOTNOTE: NodeWords = {
-  slug: 'markdown-unexpected',
-  message: 'Posts have no footnotes.',
-  mend: { advice: 'Put the remark into round brackets where it belongs, or make a link of it.' },
-};
-
 const REFERENCE: NodeWords = {
   slug: 'markdown-unexpected',
   message: 'This link keeps its address in another place of the text, and posts have no such links.',
@@ -58,8 +52,6 @@ const USE_INSTEAD = new Map<string, NodeWords>([
       },
     },
   ],
-  ['footnoteDefinition', FOOTNOTE],
-  ['footnoteReference', FOOTNOTE],
   ['definition', REFERENCE],
   ['linkReference', REFERENCE],
   ['imageReference', REFERENCE],

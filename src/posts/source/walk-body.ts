@@ -22,6 +22,15 @@ import {
   type Walk,
 } from './walk.ts';
 import { readElement } from './walk-element.ts';
+import {
+  keepFootnote,
+  openFootnotes,
+  refuseLoneMarks,
+  UNMARKED,
+  walkFootnotes,
+  walkMark,
+} from './walk-footnotes.ts';
+import { refuseTooFew, refuseUnheld, sortHeld } from './walk-held.ts';
 import { findLonePictures, walkPicture } from './walk-picture.ts';
 import type { MendWords } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
@@ -72,6 +81,7 @@ export function walkBody(
     links: [],
     pictures: [],
     media: [],
+    anchors: [],
     leftOut,
     parts,
   };
@@ -81,12 +91,15 @@ export function walkBody(
     faults: [],
     parts,
     study: undefined,
+    within: undefined,
+    footnotes: openFootnotes(),
     block: undefined,
     depth: 0,
     hasEntities: start.text.source.includes('&#'),
     slugger: new GithubSlugger(),
   };
   walkChildren(tree, walk);
+  walkFootnotes(walk, walkChildren);
   return { body, faults: walk.faults };
 }
 
@@ -112,6 +125,7 @@ function walkNode(node: MdastNode, walk: Walk): void {
       write(parts, '<hr>');
       return;
     case 'text':
+      refuseLoneMarks(node, walk);
       for (const piece of splitMasked(node.value)) walkPiece(piece, node, walk);
       return;
     case 'inlineCode':
@@ -146,13 +160,26 @@ function walkNode(node: MdastNode, walk: Walk): void {
     case 'image':
       walkPicture(node, walk, { isAlone: false });
       return;
+    case 'footnoteReference':
+      walkMark(node, walk);
+      return;
+    case 'footnoteDefinition':
+      keepFootnote(node, walk);
+      return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { element, props } = readElement(node, walk);
       const inner: Part[] = [];
-      const study = findComponent(element.name, walk.components)?.isStory ? element : walk.study;
+      const component = findComponent(element.name, walk.components);
+      const study = component?.isStory ? element : walk.study;
+      const within = component?.content ? `a ${component.content.name}` : walk.within;
       const block = element.inline ? walk.block : undefined;
-      walkChildren(node, { ...walk, parts: inner, study, block });
+      const inside = { ...walk, parts: inner, study, within, block };
+      const { pictures, rest } = sortHeld(node.children, component?.content);
+      for (const picture of pictures) walkPicture(picture, inside, { isAlone: true });
+      refuseTooFew(pictures, { content: component?.content, tag: element.tag, walk });
+      if (component?.content) refuseUnheld(rest, component.content, walk);
+      walkNodes(rest, node, inside);
       if (props) parts.push({ name: element.name, props, parts: inner });
       // Of a tag that is none of ours, a draft shows what stands in it.
       else for (const part of inner) write(parts, part);
@@ -194,9 +221,12 @@ function walkPiece(piece: Piece, node: MdastNode, walk: Walk): void {
   write(parts, 'isBreak' in piece ? '<br>\n' : textToHtml(piece.text));
 }
 
-/** Words that stand by themselves below a tag on its own line belong together, as in a paragraph. */
 function walkChildren(node: MdastNode, walk: Walk): void {
-  if (!('children' in node)) return;
+  if ('children' in node) walkNodes(node.children, node, walk);
+}
+
+/** Words that stand by themselves below a tag on its own line belong together, as in a paragraph. */
+function walkNodes(children: readonly MdastNode[], node: MdastNode, walk: Walk): void {
   if (walk.depth > MOST_DEPTH) {
     // Once for all that is too deep: it is one mistake.
     if (!walk.faults.some(({ slug }) => slug === 'nested-too-deep'))
@@ -205,7 +235,7 @@ function walkChildren(node: MdastNode, walk: Walk): void {
   }
   const inner = { ...walk, depth: walk.depth + 1 };
   let run: Walk | undefined;
-  for (const child of node.children) {
+  for (const child of children) {
     if (walk.block || !PHRASING.has(child.type)) {
       run = undefined;
       walkNode(child, inner);
@@ -255,7 +285,7 @@ function walkHeading(node: Extract<MdastNode, { type: 'heading' }>, walk: Walk):
   const depth =
     HEADING_MARKS.exec(walk.text.source.slice(toPlace(node, walk).offset))?.[0].length ?? node.depth;
   const parts: Part[] = [];
-  const inner = openBlock({ ...walk, parts });
+  const inner = openBlock({ ...walk, parts, within: UNMARKED.heading });
   walkChildren(node, inner);
   const { text } = inner.block;
   const slug = walk.slugger.slug(text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { findComponent, isGuardProp, isProseProp } from '../schema/components.ts';
+import { findComponent, isGuardProp, isLinkProp, isProseProp } from '../schema/components.ts';
+import type { ProseComponent } from '../schema/components/component.ts';
 import { findMeant, toChoice } from '../checks/words/nearest.ts';
 import { writeProp } from '../checks/example-tag.ts';
 import { isOwnFile } from '../media/film-address.ts';
@@ -9,6 +10,7 @@ import { readAttributes, type Attribute } from './attributes.ts';
 import type { Element, Link } from './body.ts';
 import type { Literal } from './parts.ts';
 import { findMarkdown } from './html-to-markdown.ts';
+import { isKnown } from './known-address.ts';
 import { isHtmlName, refuseHtml } from './refused-node.ts';
 import { refuseBracket } from './refused-sign.ts';
 import type { MendWords } from './source-text.ts';
@@ -31,6 +33,7 @@ export function readElement(
     hasContent: node.children.length > 0,
     inline: node.type === 'mdxJsxTextElement',
     study: walk.study,
+    within: walk.within,
   };
   walk.body.elements.push(element);
   walk.body.outline.push(element);
@@ -44,7 +47,8 @@ export function readElement(
     const isProse = component ? isProseProp(component, name) : name === 'title' || name === 'alt';
     addText(value, valuePlace, { ...walk, study }, isProse);
   }
-  return { element, props: isKnown(element, walk) ? readProps(element, walk) : undefined };
+  const props = isComponent(element, walk) ? readProps(element, walk) : undefined;
+  return { element, props: component && !readLinks(element, component, walk) ? undefined : props };
 }
 
 /** What a property names of the files beside the text. */
@@ -54,14 +58,16 @@ function noteFile(field: unknown, link: Link, { body, study }: Walk): void {
   if (findMeta(field, 'isPicture')) body.pictures.push({ ...link, alt: undefined, study });
 }
 
-function isKnown(element: Element, walk: Walk): boolean {
+function isComponent(element: Element, walk: Walk): boolean {
   const { name, tag } = element;
-  if (isHtmlName(name) && !findComponent(name, walk.components)) {
+  const component = findComponent(name, walk.components);
+  if (!component && isHtmlName(name)) {
     addFault(tag, walk, { slug: 'html-element', ...refuseHtml(name, undefined, toMarkdown(element, walk)) });
     return false;
   }
   // In small letters it is a word, unless one of ours is mistyped.
-  const isWord = /^[a-z]/.test(name) && findMeant(name, Object.keys(walk.components)) === undefined;
+  const isWord =
+    !component && /^[a-z]/.test(name) && findMeant(name, Object.keys(walk.components)) === undefined;
   if (isWord || name === '') {
     addFault(tag, walk, { slug: 'bracket', ...refuseBracket(`<${name}`, withoutTags(element, walk)) });
     return false;
@@ -75,7 +81,7 @@ function isKnown(element: Element, walk: Walk): boolean {
     });
     return false;
   }
-  if (findComponent(name, walk.components)) return true;
+  if (component) return true;
   const known = Object.keys(walk.components);
   addFault(tag, walk, {
     slug: 'component-unknown',
@@ -85,6 +91,20 @@ function isKnown(element: Element, walk: Walk): boolean {
     mend: renameTag(element, walk),
   });
   return false;
+}
+
+/** Notes where a component leads; whether a page may hold each of its addresses. */
+function readLinks({ attributes }: Element, component: ProseComponent, walk: Walk): boolean {
+  const links = attributes.filter(
+    ({ name, literal }) => isLinkProp(component, name) && literal !== undefined,
+  );
+  return links
+    .map(({ value, valuePlace }) => {
+      const isRight = isKnown(value, 'link', valuePlace, walk);
+      if (isRight && value !== '') walk.body.links.push({ url: value, place: valuePlace });
+      return isRight;
+    })
+    .every(Boolean);
 }
 
 /** The brackets as readers should see them: of both tags, where there are two. */

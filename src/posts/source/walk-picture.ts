@@ -5,7 +5,7 @@ import { isKnown } from './known-address.ts';
 import { unmask } from './mask.ts';
 import { addText, findIn, toPlace, write, type Walk } from './walk.ts';
 
-type Image = Extract<MdastNode, { type: 'image' }>;
+export type Image = Extract<MdastNode, { type: 'image' }>;
 
 /**
  * Reads a picture, for those who check it and for the page that shows it. Its title is its caption; in the midst of a
@@ -29,9 +29,9 @@ export function walkPicture(node: Image, walk: Walk, { isAlone }: { isAlone: boo
 }
 
 /** The pictures of a paragraph that has nothing else in it; undefined where there are words as well. */
-export function findLonePictures(paragraph: Extract<MdastNode, { type: 'paragraph' }>): Image[] | undefined {
+export function findLonePictures({ children }: { children: readonly MdastNode[] }): Image[] | undefined {
   const pictures: Image[] = [];
-  for (const child of paragraph.children) {
+  for (const child of children) {
     if (child.type === 'image') pictures.push(child);
     else if (child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''))
       return undefined;

@@ -4,6 +4,7 @@ import type { ComponentTable } from '../schema/components.ts';
 import type { Block, Body, Element } from './body.ts';
 import { findForbidden, toAllowed } from './characters.ts';
 import type { Part } from './parts.ts';
+import type { Footnotes } from './walk-footnotes.ts';
 import { faultAt, type FaultWords, type MendWords, type SourceText } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 import type { Fault } from '../checks/report.ts';
@@ -23,6 +24,9 @@ export interface Walk {
   /** What pages show of what has been walked through. */
   parts: Part[];
   study: Element | undefined;
+  /** What the words stand in, where that is a part of its own: "a client story". */
+  within: string | undefined;
+  footnotes: Footnotes;
   /** The paragraph that words belong to. */
   block: Block | undefined;
   depth: number;

@@ -163,6 +163,10 @@ describe('a row', () => {
       KeyDifferences: undefined,
       SelfCheck: { prop: 'of', kind: 'dynamics' },
       CallsToAction: undefined,
+      PullQuote: undefined,
+      Button: undefined,
+      Gallery: undefined,
+      Details: undefined,
     });
   });
 

@@ -32,19 +32,19 @@ function misplaced({ text }: Document, { name, tag }: Element, message: string, 
 
 function checkPlace(document: Document, element: Element, component: ProseComponent): Fault[] {
   const { content } = component;
-  const { name, inline, study, hasContent, tag } = element;
+  const { name, inline, within, hasContent, tag } = element;
   const faults: Fault[] = [];
   const tell = (message: string, advice: string) =>
     faults.push(misplaced(document, element, message, advice));
-  if (inline)
+  if (within !== undefined)
+    tell(
+      `<${name}> stands inside ${within}.`,
+      `Put it on a line of its own above or below, outside of ${within}.`,
+    );
+  else if (inline)
     tell(
       `<${name}> stands in the middle of a paragraph.`,
       'Put it on a line of its own, with an empty line above and below.',
-    );
-  if (study)
-    tell(
-      `<${name}> stands inside a client story.`,
-      'Put it above the story, or below the tag that closes the story.',
     );
   if (hasContent !== holdsProse(component)) {
     faults.push(

@@ -13,6 +13,9 @@ export interface ShownPart {
   words: string;
 }
 
+/** Paragraphs without pictures; pictures alone; or all but headings, which a page has none of in its parts. */
+export type Held = 'words' | 'pictures' | 'prose';
+
 /** What a post declares, wrong or incomplete as it may be. */
 export type DeclaredPost = ForgivingGroup<PostData>;
 
@@ -34,6 +37,10 @@ export interface ProseComponent {
     noun: string;
     /** What the guide puts between the tags. */
     example: string;
+    /** What may stand there, where it is not all that a body may hold. */
+    holds?: Held;
+    /** How many pictures there are at least. */
+    least?: number;
   };
   /** Its content is a client's story: the confidentiality guard reads it as a closed world. */
   isStory?: boolean;
