@@ -26,7 +26,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
-import { inspectPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
+import { inspectPictures, keepPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
@@ -71,7 +71,7 @@ export interface CheckOptions {
   file?: string | undefined;
   /** Remembers what was in order; without it everything is checked anew. */
   cache?: Cache | undefined;
-  /** What is known of the pictures; looked into anew where it is left out. */
+  /** What is known of the pictures; looked into where it is left out. */
   pictures?: InspectedPictures;
   /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
   components?: ComponentTable;
@@ -132,7 +132,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...askAll(documents, NEIGHBOUR_RULES, context),
     ...checkPictureFiles(content, {
       schemas,
-      pictures: options.pictures ?? (await inspectPictures(files, 'whole')),
+      pictures: options.pictures ?? (await inspectPictures(files, 'whole', cache && keepPictures(cache))),
       name,
     }),
   ];
