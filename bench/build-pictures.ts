@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { PICTURE_FOLDER } from '../src/posts/pictures/plan-picture.ts';
 import { BUILD_COMMAND, cacheOf } from '../src/server/publish/run-build.ts';
 import { fillWithPosts, forgetBuilds } from './generated-site.ts';
 import { measureRun, type Measured } from './measured-run.ts';
@@ -45,7 +46,7 @@ export async function buildWithPictures(project: string, posts: number): Promise
     edit,
     megabytes: {
       originals: weigh(path.join(project, 'content/posts'), /\.jpg$/),
-      published: weigh(path.join(project, 'dist/client/_pictures')),
+      published: weigh(path.join(project, 'dist/client', PICTURE_FOLDER)),
       remembered: weigh(path.join(cacheOf(project), 'pictures')),
     },
   };

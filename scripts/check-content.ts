@@ -10,13 +10,10 @@ const project = process.cwd();
 enableCompileCache(compiledCodeFolder(project));
 const { openCache } = await import('../src/lib/cache.ts');
 const { readBuildTime } = await import('../src/posts/build-time.ts');
-const { checkFiles } = await import('../src/posts/checks/check-content.ts');
+const { checkContent } = await import('../src/posts/checks/check-content.ts');
 const { reportToGithub } = await import('../src/posts/checks/reporters/github.ts');
 const { reportToJson } = await import('../src/posts/checks/reporters/json.ts');
 const { reportToText } = await import('../src/posts/checks/reporters/terminal.ts');
-const { inspectPictures, keepPictures } = await import('../src/posts/pictures/inspect-pictures.ts');
-const { inspectMedia, keepMedia } = await import('../src/posts/media/inspect-media.ts');
-const { readContent } = await import('../src/posts/source/read-content.ts');
 const { nameEngine } = await import('../src/server/export/engine.ts');
 
 // `npm run check:content`: exit code 0 where nothing is wrong, 1 where something is to be mended, 2
@@ -61,15 +58,11 @@ async function run(): Promise<number> {
   }
   // What was in order is not asked again while it is the same, and so are the rules.
   const cache = openCache(path.join(cacheOf(project), 'check-content'), nameEngine(project));
-  const folder = path.resolve(values.folder);
-  const files = await readContent(folder);
-  const report = await checkFiles(files, path.basename(folder), {
+  const report = await checkContent(path.resolve(values.folder), {
     now: readBuildTime(process.env),
     production: values.production,
     file: values.file?.split(path.sep).join('/'),
     cache,
-    pictures: await inspectPictures(files, 'whole', keepPictures(cache)),
-    media: inspectMedia(files, keepMedia(cache)),
   });
   cache.save();
   process.stdout.write(reporter(report, { all: values.all }));

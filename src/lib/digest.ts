@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isText } from './guards.ts';
+import { isText } from './type-guards.ts';
 import { listFiles } from './list-files.ts';
 
 /** A short name for these texts, the same for the same ones. */

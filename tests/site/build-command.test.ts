@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
+import { BUILD_SCRIPT, REFUSED_CODE } from '../../src/server/publish/run-build.ts';
 import { copyCheckout } from '../publishing.ts';
 import { filesOf, PUBLISHED_FILE, type Files } from '../site-copy.ts';
 
@@ -54,7 +54,7 @@ describe('npm run build', () => {
     files.write('dist/client/index.html', 'built before');
     files.write(PUBLISHED_FILE, post.replace(/^title: .*$/m, ''));
     const { code, shown } = await build([]);
-    expect(code).toBe(1);
+    expect(code).toBe(REFUSED_CODE);
     expect(shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
     expect(files.read('dist/client/index.html')).toBe('built before');
     files.write(PUBLISHED_FILE, post);
@@ -76,7 +76,7 @@ describe('npm run build', () => {
 
     files.write(PUBLISHED_FILE, post.replace(/^title: .*$/m, ''));
     const refused = await build([]);
-    expect(refused.code).toBe(1);
+    expect(refused.code).toBe(REFUSED_CODE);
     expect(refused.shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
     expect(refused.shown).not.toContain('content-invalid');
     expect(files.read('dist/client/index.html')).toContain('<!DOCTYPE html>');

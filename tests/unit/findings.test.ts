@@ -57,3 +57,11 @@ it('are none of a site that was built before they were kept', () => {
   expect(readFindings(folder)).toEqual(new Set());
   fs.rmSync(folder, { recursive: true });
 });
+
+it('are asked for where something else lies in their place', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'findings-'));
+  fs.mkdirSync(path.join(folder, 'site'));
+  fs.writeFileSync(path.join(folder, 'site/findings.json'), '{"a":1}');
+  expect(() => readFindings(folder)).toThrow('expected a list of names');
+  fs.rmSync(folder, { recursive: true });
+});

@@ -27,8 +27,8 @@ import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
-import { inspectMedia, type InspectedMedia } from '../media/inspect-media.ts';
-import { inspectPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
+import { inspectMedia, keepMedia, type InspectedMedia } from '../media/inspect-media.ts';
+import { inspectPictures, keepPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
@@ -74,7 +74,7 @@ export interface CheckOptions {
   file?: string | undefined;
   /** Remembers what was in order; without it everything is checked anew. */
   cache?: Cache | undefined;
-  /** What is known of the pictures; looked into anew where it is left out. */
+  /** What is known of the pictures; looked into where it is left out. */
   pictures?: InspectedPictures;
   /** The same of what is played. */
   media?: InspectedMedia;
@@ -137,10 +137,10 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...askAll(documents, NEIGHBOUR_RULES, context),
     ...checkPictureFiles(content, {
       schemas,
-      pictures: options.pictures ?? (await inspectPictures(files, 'whole')),
+      pictures: options.pictures ?? (await inspectPictures(files, 'whole', cache && keepPictures(cache))),
       name,
     }),
-    ...checkMediaFiles(content, { media: options.media ?? inspectMedia(files), name }),
+    ...checkMediaFiles(content, { media: options.media ?? inspectMedia(files, cache && keepMedia(cache)), name }),
   ];
   const { file } = options;
   const told = markDraftFaults(leaveOutConsequences(all), content.posts);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type * as z from 'zod';
 import type { ContentSchemas } from '../schema/content-schemas.ts';
-import { listPictures, listProse } from '../schema/walk.ts';
+import { listPictures, listProse, type FoundText } from '../schema/walk.ts';
 import type { Block, Picture } from '../source/body.ts';
 import type { Content, Document, Entry } from '../source/content.ts';
 import { findValue, type YamlSource } from '../source/yaml-file.ts';
@@ -24,31 +24,29 @@ export function listEntries(
 }
 
 /** All that is asked of one file is asked in a row. */
-const TEXTS = new LRUCache<YamlSource, Block[]>({ max: 16 });
+const TEXTS = new LRUCache<YamlSource, { schema: z.ZodObject; texts: Block[] }>({ max: 16 });
 
 /**
  * The prose of some YAML as the guard and the speller read a paragraph: what its schema says is prose. Where it stands
  * is looked for where a fault is told of it; to parse the YAML of 1,000 posts for that once more takes a second.
  */
 export function readFrontTexts(yaml: YamlSource, schema: z.ZodObject): Block[] {
-  const texts =
-    TEXTS.get(yaml) ??
-    listProse(schema, yaml.data).map(({ path, text }) => ({
-      text,
-      pieces: [
-        {
-          start: 0,
-          text,
-          get place() {
-            return findValue(yaml, path);
-          },
-        },
-      ],
-      study: undefined,
-      isProse: true,
-    }));
-  TEXTS.set(yaml, texts);
+  const known = TEXTS.get(yaml);
+  if (known?.schema === schema) return known.texts;
+  const texts = listProse(schema, yaml.data).map((found) => toBlock(yaml, found));
+  TEXTS.set(yaml, { schema, texts });
   return texts;
+}
+
+function toBlock(yaml: YamlSource, { path, text }: FoundText): Block {
+  const piece = {
+    start: 0,
+    text,
+    get place() {
+      return findValue(yaml, path);
+    },
+  };
+  return { text, pieces: [piece], study: undefined, isProse: true };
 }
 
 /** The pictures of some YAML, as a body has them. What they show stands beside them: the schema asks for it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SiteError } from '../../lib/site-error.ts';
+import { isRecord } from '../../lib/type-guards.ts';
 
 /**
  * What a schema's data is where anything in it may be wrong: a text is any text, what is no text is empty,
@@ -57,9 +58,9 @@ function orElse(read: Read, preset: unknown): Read {
 function readGroup(shape: z.ZodObject['shape']): Read {
   const fields = Object.entries(shape).map(([name, field]) => [name, forgive(field)] as const);
   return (value) => {
-    const source = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    const source: Record<string, unknown> = isRecord(value) ? value : {};
     const group: Record<string, unknown> = {};
-    for (const [name, read] of fields) group[name] = read(Reflect.get(source, name));
+    for (const [name, read] of fields) group[name] = read(source[name]);
     return group;
   };
 }

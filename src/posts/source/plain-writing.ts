@@ -174,9 +174,14 @@ function storeAddress(inner: string): string {
 const WORD = /[ \t]*(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
 const WORD_BELOW = /[ \t]*\n([ \t>]*)(?:[\p{L}“‘"'(]|\d+(?![\d.)]))/uy;
 
+/** What stands on the line, before that place. */
+function lineBefore(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n', at) + 1, at);
+}
+
 /** An address takes a backslash behind it for a part of itself. */
 function isBehindAddress(source: string, at: number): boolean {
-  return /(?:https?:\/\/|www\.|@)[^\s<>]*$/i.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
+  return /(?:https?:\/\/|www\.|@)[^\s<>]*$/i.test(lineBefore(source, at));
 }
 
 /** A backslash ends a line before another one; the tag stays where that would be something else. */
@@ -191,7 +196,7 @@ function storeBreak(source: string, at: number, end: number): string {
 
 /** The marks of quotations with which a line begins. */
 function quotesBefore(source: string, at: number): string {
-  return /^[ \t>]*/.exec(source.slice(source.lastIndexOf('\n', at) + 1, at))?.[0] ?? '';
+  return /^[ \t>]*/.exec(lineBefore(source, at))?.[0] ?? '';
 }
 
 function countQuotes(marks: string): number {
@@ -200,7 +205,7 @@ function countQuotes(marks: string): number {
 
 /** A heading, or a row of a table: what stands in it can go on no second line. */
 function isOneLine(source: string, at: number): boolean {
-  return /^[ \t>]*[|#]/.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
+  return /^[ \t>]*[|#]/.test(lineBefore(source, at));
 }
 
 /** A fenced block is code: nothing in it is taken for words. */

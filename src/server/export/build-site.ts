@@ -47,11 +47,15 @@ async function build(options: BuildOptions): Promise<boolean> {
   const before = since === undefined ? new Set<string>() : readFindings(since);
   const { times, endStep } = timeSteps();
   if (anew) forget(cacheFolder);
-  const checker = startChecker(project);
+  // Node takes as long to start as an engine takes to be named.
+  const early = startChecker(project);
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
-  const engine = known ?? (await makeEngine(project, name, anew).catch(giveUp));
+  // Bundling takes the most memory there is, beside which nobody is to wait.
+  if (!known) early.close();
+  const engine = known ?? (await makeEngine(project, name, anew));
   if (!known) endStep('bundle the engine');
+  const checker = known ? early : startChecker(project);
   const checked = checker.check({
     folder: engine.folder,
     engine: engine.name,
@@ -81,12 +85,6 @@ async function build(options: BuildOptions): Promise<boolean> {
   const what = known ? 'The site is' : 'The site and its engine are';
   console.error(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
   return true;
-
-  /** A process that waits for its order would keep this one alive. */
-  function giveUp(error: unknown): never {
-    checker.close();
-    throw error;
-  }
 
   async function exportByEngine(): Promise<Report | undefined> {
     const { exportBuiltSite } = await importEngine(engine);

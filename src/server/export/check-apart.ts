@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { isRecord, isText, isTextList } from '../../lib/guards.ts';
+import { isRecord, isText, isTextList } from '../../lib/type-guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { Checked, CheckSiteOptions } from './check-site.ts';
 

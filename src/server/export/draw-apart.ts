@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { isRecord, isText } from '../../lib/guards.ts';
+import { isRecord, isText } from '../../lib/type-guards.ts';
 import type { DrawnFile } from '../../posts/pictures/draw-picture.ts';
 import type { Picture } from '../../posts/pictures/picture.ts';
 import type { Variant } from '../../posts/pictures/plan-picture.ts';

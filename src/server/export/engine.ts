@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest, digestFiles } from '../../lib/digest.ts';
-import { hasFunctions } from '../../lib/guards.ts';
+import { hasFunctions } from '../../lib/type-guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { withLock } from '../lock.ts';
 import type { checkSite } from './check-site.ts';

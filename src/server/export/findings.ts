@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../lib/digest.ts';
-import { isTextList } from '../../lib/guards.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import { isTextList } from '../../lib/type-guards.ts';
 import { stopsBuild } from '../../posts/checks/draft-faults.ts';
 import { faultsToReport, type Report } from '../../posts/checks/report.ts';
 import type { ContentFiles } from '../../posts/source/content-files.ts';
@@ -20,12 +21,17 @@ export function nameFindings({ faults }: Report, { texts }: ContentFiles): strin
   });
 }
 
-/** The names that a site was built with; none where it was built before there were names, or where they are lost. */
+/**
+ * The names that a site was built with; none where it was built before there were names.
+ *
+ * @throws {SiteError} `build-unreadable`
+ */
 export function readFindings(builtFolder: string): ReadonlySet<string> {
   const file = path.join(builtFolder, 'site', FINDINGS);
   if (!fs.existsSync(file)) return new Set();
   const value: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return new Set(isTextList(value) ? value : []);
+  if (!isTextList(value)) throw new SiteError('build-unreadable', `${file}: expected a list of names.`);
+  return new Set(value);
 }
 
 /**

@@ -134,7 +134,7 @@ function nameEach(edition: Edition): NameAnswer {
   };
 }
 
-/** Another engine's question may be none of ours: no answer is named like it. */
+/** A text that is no question is damaged: no answer is named like it, so the page is rendered anew. */
 function nameAnew(edition: Edition, text: QuestionText): string {
   const question = parseQuestion(text);
   return question ? nameAnswer(edition, question) : text;

@@ -11,6 +11,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { isRecord } from '../../lib/type-guards.ts';
 import { align } from '../../editor/align.ts';
 
 /**
@@ -100,8 +101,4 @@ function toData(node: unknown, document: Document): unknown {
 
 function nameOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

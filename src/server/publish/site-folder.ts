@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isTextRecord } from '../../lib/guards.ts';
+import { isTextRecord } from '../../lib/type-guards.ts';
 import { writeWhole } from '../../lib/write-whole.ts';
 import { gitEnvironment } from './git.ts';
 import type { PublishFolders } from './folders.ts';

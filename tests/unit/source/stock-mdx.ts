@@ -15,7 +15,8 @@ interface Html {
  * never does so; here it is what our rendering is compared with. Components are shown by name.
  */
 export async function renderStock(body: string, components: readonly string[]): Promise<string> {
-  const { code } = await mdxToJs(body, {
+  // Astro hands over a body with spaces in place of its front matter: alone, one that begins with a line would be that.
+  const { code } = await mdxToJs(`\n${body}`, {
     hastPlugins: [satteriHeadingIdsPlugin()],
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
     features: { gfm: true, smartPunctuation: true },

@@ -170,7 +170,7 @@ function checkUnique(posts: readonly Document[], ids: ReadonlySet<string>): Faul
     const other = first.get(own.id);
     if (own.id && !other) first.set(own.id, post);
     const clashes = other ? [{ id: own.id, path: ['id'], where: other.text.file }] : [];
-    const taken = new Set(inside.map((each) => each.id));
+    const isTaken = (wanted: string) => ids.has(wanted) || inside.some((each) => each.id === wanted);
     return [...twice.map((each) => ({ ...each, where: 'this post' })), ...clashes].map(
       ({ id, path, where }) => {
         const { offset, length } = findValue(post.yaml, path);
@@ -179,7 +179,7 @@ function checkUnique(posts: readonly Document[], ids: ReadonlySet<string>): Faul
           found: id,
           mend: {
             advice: 'Give the newer of the two an id of its own.',
-            example: `id: ${toFreeId(id, (other) => ids.has(other) || taken.has(other))}`,
+            example: `id: ${toFreeId(id, isTaken)}`,
           },
         });
       },

