@@ -14,6 +14,7 @@ const { checkFiles } = await import('../src/posts/checks/check-content.ts');
 const { reportToGithub } = await import('../src/posts/checks/reporters/github.ts');
 const { reportToJson } = await import('../src/posts/checks/reporters/json.ts');
 const { reportToText } = await import('../src/posts/checks/reporters/terminal.ts');
+const { inspectDownloads, keepDownloads } = await import('../src/posts/downloads/inspect-downloads.ts');
 const { inspectPictures, keepPictures } = await import('../src/posts/pictures/inspect-pictures.ts');
 const { readContent } = await import('../src/posts/source/read-content.ts');
 const { nameEngine } = await import('../src/server/export/engine.ts');
@@ -68,6 +69,7 @@ async function run(): Promise<number> {
     file: values.file?.split(path.sep).join('/'),
     cache,
     pictures: await inspectPictures(files, 'whole', keepPictures(cache)),
+    downloads: inspectDownloads(files, keepDownloads(cache)),
   });
   cache.save();
   process.stdout.write(reporter(report, { all: values.all }));

@@ -13,6 +13,7 @@ export const collections = {
   bodies: defineLiveCollection({ loader: liveLoader('bodies', COLLECTIONS.bodies) }),
   pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
   pictures: defineLiveCollection({ loader: liveLoader('pictures', COLLECTIONS.pictures) }),
+  downloads: defineLiveCollection({ loader: liveLoader('downloads', COLLECTIONS.downloads) }),
   covers: defineLiveCollection({ loader: liveLoader('covers', COLLECTIONS.covers) }),
   people: defineLiveCollection({ loader: liveLoader('people', COLLECTIONS.people) }),
   topics: defineLiveCollection({ loader: liveLoader('topics', COLLECTIONS.topics) }),

@@ -6,11 +6,13 @@ import { answerFrom } from '../posts/edition/asking.ts';
 import { checkFiles } from '../posts/checks/check-content.ts';
 import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
+import { rememberDownloads } from '../posts/downloads/inspect-downloads.ts';
 import { rememberPictures } from '../posts/pictures/inspect-pictures.ts';
 import { listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
+import { answerDownload } from './dev-downloads.ts';
 import { answerPicture } from './dev-pictures.ts';
 import { isOfDrafts } from './export/addresses.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
@@ -33,14 +35,21 @@ async function openDevelopment() {
 
 /** What was found out about pictures for the requests before. */
 const memory = rememberPictures();
+const downloadMemory = rememberDownloads();
 
 export default {
   /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
     const now = new Date();
-    const { edition, files, pictures } = await readEdition(process.cwd(), { now, memory });
+    const { edition, files, pictures, downloads } = await readEdition(process.cwd(), {
+      now,
+      memory,
+      downloadMemory,
+    });
     const picture = await answerPicture(request, pictures, files);
     if (picture) return picture;
+    const download = answerDownload(request, downloads, files);
+    if (download) return download;
     // The check takes as long as all else, and drafts alone tell what it finds.
     const faults = isOfDrafts(new URL(request.url).pathname)
       ? (await checkFiles(files, 'content', { now, production: false })).faults

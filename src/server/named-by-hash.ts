@@ -1,7 +1,8 @@
+import { DOWNLOAD_FOLDER } from '../posts/downloads/download.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 
-/** What Astro bundles for browsers, and pictures. */
-const FOLDERS = ['_astro', PICTURE_FOLDER];
+/** What Astro bundles for browsers, pictures, and files to take away. */
+const FOLDERS = ['_astro', PICTURE_FOLDER, DOWNLOAD_FOLDER];
 
 /**
  * Whether a public file is named by a hash of what is in it: it never goes stale, and another release may have none of

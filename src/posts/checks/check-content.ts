@@ -20,12 +20,14 @@ import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkDownloadFiles } from './rules/download-files.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
 import { checkEntryPictures, checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
+import { inspectDownloads, type InspectedDownloads } from '../downloads/inspect-downloads.ts';
 import { inspectPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
@@ -73,6 +75,8 @@ export interface CheckOptions {
   cache?: Cache | undefined;
   /** What is known of the pictures; looked into anew where it is left out. */
   pictures?: InspectedPictures;
+  /** The same of what readers take away. */
+  downloads?: InspectedDownloads;
   /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
   components?: ComponentTable;
   schemas?: ContentSchemas;
@@ -134,6 +138,11 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
       schemas,
       pictures: options.pictures ?? (await inspectPictures(files, 'whole')),
       name,
+    }),
+    ...checkDownloadFiles(content, {
+      downloads: options.downloads ?? inspectDownloads(files),
+      name,
+      ...context,
     }),
   ];
   const { file } = options;

@@ -120,7 +120,12 @@ export const FAULT_KINDS = {
   'picture-size': error('A picture has too many pixels.'),
   'picture-unreadable': error('A picture is damaged, or a part of it is missing.'),
   'picture-drawing': error('A drawing needs what would be missing in the published picture.'),
+  'picture-metadata': error('A picture in public/ tells who took it, where or when.'),
   'picture-unused': warning('No text shows a picture.', 'pictures that no text shows'),
+  'download-missing': error('A link leads to a file that is not there.'),
+  'download-kind': error('A file to take away is not what its name says, or of a kind that is not taken.'),
+  'download-unreadable': error('A file to take away is damaged, or its end is missing.'),
+  'download-unused': warning('No text leads to a file.', 'files that no text leads to'),
   spelling: warning('A word is in no dictionary.', 'words in no dictionary'),
   'spelling-american': warning(
     'A word is in American spelling, and the site in British.',
@@ -141,6 +146,7 @@ export const FAULT_KINDS = {
   'exact-date': slip('A client story gives an exact date.'),
   'age-and-employer': warning('A client story gives an age together with an employer.'),
   'review-in-future': error('A case study is reviewed on a day to come.'),
+  'download-metadata': warning('A PDF tells who wrote it, or what it was called at home.'),
   'name-outside-story': warning('A first name stands outside the client stories.'),
   'name-in-output': error('The built site shows a name that no content file contains.'),
 } as const satisfies Record<string, FaultKind>;

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import type { Fault } from '../checks/report.ts';
+import type { Download } from '../downloads/download.ts';
+import type { InspectedDownloads } from '../downloads/inspect-downloads.ts';
 import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
 import type { Relation, RelatePosts } from '../related.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
@@ -11,6 +13,7 @@ import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
 import type { ParsePost } from './parsed-post.ts';
+import { openDownloads } from './downloads.ts';
 import { openCovers, openPictures, type Cover, type ShownPicture } from './pictures.ts';
 import { toPost, type Post } from './post.ts';
 import { toSketch, type Sketch } from './sketch.ts';
@@ -47,6 +50,8 @@ export interface Edition {
    * none that can be shown.
    */
   findPicture: (text: string, address: string) => ShownPicture | undefined;
+  /** The file that an address means in a text, as {@link findPicture} does for pictures. */
+  findDownload: (text: string, address: string) => Download | undefined;
   /** The picture that stands for a post ("posts/<slug>"), a page ("pages/<name>"), a person ("people/<id>") or the site ("site"). */
   findCover: (text: string) => Cover | undefined;
 }
@@ -71,12 +76,13 @@ export interface EditionOptions {
   relate: RelatePosts;
   parse: ParsePost;
   pictures: InspectedPictures;
+  downloads: InspectedDownloads;
 }
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
 export function openEdition(
   content: Content,
-  { now, icon, relate, parse, pictures }: EditionOptions,
+  { now, icon, relate, parse, pictures, downloads }: EditionOptions,
 ): Edition {
   const authors = new Set(content.people.map(({ id }) => id));
   const sketches: Sketch[] = [];
@@ -125,6 +131,7 @@ export function openEdition(
     sketches: new Map(sketches.map((sketch) => [sketch.slug, sketch])),
     faults: new Map(),
     findPicture,
+    findDownload: openDownloads(content, downloads),
     findCover: openCovers({ posts, pages, people, site }, findPicture),
   };
 }
@@ -156,6 +163,7 @@ export function openSiteAlone(site: Site): Edition {
     sketches: none,
     faults: none,
     findPicture: () => undefined,
+    findDownload: () => undefined,
     findCover: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import type { Download } from '../downloads/download.ts';
 import { lastChangeAmong } from '../last-change.ts';
 import { POSTS_A_PAGE } from '../paging.ts';
 import type { Edition, RelatedSlug } from './edition.ts';
@@ -48,6 +49,8 @@ export const COLLECTIONS = {
   pages: define({ find: ({ pages }, name) => pages.get(name), list: ({ pages }) => [...pages.keys()] }),
   /** "posts/<slug> ./picture.jpg": a text and the address of a picture in it. */
   pictures: define({ find: findPictureByName }),
+  /** The same for the address of a file that a link leads to. */
+  downloads: define({ find: findDownloadByName }),
   /** "posts/<slug>": what stands for a text. */
   covers: define({ find: ({ findCover }, text) => findCover(text) }),
   people: define({ find: ({ people }, id) => people.get(id), list: ({ people }) => [...people.keys()] }),
@@ -97,6 +100,12 @@ export function nameAnswer(edition: Edition, [collection, kind, name]: Question)
 
 /** By "posts/<slug> ./picture.jpg". */
 export function findPictureByName({ findPicture: find }: Edition, name: string): ShownPicture | undefined {
+  const end = name.indexOf(' ');
+  return find(name.slice(0, end), name.slice(end + 1));
+}
+
+/** By "posts/<slug> ./worksheet.pdf". */
+export function findDownloadByName({ findDownload: find }: Edition, name: string): Download | undefined {
   const end = name.indexOf(' ');
   return find(name.slice(0, end), name.slice(end + 1));
 }

@@ -8,6 +8,12 @@ import {
   type InspectedPictures,
   type PictureMemory,
 } from '../pictures/inspect-pictures.ts';
+import {
+  inspectDownloads,
+  keepDownloads,
+  type DownloadMemory,
+  type InspectedDownloads,
+} from '../downloads/inspect-downloads.ts';
 import { relateOnce } from '../known-relations.ts';
 import { relatePosts } from '../related.ts';
 import { parseContent } from '../source/content.ts';
@@ -26,6 +32,8 @@ export interface ReadOptions {
   cache?: Cache;
   /** Remembers what pictures are, where there is no cache. */
   memory?: PictureMemory;
+  /** The same of downloads. */
+  downloadMemory?: DownloadMemory;
 }
 
 /**
@@ -45,26 +53,30 @@ export async function readPlaces(siteFolder: string, now: Date): Promise<Edition
     relate: () => new Map(),
     parse: parsePost,
     pictures: new Map(),
+    downloads: new Map(),
   });
 }
 
 /** Reads the edition of a folder that has content/ and public/, and tells what it was read from. */
 export async function readEdition(
   siteFolder: string,
-  { now, cache, memory }: ReadOptions,
+  { now, cache, memory, downloadMemory }: ReadOptions,
 ): Promise<{
   edition: Edition;
   files: ContentFiles;
   texts: SourceText[];
   pictures: InspectedPictures;
+  downloads: InspectedDownloads;
 }> {
   const files = await readContent(path.join(siteFolder, 'content'));
   const pictures = await inspectPictures(files, 'header', cache ? keepPictures(cache) : memory);
+  const downloads = inspectDownloads(files, cache ? keepDownloads(cache) : downloadMemory);
   const kept = cache && openKeptDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: kept?.find });
   const icon = fs.readFileSync(path.join(siteFolder, 'public', ICON_DRAWING), 'utf8');
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
-  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost, pictures });
+  const parse = kept?.parse ?? parsePost;
+  const edition = openEdition(content, { now, icon, relate, parse, pictures, downloads });
   kept?.keep([...content.posts, ...content.pages]);
-  return { edition, files, texts: content.texts, pictures };
+  return { edition, files, texts: content.texts, pictures, downloads };
 }

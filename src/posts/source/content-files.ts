@@ -1,3 +1,4 @@
+import { nameToDownload } from '../downloads/download.ts';
 import { nameToKind } from '../pictures/picture-name.ts';
 import { decodeText } from './decode.ts';
 import { findPlace, isLitter, refuseFolder } from './file-place.ts';
@@ -13,11 +14,13 @@ export interface ContentFiles {
   publicFiles: Set<string>;
   /** Those of both that are pictures by their names, under the same names. */
   pictures: Map<string, PictureFile>;
+  /** Those of both that readers take away, by their names. */
+  downloads: Map<string, PictureFile>;
   /** What lies in the folder and is read by nobody, with the reason. */
   refused: RefusedFile[];
 }
 
-/** A picture's file, read where somebody asks what is in it. */
+/** A picture's file, or a download's, read where somebody asks what is in it. */
 export interface PictureFile {
   /** A name for the file as it lies there: while it is the same, so is what is in it. */
   state?: string | undefined;
@@ -44,7 +47,14 @@ const LONGEST_TEXT = 256 * 1024;
 export const LARGEST_FILE = 30_000_000;
 
 export function createContentFiles(): ContentFiles {
-  return { texts: new Map(), others: new Set(), publicFiles: new Set(), pictures: new Map(), refused: [] };
+  return {
+    texts: new Map(),
+    others: new Set(),
+    publicFiles: new Set(),
+    pictures: new Map(),
+    downloads: new Map(),
+    refused: [],
+  };
 }
 
 /** The one door to content: takes what is known and refuses the rest. */
@@ -59,6 +69,7 @@ export function takeFile(files: ContentFiles, found: FoundFile): void {
   else if (place === 'other') {
     files.others.add(file);
     if (nameToKind(file)) files.pictures.set(file, found);
+    if (nameToDownload(file)) files.downloads.set(file, found);
   } else {
     const text = decodeText(found.read());
     if (typeof text === 'object') files.refused.push({ file, ...text });

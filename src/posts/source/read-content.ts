@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../lib/digest.ts';
+import { nameToDownload } from '../downloads/download.ts';
+import type { InspectedDownloads } from '../downloads/inspect-downloads.ts';
 import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
 import { nameToKind } from '../pictures/picture-name.ts';
 import {
@@ -19,7 +21,10 @@ export function readContent(folder: string): Promise<ContentFiles> {
   for (const found of listContent(folder)) takeFile(files, found);
   const inPublic = listPublic(path.join(folder, '..', 'public'));
   files.publicFiles = new Set(inPublic.keys());
-  for (const [address, file] of inPublic) if (nameToKind(address)) files.pictures.set(address, onDisk(file));
+  for (const [address, file] of inPublic) {
+    if (nameToKind(address)) files.pictures.set(address, onDisk(file));
+    if (nameToDownload(address)) files.downloads.set(address, onDisk(file));
+  }
   return Promise.resolve(files);
 }
 
@@ -27,8 +32,9 @@ export function readContent(folder: string): Promise<ContentFiles> {
 export function digestContent(
   { texts, others, publicFiles, refused }: ContentFiles,
   pictures: InspectedPictures,
+  downloads: InspectedDownloads,
 ): string {
-  const digests = Array.from(pictures, ([name, { digest: bytes }]) => [name, bytes]);
+  const digests = [...pictures, ...downloads].map(([name, { digest: bytes }]) => [name, bytes]);
   return digest(...[...texts].flat(), JSON.stringify([[...others], [...publicFiles], digests, refused]));
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
+import { inspectDownloads, keepDownloads } from '../../posts/downloads/inspect-downloads.ts';
 import { inspectPictures, keepPictures } from '../../posts/pictures/inspect-pictures.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
 import { nameFindings } from './findings.ts';
@@ -34,7 +35,9 @@ export async function checkSite({
   const cache = openCache(cacheFolder, engine);
   const files = await readContent(path.join(siteFolder, 'content'));
   const pictures = await inspectPictures(files, 'whole', keepPictures(cache));
-  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures });
+  const downloads = inspectDownloads(files, keepDownloads(cache));
+  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures, downloads });
   cache.save();
-  return { report, findings: nameFindings(report, files), content: digestContent(files, pictures) };
+  const content = digestContent(files, pictures, downloads);
+  return { report, findings: nameFindings(report, files), content };
 }

@@ -13,6 +13,7 @@ import { readEdition } from '../../posts/edition/read-edition.ts';
 import { digestContent } from '../../posts/source/read-content.ts';
 import { isOfDrafts, listAddresses, type Address } from './addresses.ts';
 import type { Checked } from './check-site.ts';
+import { copyDownloads } from './copy-downloads.ts';
 import { openDescription } from './describe-files.ts';
 import type { Draw } from './draw-apart.ts';
 import { drawPictures, openPictureStore } from './draw-pictures.ts';
@@ -57,7 +58,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const cache = openCache(cacheFolder, engine.name);
   const openIndex = startPagefind();
 
-  const { edition, files, texts, pictures } = await readEdition(siteFolder, { now, cache });
+  const { edition, files, texts, pictures, downloads } = await readEdition(siteFolder, { now, cache });
   endStep('read the content');
 
   const all = listAddresses(edition);
@@ -109,14 +110,20 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   endStep('draw pictures');
   const checked = await approved;
   if (!checked) return undefined;
-  if (checked.content !== digestContent(files, pictures)) throw contentChanged();
+  if (checked.content !== digestContent(files, pictures, downloads)) throw contentChanged();
   endStep('wait for the check of the content');
   const ofDrafts = all.filter(({ path: address }) => isOfDrafts(address));
   await renderer.render(ofDrafts, withFaults(edition, checked.report.faults));
   endStep('render drafts with what is to be mended in them');
   // Now that it is known what these show. A picture that cannot be drawn is told of no draft.
   const byDrafts = await draw(new Map([...renderer.asked].filter(([address]) => isOfDrafts(address))));
-  const shown = [...ofReaders.outputs, ...byDrafts.outputs];
+  const taken = copyDownloads({
+    edition,
+    asked: renderer.asked,
+    siteFolder,
+    files: cache.openFiles('downloads'),
+  });
+  const shown = [...ofReaders.outputs, ...byDrafts.outputs, ...taken];
   await finish(shown);
   endStep('draw the pictures of drafts');
   const writer = openWriter(outDir);
