@@ -14,6 +14,7 @@ export const collections = {
   pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
   pictures: defineLiveCollection({ loader: liveLoader('pictures', COLLECTIONS.pictures) }),
   media: defineLiveCollection({ loader: liveLoader('media', COLLECTIONS.media) }),
+  downloads: defineLiveCollection({ loader: liveLoader('downloads', COLLECTIONS.downloads) }),
   covers: defineLiveCollection({ loader: liveLoader('covers', COLLECTIONS.covers) }),
   people: defineLiveCollection({ loader: liveLoader('people', COLLECTIONS.people) }),
   topics: defineLiveCollection({ loader: liveLoader('topics', COLLECTIONS.topics) }),

@@ -14,7 +14,12 @@ export function digest(...parts: (string | Uint8Array)[]): string {
  * first name, and the guard refused the site for it.
  */
 export function digestForAddress(...parts: (string | Uint8Array)[]): string {
-  return Buffer.from(digest(...parts), 'base64url').toString('hex');
+  return digestToAddress(digest(...parts));
+}
+
+/** A digest as addresses have it. */
+export function digestToAddress(name: string): string {
+  return Buffer.from(name, 'base64url').toString('hex');
 }
 
 /** 144 bits: nobody finds two texts of one name. */

@@ -2,6 +2,7 @@ import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import type { Fault } from './checks/report.ts';
 import type { ShownMedia } from './edition/media.ts';
+import type { Download } from './downloads/download.ts';
 import type { Cover, ShownPicture } from './edition/pictures.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
@@ -110,6 +111,11 @@ export async function findPicture(text: string, address: string): Promise<ShownP
 /** What an address means that a text plays; undefined where there is nothing to play. */
 export async function findMedia(text: string, address: string): Promise<ShownMedia | undefined> {
   return (await getLiveEntry('media', { id: `${text} ${address}` })).entry?.data;
+}
+
+/** The file that the address of a link means in a text, such as "posts/<slug>"; undefined where there is none to publish. */
+export async function findDownload(text: string, address: string): Promise<Download | undefined> {
+  return (await getLiveEntry('downloads', { id: `${text} ${address}` })).entry?.data;
 }
 
 /** The picture that stands for a text, such as "posts/<slug>"; undefined where it has none. */

@@ -13,6 +13,8 @@ import type { ComponentPart, Part } from './source/parts.ts';
 export function keepShowable(parts: readonly Part[], post: PostData | undefined): Part[] {
   return parts.flatMap((part): Part[] => {
     if (typeof part === 'string' || 'picture' in part) return [part];
+    if ('download' in part)
+      return [{ download: { ...part.download, parts: keepShowable(part.download.parts, post) } }];
     const inner = keepShowable(part.parts, post);
     if (post && canShow(part, post)) return [{ ...part, parts: inner }];
     return inner.length > 0 ? inner : [tagToHtml(part)];

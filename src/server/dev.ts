@@ -6,12 +6,12 @@ import { answerFrom } from '../posts/edition/asking.ts';
 import { checkFiles } from '../posts/checks/check-content.ts';
 import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
-import { rememberMedia } from '../posts/media/inspect-media.ts';
-import { rememberPictures } from '../posts/pictures/inspect-pictures.ts';
+import { rememberInspected } from '../posts/inspected-files.ts';
 import { listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
+import { answerDownload } from './dev-downloads.ts';
 import { answerMedia } from './dev-media.ts';
 import { answerPicture } from './dev-pictures.ts';
 import { isOfDrafts } from './export/addresses.ts';
@@ -33,18 +33,20 @@ async function openDevelopment() {
   return openServices(settings);
 }
 
-/** What was found out about pictures and films for the requests before. */
-const memory = { ...rememberPictures(), media: rememberMedia() };
+/** What was found out about pictures and other files for the requests before. */
+const memory = rememberInspected();
 
 export default {
   /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
     const now = new Date();
-    const { edition, files, pictures, media } = await readEdition(process.cwd(), { now, memory });
-    const picture = await answerPicture(request, pictures, files);
-    if (picture) return picture;
-    const played = answerMedia(request, media, process.cwd());
-    if (played) return played;
+    const { edition, files, inspected } = await readEdition(process.cwd(), { now, memory });
+    const { pictures, media, downloads } = inspected;
+    const file =
+      (await answerPicture(request, pictures, files)) ??
+      (await answerMedia(request, media, process.cwd())) ??
+      answerDownload(request, downloads, files);
+    if (file) return file;
     // The check takes as long as all else, and drafts alone tell what it finds.
     const faults = isOfDrafts(new URL(request.url).pathname)
       ? (await checkFiles(files, 'content', { now, production: false })).faults

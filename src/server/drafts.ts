@@ -4,18 +4,22 @@ import { Hono, type Context } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import type { OwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { SIGN_IN } from '../discussion/http/owner.ts';
+import { DOWNLOAD_FOLDER } from '../posts/downloads/download.ts';
 import { kindToType, nameToMediaKind } from '../posts/media/media-kind.ts';
 import { MEDIA_FOLDER } from '../posts/media/published-media.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { sendMedia } from './send-media.ts';
 
+/** What pages of drafts have beside them, as those of readers have. */
+const FOLDERS = [PICTURE_FOLDER, DOWNLOAD_FOLDER];
+
 /** Pages that the signed-in coach alone is shown. */
 export interface Drafts {
   /** The HTML at this address; undefined where there is none. */
   findPage(urlPath: string): Promise<string | undefined>;
-  /** A file of a picture that such a page shows. */
-  findPicture(urlPath: string): Promise<Buffer | undefined>;
+  /** A file of a picture that such a page shows, or a file that it leads to. */
+  findFile(urlPath: string): Promise<Buffer | undefined>;
   /** Where a file lies that such a page plays. */
   findMedia(urlPath: string): string | undefined;
 }
@@ -29,9 +33,9 @@ export async function openBuiltDrafts(folder: string): Promise<Drafts> {
       .filter((name) => /(?:^|\/)index\.html$/.test(name))
       .map((name) => [`/drafts/${name.replace(/index\.html$/, '')}`, path.join(folder, name)]),
   );
-  const pictures = new Map(
+  const files = new Map(
     listed
-      .filter((name) => name.startsWith(`${PICTURE_FOLDER}/`))
+      .filter((name) => FOLDERS.some((kept) => name.startsWith(`${kept}/`)))
       .map((name) => [`/drafts/${name}`, path.join(folder, name)]),
   );
   const media = new Map(
@@ -45,8 +49,8 @@ export async function openBuiltDrafts(folder: string): Promise<Drafts> {
       const file = pages.get(urlPath);
       return file === undefined ? undefined : fs.readFile(file, 'utf8');
     },
-    async findPicture(urlPath) {
-      const file = pictures.get(urlPath);
+    async findFile(urlPath) {
+      const file = files.get(urlPath);
       return file === undefined ? undefined : fs.readFile(file);
     },
   };
@@ -70,9 +74,9 @@ export function createDraftRoutes({ drafts, cookie, sendNotFound }: DraftRoutesO
       c.header('content-security-policy', contentSecurityPolicy(page));
       return c.html(page);
     }
-    const picture = await drafts.findPicture(c.req.path);
-    if (picture) {
-      return c.body(new Uint8Array(picture), 200, {
+    const file = await drafts.findFile(c.req.path);
+    if (file) {
+      return c.body(new Uint8Array(file), 200, {
         'content-type': getMimeType(c.req.path) ?? 'application/octet-stream',
       });
     }

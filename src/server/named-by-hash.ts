@@ -1,8 +1,9 @@
+import { DOWNLOAD_FOLDER } from '../posts/downloads/download.ts';
 import { MEDIA_FOLDER } from '../posts/media/published-media.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
 
-/** What Astro bundles for browsers, pictures, and what is played. */
-const FOLDERS = ['_astro', PICTURE_FOLDER, MEDIA_FOLDER];
+/** What Astro bundles for browsers, pictures, what is played, and files to take away. */
+const FOLDERS = ['_astro', PICTURE_FOLDER, MEDIA_FOLDER, DOWNLOAD_FOLDER];
 
 /**
  * Whether a public file is named by a hash of what is in it: it never goes stale, and another release may have none of

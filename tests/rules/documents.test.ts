@@ -6,8 +6,14 @@ const documents = ['README.md', ...fs.readdirSync('docs').map((name) => `docs/${
   name.endsWith('.md'),
 );
 
-/** Made by a command or by running the site: named in documents, and not in git. */
-const MADE = [/^data(?:\/|$)/, /^dist(?:\/|$)/, /^bench\/results/, /^node_modules(?:\/|$)/];
+/** Made by a command, by running the site or by a coach: named in documents, and not in git. */
+const MADE = [
+  /^data(?:\/|$)/,
+  /^dist(?:\/|$)/,
+  /^bench\/results/,
+  /^node_modules(?:\/|$)/,
+  /^public\/images\//,
+];
 
 const ROOTS = 'src|content|public|tests|docs|scripts|bench|deploy';
 const PATH = new RegExp(

@@ -8,7 +8,7 @@ const MAY_SET_HTML: Record<string, string> = {
   'components/post/OutlinedBody.astro':
     'the post’s own body, rendered a moment ago and given ids for its outline',
   'components/post/Parts.astro': 'the walk through the body made it, of the tags that it knows',
-  'pages/[page].astro': 'the same',
+  'components/post/PageParts.astro': 'the same',
   'components/post/TableOfContents.astro':
     'the text of a heading of that body, with its entities and without its tags',
   'components/discussion/Comment.astro': 'markdownToHtml made it, and checked it against its allow list',

@@ -21,14 +21,14 @@ import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMedia, checkMediaFiles } from './rules/media.ts';
+import { checkDownloadFiles } from './rules/download-files.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
 import { checkEntryPictures, checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
-import { inspectMedia, keepMedia, type InspectedMedia } from '../media/inspect-media.ts';
-import { inspectPictures, keepPictures, type InspectedPictures } from '../pictures/inspect-pictures.ts';
+import { inspectFiles, keepInspected, type InspectedFiles } from '../inspected-files.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
@@ -74,10 +74,8 @@ export interface CheckOptions {
   file?: string | undefined;
   /** Remembers what was in order; without it everything is checked anew. */
   cache?: Cache | undefined;
-  /** What is known of the pictures; looked into where it is left out. */
-  pictures?: InspectedPictures;
-  /** The same of what is played. */
-  media?: InspectedMedia;
+  /** What is known of pictures and other files; looked into where it is left out. */
+  inspected?: InspectedFiles;
   /** Other components than ours, and other schemas; not with a cache, which knows of ours alone. */
   components?: ComponentTable;
   schemas?: ContentSchemas;
@@ -131,16 +129,14 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   speller.save();
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
+  const inspected = options.inspected ?? (await inspectFiles(files, 'whole', cache && keepInspected(cache)));
   const all = [
     ...own,
     ...CONTENT_RULES.flatMap((rule) => tryFor(textToSource(name, ''), () => rule(context))),
     ...askAll(documents, NEIGHBOUR_RULES, context),
-    ...checkPictureFiles(content, {
-      schemas,
-      pictures: options.pictures ?? (await inspectPictures(files, 'whole', cache && keepPictures(cache))),
-      name,
-    }),
-    ...checkMediaFiles(content, { media: options.media ?? inspectMedia(files, cache && keepMedia(cache)), name }),
+    ...checkPictureFiles(content, { schemas, pictures: inspected.pictures, name }),
+    ...checkMediaFiles(content, { media: inspected.media, name }),
+    ...checkDownloadFiles(content, { downloads: inspected.downloads, name, ...context }),
   ];
   const { file } = options;
   const told = markDraftFaults(leaveOutConsequences(all), content.posts);

@@ -32,6 +32,20 @@ behind a \`#\` is a remark. \`npm run words:accept -- limerence Schnarch\` write
 docs/checks.md tells what is known without it.
 `;
 
+const DOWNLOADS = `## Files to take away
+
+\`\`\`mdx
+[The worksheet](./worksheet.pdf)
+\`\`\`
+
+A file lies where a picture would: beside the text that leads to it, or in content/media, named by \`/media/worksheet.pdf\`.
+PDF, EPUB, MP3 and M4A are taken, up to 30 MB. Behind the words of the link readers see what they get and how large it is
+(“PDF, 1.2 MB”), and what they have saved has the name that you gave it, with hyphens for spaces. The address changes with
+what is in the file, so whoever saved it can be sure that it is the same; a file that no text leads to is not published.
+
+Everything in a PDF reaches readers, its author and its title included; the check tells what is in it. A text in Word,
+Pages or Excel is saved as PDF first: it keeps who changed it, and what was crossed out.`;
+
 const PICTURES = `## Pictures
 
 \`\`\`mdx
@@ -50,6 +64,9 @@ it upright, in the size that their screen needs, and with nothing in the file bu
 where stays with you. What moves (GIF, WebP) goes on moving, but for readers whose system is set to reduce motion. A drawing
 (SVG) is drawn at home: no script in it reaches anybody, and its letters are set in the fonts of the machine that
 publishes. A picture that no text shows is not published.
+
+What lies in public/ is published as it is. A picture there that tells who took it, or where, stops the build;
+\`npm run pictures:clean -- public/images/beach.jpg\` takes that out.
 `;
 
 const MEDIA = `## Films and recordings
@@ -86,6 +103,7 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     FOOTNOTES,
     PICTURES,
     MEDIA,
+    DOWNLOADS,
     section('A page', 'Each file of content/pages, named as its address.', pageSchema),
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import type { Fault } from '../checks/report.ts';
-import type { InspectedMedia } from '../media/inspect-media.ts';
-import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
+import type { Download } from '../downloads/download.ts';
+import type { InspectedFiles } from '../inspected-files.ts';
 import type { Relation, RelatePosts } from '../related.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
@@ -13,6 +13,7 @@ import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
 import type { ParsePost } from './parsed-post.ts';
 import { openMedia, type ShownMedia } from './media.ts';
+import { openDownloads } from './downloads.ts';
 import { openCovers, openPictures, type Cover, type ShownPicture } from './pictures.ts';
 import { toPost, type Post } from './post.ts';
 import { toSketch, type Sketch } from './sketch.ts';
@@ -51,6 +52,8 @@ export interface Edition {
   findPicture: (text: string, address: string) => ShownPicture | undefined;
   /** The film, the recording or the captions that an address means in a text. */
   findMedia: (text: string, address: string) => ShownMedia | undefined;
+  /** The file that an address means in a text, as {@link findPicture} does for pictures. */
+  findDownload: (text: string, address: string) => Download | undefined;
   /** The picture that stands for a post ("posts/<slug>"), a page ("pages/<name>"), a person ("people/<id>") or the site ("site"). */
   findCover: (text: string) => Cover | undefined;
 }
@@ -68,20 +71,18 @@ export interface RelatedSlug {
   reason: string;
 }
 
-export interface EditionOptions {
+export interface EditionOptions extends InspectedFiles {
   /** Posts dated after it are still to come. One for all, so that no list has a post that another has not. */
   now: Date;
   icon: string;
   relate: RelatePosts;
   parse: ParsePost;
-  pictures: InspectedPictures;
-  media: InspectedMedia;
 }
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
 export function openEdition(
   content: Content,
-  { now, icon, relate, parse, pictures, media }: EditionOptions,
+  { now, icon, relate, parse, pictures, media, downloads }: EditionOptions,
 ): Edition {
   const authors = new Set(content.people.map(({ id }) => id));
   const sketches: Sketch[] = [];
@@ -131,6 +132,7 @@ export function openEdition(
     faults: new Map(),
     findPicture,
     findMedia: openMedia(content, media),
+    findDownload: openDownloads(content, downloads),
     findCover: openCovers({ posts, pages, people, site }, findPicture),
   };
 }
@@ -163,6 +165,7 @@ export function openSiteAlone(site: Site): Edition {
     faults: none,
     findPicture: () => undefined,
     findMedia: () => undefined,
+    findDownload: () => undefined,
     findCover: () => undefined,
   };
 }

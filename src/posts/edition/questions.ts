@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import type { Download } from '../downloads/download.ts';
 import { lastChangeAmong } from '../last-change.ts';
 import { POSTS_A_PAGE } from '../paging.ts';
 import type { Edition, RelatedSlug } from './edition.ts';
@@ -51,6 +52,8 @@ export const COLLECTIONS = {
   pictures: define({ find: findPictureByName }),
   /** "posts/<slug> ./talk.mp4": a text and the address of what it plays. */
   media: define({ find: findMediaByName }),
+  /** The same for the address of a file that a link leads to. */
+  downloads: define({ find: findDownloadByName }),
   /** "posts/<slug>": what stands for a text. */
   covers: define({ find: ({ findCover }, text) => findCover(text) }),
   people: define({ find: ({ people }, id) => people.get(id), list: ({ people }) => [...people.keys()] }),
@@ -106,6 +109,12 @@ export function findPictureByName({ findPicture: find }: Edition, name: string):
 
 /** By "posts/<slug> ./talk.mp4". */
 export function findMediaByName({ findMedia: find }: Edition, name: string): ShownMedia | undefined {
+  const end = name.indexOf(' ');
+  return find(name.slice(0, end), name.slice(end + 1));
+}
+
+/** By "posts/<slug> ./worksheet.pdf". */
+export function findDownloadByName({ findDownload: find }: Edition, name: string): Download | undefined {
   const end = name.indexOf(' ');
   return find(name.slice(0, end), name.slice(end + 1));
 }

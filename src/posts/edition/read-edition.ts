@@ -2,13 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
 import { ICON_DRAWING } from '../icons.ts';
-import { inspectMedia, keepMedia, type InspectedMedia, type MediaMemory } from '../media/inspect-media.ts';
-import {
-  inspectPictures,
-  keepPictures,
-  type InspectedPictures,
-  type PictureMemory,
-} from '../pictures/inspect-pictures.ts';
+import { inspectFiles, keepInspected, type FileMemory, type InspectedFiles } from '../inspected-files.ts';
 import { relateOnce } from '../known-relations.ts';
 import { relatePosts } from '../related.ts';
 import { parseContent } from '../source/content.ts';
@@ -25,8 +19,8 @@ export interface ReadOptions {
   now: Date;
   /** Remembers what files say. */
   cache?: Cache;
-  /** Remembers what pictures and films are, where there is no cache. */
-  memory?: PictureMemory & { media: MediaMemory };
+  /** Remembers what pictures and other files are, where there is no cache. */
+  memory?: FileMemory;
 }
 
 /**
@@ -53,6 +47,7 @@ export async function readPlaces(siteFolder: string, now: Date): Promise<Edition
     parse: parsePost,
     pictures: new Map(),
     media: new Map(),
+    downloads: new Map(),
   });
 }
 
@@ -64,24 +59,15 @@ export async function readEdition(
   edition: Edition;
   files: ContentFiles;
   texts: SourceText[];
-  pictures: InspectedPictures;
-  media: InspectedMedia;
+  inspected: InspectedFiles;
 }> {
   const files = await readContent(path.join(siteFolder, 'content'));
-  const pictures = await inspectPictures(files, 'header', cache ? keepPictures(cache) : memory);
-  const media = inspectMedia(files, cache ? keepMedia(cache) : memory?.media);
+  const inspected = await inspectFiles(files, 'header', cache ? keepInspected(cache) : memory);
   const kept = cache && openKeptDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: kept?.find });
   const icon = fs.readFileSync(path.join(siteFolder, 'public', ICON_DRAWING), 'utf8');
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
-  const edition = openEdition(content, {
-    now,
-    icon,
-    relate,
-    parse: kept?.parse ?? parsePost,
-    pictures,
-    media,
-  });
+  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost, ...inspected });
   kept?.keep([...content.posts, ...content.pages]);
-  return { edition, files, texts: content.texts, pictures, media };
+  return { edition, files, texts: content.texts, inspected };
 }

@@ -5,7 +5,7 @@ import type { Part } from '../source/parts.ts';
 /** Whether a component among these parts plays something. */
 export function holdsMedia(parts: readonly Part[]): boolean {
   return parts.some((part) => {
-    if (typeof part === 'string' || 'picture' in part) return false;
+    if (typeof part === 'string' || 'picture' in part || 'download' in part) return false;
     const fields = Object.values(findComponent(part.name)?.props.shape ?? {});
     return fields.some((field) => findMeta(field, 'media') !== undefined) || holdsMedia(part.parts);
   });

@@ -1,3 +1,4 @@
+import { digestToAddress } from '../../lib/digest.ts';
 import type { MediaKind } from './media-kind.ts';
 
 /** Below it lies what readers can play; no other file of a site has a name that begins with it. */
@@ -5,7 +6,7 @@ export const MEDIA_FOLDER = '_media';
 
 /** The name that a file is published by: the same for the same bytes, for ever. */
 export function mediaToName({ digest, kind }: { digest: string; kind: MediaKind }): string {
-  return `${Buffer.from(digest, 'base64url').toString('hex')}.${kind}`;
+  return `${digestToAddress(digest)}.${kind}`;
 }
 
 /** @param base "/drafts" for what the coach alone is shown */

@@ -28,12 +28,12 @@ export function hasGifEnd(bytes: Uint8Array): boolean {
 }
 
 /** Bytes of the table of colours that follows, by the byte that says whether there is one. */
-function tableSize(packed: number): number {
+export function tableSize(packed: number): number {
   return packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0;
 }
 
 /** Blocks with their lengths before them; one of no length is the last. */
-function skipBlocks(bytes: Uint8Array, start: number): number {
+export function skipBlocks(bytes: Uint8Array, start: number): number {
   let offset = start;
   for (let length = bytes[offset]; length; length = bytes[offset]) offset += length + 1;
   return offset + 1;

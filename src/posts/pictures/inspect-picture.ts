@@ -6,10 +6,17 @@ import { refuseDrawing } from './inspect-drawing.ts';
 import { MOST_PIXELS, type PictureFacts, type PictureKind } from './picture.ts';
 import { endingOf, kindToEnding, nameToKind, TAKEN } from './picture-name.ts';
 import { openSharp } from './open-sharp.ts';
+import { listMetadata } from './metadata/list-metadata.ts';
 import { sniffKind } from './sniff-kind.ts';
 
 /** What is known of a picture's file: how large it is, or why it cannot be published. */
-export type Inspected = { facts: PictureFacts } | { refused: Omit<FileWords, 'found'> };
+export type Inspected =
+  | {
+      facts: PictureFacts;
+      /** What the file tells of people beside the picture; looked for in what is published as it is, in public/. */
+      metadata?: string[];
+    }
+  | { refused: Omit<FileWords, 'found'> };
 
 /** How far to look: at the beginning of the file alone, or also whether all that it promises is there. */
 export type Depth = 'header' | 'whole';
@@ -18,7 +25,7 @@ export type Depth = 'header' | 'whole';
  * Says what a picture is. Its pixels are decoded last of all and only where they are asked for: what is no picture, or
  * one of more pixels than memory has room for, is refused before it by what its first bytes say.
  *
- * @param file its name, which has to tell the kind
+ * @param file its name, which has to tell the kind; what lies in public/ has a slash before it
  */
 export async function inspectPicture(file: string, bytes: Uint8Array, depth: Depth): Promise<Inspected> {
   const sniffed = sniffKind(bytes);
@@ -33,7 +40,7 @@ export async function inspectPicture(file: string, bytes: Uint8Array, depth: Dep
   if ('slug' in facts) return { refused: facts };
   if (kind === 'gif' && !hasGifEnd(bytes)) return { refused: refuseDamaged() };
   if (depth === 'whole' && !(await isWhole(facts, bytes))) return { refused: refuseDamaged() };
-  return { facts };
+  return file.startsWith('/') ? { facts, metadata: await listMetadata(kind, bytes) } : { facts };
 }
 
 async function readFacts(

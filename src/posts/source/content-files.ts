@@ -1,4 +1,5 @@
 import { nameToMediaKind } from '../media/media-kind.ts';
+import { nameToDownload } from '../downloads/download.ts';
 import { nameToKind } from '../pictures/picture-name.ts';
 import { decodeText } from './decode.ts';
 import { findPlace, isLitter, refuseFolder } from './file-place.ts';
@@ -16,11 +17,13 @@ export interface ContentFiles {
   pictures: Map<string, PictureFile>;
   /** Those of content/ that are films, recordings or captions by their names. */
   media: Map<string, PictureFile>;
+  /** Those of both that readers can take away, a recording among them. */
+  downloads: Map<string, PictureFile>;
   /** What lies in the folder and is read by nobody, with the reason. */
   refused: RefusedFile[];
 }
 
-/** A picture's file, or one that is played, read where somebody asks what is in it. */
+/** The file of a picture, of what is played or of a download, read where somebody asks what is in it. */
 export interface PictureFile {
   /** A name for the file as it lies there: while it is the same, so is what is in it. */
   state?: string | undefined;
@@ -53,6 +56,7 @@ export function createContentFiles(): ContentFiles {
     publicFiles: new Set(),
     pictures: new Map(),
     media: new Map(),
+    downloads: new Map(),
     refused: [],
   };
 }
@@ -70,6 +74,7 @@ export function takeFile(files: ContentFiles, found: FoundFile): void {
     files.others.add(file);
     if (nameToKind(file)) files.pictures.set(file, found);
     if (nameToMediaKind(file)) files.media.set(file, found);
+    if (nameToDownload(file)) files.downloads.set(file, found);
   } else {
     const text = decodeText(found.read());
     if (typeof text === 'object') files.refused.push({ file, ...text });

@@ -1,3 +1,4 @@
+import { findOtherDocument, TAKEN as TAKEN_DOCUMENTS } from '../downloads/download.ts';
 import { findOtherKind, TAKEN } from '../pictures/picture-name.ts';
 import type { FileWords } from './refused-file.ts';
 import type { MendWords } from './source-text.ts';
@@ -62,6 +63,8 @@ export function findPlace(file: string): FileKind | FileWords {
   const [folder = '', ...below] = file.split('/');
   const other = findOtherKind(file);
   if (other !== undefined && below.length > 0) return refusePicture(file, other);
+  const document = findOtherDocument(file);
+  if (document !== undefined && below.length > 0) return refuseDocument(file, document);
   if (folder === MEDIA && below.length > 0 && isBeside(file)) return 'other';
   const place = FOLDERS.get(folder);
   if (!place || below.length === 0) return misplaced(file);
@@ -166,6 +169,21 @@ function refusePicture(file: string, kind: string): FileWords {
       advice: isOfTelephone
         ? 'Export the picture as JPEG from Photos; a telephone takes JPEG with Settings, Camera, Formats, Most Compatible.'
         : 'Save the picture as JPEG or PNG with the program that shows it.',
+    },
+  };
+}
+
+function refuseDocument(file: string, kind: string): FileWords {
+  return {
+    slug: 'download-kind',
+    message: `This is ${kind}, which may hold more than it shows, and which not every telephone can open.`,
+    found: file,
+    expected: TAKEN_DOCUMENTS,
+    mend: {
+      advice:
+        kind === 'an archive'
+          ? 'Put the files that are in it beside the text, each by itself.'
+          : 'Save it as PDF with the program that it was made with; a PDF can have fields to fill in.',
     },
   };
 }

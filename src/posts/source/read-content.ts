@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { digest } from '../../lib/digest.ts';
-import type { InspectedMedia } from '../media/inspect-media.ts';
-import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
+import { nameToDownload } from '../downloads/download.ts';
+import type { InspectedFiles } from '../inspected-files.ts';
 import { nameToKind } from '../pictures/picture-name.ts';
 import {
   createContentFiles,
@@ -20,17 +20,19 @@ export function readContent(folder: string): Promise<ContentFiles> {
   for (const found of listContent(folder)) takeFile(files, found);
   const inPublic = listPublic(path.join(folder, '..', 'public'));
   files.publicFiles = new Set(inPublic.keys());
-  for (const [address, file] of inPublic) if (nameToKind(address)) files.pictures.set(address, onDisk(file));
+  for (const [address, file] of inPublic) {
+    if (nameToKind(address)) files.pictures.set(address, onDisk(file));
+    if (nameToDownload(address)) files.downloads.set(address, onDisk(file));
+  }
   return Promise.resolve(files);
 }
 
 /** A name for all that was read. */
 export function digestContent(
   { texts, others, publicFiles, refused }: ContentFiles,
-  pictures: InspectedPictures,
-  media: InspectedMedia,
+  { pictures, media, downloads }: InspectedFiles,
 ): string {
-  const digests = Array.from([...pictures, ...media], ([name, { digest: bytes }]) => [name, bytes]);
+  const digests = [...pictures, ...media, ...downloads].map(([name, { digest: bytes }]) => [name, bytes]);
   return digest(...[...texts].flat(), JSON.stringify([[...others], [...publicFiles], digests, refused]));
 }
 

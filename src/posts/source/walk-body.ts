@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
+import { isFileAddress } from '../downloads/download.ts';
 import { findComponent } from '../schema/components.ts';
 import { encodeAddress, isKnownAddress } from './address.ts';
 import type { Block, Body } from './body.ts';
@@ -153,6 +154,12 @@ function walkNode(node: MdastNode, walk: Walk): void {
         ? isKnownAddress(url, 'link')
         : isWholeLink(node, url, walk) && isKnown(url, 'link', place, walk);
       if (isRight && !isHalf) body.links.push({ url, place });
+      if (isRight && isFileAddress(url)) {
+        const words: Part[] = [];
+        walkChildren(node, { ...walk, parts: words });
+        parts.push({ download: { url, parts: words, ...(title ? { title } : {}) } });
+        return;
+      }
       const href = isRight ? encodeAddress(url) : undefined;
       wrap('a', node, walk, { href, title: title || undefined });
       return;

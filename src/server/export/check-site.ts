@@ -2,8 +2,7 @@ import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
-import { inspectMedia, keepMedia } from '../../posts/media/inspect-media.ts';
-import { inspectPictures, keepPictures } from '../../posts/pictures/inspect-pictures.ts';
+import { inspectFiles, keepInspected } from '../../posts/inspected-files.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
 import { nameFindings } from './findings.ts';
 
@@ -34,9 +33,8 @@ export async function checkSite({
 }: CheckSiteOptions): Promise<Checked> {
   const cache = openCache(cacheFolder, engine);
   const files = await readContent(path.join(siteFolder, 'content'));
-  const pictures = await inspectPictures(files, 'whole', keepPictures(cache));
-  const media = inspectMedia(files, keepMedia(cache));
-  const report = await checkFiles(files, 'content', { now, production: true, cache, pictures, media });
+  const inspected = await inspectFiles(files, 'whole', keepInspected(cache));
+  const report = await checkFiles(files, 'content', { now, production: true, cache, inspected });
   cache.save();
-  return { report, findings: nameFindings(report, files), content: digestContent(files, pictures, media) };
+  return { report, findings: nameFindings(report, files), content: digestContent(files, inspected) };
 }

@@ -25,8 +25,8 @@ import type { OutputFile } from './output.ts';
  */
 export interface PictureStore {
   files: CachedFiles;
-  /** Films and recordings, as they are published. */
-  media: CachedFiles;
+  /** Films, recordings and downloads, as they are published. */
+  copied: CachedFiles;
   /** Forgets what no page shows any more. */
   save: () => void;
 }
@@ -35,7 +35,7 @@ export function openPictureStore(folder: string): PictureStore {
   const cache = openCache(folder, digest(RECIPE));
   return {
     files: cache.openFiles('drawn'),
-    media: cache.openFiles('media'),
+    copied: cache.openFiles('copied'),
     save: () => {
       cache.save();
     },

@@ -13,7 +13,7 @@ import { readEdition } from '../../posts/edition/read-edition.ts';
 import { digestContent } from '../../posts/source/read-content.ts';
 import { isOfDrafts, listAddresses, type Address } from './addresses.ts';
 import type { Checked } from './check-site.ts';
-import { copyMedia } from './copy-media.ts';
+import { copyFiles } from './copy-files.ts';
 import { openDescription } from './describe-files.ts';
 import type { Draw } from './draw-apart.ts';
 import { drawPictures, openPictureStore } from './draw-pictures.ts';
@@ -58,7 +58,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const cache = openCache(cacheFolder, engine.name);
   const openIndex = startPagefind();
 
-  const { edition, files, texts, pictures, media } = await readEdition(siteFolder, { now, cache });
+  const { edition, files, texts, inspected } = await readEdition(siteFolder, { now, cache });
   endStep('read the content');
 
   const all = listAddresses(edition);
@@ -107,13 +107,12 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   endStep('make all else, compress and check it');
   const ofReaders = await drawn;
   faults.push(...ofReaders.faults);
-  const copyPlayed = (asked: Renderer['asked']) =>
-    copyMedia({ edition, asked, siteFolder, store: store.media });
-  const played = copyPlayed(renderer.asked);
+  const copy = (asked: Renderer['asked']) => copyFiles({ edition, asked, siteFolder, store: store.copied });
+  const copied = copy(renderer.asked);
   endStep('draw pictures');
   const checked = await approved;
   if (!checked) return undefined;
-  if (checked.content !== digestContent(files, pictures, media)) throw contentChanged();
+  if (checked.content !== digestContent(files, inspected)) throw contentChanged();
   endStep('wait for the check of the content');
   const ofDrafts = all.filter(({ path: address }) => isOfDrafts(address));
   await renderer.render(ofDrafts, withFaults(edition, checked.report.faults));
@@ -121,7 +120,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   // Now that it is known what these show. A picture that cannot be drawn is told of no draft.
   const askedByDrafts = new Map([...renderer.asked].filter(([address]) => isOfDrafts(address)));
   const byDrafts = await draw(askedByDrafts);
-  const shown = [...ofReaders.outputs, ...byDrafts.outputs, ...played, ...copyPlayed(askedByDrafts)];
+  const shown = [...ofReaders.outputs, ...byDrafts.outputs, ...copied, ...copy(askedByDrafts)];
   await finish(shown);
   endStep('draw the pictures of drafts');
   const writer = openWriter(outDir);

@@ -6,8 +6,12 @@ import { FAULT_KINDS, type FaultSlug } from '../../../src/posts/checks/fault-kin
 import { openOutputCheck } from '../../../src/posts/checks/guard/output.ts';
 import type { Fault } from '../../../src/posts/checks/report.ts';
 import { readLexicon } from '../../../src/posts/checks/words/lexicon.ts';
-import type { FoundFile } from '../../../src/posts/source/content-files.ts';
 import { nameToMediaKind } from '../../../src/posts/media/media-kind.ts';
+import { checkPictureFiles } from '../../../src/posts/checks/rules/picture-files.ts';
+import { CONTENT_SCHEMAS } from '../../../src/posts/schema/content-schemas.ts';
+import { parseContent } from '../../../src/posts/source/content.ts';
+import { createContentFiles, type FoundFile } from '../../../src/posts/source/content-files.ts';
+import { nameToDownload } from '../../../src/posts/downloads/download.ts';
 import { nameToKind } from '../../../src/posts/pictures/picture-name.ts';
 import { textToSource } from '../../../src/posts/source/source-text.ts';
 import { openCache } from '../../../src/lib/cache.ts';
@@ -56,7 +60,7 @@ export function toExamples(fixtures: readonly MendedFixture[]): Example[] {
     const fault = faults.find((each) => each.slug === slug);
     if (fault) examples.set(slug, { fault, ...compare(before, after) });
   }
-  for (const fault of [failCheck(), nameInOutput()])
+  for (const fault of [failCheck(), nameInOutput(), pictureInPublic()])
     examples.set(fault.slug, { fault, wrong: [], right: [] });
   return listSlugs().flatMap((slug) => examples.get(slug) ?? []);
 }
@@ -91,8 +95,8 @@ function compareOrder(
 }
 
 function readLines({ file, read }: FoundFile): string[] {
-  // A picture has no lines.
-  if (nameToKind(file) || nameToMediaKind(file)) return [];
+  // A picture has no lines, and those of a PDF are nothing to read.
+  if (nameToKind(file) ?? nameToMediaKind(file) ?? nameToDownload(file)) return [];
   return new TextDecoder().decode(read()).split('\n').filter(Boolean);
 }
 
@@ -127,6 +131,19 @@ function nameInOutput(): Fault {
   const [fault] = check([
     { name: 'posts/first/index.html', digest: '', read: () => Buffer.from('<p>Emma asked.</p>') },
   ]).faults;
+  if (!fault) throw new Error('No fault is told.');
+  return fault;
+}
+
+/** Found in public/, of which fixtures have nothing. */
+function pictureInPublic(): Fault {
+  const facts = { kind: 'jpeg', width: 4, height: 3, hasAlpha: false, frames: 1 } as const;
+  const metadata = ['who took it', 'where it was taken (GPS)'];
+  const [fault] = checkPictureFiles(parseContent(createContentFiles(), 'content').content, {
+    schemas: CONTENT_SCHEMAS,
+    pictures: new Map([['/images/beach.jpg', { facts, metadata, digest: '' }]]),
+    name: 'content',
+  });
   if (!fault) throw new Error('No fault is told.');
   return fault;
 }

@@ -4,8 +4,8 @@ import { FAULT_KINDS } from '../../../src/posts/checks/fault-kinds.ts';
 import { reportToText } from '../../../src/posts/checks/reporters/terminal.ts';
 import { checkEdited, FIXTURES, listFixtures, readFixture } from './fixture.ts';
 
-/** Found in what was built (output.test.ts), and where a rule has a fault itself (boundary.test.ts). */
-const ELSEWHERE = ['check-failed', 'name-in-output'];
+/** Found in what was built (output.test.ts), in public/ (metadata.test.ts), and where a rule has a fault itself (boundary.test.ts). */
+const ELSEWHERE = ['check-failed', 'name-in-output', 'picture-metadata'];
 
 const slugs = listFixtures();
 

@@ -96,6 +96,7 @@ function toHtml(parts: readonly Part[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if ('download' in part) return toHtml(part.download.parts);
       return 'picture' in part ? ` ${part.picture.caption ?? ''} ` : ` ${toHtml(part.parts)} `;
     })
     .join('');

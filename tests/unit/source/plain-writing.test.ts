@@ -18,6 +18,7 @@ function show(body: string): string {
   return read(body)
     .rendered.parts.map((part) => {
       if (typeof part === 'string') return part;
+      if ('download' in part) return `[${part.download.url}]`;
       return 'picture' in part ? showPicture(part.picture) : `[${part.name}]`;
     })
     .join('')

@@ -25,6 +25,7 @@ function show(parts: readonly Part[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if ('download' in part) return `<a download="${part.download.url}">${show(part.download.parts)}</a>`;
       return 'picture' in part
         ? showPicture(part.picture)
         : showComponent(part.name, part.props, show(part.parts));
@@ -318,6 +319,7 @@ const SHOWN =
 function listTags(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
     if (typeof part !== 'string' && 'name' in part) return listTags(part.parts);
+    if (typeof part !== 'string' && 'download' in part) return listTags(part.download.parts);
     return (typeof part === 'string' ? part : showPicture(part.picture)).match(/<[^>]*>?/g) ?? [];
   });
 }

@@ -1,3 +1,4 @@
+import { isFileAddress } from '../../downloads/download.ts';
 import { splitList } from '../../schema/components/case-study.ts';
 import { getFrontSchema, listEntries, readFrontPictures, readFrontTexts } from '../front-texts.ts';
 import { findAttribute } from '../../source/attributes.ts';
@@ -22,7 +23,10 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
     ...[
       ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
       ...(body?.pictures ?? []),
-    ].flatMap((picture) => checkPictureName(picture, document, context)),
+    ].flatMap((picture) => checkFileName(picture, 'picture', document, context)),
+    ...(body?.links ?? [])
+      .filter(({ url }) => isFileAddress(url))
+      .flatMap((link) => checkFileName({ ...link, study: undefined }, 'file', document, context)),
   ];
 };
 
@@ -66,8 +70,9 @@ function isAllowed(word: string, allow: readonly string[]): boolean {
 }
 
 /** "emma-and-mike.jpg" tells a name as well as a sentence does. */
-function checkPictureName(
-  { url, place, study }: Picture,
+function checkFileName(
+  { url, place, study }: Pick<Picture, 'url' | 'place' | 'study'>,
+  what: 'picture' | 'file',
   { text }: Document,
   { lexicon, content, authorNames }: DocumentContext,
 ): Fault[] {
@@ -81,11 +86,11 @@ function checkPictureName(
     .filter((word) => !content.siteView.allow.some((entry) => entry.toLowerCase() === word))
     .map((word) =>
       faultAt(text, place.offset, place.length, 'name-outside-story', {
-        message: `The picture’s file name tells a first name: "${word}".`,
+        message: `The ${what === 'picture' ? 'picture’s file name' : 'name of the file'} tells a first name: "${word}".`,
         found: url,
         mend: {
-          advice: 'Give the picture a name that says what it shows and names nobody.',
-          example: './two-chairs.jpg',
+          advice: `Give the ${what} a name that says what it ${what === 'picture' ? 'shows' : 'is'} and names nobody.`,
+          example: what === 'picture' ? './two-chairs.jpg' : './worksheet.pdf',
         },
       }),
     );

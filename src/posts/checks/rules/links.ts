@@ -1,16 +1,20 @@
 import { decodeAddress } from '../../../lib/decode-address.ts';
+import { isFileAddress } from '../../downloads/download.ts';
 import type { Link } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type FaultWords, type MendWords } from '../../source/source-text.ts';
 import { toAddress } from '../routes.ts';
 import { findMeant } from '../words/nearest.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
+import { checkDownloadLink } from './downloads.ts';
 import type { Fault } from '../report.ts';
 import { isPublished, type NeighbourRule, type RuleContext } from '../rule.ts';
 
 /** Links within the site lead somewhere that readers can see; others are looked at for their form alone. */
 export const checkLinks: NeighbourRule = (document, context) =>
-  document.links.flatMap((link) => checkLink(link, document, context));
+  document.links.flatMap((link) =>
+    isFileAddress(link.url) ? checkDownloadLink(link, document, context) : checkLink(link, document, context),
+  );
 
 /** What is known of the link that is looked at. */
 interface Looked {

@@ -30,7 +30,10 @@ export function checkPictureFiles(content: Content, { schemas, pictures, name }:
       isPublic
         ? refusedToFault({ file: file.slice(1), ...words }, 'public', isTaken)
         : refusedToFault({ file, ...words }, name, isTaken);
-    if ('facts' in picture) return isPublic || isShown ? [] : [tell(unused(file))];
+    if ('facts' in picture) {
+      if (picture.metadata && picture.metadata.length > 0) return [tell(telling(file, picture.metadata))];
+      return isPublic || isShown ? [] : [tell(unused(file))];
+    }
     if (isPublic && !isShown) return [];
     const fault = tell({ found: file, ...picture.refused });
     return [isShown && !published.has(file) ? { ...fault, isOfDraft: true } : fault];
@@ -73,4 +76,23 @@ function unused(file: string): FileWords {
       example: '![What the picture shows](./picture.jpg)',
     },
   };
+}
+
+/** What lies in public/ is published as it is, with all that is in it. */
+function telling(file: string, metadata: readonly string[]): FileWords {
+  return {
+    slug: 'picture-metadata',
+    message: 'This picture tells everybody who has it more than it shows.',
+    found: metadata.join(', '),
+    expected: 'a picture in public/ with nothing in its file but the picture',
+    mend: {
+      advice: 'Take it out of the file by the command.',
+      example: `npm run pictures:clean -- ${quote(`public${file}`)}`,
+    },
+  };
+}
+
+/** As a shell reads it as one word. */
+function quote(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../src/posts/downloads/read-pdf.ts';
+import { info, objectStream, pdf, stream, xmp } from '../../odd-pdfs.ts';
+
+const read = (...parts: (string | Buffer)[]) => {
+  const { texts, isPartial } = readPdf(pdf(...parts));
+  return [...texts.map(({ field, text }) => `${field}: ${text}`), ...(isPartial ? ['and more'] : [])];
+};
+
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('latin1');
+
+describe('what a PDF says about itself', () => {
+  it.each<[string, (string | Buffer)[], string[]]>([
+    ['nothing', [], []],
+    ['an author', [info('/Author (Quintessa Vandermolen)')], ['author: Quintessa Vandermolen']],
+    [
+      'all that Word writes',
+      [info('/Title (Emma.docx)/Author(Q V)/Subject (about)/Keywords(a, b)/Creator (Word)/Producer (Word)')],
+      ['title: Emma.docx', 'author: Q V', 'words: about', 'words: a, b', 'program: Word'],
+    ],
+    [
+      'brackets and marks',
+      [info(String.raw`/Author (Q \(the \114ast\) \\ (V)\n)`)],
+      [String.raw`author: Q (the Last) \ (V)`],
+    ],
+    ['hexadecimal', [info('/Author <51 756 9>')], ['author: Qui']],
+    ['other letters', [info(`/Author (${utf16('Zoë Łukasz')})`)], ['author: Zoë Łukasz']],
+    ['other letters in UTF-8', [info('/Author <EFBBBF5A6FC3AB>')], ['author: Zoë']],
+    [
+      'an object of its own',
+      ['11 0 obj\n(Quintessa)\nendobj\n', info('/Author 11 0 R')],
+      ['author: Quintessa'],
+    ],
+    [
+      'packed objects',
+      [objectStream({ 8: '(no one)', 9: '<< /Author (Quintessa) >>' }), 'trailer\n<< /Info 9 0 R >>'],
+      ['author: Quintessa'],
+    ],
+    [
+      'earlier versions as well',
+      [info('/Author (Quintessa)'), info('/Author ()'), info('/Author (Second)', 12)],
+      ['author: Quintessa', 'author: Second'],
+    ],
+    [
+      'XMP',
+      [xmp('<dc:creator><rdf:Seq><rdf:li>Zoë &amp; Q</rdf:li></rdf:Seq></dc:creator>').replace('ë', 'Ã«')],
+      ['author: Zoë & Q'],
+    ],
+    [
+      'packed XMP, as an attribute',
+      [stream('/Type /Metadata', Buffer.from(xmp('<a pdf:Producer="C:\\Users\\emma" />')))],
+      ['program: C:\\Users\\emma'],
+    ],
+    ['the title of no chapter', ['8 0 obj\n<< /Title (Chapter one) /Parent 7 0 R >>\nendobj'], []],
+    ['no dictionary in another', [info('/Other << /Author (nobody) >> /Author (Q)')], ['author: Q']],
+    ['that it is locked', [info('/Author (\x01\x02)'), 'trailer << /Encrypt 8 0 R >>'], ['and more']],
+  ])('is %s', (_what, parts, wanted) => {
+    expect(read(...parts)).toEqual(wanted);
+  });
+});
+
+describe('an odd PDF', () => {
+  const whole = pdf(
+    objectStream({ 9: '<< /Author (Quintessa) >>', 10: '(x)' }),
+    info('/Author (Q) /Title <41>'),
+    xmp('<dc:title>T</dc:title>'),
+  );
+
+  it('that is cut off anywhere is read as far as it goes', () => {
+    for (let length = 0; length < whole.length; length += 1) readPdf(whole.subarray(0, length));
+    expect(readPdf(whole).texts).toHaveLength(4);
+  });
+
+  it('of any bytes is read without a word', () => {
+    const pieces = fc.constantFrom(
+      '<<',
+      '>>',
+      '(',
+      ')',
+      '\\',
+      '<',
+      '>',
+      '/Info 9 0 R',
+      '9 0 obj',
+      'stream\n',
+      'endstream',
+      '/ObjStm',
+      '/Metadata',
+      '/FlateDecode',
+      '/First 99',
+      '/Author',
+      '%',
+      '<x:xmpmeta',
+      '</x:xmpmeta',
+      '<dc:title',
+      'dc:title="',
+      ' ',
+      '\n',
+      '7',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 60 }), (parts) => {
+        readPdf(Buffer.from(parts.join(''), 'latin1'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // Of what takes more than one step for each byte, this takes minutes.
+  const SIZE = 10_000_000;
+  const many = (text: string) => text.repeat(Math.ceil(SIZE / text.length));
+  it.each<[string, () => Buffer]>([
+    ['streams that never end', () => pdf(many('/ObjStm stream '))],
+    ['streams that are empty', () => pdf(many('/ObjStm /FlateDecode stream\nendstream'))],
+    ['objects', () => pdf(many('9 0 obj <</Author (Q ('), '/Info 9 0 R')],
+    ['references', () => pdf(many('/Info 9 0 R '))],
+    ['numbers', () => pdf('/Info 9 0 R', many('9 9 9         '))],
+    ['packets', () => pdf(many('<x:xmpmeta'))],
+    ['titles that are not closed', () => pdf('<x:xmpmeta', many('<dc:title>'))],
+    ['titles that are not quoted', () => pdf('<x:xmpmeta', many('dc:title="'))],
+    ['brackets', () => pdf('/Info 9 0 R 9 0 obj << /Author ', many('('))],
+    ['dictionaries', () => pdf('/Info 9 0 R 9 0 obj ', many('<<'))],
+    ['a stream that unpacks to 2 GB', () => pdf(bomb())],
+  ])(
+    'of %s alone is soon done with',
+    (_what, make) => {
+      readPdf(make());
+    },
+    60_000,
+  );
+
+  /** Zeros are packed to a thousandth. */
+  function bomb(): Buffer {
+    const part = stream('/Type /ObjStm /First 2000000', Buffer.alloc(200_000_000));
+    return Buffer.concat(Array.from({ length: 10 }, () => part));
+  }
+
+  it('that unpacks to more than a document has says that there may be more', () => {
+    expect(readPdf(pdf(bomb(), info('/Author (Q)')))).toEqual({
+      texts: [{ field: 'author', text: 'Q' }],
+      isPartial: true,
+    });
+  });
+});
