@@ -50,6 +50,10 @@ it upright, in the size that their screen needs, and with nothing in the file bu
 where stays with you. What moves (GIF, WebP) goes on moving, but for readers whose system is set to reduce motion. A drawing
 (SVG) is drawn at home: no script in it reaches anybody, and its letters are set in the fonts of the machine that
 publishes. A picture that no text shows is not published.
+
+A picture that is saved in the form is made smaller first (2,560 pixels on its longer side at most, which is all that readers
+get), and what it says of you and of the place is taken out before git has it. What you push, git has as it is: clean
+it before.
 `;
 
 /** The whole of docs/writing.md. */
