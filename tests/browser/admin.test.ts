@@ -26,7 +26,7 @@ import {
   TALL,
   uploadPicture,
 } from './admin-form.ts';
-import { photograph } from '../odd-pictures.ts';
+import { photograph, SECRET_BYTES } from '../odd-pictures.ts';
 import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -247,7 +247,7 @@ describe('the coach’s form', () => {
   );
 
   it(
-    'takes a photograph from a telephone, asks what it shows, and shows it in the visual view',
+    'places a photograph from a telephone in the visual view, and readers see it with its words and no more',
     async () => {
       const taken = path.join(folder, 'IMG_4711 Föhn.JPG');
       fs.writeFileSync(taken, await photograph());
@@ -269,6 +269,42 @@ describe('the coach’s form', () => {
       const seen = text.getByRole('img', { name: 'A pier [at dusk]' });
       await seen.waitFor();
       expect(await isDecoded(seen)).toBe(true);
+
+      const live = inBare('rev-parse', 'main');
+      await saveForm(page);
+      const refusal = page.getByRole('dialog', { name: 'Not published yet' });
+      const isOver = async () => inBare('rev-parse', 'main') !== live || (await refusal.count()) > 0;
+      await expect.poll(isOver, { timeout: 2 * MINUTE }).toBe(true);
+      expect(await refusal.allInnerTexts()).toEqual([]);
+      const [first = '', second] = readPost('main', 'content/posts/second.mdx').body.trim().split('\n\n');
+      expect(first).not.toContain('![');
+      expect(second).toMatch(
+        /^!\[A pier \\\[at dusk\\?\]\]\(<?\.\/IMG_4711.*\.JPG>? "The pier, \\"our\\" place"\)$/,
+      );
+      const objects = execFileSync(
+        'git',
+        [`--git-dir=${bare}`, 'cat-file', '--batch-all-objects', '--unordered', '--batch'],
+        { maxBuffer: 256 * 1024 * 1024 },
+      );
+      expect(SECRET_BYTES.map((secret) => objects.includes(secret))).toEqual([false, false, false]);
+
+      // In the form once more, from where it is kept now.
+      await openInForm(page, site.url, 'second');
+      await findText(page);
+      const again = (await openVisually(page)).getByRole('img', { name: 'A pier [at dusk]' });
+      await again.waitFor();
+      await expect.poll(() => isDecoded(again), { timeout: MINUTE }).toBe(true);
+
+      const readPage = async () => (await fetch(`${site.url}/posts/second/`)).text();
+      await expect.poll(readPage, { timeout: MINUTE }).toContain('A pier [at dusk]');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${site.url}/posts/second/`);
+      const picture = page.getByRole('figure').getByRole('img', { name: 'A pier [at dusk]' });
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => isDecoded(picture), { timeout: MINUTE }).toBe(true);
+      // Upright, as it was seen when it was taken.
+      expect(await picture.evaluate((it: HTMLImageElement) => it.naturalHeight > it.naturalWidth)).toBe(true);
+      expect(await page.getByText('The pier, “our” place').count()).toBe(1);
       await context.close();
     },
     4 * MINUTE,
