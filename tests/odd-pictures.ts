@@ -26,6 +26,18 @@ export async function withSecrets(picture: Sharp): Promise<Sharp> {
     .withIccProfile('p3');
 }
 
+/** What those are in a file that has them: its latitude, as it is written in JPEG and PNG, is 48° 12′ 30″. */
+export const SECRET_BYTES = [
+  ...SECRETS.slice(0, 2).map((words) => Buffer.from(words)),
+  Buffer.from([48, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1, 0, 0, 0]),
+];
+
+/** A photograph of 12 million pixels as a telephone takes it: lying on its side, with a note to turn it, and all secrets. */
+export async function photograph(): Promise<Buffer> {
+  const lying = await withSecrets(halves(4032, 3024));
+  return lying.withMetadata({ orientation: 6 }).jpeg({ quality: 92 }).toBuffer();
+}
+
 /** A picture of several frames, as raw pixels below each other. */
 export async function framesOf(count: number, side = 40): Promise<Sharp> {
   const frames = await Promise.all(

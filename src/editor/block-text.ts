@@ -23,7 +23,7 @@ export function blockToText(block: FormBlock, values: BlockValues, prose = ''): 
 }
 
 /** The ways in which what was filled in does not fit, by the field's name; empty where all fits. */
-export function checkBlockValues(block: FormBlock, values: BlockValues): Map<string, string> {
+export function checkBlockValues(block: Pick<FormBlock, 'fields'>, values: BlockValues): Map<string, string> {
   const faults = new Map<string, string>();
   for (const { name, required, pattern, ...limits } of block.fields) {
     const value = (values[name] ?? '').trim();

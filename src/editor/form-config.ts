@@ -1,5 +1,6 @@
 import { PROSE_COMPONENTS, type ComponentTable } from '../posts/schema/components.ts';
 import { CONTENT_SCHEMAS } from '../posts/schema/content-schemas.ts';
+import { pictureSchema } from '../posts/schema/picture.ts';
 import { listFormBlocks } from './form-blocks.ts';
 import { nodeToFields, type FormField } from './form-field.ts';
 import { schemaToNode } from './form-node.ts';
@@ -15,6 +16,7 @@ function makeBodyField(components: ComponentTable): FormField {
     hint: 'Markdown, with our components, each on a line of its own.',
     widget: 'body',
     blocks: listFormBlocks(components),
+    picture: nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true }))),
     required: true,
   };
 }

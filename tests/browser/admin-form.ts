@@ -49,6 +49,33 @@ export async function openVisually(page: Page): Promise<Locator> {
   return text;
 }
 
+export interface PictureWords {
+  alt: string;
+  caption?: string;
+}
+
+/** Uploads a picture by the button above the text; gives the dialog that asks what it shows. */
+export async function uploadPicture(page: Page, file: string): Promise<Locator> {
+  await page
+    .getByRole('toolbar', { name: 'Text' })
+    .getByRole('button', { name: 'Picture', exact: true })
+    .click();
+  const assets = page.getByRole('dialog');
+  await assets.locator('input[type="file"]').first().setInputFiles(file);
+  await assets.getByRole('button', { name: 'Insert' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture', exact: true });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Says in that dialog what the picture shows, and places it. */
+export async function placePicture(dialog: Locator, { alt, caption }: PictureWords): Promise<void> {
+  await dialog.getByRole('textbox', { name: 'In words' }).fill(alt);
+  if (caption !== undefined) await dialog.getByRole('textbox', { name: 'Caption' }).fill(caption);
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 export function saveForm(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Save', exact: true }).click();
 }

@@ -15,7 +15,18 @@ import { publishFolders } from '../../src/server/publish/folders.ts';
 import { makeRelease } from '../../src/server/publish/gate.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { runAxe } from './axe.ts';
-import { findText, openFormPage, openInForm, openNewInForm, saveForm, TALL } from './admin-form.ts';
+import {
+  findText,
+  openFormPage,
+  openInForm,
+  openNewInForm,
+  openVisually,
+  placePicture,
+  saveForm,
+  TALL,
+  uploadPicture,
+} from './admin-form.ts';
+import { photograph, SECRET_BYTES } from '../odd-pictures.ts';
 import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -112,6 +123,9 @@ async function insert(page: Page, name: string, fill?: (dialog: Locator) => Prom
   await dialog.waitFor({ state: 'detached' });
 }
 
+const isDecoded = (image: Locator) =>
+  image.evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth > 0);
+
 const readPost = (commit: string, file: string) => readFrontMatter(inBare('show', `${commit}:${file}`), file);
 
 /** In light and dark, axe finds nothing and nothing reaches beyond the screen; then the window is as it was. */
@@ -206,12 +220,8 @@ describe('the coach’s form', () => {
         await dialog.getByRole('combobox', { name: 'Of' }).selectOption('waiting');
       });
       await insert(page, 'Calls to action');
-      await page.getByRole('button', { name: 'Picture' }).click();
-      const chooser = page.getByRole('dialog').locator('input[type="file"]').first();
-      await chooser.setInputFiles('public/favicon.svg');
-      await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+      await placePicture(await uploadPicture(page, 'public/favicon.svg'), { alt: 'A sheet of paper' });
       await expect.poll(() => text.inputValue(), { timeout: MINUTE }).toContain('](blob:');
-      await page.keyboard.insertText('A sheet of paper');
       const live = inBare('rev-parse', 'main');
       await saveForm(page);
       // Sveltia goes back to the list when all is saved.
@@ -231,6 +241,70 @@ describe('the coach’s form', () => {
       expect((await fetch(new URL(picture, site.url))).headers.get('content-type')).toMatch(/^image\//);
       expect(await (await fetch(`${site.url}/rss.xml`)).text()).toContain('A third post');
       expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    4 * MINUTE,
+  );
+
+  it(
+    'places a photograph from a telephone in the visual view, and readers see it with its words and no more',
+    async () => {
+      const taken = path.join(folder, 'IMG_4711 Föhn.JPG');
+      fs.writeFileSync(taken, await photograph());
+      const { page, context } = await openPost('second');
+      await findText(page);
+      const text = await openVisually(page);
+      await text.locator('p').first().click();
+      await page.setViewportSize({ width: 390, height: 844 });
+      const dialog = await uploadPicture(page, taken);
+      // Nothing said yet: told at the field, and the focus goes there.
+      await dialog.getByRole('button', { name: 'Insert' }).click();
+      expect((await dialog.getByRole('alert').allInnerTexts()).filter(Boolean)).toEqual(['Fill this in.']);
+      const { violations } = await runAxe(page, { within: 'dialog[open]' });
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await dialog.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+      expect(await isDecoded(dialog.locator('img'))).toBe(true);
+      await placePicture(dialog, { alt: 'A pier [at dusk]', caption: 'The pier, "our" place' });
+      await page.setViewportSize(TALL.viewport);
+      const seen = text.getByRole('img', { name: 'A pier [at dusk]' });
+      await seen.waitFor();
+      expect(await isDecoded(seen)).toBe(true);
+
+      const live = inBare('rev-parse', 'main');
+      await saveForm(page);
+      const refusal = page.getByRole('dialog', { name: 'Not published yet' });
+      const isOver = async () => inBare('rev-parse', 'main') !== live || (await refusal.count()) > 0;
+      await expect.poll(isOver, { timeout: 2 * MINUTE }).toBe(true);
+      expect(await refusal.allInnerTexts()).toEqual([]);
+      const [first = '', second] = readPost('main', 'content/posts/second.mdx').body.trim().split('\n\n');
+      expect(first).not.toContain('![');
+      expect(second).toMatch(
+        /^!\[A pier \\\[at dusk\\?\]\]\(<?\.\/IMG_4711.*\.JPG>? "The pier, \\"our\\" place"\)$/,
+      );
+      const objects = execFileSync(
+        'git',
+        [`--git-dir=${bare}`, 'cat-file', '--batch-all-objects', '--unordered', '--batch'],
+        { maxBuffer: 256 * 1024 * 1024 },
+      );
+      expect(SECRET_BYTES.map((secret) => objects.includes(secret))).toEqual([false, false, false]);
+
+      // In the form once more, from where it is kept now.
+      await openInForm(page, site.url, 'second');
+      await findText(page);
+      const again = (await openVisually(page)).getByRole('img', { name: 'A pier [at dusk]' });
+      await again.waitFor();
+      await expect.poll(() => isDecoded(again), { timeout: MINUTE }).toBe(true);
+
+      const readPage = async () => (await fetch(`${site.url}/posts/second/`)).text();
+      await expect.poll(readPage, { timeout: MINUTE }).toContain('A pier [at dusk]');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${site.url}/posts/second/`);
+      const picture = page.getByRole('figure').getByRole('img', { name: 'A pier [at dusk]' });
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => isDecoded(picture), { timeout: MINUTE }).toBe(true);
+      // Upright, as it was seen when it was taken.
+      expect(await picture.evaluate((it: HTMLImageElement) => it.naturalHeight > it.naturalWidth)).toBe(true);
+      expect(await page.getByText('The pier, “our” place').count()).toBe(1);
       await context.close();
     },
     4 * MINUTE,

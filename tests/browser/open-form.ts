@@ -9,6 +9,7 @@ import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import type { RepositorySettings } from '../../src/posts/schema/repository.ts';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
 import { reportToForm } from '../../src/posts/checks/reporters/form.ts';
+import { cleanApart } from '../../src/server/git-api/clean-apart.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
 
@@ -51,6 +52,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     title: 'A site',
     isOwner: () => Promise.resolve(true),
     repository: openContentRepository(bare, 'main'),
+    cleanPictures: cleanApart(process.cwd()),
     publish: async (commit, from) => {
       if (hasChecks) {
         inBare(`--work-tree=${work}`, 'checkout', '-q', '-f', commit, '--', 'content');

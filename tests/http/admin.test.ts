@@ -15,6 +15,7 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     title: 'A site',
     isOwner: () => Promise.resolve(isSignedIn),
     repository: openContentRepository('/nowhere.git', 'main'),
+    cleanPictures: () => Promise.resolve([]),
     publish: () => Promise.resolve({ ok: true }),
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: 'https://coach.example',

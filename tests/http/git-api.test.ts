@@ -143,11 +143,11 @@ describe('the form’s git service', () => {
     expect(inBare('rev-list', '--count', '--all')).toBe('1');
   });
 
-  it('takes no more than 20 MiB at once', async () => {
+  it('takes no more than 42 MiB at once', async () => {
     const response = await open()(
       'POST',
       '/repos/coach/site/contents',
-      updated('x'.repeat(16 * 1024 * 1024)),
+      updated('x'.repeat(32 * 1024 * 1024)),
     );
     expect(response.status).toBe(413);
   });

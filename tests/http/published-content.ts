@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { makeBareRepository } from '../bare-repository.ts';
 import type { KeptView } from '../../src/editor/kept-view.ts';
+import { cleanApart } from '../../src/server/git-api/clean-apart.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
 import type { PublishVerdict } from '../../src/server/git-api/save-contents.ts';
@@ -40,6 +41,9 @@ export function usePublishedContent(): void {
 export const inBare = (...args: string[]) =>
   execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
 
+/** Where that repository is. */
+export const bareFolder = () => bare;
+
 /** A repository that is not there. */
 export const noRepository = () => openContentRepository(path.join(folder, 'none.git'), 'main');
 
@@ -58,6 +62,7 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
   mountEditor(site, {
     title: 'A site',
     repository: openContentRepository(bare, 'main'),
+    cleanPictures: cleanApart(process.cwd()),
     publish: gate(),
     author: { name: 'The coach', email: 'coach@coach.example' },
     isOwner: () => Promise.resolve(true),

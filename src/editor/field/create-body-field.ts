@@ -2,10 +2,13 @@ import { toStoredForm } from '../../posts/source/stored-form.ts';
 import { blockToText } from '../block-text.ts';
 import { listDeclared } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
+import type { FormField } from '../form-field.ts';
+import { pictureToText } from '../picture-text.ts';
 import { insertLink, toggleMark, togglePrefix } from '../text-edits.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 import { makeElement } from './make-element.ts';
 import { createModeSwitch } from './mode-switch.ts';
+import { askForPicture } from './picture-dialog.ts';
 import { createSourceView, insertBlockText } from './source-view.ts';
 import { createToolbar } from './toolbar.ts';
 import type { VisualEditor } from './visual-editor.ts';
@@ -13,7 +16,10 @@ import type { VisualEditor } from './visual-editor.ts';
 /** What Sveltia hands to a field of our own, as far as it is used here. */
 export interface BodyFieldProps {
   value: unknown;
-  field: { get: (name: string) => { toJS: () => FormBlock[] } };
+  field: {
+    get: ((name: 'blocks') => { toJS: () => FormBlock[] }) &
+      ((name: 'picture') => { toJS: () => FormField[] });
+  };
   forID: string;
   /** The entry as it stands in the form, saved or not. */
   entry?: { get: (name: string) => unknown } | undefined;
@@ -31,11 +37,18 @@ export interface BodyField {
   remove: () => void;
 }
 
+/** Where this site's own repository shows a file of what is live. */
+const STORED = '/api/git/repos/coach/site/media/main/';
+
+/** What is taken; a telephone that keeps its photographs as HEIC hands them out as JPEG where that is not among these. */
+const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff,image/svg+xml';
+
 /** The field in which the text of a post or page is written: as source, or as it will look. */
 export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyField {
   let props = first;
   let visual: VisualEditor | undefined;
   const blocks = first.field.get('blocks').toJS();
+  const pictureFields = first.field.get('picture').toJS();
   const ask = (): BlockDialogOptions => ({
     blocks,
     choices: (from) => listDeclared(toPlain(props.entry?.get('data')), from),
@@ -74,15 +87,26 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   };
   const insertPicture = async () => {
     const takePlace = source.keepPlace();
-    const picked = await props.pickFile({ kind: 'image', accept: 'image/*', allowURL: false });
+    const selected = visual ? '' : source.getSelectedText().trim();
+    const picked = await props.pickFile({ kind: 'image', accept: PICTURES, allowURL: false });
+    const picture =
+      picked &&
+      (await askForPicture({
+        fields: pictureFields,
+        address: picked.value,
+        preview: toPreview(picked.value),
+        alt: selected,
+      }));
     takePlace();
-    if (!picked) return;
     if (visual) {
-      visual.insertPicture(picked.value);
-      return;
+      if (picture) visual.insertPicture(picture);
+      else visual.focus();
+    } else if (picture) {
+      const text = pictureToText(picture);
+      insertBlockText(source, text, text.length);
+    } else {
+      source.element.focus();
     }
-    const words = source.getSelectedText().trim() || 'what the picture shows';
-    insertBlockText(source, `![${words}](${picked.value})`, '!['.length, words.length);
   };
   const either = (inVisual: (editor: VisualEditor) => void, inSource: () => void) => () => {
     if (visual) inVisual(visual);
@@ -205,9 +229,8 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   const toPreview = (path: string) => {
     const file = props.entry?.get('path');
     const folder = typeof file === 'string' ? file.replace(/[^/]*$/, '') : '';
-    return path.startsWith('./') && folder
-      ? `/api/git/repos/coach/site/media/main/${folder}${path.slice(2)}`
-      : path;
+    if (path.startsWith('/media/')) return `${STORED}content${path}`;
+    return path.startsWith('./') && folder ? `${STORED}${folder}${path.slice(2)}` : path;
   };
   const modes = createModeSwitch({
     blocks: blocks.map(({ id }) => id),

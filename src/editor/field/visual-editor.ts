@@ -1,4 +1,5 @@
 import {
+  $createImageNode,
   activeEditor$,
   addExportVisitor$,
   addNestedEditorChild$,
@@ -7,7 +8,6 @@ import {
   convertSelectionToNode$,
   headingsPlugin,
   imagePlugin,
-  insertImage$,
   insertJsx$,
   jsxPlugin,
   linkDialogPlugin,
@@ -26,12 +26,13 @@ import {
 } from '@mdxeditor/editor';
 import editorStyles from '@mdxeditor/editor/style.css?inline';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
-import { $getRoot, $getSelection, $isLineBreakNode } from 'lexical';
+import { $createParagraphNode, $getRoot, $getSelection, $isLineBreakNode, $isParagraphNode } from 'lexical';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { MARKDOWN_STYLE } from '../body-tree.ts';
 import { patchBody } from '../patch-body.ts';
+import type { PlacedPicture } from '../picture-text.ts';
 import { findDifference, listStoryProse } from '../visual-guard.ts';
 import type { BlockDialogOptions, FilledBlock } from './block-dialog.ts';
 import { makeBlockDescriptors, TellOften, toAttributes } from './block-editors.ts';
@@ -54,7 +55,7 @@ export interface VisualEditor {
   setList: (kind: 'bullet' | 'number') => void;
   setQuote: () => void;
   editLink: () => void;
-  insertPicture: (path: string) => void;
+  insertPicture: (picture: PlacedPicture) => void;
   insertBlock: (filled: FilledBlock) => void;
   close: () => void;
 }
@@ -96,8 +97,10 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     editLink: () => {
       realm.pub(openLinkEditDialog$);
     },
-    insertPicture: (path) => {
-      realm.pub(insertImage$, { src: path, altText: 'what the picture shows' });
+    insertPicture: (picture) => {
+      (realm.getValue(activeEditor$) ?? realm.getValue(rootEditor$))?.update(() => {
+        $insertPicture(picture);
+      });
     },
     insertBlock: ({ block, values }) => {
       const props = Object.fromEntries(
@@ -116,6 +119,17 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     },
     close: unmount,
   };
+}
+
+/** In a paragraph of its own, where there is room for its caption: behind the cursor's or, where there is none, at the end. */
+function $insertPicture({ address, alt, caption }: PlacedPicture): void {
+  const image = $createImageNode({ src: address, altText: alt, title: caption });
+  const paragraph = $createParagraphNode().append(image);
+  const before = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+  if (before) before.insertAfter(paragraph);
+  else $getRoot().append(paragraph);
+  if ($isParagraphNode(before) && before.isEmpty()) before.remove();
+  paragraph.selectEnd();
 }
 
 function toProp(value: string | { value: string }): string | { type: 'expression'; value: string } {

@@ -65,6 +65,10 @@ where stays with you. What moves (GIF, WebP) goes on moving, but for readers who
 (SVG) is drawn at home: no script in it reaches anybody, and its letters are set in the fonts of the machine that
 publishes. A picture that no text shows is not published.
 
+A picture that is saved in the form is made smaller first (2,560 pixels on its longer side at most, which is all that readers
+get), and what it says of you and of the place is taken out before git has it. What you push, git has as it is: clean
+it before.
+
 What lies in public/ is published as it is. A picture there that tells who took it, or where, stops the build;
 \`npm run pictures:clean -- public/images/beach.jpg\` takes that out.
 `;

@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { Metadata } from 'sharp';
 import type { FileWords } from '../source/refused-file.ts';
-import { hasGifEnd } from './gif-end.ts';
+import { hasGifEnd } from './gif-parts.ts';
 import { refuseDrawing } from './inspect-drawing.ts';
 import { MOST_PIXELS, type PictureFacts, type PictureKind } from './picture.ts';
 import { endingOf, kindToEnding, nameToKind, TAKEN } from './picture-name.ts';
 import { openSharp } from './open-sharp.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
 import { sniffKind } from './sniff-kind.ts';
+
+/** Why a picture cannot be published. */
+export type Refused = Omit<FileWords, 'found'>;
 
 /** What is known of a picture's file: how large it is, or why it cannot be published. */
 export type Inspected =
@@ -16,7 +19,7 @@ export type Inspected =
       /** What the file tells of people beside the picture; looked for in what is published as it is, in public/. */
       metadata?: string[];
     }
-  | { refused: Omit<FileWords, 'found'> };
+  | { refused: Refused };
 
 /** How far to look: at the beginning of the file alone, or also whether all that it promises is there. */
 export type Depth = 'header' | 'whole';
@@ -43,10 +46,7 @@ export async function inspectPicture(file: string, bytes: Uint8Array, depth: Dep
   return file.startsWith('/') ? { facts, metadata: await listMetadata(kind, bytes) } : { facts };
 }
 
-async function readFacts(
-  kind: PictureKind,
-  bytes: Uint8Array,
-): Promise<PictureFacts | Omit<FileWords, 'found'> | undefined> {
+async function readFacts(kind: PictureKind, bytes: Uint8Array): Promise<PictureFacts | Refused | undefined> {
   if (kind === 'png' && isMovingPng(bytes)) {
     return {
       slug: 'picture-kind',
@@ -121,7 +121,7 @@ function isMovingPng(bytes: Uint8Array): boolean {
   return false;
 }
 
-function refuseOther(what: string): Omit<FileWords, 'found'> {
+function refuseOther(what: string): Refused {
   return {
     slug: 'picture-kind',
     message: `This file is named like a picture and is ${what}.`,
@@ -130,7 +130,7 @@ function refuseOther(what: string): Omit<FileWords, 'found'> {
   };
 }
 
-function refuseName(file: string, kind: PictureKind): Omit<FileWords, 'found'> {
+function refuseName(file: string, kind: PictureKind): Refused {
   const ending = endingOf(file);
   const right = `${path.posix.basename(file).slice(0, -ending.length)}${kindToEnding(kind)}`;
   return {
@@ -142,7 +142,7 @@ function refuseName(file: string, kind: PictureKind): Omit<FileWords, 'found'> {
   };
 }
 
-function refuseSize(width: number, height: number, frames: number): Omit<FileWords, 'found'> {
+function refuseSize(width: number, height: number, frames: number): Refused {
   const size = `${width} × ${height} pixels${frames > 1 ? `, ${frames} times` : ''}`;
   return {
     slug: 'picture-size',
@@ -155,7 +155,7 @@ function refuseSize(width: number, height: number, frames: number): Omit<FileWor
   };
 }
 
-function refuseDamaged(): Omit<FileWords, 'found'> {
+export function refuseDamaged(): Refused {
   return {
     slug: 'picture-unreadable',
     message: 'This picture is damaged, or a part of it is missing.',

@@ -1,9 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import type { DrawnFile } from '../../posts/pictures/draw-picture.ts';
 import type { Picture } from '../../posts/pictures/picture.ts';
 import type { Variant } from '../../posts/pictures/plan-picture.ts';
+import { openApart } from '../apart.ts';
 import type { Engine } from './engine.ts';
 
 /** The script that draws pictures, one after the other. */
@@ -37,49 +36,14 @@ const LONGEST = 150_000;
  * down, or fill its memory, then that is told of its picture, and the build goes on.
  */
 export function drawApart(project: string, engine: Pick<Engine, 'folder'>): Drawer {
-  let child: ChildProcess | undefined;
-  const start = () =>
-    fork(path.join(project, SCRIPT), [engine.folder], {
-      cwd: project,
-      execPath: process.execPath,
-      // Bytes as they are, not as JSON.
-      serialization: 'advanced',
-    });
-  return {
-    draw(order) {
-      const drawing = (child ??= start());
-      return new Promise((resolve) => {
-        const end = (answer: Drawing) => {
-          clearTimeout(timer);
-          drawing.removeAllListeners();
-          resolve(answer);
-        };
-        const giveUp = (reason: string) => {
-          drawing.kill('SIGKILL');
-          child = undefined;
-          end({ reason });
-        };
-        const timer = setTimeout(() => {
-          giveUp('It takes longer than any picture should.');
-        }, LONGEST);
-        drawing.once('message', (message) => {
-          if (isDrawing(message)) end(message);
-          else giveUp('Whoever drew it told what is no drawing.');
-        });
-        drawing.once('error', ({ message }) => {
-          giveUp(message);
-        });
-        drawing.once('exit', (code, signal) => {
-          giveUp(`Whoever drew it came to an end (${signal ?? String(code)}).`);
-        });
-        drawing.send(order);
-      });
-    },
-    close() {
-      child?.kill();
-      child = undefined;
-    },
-  };
+  const { ask, close } = openApart<DrawOrder, Drawing>({
+    project,
+    script: SCRIPT,
+    args: [engine.folder],
+    isAnswer: isDrawing,
+    milliseconds: LONGEST,
+  });
+  return { draw: ask, close };
 }
 
 function isDrawing(message: unknown): message is Drawing {

@@ -9,8 +9,8 @@ export interface GitApiOptions extends SaveOptions {
   siteOrigin: string;
 }
 
-/** 20 MiB: a dozen pictures from a phone, one third longer in base64. */
-const MOST_BYTES = 20 * 1024 * 1024;
+/** 42 MiB: a picture of the 30 MB that one may have, or ten from a phone, one third longer in base64. */
+const MOST_BYTES = 42 * 1024 * 1024;
 
 /** What can be looked at, the live site aside. */
 const VIEW = /^(?:drafts\/[a-z0-9-]+|[0-9a-f]{40})$/;
@@ -34,7 +34,17 @@ export function createGitApi(options: GitApiOptions): Hono {
     c.header('cache-control', 'no-store');
     return next();
   });
-  api.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, 413, 'Send at most 20 MiB at once.') }));
+  api.use(
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: (c) =>
+        refuse(
+          c,
+          413,
+          'This is more than can be saved at once: 30 MB. Save with fewer pictures, then add the others.',
+        ),
+    }),
+  );
 
   api.get('/version', (c) => c.json({ version: VERSION }));
   api.get('/settings/api', (c) => c.json({ default_paging_num: 100, max_response_items: 100 }));

@@ -1,6 +1,7 @@
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { publishFolders } from '../publish/folders.ts';
 import type { Settings } from '../settings.ts';
+import { cleanApart } from './clean-apart.ts';
 import { openContentRepository } from './content-repository.ts';
 import type { Editor } from './mount-editor.ts';
 import { publishApart } from './publish-apart.ts';
@@ -16,6 +17,7 @@ export function openEditor({ settings, project }: OpenEditorOptions): Editor {
   const { repository } = publishFolders(settings.dataFolder);
   return {
     repository: openContentRepository(repository, LIVE_BRANCH),
+    cleanPictures: cleanApart(project),
     publish: publishApart(settings, project),
     author: { name: 'The coach', email: `coach@${settings.siteUrl.hostname}` },
   };

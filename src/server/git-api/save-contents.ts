@@ -1,6 +1,8 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
+import type { CleanPictures } from './clean-apart.ts';
+import { cleanSave, type SentFile } from './clean-save.ts';
 import { isContentPath, refuseSaved } from './content-path.ts';
 import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
 import { formatContent, isWordsFile } from './format-content.ts';
@@ -58,6 +60,8 @@ export type SaveResult =
 
 export interface SaveOptions {
   repository: ContentRepository;
+  /** Takes out of pictures what nobody but their owner should know, before git has them. */
+  cleanPictures: CleanPictures;
   publish: Publish;
   author: NewCommit['author'];
 }
@@ -74,10 +78,13 @@ export async function saveContents(save: Save, head: string, options: SaveOption
     ({ sha, path: file, from_path: from }) => sha && shown.get(from ?? file) !== sha,
   );
   if (stale) return { kind: 'conflict', file: stale.path };
+  const cleaned = await cleanSave(listSent(save), options.cleanPictures);
+  // Nothing of it is kept: a text without a picture that it shows would be refused for that.
+  if ('report' in cleaned) return { kind: 'refused', report: cleaned.report, draft: save.draft };
 
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
   const live = view === head ? shown : await listVersions(repository, head);
-  const written = await writeFiles(save, shown, repository);
+  const written = await writeFiles(save, cleaned.files, shown, repository);
   const changes = [...(await readChanges(own, written, repository)), ...written];
   const isTextLeft = changes.some(
     ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
@@ -158,17 +165,27 @@ async function listVersions(repository: ContentRepository, commit: string): Prom
   return new Map((await repository.listFiles(commit)).map((file) => [file.path, file.sha]));
 }
 
+/** The files of a save that are to be written, as they came. */
+function listSent({ files }: Save): SentFile[] {
+  return files.flatMap(({ operation, path: file, content }) =>
+    operation === 'delete' ? [] : [{ path: file, bytes: Buffer.from(content ?? '', 'base64') }],
+  );
+}
+
 /** What the form has sent, in the project's format. */
 async function writeFiles(
   { files }: Save,
+  cleaned: readonly SentFile[],
   shown: ReadonlyMap<string, string>,
   repository: ContentRepository,
 ): Promise<ContentChange[]> {
+  const sent = new Map(cleaned.map(({ path: file, bytes }) => [file, bytes]));
   const changes: ContentChange[] = [];
   for (const file of files) {
     const from = shown.get(file.from_path ?? file.path);
     const before = from === undefined ? undefined : (await repository.readBlob(from)).toString();
-    changes.push(...(await toChanges(file, before)));
+    const bytes = file.operation === 'delete' ? undefined : sent.get(file.path);
+    changes.push(...(await toChanges(file, bytes, before)));
   }
   return changes;
 }
@@ -188,11 +205,11 @@ async function readChanges(
 }
 
 async function toChanges(
-  { operation, path: file, from_path: from, content }: Save['files'][number],
+  { path: file, from_path: from }: Save['files'][number],
+  sent: Buffer | undefined,
   before: string | undefined,
 ): Promise<ContentChange[]> {
-  if (operation === 'delete') return [{ path: file, bytes: undefined }];
-  const sent = Buffer.from(content ?? '', 'base64');
+  if (sent === undefined) return [{ path: file, bytes: undefined }];
   // In another encoding it stays as it is: the gate says so, where letters that were guessed would go live.
   const text = isTextFile(file) || isWordsFile(file) ? decodeText(sent) : undefined;
   const bytes = typeof text === 'string' ? Buffer.from(await formatContent(file, text, before)) : sent;

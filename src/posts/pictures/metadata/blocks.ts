@@ -1,4 +1,4 @@
-import { skipBlocks, tableSize } from '../gif-end.ts';
+import { listGifParts, REMARKS } from '../gif-parts.ts';
 
 /** Texts that programs write into pictures between the picture's own parts. */
 const REMARK = 'a remark';
@@ -41,16 +41,7 @@ export function listPngRemarks(bytes: Buffer): string[] {
   return [...told];
 }
 
-/** The remarks of a GIF, each in a block of its own kind (GIF89a, 24). */
 export function listGifRemarks(bytes: Buffer): string[] {
-  let at = 13 + tableSize(bytes[10] ?? 0);
-  while (at < bytes.length) {
-    const sign = bytes[at];
-    if (sign === 0x21) {
-      if (bytes[at + 1] === 0xfe) return [REMARK];
-      at = skipBlocks(bytes, at + 2);
-    } else if (sign === 0x2c) at = skipBlocks(bytes, at + 11 + tableSize(bytes[at + 9] ?? 0));
-    else break;
-  }
-  return [];
+  const parts = listGifParts(bytes) ?? [];
+  return parts.some(({ label }) => label === REMARKS) ? [REMARK] : [];
 }
