@@ -36,8 +36,8 @@ describe('the guard of visual editing', () => {
       'This text has a tag that is none of our blocks in it: <br /> It can be edited as source only.',
     ],
     [
-      '<Video id="a" />',
-      'This text has a tag that is none of our blocks in it: <Video id="a" /> It can be edited as source only.',
+      '<Widget id="a" />',
+      'This text has a tag that is none of our blocks in it: <Widget id="a" /> It can be edited as source only.',
     ],
   ])('says in one sentence why %j is edited as source', (body, sentence) => {
     expect(findObstacle(body, BLOCKS)).toBe(sentence);

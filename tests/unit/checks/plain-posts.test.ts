@@ -104,10 +104,7 @@ function toHtml(parts: readonly Part[]): string {
 
 /** The words of a text, read by somebody who knows of Markdown only what a reader of the page does not see. */
 function readWords(written: string): string[] {
-  const body = normalizeText(written)
-    .split(/^---$/m)
-    .slice(2)
-    .join('---')
+  const body = notesLast(normalizeText(written).split(/^---$/m).slice(2).join('---'))
     // Tags on lines of their own, with what is in them.
     .replace(/^<\/?[A-Za-z][^\n]*>$/gm, '')
     .replace(/<\/?br ?\/?>/g, ' ')
@@ -116,4 +113,16 @@ function readWords(written: string): string[] {
     // Numbers of lists are made by browsers.
     .replace(/^\d+[.)][ \t\u00A0]/gm, '');
   return body.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** With the notes at the end, where readers find them, and their numbers for their marks. */
+function notesLast(body: string): string {
+  const marks = [...new Set(Array.from(body.matchAll(/\[\^([^\]]+)\](?!:)/g), ([, mark = '']) => mark))];
+  const note = (mark: string) => new RegExp(`^\\[\\^${mark}\\]: (.*)$`, 'm');
+  const notes = marks.map((mark) => note(mark).exec(body)?.[1] ?? '');
+  const rest = marks.reduce((text, mark) => text.replace(note(mark), ''), body);
+  return [
+    rest.replace(/\[\^([^\]]+)\]/g, (_, mark: string) => ` ${marks.indexOf(mark) + 1} `),
+    ...notes,
+  ].join('\n\n');
 }
