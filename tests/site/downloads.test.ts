@@ -124,7 +124,7 @@ it('publishes no file that no text leads to', () => {
 it('hands the file of a draft to the signed-in coach and to nobody else', async () => {
   const [link] = linksIn(readPage(`drafts/${DRAFT}/index.html`));
   const address = link?.href ?? '';
-  expect(address).toMatch(/^\/drafts\/_files\/[\w-]{24}\/of-the-draft\.pdf$/);
+  expect(address).toMatch(/^\/drafts\/_files\/[0-9a-f]{36}\/of-the-draft\.pdf$/);
   expect((await fetch(site.url + address, { redirect: 'manual' })).status).toBe(303);
   const shown = await fetch(site.url + address, { headers: { cookie: await signIn() } });
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'application/pdf']);
