@@ -85,7 +85,7 @@ describe('a link to a file', () => {
       [sound, 'breathing.mp3', 'audio/mpeg', SOUND_BYTES],
     ] as const) {
       const { pathname } = new URL(link?.href ?? '', site.url);
-      expect(decodeURI(pathname)).toMatch(new RegExp(`^/_files/[\\w-]{24}/${name}$`));
+      expect(decodeURI(pathname)).toMatch(new RegExp(`^/_files/[0-9a-f]{36}/${name}$`));
       const response = await fetch(site.url + pathname);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
