@@ -43,7 +43,8 @@ const MAIL_ADDRESS = /<[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+>/y;
 const NOTE = /<!--(?:(?!\n[ \t]*\n)[^])*?-->|<!--(?:(?!<!--)[^])*?-->(?=[ \t]*(?:\n|$))/y;
 const TAG_START = /<(\/?)((?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy;
 /** The address of a picture or of a link that has spaces in it, and the title behind it. */
-const FILE_ADDRESS = /\]\((?![\s<])((?:[^()<>"\n]|\([^()<>"\n]*\))+?)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/y;
+const FILE_ADDRESS =
+  /\]\((?![\s<])((?:[^()<>"\n]|\([^()<>"\n]*\))+?)(?:\s+(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))?\s*\)/y;
 const FENCE = /(?:^|\n)[ \t>]*(`{3,}|~{3,})/y;
 /** Words alone, with what stands between words. "{}", "{name}" and "{1+1}" are something else. */
 const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\d\s,;:!?.'’‘“”"…–—&%£€-]*$/u;

@@ -57,6 +57,11 @@ describe('plain writing', () => {
       "![A beach](./Zoe's beach (1).jpg \"The sea (at 'dusk')\")",
       '<p><img src="./Zoe\'s%20beach%20(1).jpg" alt="A beach" title="The sea (at \'dusk\')"></p>',
     ],
+    [
+      'a picture’s name with spaces, and quotation marks in its caption',
+      String.raw`![A](./My Picture.jpg "The \"old\" pier")`,
+      '<p><img src="./My%20Picture.jpg" alt="A" title="The &quot;old&quot; pier"></p>',
+    ],
     ['a link with spaces', '[words](/about us/)', '<p><a href="/about%20us/">words</a></p>'],
     ['a backslash at the end of a line', 'one\\\ntwo', '<p>one<br> two</p>'],
     ['four spaces before a paragraph', '    Once upon a time.', '<p>Once upon a time.</p>'],
