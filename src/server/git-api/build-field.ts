@@ -9,8 +9,8 @@ import { digestFiles } from '../../lib/digest.ts';
 
 const gzip = promisify(zlib.gzip);
 
-/** What the bundle is made of, beside the packages that the lock file names. */
-const SOURCES = ['src/editor', 'src/lib', 'src/posts/schema/declarations.ts', 'package-lock.json'];
+/** What the bundle may be made of, beside the packages that the lock file names: where none of it has changed, it is kept. */
+const SOURCES = ['src/editor', 'src/lib', 'src/posts', 'package-lock.json'];
 
 export interface BuildFieldOptions {
   project: URL;
@@ -60,10 +60,21 @@ async function bundle(root: string): Promise<Bundle> {
   });
   const files: Bundle = {};
   for (const file of output) {
+    if (file.type === 'chunk') refuseOthers(root, file.moduleIds);
     const bytes = await gzip(file.type === 'chunk' ? file.code : file.source, { level: 9 });
     files[`${file.fileName}.gz`] = bytes.toString('base64');
   }
   return files;
+}
+
+/** A bundle with anything else in it would be kept when that has changed. */
+function refuseOthers(root: string, modules: readonly string[]): void {
+  const known = ['node_modules', ...SOURCES].map((name) => path.join(root, name) + path.sep);
+  for (const module of modules) {
+    const isOurs = path.isAbsolute(module) && module.startsWith(path.join(root, path.sep));
+    if (isOurs && !known.some((folder) => module.startsWith(folder)))
+      throw new Error(`${module} is part of the form’s field: name its folder among SOURCES.`);
+  }
 }
 
 /** One configuration makes one bundle, and nobody watches. */
