@@ -32,6 +32,20 @@ const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; mend: MendWo
   },
   {
     slug: 'contact-detail',
+    // As it is called within a town: "555-0148".
+    pattern: /(?<![\d.,£$€-])\d{3}[- ]\d{4}(?![\d-])/gu,
+    message: 'A client story gives a telephone number.',
+    mend: WITHOUT,
+  },
+  {
+    slug: 'contact-detail',
+    pattern:
+      /(?<![\w@.])(?:[a-z\d-]{3,}\.)+(?:com|org|net|info|biz|co|io|me|uk|us|ie|ca|au|nz|za|de|fr|es|se|nl|in|app|blog|coach|online|site|shop|store|website|example|test)\b(?:\/\S*)?/gu,
+    message: 'A client story gives a web address.',
+    mend: WITHOUT,
+  },
+  {
+    slug: 'contact-detail',
     pattern: /\b(?:https?:\/\/|www\.)\S+/giu,
     message: 'A client story gives a web address.',
     mend: WITHOUT,
@@ -60,9 +74,18 @@ const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; mend: MendWo
   },
 ];
 
-const AGE = /\b(?:\d{2}[- ]year[- ]old|aged? \d{2}|(?:is|was|turned) \d{2})\b/iu;
+const TENS =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const YEARS = `(?:\\d{2}|${TENS})`;
+/** Not "in her forties", which many share. */
+const AGE = new RegExp(
+  `\\b(?:${YEARS}[- ]years?[- ]old|aged? ${YEARS}|(?:is|was|turned|now|am|are) ${YEARS}(?! ?(?:%|percent|per cent|minutes|hours|days|weeks|months|years (?!old)|miles|pounds|dollars|euros|times|people|kilos)))\\b`,
+  'iu',
+);
+
+/** What somebody does for a living, and where by its name: "an inspector for First". */
 const EMPLOYER =
-  /\b(?:works?|worked|working|employed|job|manager|nurse|teacher|partner) (?:at|for|with) (?:the )?\p{Lu}[\p{L}&-]+/u;
+  /\b(?:works?|worked|working|employed|job|\p{L}+(?:er|or|ist|ant|ian|nurse|clerk|chef|cook|vet|pilot|nurse|partner|head)) (?:at|for|with) (?:the )?\p{Lu}[\p{L}&-]+/u;
 
 /** Addresses, numbers, dates: a changed name does not hide a person of whom these are told. */
 export const checkStudyDetails: DocumentRule = (document, context) =>

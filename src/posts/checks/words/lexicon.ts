@@ -1,6 +1,7 @@
 import type { Table } from '../../../lib/cache.ts';
-import { listEnglishWords, toEnglishWords, type EnglishWords } from './english-words.ts';
+import { listEnglishWords, listRareWords, toEnglishWords, type EnglishWords } from './english-words.ts';
 import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
+import { TRADE_WORDS } from './trade-words.ts';
 import { readPossibleNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
@@ -8,11 +9,14 @@ export interface Lexicon extends EnglishWords {
   firstNames: FirstNames;
   /** Words that may be a name where nothing but a capital tells; many are ordinary words as well. */
   isPossibleName: (word: string) => boolean;
+  /** A word that is written seldom. */
+  isRareWord: (word: string) => boolean;
 }
 
 /** The lists that a lexicon is made of; those of plain words as lines. */
 export interface Lists {
   words: string;
+  rareWords: string;
   firstNames: [string, NameKind][];
   possibleNames: string;
 }
@@ -29,6 +33,7 @@ let lexicon: Lexicon | undefined;
 function gatherLists(): Lists {
   return {
     words: listEnglishWords().join('\n'),
+    rareWords: listRareWords().join('\n'),
     firstNames: [...readFirstNames()],
     possibleNames: [...readPossibleNames()].join('\n'),
   };
@@ -37,10 +42,12 @@ function gatherLists(): Lists {
 function toLexicon(lists: Lists): Lexicon {
   const firstNames = new Map(lists.firstNames);
   const possibleNames = new Set(lists.possibleNames.split('\n'));
+  const rareWords = new Set([...lists.rareWords.split('\n'), ...TRADE_WORDS]);
   return {
     ...toEnglishWords(lists.words.split('\n')),
     firstNames,
     isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
+    isRareWord: (word) => rareWords.has(word),
   };
 }
 

@@ -34,6 +34,11 @@ export function toBare(word: string): string {
   return word.replace(/(?:'(?:s|d|ll|ve|re|m)|n't)$/i, '');
 }
 
+/** The words of a text by themselves, as tokens have them. */
+export function splitWords(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([written]) => normalizeWord(written));
+}
+
 /** The words of a block. Several rules read the same block; it is read once. */
 export function readTokens(block: Block, source: string): Token[] {
   const known = tokensOf.get(block);
@@ -99,7 +104,8 @@ const OPENING_QUOTE = /(?:^|[\s(—–-])["'“‘«„]+$|[“«„]$/u;
  * or a colon, and where somebody begins to speak.
  */
 function isSentenceStart(before: string, index: number): boolean {
-  const rest = before.replace(CLOSING, '');
+  // What a speaker does while speaking: "Arjun: (long pause) Pizza."
+  const rest = before.replace(/\([^()]*\)\s*$/u, '').replace(CLOSING, '');
   const isBlockStart = rest === '' && index <= MOST_PUNCTUATION;
   return isBlockStart || /[.!?…:]$/u.test(rest) || OPENING_QUOTE.test(before);
 }

@@ -1,0 +1,107 @@
+import type { Token } from '../words/tokens.ts';
+import { isCalendarWord } from '../words/calendar.ts';
+import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
+import { NAME_WORDS } from '../words/ordinary/name-words.ts';
+import { ORDINARY_NAMES } from '../words/ordinary/ordinary-names.ts';
+import { isTitle } from '../words/proper-names.ts';
+import { findMeaning, isActing } from './person-signs.ts';
+import { describeRun } from './runs.ts';
+
+/** Whether a capitalised word of a story points to somebody, by itself and by what stands around it. */
+export type Verdict = 'fine' | 'name' | 'unsure';
+
+/** What a story allows. */
+export interface Allowed {
+  people: readonly string[];
+  /** Declared people and allowed words, as words. */
+  allowed: ReadonlySet<string>;
+}
+
+/** Judges the words of one block of a story, in their order. */
+export function judgeTokens(
+  tokens: readonly Token[],
+  { people, allowed }: Allowed,
+  lexicon: Lexicon,
+): Verdict[] {
+  const ordinary = coverOrdinary(tokens);
+  const isTitled = tokens.length <= MOST_OF_TITLE && isTitle(tokens);
+  return tokens.map((token, index) => {
+    const { bare, word } = token;
+    if (!/\p{Lu}/u.test(bare)) return 'fine';
+    if (allowed.has(bare) || allowed.has(word) || bare === 'I') return 'fine';
+    if (ordinary.has(index)) return isEmployer(token) ? 'name' : 'fine';
+    if (isCalendarWord(token)) return 'fine';
+    const lower = bare.toLowerCase();
+    if (lexicon.isGrammar(lower)) return 'fine';
+    const isPlain = (other: Token) => isPlainWord(other, lexicon);
+    const isKnown = isPlain(token) && (isTitled || !/-\p{Lu}/u.test(bare));
+    // A word in capitals is a word that is stressed, wherever it stands.
+    const isStressed = bare.length > 1 && bare === bare.toUpperCase();
+    if (token.startsSentence || isStressed || isTitled)
+      return isKnown || isRare(lower, lexicon)
+        ? judgeWord(token, people, lexicon, tokens[index + 1])
+        : 'name';
+    return isKnown ? judgeInSentence(tokens, index, isPlain) : 'name';
+  });
+}
+
+/** Words of a title; a longer one is a paragraph with many names. */
+const MOST_OF_TITLE = 16;
+
+/** Where in a block names stand that point to nobody. */
+function coverOrdinary(tokens: readonly Token[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const length = ORDINARY_NAMES.lengthAt(tokens, index);
+    for (let at = index; at < index + length; at += 1) covered.add(at);
+  }
+  return covered;
+}
+
+/** A maker that everybody knows is somebody's employer where the words before say so. */
+const EMPLOYS =
+  /\b(?:work(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:at|for)|(?:job|shifts?|nights|days|hired|employed|manager|engineer|designer|driver|assistant|director|analyst|recruiter|developer|consultant|nurse|teacher|accountant|lawyer|partner|head|career|role|position|contract|internship|desk) (?:\p{L}+ ){0,2}?(?:at|for|with)) (?:the )?$/u;
+
+function isEmployer({ before }: Token): boolean {
+  return EMPLOYS.test(before);
+}
+
+/** Of a letter alone nothing is known: "Plan C", and "Anna B." */
+function isPlainWord({ bare }: Token, lexicon: Lexicon): boolean {
+  return isOrdinary(bare, lexicon);
+}
+
+/** A word that is seldom written and that nobody is called. */
+function isRare(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.isRareWord(lower) && !lexicon.isPossibleName(lower);
+}
+
+/** An ordinary word at the beginning of a sentence, in a title or in capitals. */
+function judgeWord(
+  token: Token,
+  people: readonly string[],
+  lexicon: Lexicon,
+  following: Token | undefined,
+): Verdict {
+  const lower = token.bare.toLowerCase();
+  if (NAME_WORDS.has(lower)) return MEANT[findMeaning(token)];
+  if (!lexicon.isPossibleName(lower)) return 'fine';
+  const joinsPerson =
+    / (?:and|or) $/u.test(following?.before ?? '') && people.includes(following?.bare ?? '');
+  return joinsPerson || (lexicon.firstNames.has(lower) && isActing(token.after)) ? 'name' : 'fine';
+}
+
+const MEANT = { person: 'name', thing: 'fine', either: 'unsure' } as const;
+
+/** An ordinary word with a capital in the middle of a sentence. */
+function judgeInSentence(
+  tokens: readonly Token[],
+  index: number,
+  isPlain: (token: Token) => boolean,
+): Verdict {
+  const token = tokens[index];
+  if (!token || NAME_WORDS.has(token.bare.toLowerCase()) || isActing(token.after)) return 'name';
+  return RUNS[describeRun(tokens, index, isPlain)];
+}
+
+const RUNS = { place: 'name', mixed: 'name', alone: 'unsure', term: 'fine' } as const;

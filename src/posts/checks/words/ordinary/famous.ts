@@ -1,0 +1,16 @@
+/**
+ * People whom everybody has heard of: whole names alone, since "Dolly" may be a client and "Dolly Parton" is none.
+ * Written for this engine: singers, actors, sportspeople, writers, thinkers and rulers of whom people talk at home.
+ */
+export const FAMOUS = `
+  Abraham Lincoln, Adele Adkins, Agatha Christie, Alain de Botton, Albert Einstein, Alanis Morissette, Albert Camus, Alfred Hitchcock, Amy Winehouse, Anna Karenina, Anne Frank, Aretha Franklin,
+  Ariana Grande, Aristotle, Audrey Hepburn, Barack Obama, Barbra Streisand, Barry White, Bessel van der Kolk, Beethoven, Bill Clinton, Billie Eilish, Billie Holiday, Billy Joel, Bob Dylan, Bob Marley, Bon Jovi, Brad Pitt, Brené Brown, Britney Spears,
+  Bruce Springsteen, Bruno Mars, Carl Jung, Carl Rogers, Carole King, Celine Dion, Céline Dion, Charles Darwin, Charles Dickens, Charlie Chaplin, Cher, Clint Eastwood, Confucius, Cristiano Ronaldo, Dalai Lama, David Attenborough, David Beckham,
+  David Bowie, Diana Ross, Dolly Parton, Dr Phil, Dr. Phil, Dr Seuss, Dr. Seuss, Donald Trump, Dwayne Johnson, Eckhart Tolle, Ed Sheeran, Edith Piaf, Ella Fitzgerald, Elton John, Elvis Presley, Elizabeth Taylor, Emily Dickinson, Ernest Hemingway, Esther Perel, Eva Cassidy, Fleetwood Mac,
+  Florence Nightingale, Frank Sinatra, Freddie Mercury, Frida Kahlo, Friedrich Nietzsche, Gabor Maté, Garth Brooks, George Clooney, George Michael, George Orwell, Gordon Ramsay, Greta Thunberg, Gwyneth Paltrow, Harriet Lerner, Harry Styles, Harville Hendrix, Helen Keller, Hugh Grant, Humphrey Bogart, Ian McEwan, Isaac Newton, Jamie Oliver,
+  Jane Austen, Jane Eyre, Jane Fonda, Jennifer Aniston, Jennifer Lopez, Jerry Seinfeld, Jimi Hendrix, Joan of Arc, Joe Biden, John Bowlby, John Gottman, Julie Gottman, John Lennon, John Wayne, Johnny Cash, Joni Mitchell, Judi Dench, Judy Garland, Julia Roberts, Julius Caesar, Justin Bieber, Kate Bush, Kamala Harris, Khalil Gibran, Kahlil Gibran, Kim Kardashian, King Lear,
+  Kurt Cobain, Lady Gaga, Lady Macbeth, Leonard Cohen, Leonardo DiCaprio, Lionel Messi, Lionel Richie, Louis Armstrong, Mahatma Gandhi, Margaret Atwood, Margaret Thatcher, Maria Callas, Marie Curie, Marie Kondo, Marilyn Monroe, Mark Twain, Martin Luther King, Marvin Gaye, Mary Oliver, Maya Angelou,
+  Meghan Markle, Meryl Streep, Michael Jackson, Michael Jordan, Michelle Obama, Mother Teresa, Mr Bean, Mr Darcy, Mr. Darcy, Muhammad Ali, Napoleon, Nelson Mandela, Nina Simone, Nick Cave, Oprah, Oprah Winfrey, Oscar Wilde, Pablo Neruda, Pablo Picasso, Patsy Cline, Paul McCartney, Phil Collins,
+  Philip Larkin, Prince Harry, Prince William, Princess Diana, Queen Victoria, Rabindranath Tagore, Rainer Maria Rilke, Ray Charles, Rafael Nadal, Roger Federer, Romeo and Juliet, Rosa Parks, Rumi, Sally Rooney, Salman Rushdie, Sandra Bullock, Serena Williams, Shah Rukh Khan, Shania Twain, Sigmund Freud, Simone Biles, Simone de Beauvoir, Socrates,
+  Stan Tatkin, Stephen Fry, Stephen Hawking, Stephen King, Steve Jobs, Stevie Nicks, Stevie Wonder, Sue Johnson, Sylvia Plath, Taylor Swift, Terry Real, Tina Turner, Tom Cruise, Tom Hanks, Tom Jones, Tom Waits, Tolstoy, Toni Morrison, Usain Bolt, Van Gogh, Van Morrison, Vincent van Gogh, Viktor Frankl, Virginia Satir, Virginia Woolf, Walt Disney, Whitney Houston, Willie Nelson, William Shakespeare, Winston Churchill, Yo-Yo Ma, Yoko Ono, Zadie Smith
+`;
