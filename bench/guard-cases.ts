@@ -40,6 +40,7 @@ const OF_GUARD: ReadonlySet<FaultSlug> = new Set<FaultSlug>([
   'age-and-employer',
   'person-absent',
   'name-outside-story',
+  'detail-outside-story',
 ]);
 
 /** What was done with something: a build is stopped, its writer is warned, or nobody says a word. */
@@ -114,7 +115,7 @@ export async function measureStories(file: string, details = false): Promise<voi
         )
       ).filter((fault) => !before.has(toKey(fault)));
       const outcome = toOutcome(faults);
-      const group = /name/.test(kind) ? 'names' : 'details';
+      const group = kind.includes('name') ? 'names' : 'details';
       const count = slips.get(group) ?? { stopped: 0, warned: 0, all: 0 };
       slips.set(group, count);
       count.all += 1;

@@ -3,6 +3,7 @@ import type { Cache } from '../../lib/cache.ts';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
 import { CONTENT_SCHEMAS, type ContentSchemas } from '../schema/content-schemas.ts';
 import { checkStudyDetails } from './guard/details.ts';
+import { checkDetailsOutside } from './guard/details-outside.ts';
 import { checkStudyNames } from './guard/names.ts';
 import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
@@ -62,6 +63,7 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkStudyPeople,
   checkStudyDetails,
   checkNamesOutside,
+  checkDetailsOutside,
 ];
 
 const NEIGHBOUR_RULES: NeighbourRule[] = [checkLinks];

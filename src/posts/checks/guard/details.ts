@@ -11,56 +11,56 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const WITHOUT = { advice: 'Tell the story without it: one person could be found by it.' };
 
 /** What points to one person although it names nobody. */
-const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; mend: MendWords }[] = [
+const DETAILS: { slug: FaultSlug; pattern: RegExp; what: string; mend: MendWords }[] = [
   {
     slug: 'contact-detail',
     pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-    message: 'A client story gives an email address.',
+    what: 'an email address',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /(?<![\w@])@[A-Za-z_][\w.]{2,}/gu,
-    message: 'A client story gives somebody’s handle.',
+    what: 'somebody’s handle',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /(?<![\d.,£$€])\+?\(?\d[\d ()/-]{7,}\d/gu,
-    message: 'A client story gives a telephone number.',
+    what: 'a telephone number',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     // As it is called within a town: "555-0148".
     pattern: /(?<![\d.,£$€-])\d{3}[- ]\d{4}(?![\d-])/gu,
-    message: 'A client story gives a telephone number.',
+    what: 'a telephone number',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern:
-      /(?<![\w@.])(?:[a-z\d-]{3,}\.)+(?:com|org|net|info|biz|co|io|me|uk|us|ie|ca|au|nz|za|de|fr|es|se|nl|in|app|blog|coach|online|site|shop|store|website|example|test)\b(?:\/\S*)?/gu,
-    message: 'A client story gives a web address.',
+      /(?<![\w@./-])(?!www\.)(?:[a-z\d-]{3,}\.)+(?:com|org|net|info|biz|co|io|me|uk|us|ie|ca|au|nz|za|de|fr|es|se|nl|in|app|blog|coach|online|site|shop|store|website|example|test)\b(?:\/\S*)?/gu,
+    what: 'a web address',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern: /\b(?:https?:\/\/|www\.)\S+/giu,
-    message: 'A client story gives a web address.',
+    what: 'a web address',
     mend: WITHOUT,
   },
   {
     slug: 'contact-detail',
     pattern:
       /\b\d+[a-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square|Terrace|Way|Place|Crescent)\b/gu,
-    message: 'A client story gives a street and its number.',
+    what: 'a street and its number',
     mend: { advice: 'Tell what kind of place it is.', example: 'a small town' },
   },
   {
     slug: 'contact-detail',
     pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,
-    message: 'A client story gives a postcode.',
+    what: 'a postcode',
     mend: { advice: 'Tell what kind of place it is.', example: 'a small town' },
   },
   {
@@ -69,7 +69,7 @@ const DETAILS: { slug: FaultSlug; pattern: RegExp; message: string; mend: MendWo
       `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b(?:,? \\d{4})?|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
       'gu',
     ),
-    message: 'A client story gives an exact date.',
+    what: 'an exact date',
     mend: { advice: 'Tell a time that many share.', example: 'one spring' },
   },
 ];
@@ -87,14 +87,38 @@ const AGE = new RegExp(
 const EMPLOYER =
   /\b(?:works?|worked|working|employed|job|\p{L}+(?:er|or|ist|ant|ian|nurse|clerk|chef|cook|vet|pilot|nurse|partner|head)) (?:at|for|with) (?:the )?\p{Lu}[\p{L}&-]+/u;
 
+/** What points to one person, in a text of whoever it is. */
+export interface Detail {
+  slug: FaultSlug;
+  written: string;
+  /** What it is, in words: "a telephone number". */
+  what: string;
+  mend: MendWords;
+}
+
+/** The details in a text; of two that share letters the one that is told more exactly. */
+export function findDetails(text: string): Detail[] {
+  const taken: { start: number; end: number }[] = [];
+  return DETAILS.flatMap(({ slug, pattern, what, mend }) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
+      const end = index + written.length;
+      if (taken.some((other) => index < other.end && other.start < end)) return [];
+      taken.push({ start: index, end });
+      return [{ slug, written, what, mend }];
+    }),
+  );
+}
+
 /** Addresses, numbers, dates: a changed name does not hide a person of whom these are told. */
 export const checkStudyDetails: DocumentRule = (document, context) =>
   readStudies(document, context).flatMap(({ blocks }) => {
     const found = blocks.flatMap(({ block }) =>
-      DETAILS.flatMap(({ slug, pattern, message, mend }) =>
-        Array.from(block.text.matchAll(pattern), ([written]) =>
-          toFault(document, block, written, slug, { message, found: written, mend }),
-        ),
+      findDetails(block.text).map(({ slug, written, what, mend }) =>
+        toFault(document, block, written, slug, {
+          message: `A client story gives ${what}.`,
+          found: written,
+          mend,
+        }),
       ),
     );
     const aged = blocks.find(({ block }) => AGE.test(block.text));
@@ -114,7 +138,8 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
     ];
   });
 
-function toFault(
+/** A fault about words of a block. */
+export function toFault(
   { text }: Document,
   block: Block,
   written: string,

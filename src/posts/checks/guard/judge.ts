@@ -4,7 +4,7 @@ import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import { NAME_WORDS } from '../words/ordinary/name-words.ts';
 import { ORDINARY_NAMES } from '../words/ordinary/ordinary-names.ts';
 import { isTitle } from '../words/proper-names.ts';
-import { findMeaning, isActing } from './person-signs.ts';
+import { findMeaning, isActing, isLikelyActing, isMeantBelow } from './person-signs.ts';
 import { describeRun } from './runs.ts';
 
 /** Whether a capitalised word of a story points to somebody, by itself and by what stands around it. */
@@ -24,7 +24,7 @@ export function judgeTokens(
   lexicon: Lexicon,
 ): Verdict[] {
   const ordinary = coverOrdinary(tokens);
-  const isTitled = tokens.length <= MOST_OF_TITLE && isTitle(tokens);
+  const isTitled = tokens.length <= MOST_OF_TITLE && !endsSentence(tokens.at(-1)) && isTitle(tokens);
   return tokens.map((token, index) => {
     const { bare, word } = token;
     if (!/\p{Lu}/u.test(bare)) return 'fine';
@@ -33,16 +33,19 @@ export function judgeTokens(
     if (isCalendarWord(token)) return 'fine';
     const lower = bare.toLowerCase();
     if (lexicon.isGrammar(lower)) return 'fine';
-    const isPlain = (other: Token) => isPlainWord(other, lexicon);
-    const isKnown = isPlain(token) && (isTitled || !/-\p{Lu}/u.test(bare));
+    const isKnown = isOrdinary(bare, lexicon) && (isTitled || !/-\p{Lu}/u.test(bare));
     // A word in capitals is a word that is stressed, wherever it stands.
     const isStressed = bare.length > 1 && bare === bare.toUpperCase();
     if (token.startsSentence || isStressed || isTitled)
-      return isKnown || isRare(lower, lexicon)
-        ? judgeWord(token, people, lexicon, tokens[index + 1])
+      return isKnown || NAME_WORDS.has(lower) || isRare(lower, lexicon)
+        ? judgeWord(token, people, lexicon)
         : 'name';
-    return isKnown ? judgeInSentence(tokens, index, isPlain) : 'name';
+    return isKnown ? judgeInSentence(tokens, index, lexicon) : 'name';
   });
+}
+
+function endsSentence(last: Token | undefined): boolean {
+  return /[.!?…]/u.test(last?.after ?? '');
 }
 
 /** Words of a title; a longer one is a paragraph with many names. */
@@ -66,42 +69,32 @@ function isEmployer({ before }: Token): boolean {
   return EMPLOYS.test(before);
 }
 
-/** Of a letter alone nothing is known: "Plan C", and "Anna B." */
-function isPlainWord({ bare }: Token, lexicon: Lexicon): boolean {
-  return isOrdinary(bare, lexicon);
-}
-
 /** A word that is seldom written and that nobody is called. */
 function isRare(lower: string, lexicon: Lexicon): boolean {
   return lexicon.isRareWord(lower) && !lexicon.isPossibleName(lower);
 }
 
 /** An ordinary word at the beginning of a sentence, in a title or in capitals. */
-function judgeWord(
-  token: Token,
-  people: readonly string[],
-  lexicon: Lexicon,
-  following: Token | undefined,
-): Verdict {
+function judgeWord(token: Token, people: readonly string[], lexicon: Lexicon): Verdict {
   const lower = token.bare.toLowerCase();
+  if (!NAME_WORDS.has(lower) && !lexicon.isPossibleName(lower)) return 'fine';
+  const joined = /^ (?:and|or) (\p{Lu}[\p{L}\p{M}-]*)/u.exec(token.after)?.[1];
+  const joinsPerson = joined !== undefined && people.includes(joined);
+  if (joinsPerson) return 'name';
   if (NAME_WORDS.has(lower)) return MEANT[findMeaning(token)];
-  if (!lexicon.isPossibleName(lower)) return 'fine';
-  const joinsPerson =
-    / (?:and|or) $/u.test(following?.before ?? '') && people.includes(following?.bare ?? '');
-  return joinsPerson || (lexicon.firstNames.has(lower) && isActing(token.after)) ? 'name' : 'fine';
+  if (isActing(token.after)) return 'name';
+  if (!isLikelyActing(token.after)) return 'fine';
+  return !lexicon.isCommonWord(lower) || isMeantBelow(token.after) ? 'unsure' : 'fine';
 }
 
 const MEANT = { person: 'name', thing: 'fine', either: 'unsure' } as const;
 
 /** An ordinary word with a capital in the middle of a sentence. */
-function judgeInSentence(
-  tokens: readonly Token[],
-  index: number,
-  isPlain: (token: Token) => boolean,
-): Verdict {
+function judgeInSentence(tokens: readonly Token[], index: number, lexicon: Lexicon): Verdict {
   const token = tokens[index];
   if (!token || NAME_WORDS.has(token.bare.toLowerCase()) || isActing(token.after)) return 'name';
-  return RUNS[describeRun(tokens, index, isPlain)];
+  const run = describeRun(tokens, index, lexicon);
+  return run === 'alone' && isLikelyActing(token.after) ? 'name' : RUNS[run];
 }
 
 const RUNS = { place: 'name', mixed: 'name', alone: 'unsure', term: 'fine' } as const;

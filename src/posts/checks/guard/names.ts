@@ -1,86 +1,66 @@
-import { faultAt, type FaultWords, type SourceText } from '../../source/source-text.ts';
+import { faultAt, type SourceText } from '../../source/source-text.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { judgeTokens } from './judge.ts';
+import { wordsForName, wordsForWord } from './name-advice.ts';
 import { readStudies, type Study } from './study.ts';
 
 /**
- * The closed world of a client's story: a capitalised word is one of its people, an allowed word, a
- * date, or an ordinary word that begins a sentence. Nothing needs to know what a name is, so a name
- * from anywhere is seen.
+ * The closed world of a client's story: a capitalised word is one of its people, an allowed word, one that points to
+ * nobody, or an ordinary word that begins a sentence. Nothing needs to know what a name is, so a name from anywhere is
+ * seen.
  */
 export const checkStudyNames: DocumentRule = (document, context) =>
   readStudies(document, context).flatMap((study) => checkNames(document.text, study, context.lexicon));
 
-/** The same for one story. */
+/** The same for one story: each word is told once, where it stands first. */
 export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fault[] {
-  const people = study.people.join(', ');
-  return study.blocks.flatMap(({ tokens }) => {
-    const verdicts = judgeTokens(tokens, study, lexicon);
-    return tokens.flatMap((token, index): Fault[] => {
-      const verdict = verdicts[index] ?? 'fine';
-      if (verdict === 'fine') return [];
-      const { bare, written, place } = token;
-      if (verdict === 'unsure') {
-        return [
-          faultAt(text, place.offset, place.length, 'name-or-word', {
-            message: `"${bare}" is a word and a first name, and it begins a sentence of a story about ${people}.`,
-            found: written,
-            mend: { advice: 'Begin the sentence with another word.' },
-          }),
-        ];
-      }
-      const slug = slugOf(token, tokens[index - 1], study);
-      return [
-        faultAt(text, place.offset, place.length, slug, {
-          found: written,
-          ...wordsFor(slug, token, study),
-        }),
-      ];
-    });
+  return findNames(study, lexicon).map(({ slug, token, times }) => {
+    const { written, place } = token;
+    const name = { bare: token.bare, times };
+    const words =
+      slug === 'name-or-word' ? wordsForWord(name, study) : wordsForName(slug, name, study, lexicon);
+    return faultAt(text, place.offset, place.length, slug, { found: written, ...words });
   });
 }
 
-const ALLOW = 'add it to the words that are allowed in the tag of the story.';
+/** A word of a story that may tell who it is about. */
+export interface NameInStory {
+  slug: FaultSlug;
+  /** Where it stands first. */
+  token: Token;
+  times: number;
+}
 
-function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords, 'message' | 'mend'> {
-  const { bare } = token;
-  const people = study.people.join(', ');
-  if (slug === 'surname') {
-    return {
-      message: `"${bare}" stands where a surname would; this story is about ${people}.`,
-      mend: {
-        advice: `Take the surname out: first names are enough. If it is no surname, ${ALLOW}`,
-        example: 'allow="London, Christmas"',
-      },
-    };
+/** What in a story may tell who it is about, each word once: as a name where one of its places says so. */
+export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
+  const found = new Map<string, NameInStory>();
+  for (const { tokens } of study.blocks) {
+    const verdicts = judgeTokens(tokens, study, lexicon);
+    for (const [index, token] of tokens.entries()) {
+      const verdict = verdicts[index] ?? 'fine';
+      if (verdict === 'fine') continue;
+      const slug = verdict === 'unsure' ? 'name-or-word' : slugOf(token, tokens[index - 1], study);
+      const known = found.get(token.bare);
+      if (!known) found.set(token.bare, { slug, token, times: 1 });
+      else {
+        known.times += 1;
+        if (known.slug === 'name-or-word' && slug !== known.slug) Object.assign(known, { slug, token });
+      }
+    }
   }
-  if (slug === 'title-with-name') {
-    return {
-      message: `"${bare}" is a title or the name after one, and somebody could be found by it.`,
-      mend: { advice: 'Say what somebody is instead.', example: 'her doctor' },
-    };
-  }
-  return {
-    message: `"${bare}" is not one of the people of this story (${people}).`,
-    mend: {
-      advice: `If it means one of them, write that name. If it is no person’s name, ${ALLOW}`,
-      example: 'allow="London, Christmas"',
-    },
-  };
+  return [...found.values()];
 }
 
 const TITLES = /^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Lady|Lord)$/;
 
 function slugOf({ before, bare }: Token, previous: Token | undefined, { people }: Study): FaultSlug {
-  const isNext =
-    previous !== undefined &&
-    /^[ .]*$/.test(before.slice(before.lastIndexOf(previous.written) + previous.written.length));
-  if (TITLES.test(bare) || (isNext && TITLES.test(previous.bare))) return 'title-with-name';
-  return isNext && people.includes(previous.bare) && previous.bare === previous.word
-    ? 'surname'
-    : 'name-undeclared';
+  const between = previous && before.slice(before.lastIndexOf(previous.written) + previous.written.length);
+  const isTitled = previous !== undefined && TITLES.test(previous.bare) && /^[ .]*$/.test(between ?? '');
+  if (TITLES.test(bare) || isTitled) return 'title-with-name';
+  const follows = previous && between === ' ' && previous.bare === previous.word;
+  return follows && people.includes(previous.bare) ? 'surname' : 'name-undeclared';
 }

@@ -12,6 +12,9 @@ const ACTS =
 const IS_LIKELY =
   /^(?:,? (?:had|has|did|does|went|goes|came|comes|saw|sees|got|gets|made|makes|took|takes|began|begins|found|finds|kept|keeps|left|leaves|lost|loses|heard|hears|spoke|let|lets|would|could|couldn|didn|doesn|hadn|hasn|wouldn|wasn|isn|never|always|still|also|only|just|was|were|is)\b|,? \p{L}+ed\b|,? (?:who|whose|whom) |, (?:a|an|the|her|his|my|their|our) |,? (?:and|or|with|to|then|too) \p{Lu}| and (?:her|his|I|he|she|the)\b)/u;
 
+/** "Grace, a nurse", "Hope, who had known". */
+const IS_SOMEBODY = /^, (?:an?|who|whose|whom) /u;
+
 /** "Hope is not a plan", "Joy is what you do": of a thing alone. */
 const IS_IDEA =
   /^ (?:is|was|isn['’]t|wasn['’]t) (?:not|never|all|what|where|how|why|when|that|one|another|something|nothing|a word|a plan|the thing|the name)\b/u;
@@ -39,7 +42,7 @@ export function findMeaning({ bare, word: written, after }: Pick<Token, 'bare' |
   const word = bare.toLowerCase();
   // "Grace’s phone", and not "That’s".
   const isOwner = written !== bare && /^ \p{Ll}/u.test(after);
-  if (ACTS.test(after) || OF_PEOPLE.test(after) || isOwner) return 'person';
+  if (ACTS.test(after) || OF_PEOPLE.test(after) || IS_SOMEBODY.test(after) || isOwner) return 'person';
   if (NAMES_OF_THINGS.has(word) && IS_IDEA.test(after)) return 'thing';
   if (MONTHS.has(word) && OF_MONTHS.test(after)) return 'thing';
   if (IS_LIKELY.test(after) || DOES.test(after)) return NAMES_OF_THINGS.has(word) ? 'either' : 'person';
@@ -48,5 +51,15 @@ export function findMeaning({ bare, word: written, after }: Pick<Token, 'bare' |
 
 /** Whether a word that nobody is likely to be called is a person all the same. */
 export function isActing(after: string): boolean {
-  return ACTS.test(after);
+  return ACTS.test(after) || OF_PEOPLE.test(after);
+}
+
+/** Whether it may be one. */
+export function isLikelyActing(after: string): boolean {
+  return IS_LIKELY.test(after) || DOES.test(after);
+}
+
+/** Whether the sentence goes on about the same person: "Long had her hands full, and she knew it." */
+export function isMeantBelow(after: string): boolean {
+  return /^[^.!?]*\b(?:he|she|his|himself|herself)\b/u.test(after);
 }

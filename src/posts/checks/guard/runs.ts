@@ -1,3 +1,4 @@
+import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What ends the name of a street, a house, a school or a firm. */
@@ -22,45 +23,45 @@ const TERMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What introduces a thing by its name: "a Thought Record", "our Weekly Meeting", "the so-called Freeze". */
+/** What introduces a thing by its name: "a Thought Record", "our Weekly Meeting". */
 const INTRODUCED =
-  /(?:^|[^\p{L}])(?:a|an|any|each|every|her|his|its|my|no|one|our|some|that|the|their|these|this|those|which|your|called|calls?|named|word|number)\s+["'“‘]?$/u;
+  /(?:^|[^\p{L}])(?:a|an|each|every|her|his|its|my|our|some|the|their|these|those|which|your)\s+["'“‘]?$/u;
 /** Where somebody is or works: "at Target", "at the Crown". */
 const AT =
   /(?:^|[^\p{L}])(?:at|by|down|for|from|in|into|inside|near|opposite|outside|to|with)\s+(?:the\s+)?["'“‘]?$/u;
 
 /** The words with a capital that stand in a row with this one, by the first and the last. */
-function findRun(tokens: readonly Token[], index: number): [number, number] {
+function findRun(tokens: readonly Token[], index: number, lexicon: Lexicon): [number, number] {
+  const isJoined = (left: Token | undefined, right: Token | undefined) => {
+    if (!left || !right) return false;
+    if (!/^\p{Lu}/u.test(left.bare) || !/^\p{Lu}/u.test(right.bare) || right.startsSentence) return false;
+    // "When Delta": the one begins the sentence, and has nothing to do with the other.
+    if (left.startsSentence && lexicon.isGrammar(left.bare.toLowerCase())) return false;
+    return right.before.slice(left.before.length + left.written.length) === ' ';
+  };
   let first = index;
   let last = index;
-  while (first > 0 && isJoined(tokens[first - 1], tokens[first])) first -= 1;
-  while (last + 1 < tokens.length && isJoined(tokens[last], tokens[last + 1])) last += 1;
+  while (isJoined(tokens[first - 1], tokens[first])) first -= 1;
+  while (isJoined(tokens[last], tokens[last + 1])) last += 1;
   return [first, last];
-}
-
-function isJoined(left: Token | undefined, right: Token | undefined): boolean {
-  if (!left || !right) return false;
-  if (!/^\p{Lu}/u.test(left.bare) || !/^\p{Lu}/u.test(right.bare) || right.startsSentence) return false;
-  return right.before.slice(left.before.length + left.written.length) === ' ';
 }
 
 /**
  * What a row of capitals is called for, by its words and by what stands before it: a "place" or a firm ("Sycamore
  * Drive", "at Target"), a "term" of ordinary words ("a Thought Record", "Date Night"), "mixed" with words that are
  * none, or a word "alone" of which nothing else tells.
- *
- * @param isPlain whether a word is an ordinary one
  */
 export function describeRun(
   tokens: readonly Token[],
   index: number,
-  isPlain: (token: Token) => boolean,
+  lexicon: Lexicon,
 ): 'place' | 'mixed' | 'alone' | 'term' {
-  const [first, last] = findRun(tokens, index);
+  const [first, last] = findRun(tokens, index, lexicon);
   const words = tokens.slice(first, last + 1);
   const kind = tokens[last]?.bare.toLowerCase() ?? '';
   if (words.length > 1 && PLACE_KINDS.has(kind)) return 'place';
-  if (!words.every((word) => isPlain(word) || /^[B-HJ-Z]$/.test(word.bare))) return 'mixed';
+  // Of a letter nothing is known: "Plan C".
+  if (!words.every(({ bare }) => isOrdinary(bare, lexicon) || /^[B-HJ-Z]$/.test(bare))) return 'mixed';
   if (words.length > 1 && TERMS.has(kind)) return 'term';
   const before = tokens[first]?.before ?? '';
   if (AT.test(before)) return words.length > 2 ? 'term' : 'place';

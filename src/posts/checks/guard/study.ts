@@ -15,7 +15,10 @@ export interface Study {
   blocks: { block: Block; tokens: Token[] }[];
 }
 
-export function readStudies({ body, text }: Document, { content, components }: DocumentContext): Study[] {
+export function readStudies(
+  { body, text }: Document,
+  { content, components }: Pick<DocumentContext, 'content' | 'components'>,
+): Study[] {
   const elements = body?.elements.filter(({ name }) => findComponent(name, components)?.isStory) ?? [];
   return elements.map((element) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);

@@ -31,6 +31,9 @@ const CUT_SHORT = new Set(['ca', 'wo', 'sha', 'ai']);
  */
 const LIST_SIZES = [10, 20, 35];
 
+/** Words that are written so often that nobody thinks of a name. */
+const COMMON_SIZES = [10, 20];
+
 /** Words that are written seldom, for where a capital says nothing. */
 const RARE_SIZES = [40, 50, 55, 60];
 
@@ -47,6 +50,11 @@ let listed: string[] | undefined;
 export function listEnglishWords(): readonly string[] {
   listed ??= [...new Set(readLists(LIST_SIZES))];
   return listed;
+}
+
+/** Those of them that every text has. */
+export function listCommonWords(): readonly string[] {
+  return [...new Set(readLists(COMMON_SIZES))];
 }
 
 /** The words of its lists of middling size. */

@@ -1,5 +1,11 @@
 import type { Table } from '../../../lib/cache.ts';
-import { listEnglishWords, listRareWords, toEnglishWords, type EnglishWords } from './english-words.ts';
+import {
+  listCommonWords,
+  listEnglishWords,
+  listRareWords,
+  toEnglishWords,
+  type EnglishWords,
+} from './english-words.ts';
 import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
 import { TRADE_WORDS } from './trade-words.ts';
 import { readPossibleNames } from './possible-names.ts';
@@ -9,6 +15,8 @@ export interface Lexicon extends EnglishWords {
   firstNames: FirstNames;
   /** Words that may be a name where nothing but a capital tells; many are ordinary words as well. */
   isPossibleName: (word: string) => boolean;
+  /** A word that every text has. */
+  isCommonWord: (word: string) => boolean;
   /** A word that is written seldom. */
   isRareWord: (word: string) => boolean;
 }
@@ -16,6 +24,7 @@ export interface Lexicon extends EnglishWords {
 /** The lists that a lexicon is made of; those of plain words as lines. */
 export interface Lists {
   words: string;
+  commonWords: string;
   rareWords: string;
   firstNames: [string, NameKind][];
   possibleNames: string;
@@ -33,6 +42,7 @@ let lexicon: Lexicon | undefined;
 function gatherLists(): Lists {
   return {
     words: listEnglishWords().join('\n'),
+    commonWords: listCommonWords().join('\n'),
     rareWords: listRareWords().join('\n'),
     firstNames: [...readFirstNames()],
     possibleNames: [...readPossibleNames()].join('\n'),
@@ -42,11 +52,13 @@ function gatherLists(): Lists {
 function toLexicon(lists: Lists): Lexicon {
   const firstNames = new Map(lists.firstNames);
   const possibleNames = new Set(lists.possibleNames.split('\n'));
+  const commonWords = new Set(lists.commonWords.split('\n'));
   const rareWords = new Set([...lists.rareWords.split('\n'), ...TRADE_WORDS]);
   return {
     ...toEnglishWords(lists.words.split('\n')),
     firstNames,
     isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
+    isCommonWord: (word) => commonWords.has(word),
     isRareWord: (word) => rareWords.has(word),
   };
 }

@@ -1,0 +1,50 @@
+import type { Block } from '../../source/body.ts';
+import { getFrontSchema, readFrontTexts } from '../front-texts.ts';
+import type { Fault } from '../report.ts';
+import type { DocumentRule } from '../rule.ts';
+import { findDetails, toFault } from './details.ts';
+
+/** What a text outside of the stories tells of a person only. A date of many kinds is told everywhere. */
+const BORN = /\b(?:born|birth(?:day|date)?)\b[^.!?]{0,20}\d/iu;
+
+const TITLED = /\b(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}[\p{L}'’-]+/gu;
+
+/** Of whom a text tells, and not what was found out or written: "Mrs Pham said". */
+const TELLS = /^,? (?:who|had|has|was|is|came|went|said|told|asked|lives|lived|works|worked|never|always)\b/u;
+
+/**
+ * Outside of the stories a telephone number or a date of birth may be a client's as well. What content/site.yaml has is
+ * the coach's own, or a line that helps.
+ */
+export const checkDetailsOutside: DocumentRule = (document, { content, schemas }) => {
+  const { body, yaml } = document;
+  const own = content.files.texts.get('site.yaml') ?? '';
+  const blocks = [
+    ...readFrontTexts(yaml, getFrontSchema(document, schemas)),
+    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
+  ];
+  return blocks.flatMap((block): Fault[] => {
+    const details = findDetails(block.text)
+      .filter(({ slug, written }) => slug !== 'exact-date' && !own.includes(written))
+      .map(({ written, what }) => [written, what] as const);
+    const born = BORN.exec(block.text)?.[0];
+    const titled = Array.from(block.text.matchAll(TITLED))
+      .filter(({ 0: written, index }) => TELLS.test(block.text.slice(index + written.length)))
+      .map(([written]) => [written, 'somebody’s title and surname'] as const);
+    return [...details, ...(born ? [[born, 'a date of birth'] as const] : []), ...titled].map(
+      ([written, what]) => tell(document, block, written, what),
+    );
+  });
+};
+
+function tell(document: Parameters<DocumentRule>[0], block: Block, written: string, what: string): Fault {
+  return toFault(document, block, written, 'detail-outside-story', {
+    message: `The text gives ${what}, outside of the client stories.`,
+    found: written,
+    expected: 'nothing by which a client could be found',
+    mend: {
+      advice:
+        'Take it out if it is a client’s. What is yours, or a line that helps, belongs into content/site.yaml, from where pages show it.',
+    },
+  });
+}
