@@ -13,6 +13,9 @@ import { TRADE_WORDS } from '../src/posts/checks/words/trade-words.ts';
 const FOLDER = 'src/posts/checks/words/names';
 const RATHER_NAMES = 'rather-names.txt';
 
+/** Words of everyday speech that SCOWL has not: "ten minutes max". */
+const SPOKEN = ['aka', 'max', 'min', 'tel'];
+
 /** The languages of gender-detection-from-name. */
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'tr'];
 
@@ -26,7 +29,11 @@ const LINE = 116;
 
 const require = createRequire(import.meta.url);
 const rather = new Set(readHandList(readText(RATHER_NAMES)).keys());
-const words = new Set([...listScowlWords(), ...TRADE_WORDS.filter((word) => /^\p{Ll}/u.test(word))]);
+const words = new Set([
+  ...listScowlWords(),
+  ...SPOKEN,
+  ...TRADE_WORDS.filter((word) => /^\p{Ll}/u.test(word)),
+]);
 for (const word of rather) words.delete(word);
 
 const likely = new Map<string, NameKind>();

@@ -5,6 +5,7 @@ import { isOrdinary, type Lexicon } from '../words/lexicon.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
+import { judgeSmall, type SmallVerdict } from './small-letters.ts';
 import { readStudies, type Study } from './study.ts';
 
 /**
@@ -20,9 +21,21 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
   const people = study.people.join(', ');
   return study.blocks.flatMap(({ tokens }) =>
     tokens.flatMap((token, index): Fault[] => {
-      const verdict = judge(token, study, lexicon);
+      const verdict = study.allowed.has(tokens, index) ? 'fine' : judge(token, lexicon);
       if (verdict === 'fine') return [];
       const { bare, written, place } = token;
+      if (verdict === 'small-name') {
+        return [
+          faultAt(text, place.offset, place.length, 'name-in-small-letters', {
+            message: `"${bare}" is a first name in small letters, and nobody of this story bears it.`,
+            found: written,
+            mend: {
+              advice: `If it means one of them, write that name. If it is no person’s name, ${ALLOW}`,
+              example: `allow="${bare}"`,
+            },
+          }),
+        ];
+      }
       if (verdict === 'unsure') {
         return [
           faultAt(text, place.offset, place.length, 'name-or-word', {
@@ -72,12 +85,12 @@ function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords,
   };
 }
 
-type Verdict = 'fine' | 'name' | 'unsure';
+type Verdict = SmallVerdict | 'unsure';
 
-function judge(token: Token, { allowed }: Study, lexicon: Lexicon): Verdict {
-  const { bare, word } = token;
-  if (!/\p{Lu}/u.test(bare)) return 'fine';
-  if (allowed.has(bare) || allowed.has(word) || bare === 'I') return 'fine';
+function judge(token: Token, lexicon: Lexicon): Verdict {
+  const { bare } = token;
+  if (!/\p{Lu}/u.test(bare)) return judgeSmall(bare, lexicon);
+  if (bare === 'I') return 'fine';
   if (isCalendarWord(token)) return 'fine';
   const lower = bare.toLowerCase();
   if (lexicon.isGrammar(lower)) return 'fine';

@@ -1157,44 +1157,44 @@ matevž matheo matheus mathew mathias mathieu mathijs mathis mathurin mathuys ma
 matiss matisse matjaz matjaž matko mato matous matouš matroniano mats matt matteo mattes mattheo matthew matthias
 matthieu matthijs matthis matti mattia mattias mattis matty mattéo matus matvei matvey matviy matyas matys matyáš
 matz matías matúš matěj matīss maugis maulik maurice mauricio maurilio maurits maurizio mauro maurycy mavdud
-maverick mavlon mawuli mawunyo maxence maxens maxim maximilian maximiliano maximilien maximilián maximillian maximo
-maximus maxmilian maxmilián mayank mayeul maynard mayoor mayson mayur maz mazbut mazen mazhar mazin mazlum maël
-mačko mbaye mbongeni mbulelo mcebisi mecislav medard medardo mederic medoro medoune mees meghnad meghnath mehboob
-mehdi mehmet mehul meik meilir meirion mekhi melanio melchiade melchior melchiorre melezio melichar melih meliksah
-melikşah melle mels melusi melvil melvin melvyn memduh menahem menardo mence mendel menelao meneo menno mennone
-menzi mercurio merfyn merijn merlin merovee mert mervin merwan mestan mesut mete metello metin metod metodej metoděj
-metrofane meurig mevlut mevlüt mex mečislav mfundo mhle micael micah miceal micha michael michal michaël michał
-micheal michel michelangelo micheál micjo mickael mickaël midas mieczyslaw mieczysław miel mieszko miguel miha
-mihael mihai mihail mihailo mihajlo mihaly mihangel mihir mihnea mihovil mihály mijat mijo mik mikael mikail mikalai
-mikaïl mikel mikelis mikey mikhail mikita mikkel mikko miklavz miklavž miklos miklós mikola mikolaj mikolas mikoláš
-mikołaj mikulas mikuláš miladin milan milanko milano mile miles mileta milford milhan milic milik milind milisav
-milivoj milić miljan miljenko milo miloje milojica milomir milon milorad miloslav miloslaw milosz milous milouš
-milovan milovin milovín miloň miloš milton milutin milutín milán milé milík milíč mimo min-chul min-gi min-gyu
-min-ho min-hyuk min-hyun min-jae min-joon min-jun min-kyu min-seok min-soo min-su min-sung min-woo minchul minervino
-ming-hao ming-hua ming-hui ming-jie ming-liang ming-tao ming-xing ming-yang ming-yu ming-yuan ming-zhe minghao
-minghua minghui mingi mingjie mingliang mingtao mingxing mingyang mingyu mingyuan mingzhe minho minhyuk minhyun
-minjae minjoon minjun mink minkyu minseok minsoo minsu minsung minwoo mio miodrag miomir miqdad mir mirac miraziz
-miraç mircea mirco mirkelam mirko mirkó miro mirocleto miromil miron miroslav miroslaw mirosław mirtil mirza mirziyo
-misael misaele misbah mischa mishaal misko mislav mitar mitch mitchel mitchell mithat mithun mitica mitică mitja
-mitrut mitruț mitul miĉjo miķelis miłosz miłosław miša miško mlad mladen mluleki mlungisi mnata mncedisi mnislav
-mnqobi moaz moche moctar modest modesto modibo modise modou mody moeketsi moelwyn mogomotsi mohamad mohamadou
-mohamed mohamed-ali mohamed-amine mohamedali mohamedamine mohammad mohammadu mohammed mohan mohanlal mohannad mohapi
-moheb mohinder mohir mohit mohsen mohsin moin moise moises moisés mojmir mojmír mojzesz mojzis mojżesz mojžíš
-moketsi molefe molefi momcilo momir momčilo monaldo moncef monitore monte montshiwa monty monu monvids monvīds
-moo-hyun moo-young moohyun moon-soo moonsoo moos mooyoung moreno morgan moric moris moritz morne morris morten
-mortimer morton mory mosala mose moseo moses moshe mostyn mosè mothusi mouctar mouhamadou mouhamed mouhameth
-mouhammadou mounir mourad moussa moustafa moustapha mozes moïse mořic mpendulo mphumzi mpumelelo mrityunjay msizi
-mstislav mthandeni mthetho mthobisi mthokozisi mthunzi mthuthuzeli mu-yang mu-yeol muadh muammer muath muaviye muaz
-mubarak mudassar mufid mufiz mugur mugurel muhamado muhammad muhammadu muhammed muhannad muharrem muhsin muhtar
-muhterem muhtesem muhteşem muhtor muhyiddin muiris mujahid mujdat mujur mukadder mukerrem mukesh mukhtar muktar
-muktedi muktedir muktefi mukul mukund mukundi mulya mulyanto mulyono mumpuni munashe muneer muni munif munir munish
-munther munyaradzi murad murali muralidhar murat murchadh muren murilo murlidhar murod murray murrough mursinin
-mursita murtala murti murugan musa musab musawenkosi musir muslih muslim mustafa mustafo mustapha mustika mustofa
-musulmon mutahhar mutasim mutasım mutaz muteber mutemed muthu muti muttalib muyang muyeol muyiwa muzaffar muzaffer
-muzdad muzi muziano mxolisi mykhailo mykola mykyta mylan myles mylo myrddin myron myroslav myrtil myung-bak myung-ho
-myung-hoon myung-sik myung-soo myungbak myungho myunghoon myungsik myungsoo mzamo mzi mziwandile mzwakhe mzwandile
-máirtín mário márk márton mátyás máté médoune médéric mérovée míceál mícheál móric müfid müjdat mükerrem mümtaz
-münir müren müzdad müşir mārcis māris mārtiņš mădălin mạnh
+maverick mavlon mawuli mawunyo max maxence maxens maxim maximilian maximiliano maximilien maximilián maximillian
+maximo maximus maxmilian maxmilián mayank mayeul maynard mayoor mayson mayur maz mazbut mazen mazhar mazin mazlum
+maël mačko mbaye mbongeni mbulelo mcebisi mecislav medard medardo mederic medoro medoune mees meghnad meghnath
+mehboob mehdi mehmet mehul meik meilir meirion mekhi melanio melchiade melchior melchiorre melezio melichar melih
+meliksah melikşah melle mels melusi melvil melvin melvyn memduh menahem menardo mence mendel menelao meneo menno
+mennone menzi mercurio merfyn merijn merlin merovee mert mervin merwan mestan mesut mete metello metin metod metodej
+metoděj metrofane meurig mevlut mevlüt mex mečislav mfundo mhle micael micah miceal micha michael michal michaël
+michał micheal michel michelangelo micheál micjo mickael mickaël midas mieczyslaw mieczysław miel mieszko miguel
+miha mihael mihai mihail mihailo mihajlo mihaly mihangel mihir mihnea mihovil mihály mijat mijo mik mikael mikail
+mikalai mikaïl mikel mikelis mikey mikhail mikita mikkel mikko miklavz miklavž miklos miklós mikola mikolaj mikolas
+mikoláš mikołaj mikulas mikuláš miladin milan milanko milano mile miles mileta milford milhan milic milik milind
+milisav milivoj milić miljan miljenko milo miloje milojica milomir milon milorad miloslav miloslaw milosz milous
+milouš milovan milovin milovín miloň miloš milton milutin milutín milán milé milík milíč mimo min-chul min-gi
+min-gyu min-ho min-hyuk min-hyun min-jae min-joon min-jun min-kyu min-seok min-soo min-su min-sung min-woo minchul
+minervino ming-hao ming-hua ming-hui ming-jie ming-liang ming-tao ming-xing ming-yang ming-yu ming-yuan ming-zhe
+minghao minghua minghui mingi mingjie mingliang mingtao mingxing mingyang mingyu mingyuan mingzhe minho minhyuk
+minhyun minjae minjoon minjun mink minkyu minseok minsoo minsu minsung minwoo mio miodrag miomir miqdad mir mirac
+miraziz miraç mircea mirco mirkelam mirko mirkó miro mirocleto miromil miron miroslav miroslaw mirosław mirtil mirza
+mirziyo misael misaele misbah mischa mishaal misko mislav mitar mitch mitchel mitchell mithat mithun mitica mitică
+mitja mitrut mitruț mitul miĉjo miķelis miłosz miłosław miša miško mlad mladen mluleki mlungisi mnata mncedisi
+mnislav mnqobi moaz moche moctar modest modesto modibo modise modou mody moeketsi moelwyn mogomotsi mohamad
+mohamadou mohamed mohamed-ali mohamed-amine mohamedali mohamedamine mohammad mohammadu mohammed mohan mohanlal
+mohannad mohapi moheb mohinder mohir mohit mohsen mohsin moin moise moises moisés mojmir mojmír mojzesz mojzis
+mojżesz mojžíš moketsi molefe molefi momcilo momir momčilo monaldo moncef monitore monte montshiwa monty monu
+monvids monvīds moo-hyun moo-young moohyun moon-soo moonsoo moos mooyoung moreno morgan moric moris moritz morne
+morris morten mortimer morton mory mosala mose moseo moses moshe mostyn mosè mothusi mouctar mouhamadou mouhamed
+mouhameth mouhammadou mounir mourad moussa moustafa moustapha mozes moïse mořic mpendulo mphumzi mpumelelo
+mrityunjay msizi mstislav mthandeni mthetho mthobisi mthokozisi mthunzi mthuthuzeli mu-yang mu-yeol muadh muammer
+muath muaviye muaz mubarak mudassar mufid mufiz mugur mugurel muhamado muhammad muhammadu muhammed muhannad muharrem
+muhsin muhtar muhterem muhtesem muhteşem muhtor muhyiddin muiris mujahid mujdat mujur mukadder mukerrem mukesh
+mukhtar muktar muktedi muktedir muktefi mukul mukund mukundi mulya mulyanto mulyono mumpuni munashe muneer muni
+munif munir munish munther munyaradzi murad murali muralidhar murat murchadh muren murilo murlidhar murod murray
+murrough mursinin mursita murtala murti murugan musa musab musawenkosi musir muslih muslim mustafa mustafo mustapha
+mustika mustofa musulmon mutahhar mutasim mutasım mutaz muteber mutemed muthu muti muttalib muyang muyeol muyiwa
+muzaffar muzaffer muzdad muzi muziano mxolisi mykhailo mykola mykyta mylan myles mylo myrddin myron myroslav myrtil
+myung-bak myung-ho myung-hoon myung-sik myung-soo myungbak myungho myunghoon myungsik myungsoo mzamo mzi mziwandile
+mzwakhe mzwandile máirtín mário márk márton mátyás máté médoune médéric mérovée míceál mícheál móric müfid müjdat
+mükerrem mümtaz münir müren müzdad müşir mārcis māris mārtiņš mădălin mạnh
 nabeel nabi nabih nabil nabin nachiket naci nadeem nader nadhir nadi nadim nadir nae nael nafiz nagabhushanam
 nagaraj nagendra nagesh nahel nahil nail naim najam naji najib najm najmiddin nalar nam nam-gil nam-il nam-joon
 nam-su naman namazio name namgil namik namil namit namjoon namsu namık nanak nand nandan nandkishore nando nandor
@@ -1376,7 +1376,7 @@ tancredi tancrède taner tanguy tanju tanko tankred tanmay tanner tanveer tanvir
 tapio tapiwa tarak taranjit taras tarcisio tarek tareq tarik tariq tarkan tarso tarun tarık tasdik taskin taswir
 tate tathagata taufan taufik taurean taurin tauseef tavares tawanda tawfik tawfiq tay tayeb tayfun tayler tayo
 taysir tayyar taziano tazio taşkın teague tebogo tecwyn tedi tegid teguh teifion teije teilo tej tejas tejinder
-tejpal tekin tekinalp tel telchide telemaco temel temidayo temistocle teo teobald teobaldo teodor teodorik teodoro
+tejpal tekin tekinalp telchide telemaco temel temidayo temistocle teo teobald teobaldo teodor teodorik teodoro
 teodosio teodoto teodoz teofan teofil teogene teohari teoman terenc terence terencius terencjusz terenzio tererai
 terlan terrance terrell terrence terrill tertuliano terzo tesauro tesifonte teun teunis tevfik tevhid tevin tezcan
 tezel thabang thabani thabiso thabit thabo thach thad thaddeus thai thakur thamer thamsanqa thandolwethu thang
@@ -1565,10 +1565,10 @@ leone leonida leslie lethabo lethokuhle lewis lhamo li-min lian liana liang lida
 limin lin linda lindy ling linh lisakhanya liu liyan lleucu logan lois lonwabo lou louie louis lovepreet loïs
 lubanzi luca lukhona lulama luo lwandle lyosha lída
 maan maciek mady mai-anh maianh makanaka mal malith man-wai manar manel manwai marc marcel maredudd marguerite
-marian mario martin marysia mateja mattie mavis max maxime maxwell mayowa maysam meg mehar mei mei-hui mei-kuen
-mei-yee meihui meikuen meissa meixiu meiyee mel melokuhle meng meredith meredydd merle meïssa miao michele mick
-mickey micky mihlali mija mika mike milota min ming mingma minh miran mirek misa misha mitra mitya mofe mofeoluwa
-molly morena moyosore mpilo mufaro mumtaz munachi munachiso munesu murphy míša mẫn
+marian mario martin marysia mateja mattie mavis maxime maxwell mayowa maysam meg mehar mei mei-hui mei-kuen mei-yee
+meihui meikuen meissa meixiu meiyee mel melokuhle meng meredith meredydd merle meïssa miao michele mick mickey micky
+mihlali mija mika mike milota ming mingma minh miran mirek misa misha mitra mitya mofe mofeoluwa molly morena
+moyosore mpilo mufaro mumtaz munachi munachiso munesu murphy míša mẫn
 nadeesha nahid nana nancy nanda nashat nat nawal nelson neo nethmi nevin ngawang nghi ngo ngonidzashe nguyen
 nguyet-minh nguyetminh nguyệt-minh nguyệtminh ngô nhan nhyira nian nic nicky nicola nidhal nihad nihal niki nikita
 nikku nikola nil nima nimal ning niu nkazimulo nkemjika noe noel noha nokutenda noor-al-huda nooralhuda nouha ntando

@@ -5,8 +5,8 @@
 
 export const NAMES_THAT_ARE_WORDS = `
 aba abas abba abbey abele able abri aby acacia ace acyl adit admire ado adonis adoration adore aeon aerial aeries
-aero agape agar agate ah ai aid aide ailed ailing aimed airy ajar akin ala alae alba albino alder aldrin alee ales
-alexias alexin alias alienor aliyah alley alliance allure ally aloe aloha alone alp alpha alter alvine amadou
+aero agape agar agate ah ai aid aide ailed ailing aimed airy ajar aka akin ala alae alba albino alder aldrin alee
+ales alexias alexin alias alienor aliyah alley alliance allure ally aloe aloha alone alp alpha alter alvine amadou
 amandine amaryllis amateur amazing amber ambrosia ambry amen amethyst ami amid amide amie amine amity among amour
 amrita an ana anal analyse anas ancilla ane anele anemone aneurin angel angelic angels angle anima anis anise annas
 anoa ant anta ante anthem any apollo apple aqua aquiline arcade arch archer arena ares argentine aria arias ariel
@@ -77,9 +77,9 @@ majestic majesty major mako makuta male malice mallee mama mamba mamma man mana 
 mania manila manille manna manning mantas manual many maple mar mara maras mare margarita marge maria marigold
 marina marine mark marlin marline marly marque marquee marques marquis marquise marry mars marshal mart marten
 martial martins martyr marvel marvellous marvelous mas mason massy master mat mate matin mats matt mattes mauve
-maven maverick maxi maxim maxima maximin maximum may maya mazy mead meadow mecca meet melodia melody memory men
+maven maverick max maxi maxim maxima maximin maximum may maya mazy mead meadow mecca meet melodia melody memory men
 mercer mercy meridian merit merlin merry mesa meson messaline messiah messy mete metis mi mica mien mignon milady
-mile miles milia miller million mills milo milos mimosa mine mink minor mir miracle mirage mirza missing missy
+mile miles milia miller million mills milo milos mimosa min mine mink minor mir miracle mirage mirza missing missy
 mister mistral misty mitt moa modest modesty moll moly monde money mong monte moo moon moos mora moreen morel morgen
 morning morris mort moss mosses moxie muller muse my myna myosotis myrtle mystery mystic mystique
 nacho nadir nae nah naif nail naira name nance naos napoleon nary natal nation natty nature naval navy nay nays
@@ -116,7 +116,7 @@ stonewall stony storey storm stormy story strider styles sublime success sue sul
 sundae sunder sung sunny sunset sunshine supreme sura surah surprise swami swan swaraj sway sweet sweetness swing
 sylvan symphony
 tabby tabor taco tad tael tag taiga tailor tala tali tally talon talus tam tamari tamer tan tana tank tanner tansy
-tapas taro tawny tayra tea teal teddy tee telly temperance tempest temple tenia terra tesla testimony than thane
+tapas taro tawny tayra tea teal teddy tee tel telly temperance tempest temple tenia terra tesla testimony than thane
 thatcher the thin tho thong thorn thunder thy tiara ties tiger tiki til tiler till timber time tin tine ting titan
 titania titi to tod toke tolan tolu tome ton tone tong tope tor tore tori tosh trace tracker tram trapper tray
 treasure trephine trey trice trig trilby trill trine trinity trip triton trooper trotter troy true truly trust truth

@@ -2640,7 +2640,7 @@ miliann milianna miliano miliany miliau milie milig milijana mililani milina mil
 miliza milko millan millard millena miller milley milli millia millian milliana milliani million millo mills miloh
 milona milos miloud milouda miloude miloudi milow miltiade milva milvia mily milya milyan milyana milyann milyano
 milyn milyna milynn milà milàn milànn milèna milène miléa miléna mimon mimona mimosa mimose mimosette mimoun mimouna
-mimoune mimount mimoza minaal minahil minami minane minas minata minatchy minato mindel mindi minea minel minela
+mimoune mimount mimoza min minaal minahil minami minane minas minata minatchy minato mindel mindi minea minel minela
 minerve minette mingo minh-tam minh-tri minha minhtam minhtri minia miniar miniya minkes minnah mino minor minyar
 miona mionna miora miquan miqueas miquel miquela mirabeau mirabel mirabella mirabelle miracal miradi miradie miradji
 mirage mirah mirai mirakle miral miralda mirale mirana mirande mirando mirane mirari miraya mirayah miraz mircale
@@ -3488,53 +3488,53 @@ teagyn teah teaira teairah teairra teaja teal teala teana teancum teandra teandr
 tearsa teasia tedd teddie teddrick tedj tedji tedjy tedrick tedy tee teedjy teegan teegen teena teesha teeya teeyah
 teeyana teeyanah tegen teggy teghan tegi tegy teha tehan tehani tehau tehila tehilla tehillah tehina teho tehya teia
 teiana teiara teige teigen teighan teighlor teiki teila tein teion teiona teirra teissa teiva tejay tejean teji
-tejjy tejon tejy tekoa tela telana teldja teleah telemaque telena telesfora telesforo telesphore telia teliah teliau
-telio teliyah tellia tellis telly telma telmo telo telya telyo temani temari temeio temeo temia temim temima temoe
-temperance tempest temple temprance temprence tempérance temujin temuujin temuulen temya tena tenaya tendresse tene
-tenea tenenan tenessee tenessy teng tengis tenia teniah tenille tenin tenise tenisha teniya teniyah tenley tennessee
-tennessie tennessy tennille tennyson tenoch tenzing teodomira teodomiro teofilo teon teonna teophane teophile teora
-teotim tequan tera terah teralyn teralynn teran terance tere terek terell terelle teren terena teresanna terese
-teresina teresita teressa terez teriah teriana terianna terica terii terin terina terion termaine teron terra terrah
-terrail terran terrel terrelle terren terreon terria terriah terrian terriana terrianna terrica terrick terrie
-terrin terrion terriona terrionna terris terrius terriyana terron terryana terryion terryl terryn terryon terryonna
-tertulien tertullien tery teryn tesa tesean teshaun teshawn tesia tesla teslim teslime tesneem tesnym tesnyme tesnîm
-tessadit tessah tessalynn tessane tesse tessia tessio tessla tessnim tessnime tessnym tessy tessya testimony tetsuo
-teuta teva tevan teveon tevhide tevion tevis tevita tevon tevy tevyn tewes tewfik tewis tex texane texas teya teyah
-teyana teyanah teyanna teygan teyla teylor teym teyma teymour teyo teyona teyonna teyssa teyssir teyton teïla teïlo
-teïva thaddaeus thaddaus thadde thaddeaus thaddee thaddius thaddäus thaddée thade thadee thaden thadeus thadeusz
-thadius thadée thaila thailan thailand thaily thailys thaina thaine thaira thairon thairys thaison thaiss thaissa
-thaisse thaissia thaissy thaissya thaleia thales thaliana thalie thalina thalita thaliya thallia thallya thaly
-thalya thalyana thalyna thalys thalyssa thalïa thamar thamara thameur thami thamila than thanael thanais thanaël
-thanaïs thandi thane thanh-mai thanhmai thania thaniya thanusan thanusha thanushan thanvi thanya tharcisse tharon
-tharsan tharsice tharun thatcher thatiana thawban thaxton thayana thayden thayer thayla thaylor thayna thayne thayra
-thayron thays thayssa thaï thaïlys thaïna thaïra thaïron thaïrys thaïss thaïssa thaïsse thaïssia thaïssy thaïssya
-the theadora theadore theana theandre theane theau thecla thecle theddy thedy theia theis thekla thelia theliau
-thelio thelo thelonious thelor thelya thelyo themire themis themys thenais thenenan theo-paul theobaldine theoden
-theodis theodoric theodorine theodoro theodoros theodule theogene theoline theona theone theonie theopaul theophanie
-theophil theophila theophilia theophilus theophyle theos theotim theotine theotiste theoxane thera theran therence
-therese-marie theresemarie theresien theresina theresine theresius theressa thereza thereze therezia therron therry
-thery theryn thesee thess thessa thessia thessy theva thevan thevy theïs thi-lan thia thiaba thiam thiana thiane
-thiara thibald thibalt thibau thibauld thibeault thida thiebaud thiebault thiebaut thiefaine thiefen thienan
-thiephaine thierri thiery thietmar thifaine thifanie thifanny thifany thiffaine thiffany thilan thilda thildy
-thileli thilelli thilio thilyan thim thimael thimaël thimeo thimoleon thimote thimotee thimotey thimothe thimothee
-thimothy thimothé thimothée thimoty thimoté thimotée thiméo thin thinesh thioro thiphaine thiphanie thiphany thiven
-thiviya thivya thiya thiyya thiziri thiéfaine thiérry thiéry tho thobias thoma thomas-alexandre thomas-louis
-thomas-pierre thomasalexandre thomase thomasine thomaslouis thomaspierre thomass thomassin thomassine thomine thommy
-thompson thomson thomy thong thony thor thoralf thoraya thoren thorgal thorin thorn thorne thornton thorson
-thorstein thorsten thorvald thouraya thouria thristan thumette thunder thuriane thuriau thurston thuvaraka thy thya
-thyago thyam thyan thyana thyanna thybalt thybaud thybault thybaut thybo thyda thyfaine thyfanie thyia thylan
-thylane thylann thyler thylia thylian thyliann thylio thymael thymaël thymea thymeo thymote thymoté thyméa thyméo
-thymëo thyna thyno thyo thyphaine thyphanie thyra thyron théana théandre théane théau théia théis thélia théliau
-thélio thélya thélyo thémis thémys thénaïs théo-paul théobald théoden théodor théoline théonie théopaul théotim
-théotime thérence théry thérèsa thérèse-marie thérèsemarie thérèze thérésa thérésia théssa thésée théïa théïs thëa
-thëo thïa thïago tiah tiahna tiaja tiajah tiam tiamarie tianah tiane tiani tiannah tianne tianni tiano tiany tiao
-tiar tiarah tiare tiarra tiary tiasia tiauna tiavina tibalt tibau tibaud tibault tibaut tibere tibile tiburce
-tiburcia tiburcio tiburtius tibère tice ticia ticiana ticiano tida tidgy tidian tidiani tidiany tidjan tidjane
-tidjani tidjany tidji tidjiane tidjy tidus tidyan tidyane tidyann tiegan tiegen tiego tieler tiemoko tienzo
-tiephaine tiera tieran tierany tierney tierno tierrah tierre tierry tiesha tieson tifa tifaine tifani tifanie
-tifanny tifany tifen tifene tifenn tifenne tiffaine tiffani tiffanie tiffanny tiffen tiffene tiffenn tiffiny tifène
-tiga tigan tigane tigann tige tiger tigerlily tigh tighe tigran tigrane tiguidanke tiguidanké tiguide tiguidé tiha
-tiham tihana tihanna tihya tijane tijania tijany tijuan tiki tila tilak tilan tilden tileah tilelli tileo tiler
+tejjy tejon tejy tekoa tel tela telana teldja teleah telemaque telena telesfora telesforo telesphore telia teliah
+teliau telio teliyah tellia tellis telly telma telmo telo telya telyo temani temari temeio temeo temia temim temima
+temoe temperance tempest temple temprance temprence tempérance temujin temuujin temuulen temya tena tenaya tendresse
+tene tenea tenenan tenessee tenessy teng tengis tenia teniah tenille tenin tenise tenisha teniya teniyah tenley
+tennessee tennessie tennessy tennille tennyson tenoch tenzing teodomira teodomiro teofilo teon teonna teophane
+teophile teora teotim tequan tera terah teralyn teralynn teran terance tere terek terell terelle teren terena
+teresanna terese teresina teresita teressa terez teriah teriana terianna terica terii terin terina terion termaine
+teron terra terrah terrail terran terrel terrelle terren terreon terria terriah terrian terriana terrianna terrica
+terrick terrie terrin terrion terriona terrionna terris terrius terriyana terron terryana terryion terryl terryn
+terryon terryonna tertulien tertullien tery teryn tesa tesean teshaun teshawn tesia tesla teslim teslime tesneem
+tesnym tesnyme tesnîm tessadit tessah tessalynn tessane tesse tessia tessio tessla tessnim tessnime tessnym tessy
+tessya testimony tetsuo teuta teva tevan teveon tevhide tevion tevis tevita tevon tevy tevyn tewes tewfik tewis tex
+texane texas teya teyah teyana teyanah teyanna teygan teyla teylor teym teyma teymour teyo teyona teyonna teyssa
+teyssir teyton teïla teïlo teïva thaddaeus thaddaus thadde thaddeaus thaddee thaddius thaddäus thaddée thade thadee
+thaden thadeus thadeusz thadius thadée thaila thailan thailand thaily thailys thaina thaine thaira thairon thairys
+thaison thaiss thaissa thaisse thaissia thaissy thaissya thaleia thales thaliana thalie thalina thalita thaliya
+thallia thallya thaly thalya thalyana thalyna thalys thalyssa thalïa thamar thamara thameur thami thamila than
+thanael thanais thanaël thanaïs thandi thane thanh-mai thanhmai thania thaniya thanusan thanusha thanushan thanvi
+thanya tharcisse tharon tharsan tharsice tharun thatcher thatiana thawban thaxton thayana thayden thayer thayla
+thaylor thayna thayne thayra thayron thays thayssa thaï thaïlys thaïna thaïra thaïron thaïrys thaïss thaïssa thaïsse
+thaïssia thaïssy thaïssya the theadora theadore theana theandre theane theau thecla thecle theddy thedy theia theis
+thekla thelia theliau thelio thelo thelonious thelor thelya thelyo themire themis themys thenais thenenan theo-paul
+theobaldine theoden theodis theodoric theodorine theodoro theodoros theodule theogene theoline theona theone theonie
+theopaul theophanie theophil theophila theophilia theophilus theophyle theos theotim theotine theotiste theoxane
+thera theran therence therese-marie theresemarie theresien theresina theresine theresius theressa thereza thereze
+therezia therron therry thery theryn thesee thess thessa thessia thessy theva thevan thevy theïs thi-lan thia thiaba
+thiam thiana thiane thiara thibald thibalt thibau thibauld thibeault thida thiebaud thiebault thiebaut thiefaine
+thiefen thienan thiephaine thierri thiery thietmar thifaine thifanie thifanny thifany thiffaine thiffany thilan
+thilda thildy thileli thilelli thilio thilyan thim thimael thimaël thimeo thimoleon thimote thimotee thimotey
+thimothe thimothee thimothy thimothé thimothée thimoty thimoté thimotée thiméo thin thinesh thioro thiphaine
+thiphanie thiphany thiven thiviya thivya thiya thiyya thiziri thiéfaine thiérry thiéry tho thobias thoma
+thomas-alexandre thomas-louis thomas-pierre thomasalexandre thomase thomasine thomaslouis thomaspierre thomass
+thomassin thomassine thomine thommy thompson thomson thomy thong thony thor thoralf thoraya thoren thorgal thorin
+thorn thorne thornton thorson thorstein thorsten thorvald thouraya thouria thristan thumette thunder thuriane
+thuriau thurston thuvaraka thy thya thyago thyam thyan thyana thyanna thybalt thybaud thybault thybaut thybo thyda
+thyfaine thyfanie thyia thylan thylane thylann thyler thylia thylian thyliann thylio thymael thymaël thymea thymeo
+thymote thymoté thyméa thyméo thymëo thyna thyno thyo thyphaine thyphanie thyra thyron théana théandre théane théau
+théia théis thélia théliau thélio thélya thélyo thémis thémys thénaïs théo-paul théobald théoden théodor théoline
+théonie théopaul théotim théotime thérence théry thérèsa thérèse-marie thérèsemarie thérèze thérésa thérésia théssa
+thésée théïa théïs thëa thëo thïa thïago tiah tiahna tiaja tiajah tiam tiamarie tianah tiane tiani tiannah tianne
+tianni tiano tiany tiao tiar tiarah tiare tiarra tiary tiasia tiauna tiavina tibalt tibau tibaud tibault tibaut
+tibere tibile tiburce tiburcia tiburcio tiburtius tibère tice ticia ticiana ticiano tida tidgy tidian tidiani
+tidiany tidjan tidjane tidjani tidjany tidji tidjiane tidjy tidus tidyan tidyane tidyann tiegan tiegen tiego tieler
+tiemoko tienzo tiephaine tiera tieran tierany tierney tierno tierrah tierre tierry tiesha tieson tifa tifaine tifani
+tifanie tifanny tifany tifen tifene tifenn tifenne tiffaine tiffani tiffanie tiffanny tiffen tiffene tiffenn tiffiny
+tifène tiga tigan tigane tigann tige tiger tigerlily tigh tighe tigran tigrane tiguidanke tiguidanké tiguide tiguidé
+tiha tiham tihana tihanna tihya tijane tijania tijany tijuan tiki tila tilak tilan tilden tileah tilelli tileo tiler
 tilia tilian tiliana tiliann tiliano tilila tillia tillian tillie tillio tilo tilouan tilya tilyan tilyann tilynn
 tilyo tiléo tima timae timael timahe timahé timai timao timara timari timarion timaya timaé timaë timaël timaï
 timber timberly timberlyn time timee timeho timelio timheo timhéo timi timia timiah timiya timiyah timmia timmie
