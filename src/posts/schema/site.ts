@@ -143,7 +143,7 @@ export const siteSchema = z
       .meta({
         title: 'Allowed words',
         description:
-          'Capitalised words that are no person’s name and may stand in any client story. A phrase is allowed whole: "St Thomas" leaves no other Thomas in.',
+          'Capitalised words that are no person’s name and may stand in any client story. A phrase is allowed whole: "St Thomas" lets no other Thomas pass.',
         examples: [['Christmas', 'St Thomas']],
       }),
     help: helpSchema.optional().meta({

@@ -15,7 +15,14 @@ const WITHOUT_CAPITALS = /(?!\p{Script=Latin})[\p{Lo}\p{Script=Georgian}]/u;
  */
 export function judgeSmall(bare: string, lexicon: Lexicon): SmallVerdict {
   if (WITHOUT_CAPITALS.test(bare)) return 'name';
-  return bare.length >= LEAST_LETTERS && lexicon.isNameAlone(bare) ? 'small-name' : 'fine';
+  if (bare.length < LEAST_LETTERS) return 'fine';
+  return lexicon.isNameAlone(bare) || isOfNames(bare.split('-'), lexicon) ? 'small-name' : 'fine';
+}
+
+/** "mary-jane", and a pet name such as "ray-ray"; "golden-brown" is of two names that are words. */
+function isOfNames(parts: readonly string[], { firstNames, isGrammar, isNameAlone }: Lexicon): boolean {
+  if (parts.length < 2 || !parts.every((part) => firstNames.has(part) && !isGrammar(part))) return false;
+  return new Set(parts).size === 1 || parts.some(isNameAlone);
 }
 
 /** In two small letters there is a name for nearly every syllable. */

@@ -40,7 +40,7 @@ export const caseStudy = {
         .meta({
           title: 'Allowed words',
           description:
-            'Capitalised words of the story that are no person’s name, with commas. A phrase is allowed whole: "St Thomas" leaves no other Thomas in.',
+            'Capitalised words of the story that are no person’s name, with commas. A phrase is allowed whole: "St Thomas" lets no other Thomas pass.',
           examples: ['Christmas, St Thomas'],
         }),
     })
