@@ -12,10 +12,8 @@ import { buildField } from './git-api/build-field.ts';
 const LOADED_APART = [
   '@cspell/dict-en-gb-mit',
   '@cspell/dict-en_us',
-  '@faker-js/faker',
   'cspell-lib',
   'fontkit',
-  'gender-detection-from-name',
   'pagefind',
   'prettier',
   'satteri',

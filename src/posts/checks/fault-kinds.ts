@@ -147,6 +147,7 @@ export const FAULT_KINDS = {
   // The confidentiality guard
   'name-undeclared': slip('A client story names somebody who is not one of its people.'),
   'name-or-word': warning('A word that begins a sentence of a client story is also a first name.'),
+  'name-in-small-letters': warning('A client story has a first name in small letters.'),
   'person-absent': error('A declared person does not appear in the story.'),
   'person-is-author': slip('A person of a story bears the name of an author.'),
   surname: slip('A client story gives a surname.'),

@@ -142,8 +142,9 @@ export const siteSchema = z
       .default([])
       .meta({
         title: 'Allowed words',
-        description: 'Capitalised words that are no person’s name and may stand in any client story.',
-        examples: [['Christmas', 'Sunday']],
+        description:
+          'Capitalised words that are no person’s name and may stand in any client story. A phrase is allowed whole: "St Thomas" lets no other Thomas pass.',
+        examples: [['Christmas', 'St Thomas']],
       }),
     help: helpSchema.optional().meta({
       title: 'Help notice',

@@ -6,29 +6,24 @@ import { ORDINARY_NAMES } from '../words/ordinary/ordinary-names.ts';
 import { isTitle } from '../words/proper-names.ts';
 import { findMeaning, isActing, isLikelyActing, isMeantBelow } from './person-signs.ts';
 import { describeRun } from './runs.ts';
+import { judgeSmall, type SmallVerdict } from './small-letters.ts';
+import type { Study } from './study.ts';
 
 /** Whether a capitalised word of a story points to somebody, by itself and by what stands around it. */
-export type Verdict = 'fine' | 'name' | 'unsure';
-
-/** What a story allows. */
-export interface Allowed {
-  people: readonly string[];
-  /** Declared people and allowed words, as words. */
-  allowed: ReadonlySet<string>;
-}
+export type Verdict = SmallVerdict | 'unsure';
 
 /** Judges the words of one block of a story, in their order. */
 export function judgeTokens(
   tokens: readonly Token[],
-  { people, allowed }: Allowed,
+  { people, allowed }: Pick<Study, 'people' | 'allowed'>,
   lexicon: Lexicon,
 ): Verdict[] {
   const ordinary = coverOrdinary(tokens);
   const isTitled = tokens.length <= MOST_OF_TITLE && !endsSentence(tokens.at(-1)) && isTitle(tokens);
   return tokens.map((token, index) => {
-    const { bare, word } = token;
-    if (!/\p{Lu}/u.test(bare)) return 'fine';
-    if (allowed.has(bare) || allowed.has(word) || bare === 'I') return 'fine';
+    const { bare } = token;
+    if (allowed.has(tokens, index) || bare === 'I') return 'fine';
+    if (!/\p{Lu}/u.test(bare)) return judgeSmall(bare, lexicon);
     if (ordinary.has(index)) return isEmployer(token) ? 'name' : 'fine';
     if (isCalendarWord(token)) return 'fine';
     const lower = bare.toLowerCase();

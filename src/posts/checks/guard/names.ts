@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
-import { judgeTokens } from './judge.ts';
+import { judgeTokens, type Verdict } from './judge.ts';
 import { wordsForName, wordsForWord } from './name-advice.ts';
 import { readStudies, type Study } from './study.ts';
 
@@ -43,17 +43,23 @@ export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
     for (const [index, token] of tokens.entries()) {
       const verdict = verdicts[index] ?? 'fine';
       if (verdict === 'fine') continue;
-      const slug = verdict === 'unsure' ? 'name-or-word' : slugOf(token, tokens[index - 1], study);
+      const slug = UNSURE[verdict] ?? slugOf(token, tokens[index - 1], study);
       const known = found.get(token.bare);
       if (!known) found.set(token.bare, { slug, token, times: 1 });
       else {
         known.times += 1;
-        if (known.slug === 'name-or-word' && slug !== known.slug) Object.assign(known, { slug, token });
+        if (known.slug !== slug && UNSURE[verdict] === undefined) Object.assign(known, { slug, token });
       }
     }
   }
   return [...found.values()];
 }
+
+/** Told as a warning. */
+const UNSURE: Partial<Record<Verdict, FaultSlug>> = {
+  unsure: 'name-or-word',
+  'small-name': 'name-in-small-letters',
+};
 
 const TITLES = /^(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Lady|Lord)$/;
 

@@ -7,9 +7,10 @@ import type { Document } from '../../source/content.ts';
 import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
-import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
+import { readTokens, type Token } from '../words/tokens.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
+import { readWords, toAllowed } from './allowed.ts';
 
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
@@ -37,9 +38,12 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
+  const allowed = toAllowed(context.content.siteView.allow);
   return blocks
-    .flatMap((block) => readTokens(block, text.source))
-    .filter((token) => isName(token, context))
+    .flatMap((block) => {
+      const tokens = readTokens(block, text.source);
+      return tokens.filter((token, index) => isName(token, context) && !allowed.has(tokens, index));
+    })
     .map(({ written, bare, place }) =>
       faultAt(text, place.offset, place.length, 'name-outside-story', {
         message: `"${bare}" is a first name outside of the client stories.`,
@@ -54,19 +58,14 @@ function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext
     );
 }
 
-function isName(token: Token, { lexicon, content, authorNames }: DocumentContext): boolean {
+function isName(token: Token, { lexicon, authorNames }: DocumentContext): boolean {
   const { bare } = token;
   if (!/^\p{Lu}/u.test(bare)) return false;
   const lower = bare.toLowerCase();
   if (!lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
-  if (authorNames.has(lower) || isAllowed(bare, content.siteView.allow) || isCalendarWord(token))
-    return false;
+  if (authorNames.has(lower) || isCalendarWord(token)) return false;
   // At the start of a sentence, and in a heading of many capitals, an ordinary word is a word.
   return !isOrdinary(bare, lexicon) || !token.startsSentence;
-}
-
-function isAllowed(word: string, allow: readonly string[]): boolean {
-  return allow.some((entry) => normalizeWord(entry).split(/\s+/).includes(word));
 }
 
 /** "emma-and-mike.jpg" tells a name as well as a sentence does. */
@@ -79,11 +78,13 @@ function checkFileName(
   const people = study
     ? splitList(findAttribute(study, 'people')?.value ?? '').map((name) => name.toLowerCase())
     : [];
-  const words = (url.split('/').at(-1) ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  const allowed = toAllowed(content.siteView.allow);
+  const words = readWords((url.split('/').at(-1) ?? '').toLowerCase().replace(/[^\p{L}]+/gu, ' '));
   return words
+    .filter((_word, index) => !allowed.has(words, index))
+    .map(({ word }) => word)
     .filter((word) => lexicon.firstNames.has(word) && !lexicon.isWord(word))
     .filter((word) => !people.includes(word) && !authorNames.has(word))
-    .filter((word) => !content.siteView.allow.some((entry) => entry.toLowerCase() === word))
     .map((word) =>
       faultAt(text, place.offset, place.length, 'name-outside-story', {
         message: `The ${what === 'picture' ? 'picture’s file name' : 'name of the file'} tells a first name: "${word}".`,

@@ -4,14 +4,15 @@ import { findAttribute } from '../../source/attributes.ts';
 import type { Block, Element } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import type { DocumentContext } from '../rule.ts';
+import { toAllowed, type Allowed } from './allowed.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 
 /** A client's story, with the words that may be capitalised in it. */
 export interface Study {
   element: Element;
   people: string[];
-  /** Declared people and allowed words, as words. */
-  allowed: ReadonlySet<string>;
+  /** Declared people, and the words and phrases that are allowed. */
+  allowed: Allowed;
   blocks: { block: Block; tokens: Token[] }[];
 }
 
@@ -23,12 +24,10 @@ export function readStudies(
   return elements.map((element) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
     const people = list('people');
-    const allow = [...list('allow'), ...content.siteView.allow.map(normalizeWord)];
     return {
       element,
       people,
-      // "New Year" is allowed word by word: the guard sees one word at a time.
-      allowed: new Set([...people, ...allow.flatMap((entry) => entry.split(/\s+/))]),
+      allowed: toAllowed([...people, ...list('allow'), ...content.siteView.allow]),
       blocks: (body?.blocks ?? [])
         .filter((block) => block.study === element)
         .map((block) => ({ block, tokens: readTokens(block, text.source) })),

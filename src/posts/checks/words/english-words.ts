@@ -36,6 +36,8 @@ const COMMON_SIZES = [10, 20];
 
 /** Words that are written seldom, for where a capital says nothing. */
 const RARE_SIZES = [40, 50, 55, 60];
+/** All sizes that the package has: what is in none of them is hardly an English word. */
+const ALL_SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
 
 export interface EnglishWords {
   /** An ordinary English word, in lower case. */
@@ -60,6 +62,11 @@ export function listCommonWords(): readonly string[] {
 /** The words of its lists of middling size. */
 export function listRareWords(): readonly string[] {
   return [...new Set(readLists(RARE_SIZES))];
+}
+
+/** The words of all of its lists. */
+export function listScowlWords(): readonly string[] {
+  return readLists(ALL_SIZES);
 }
 
 /** Of both countries, since a coach may write in either spelling: "Behavior" begins a sentence as well. */

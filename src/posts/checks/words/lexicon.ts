@@ -6,58 +6,59 @@ import {
   toEnglishWords,
   type EnglishWords,
 } from './english-words.ts';
-import { readFirstNames, type FirstNames, type NameKind } from './first-names.ts';
+import { readFirstNames, type FirstNames } from './first-names.ts';
+import { readNamesThatAreWords, readPossibleNames, readRatherNames } from './possible-names.ts';
 import { TRADE_WORDS } from './trade-words.ts';
-import { readPossibleNames } from './possible-names.ts';
 
 /** What the guard knows of words, read once for a run. */
 export interface Lexicon extends EnglishWords {
   firstNames: FirstNames;
   /** Words that may be a name where nothing but a capital tells; many are ordinary words as well. */
   isPossibleName: (word: string) => boolean;
+  /** Names that are no English word, so that in small letters they are a name as well. */
+  isNameAlone: (word: string) => boolean;
   /** A word that every text has. */
   isCommonWord: (word: string) => boolean;
   /** A word that is written seldom. */
   isRareWord: (word: string) => boolean;
 }
 
-/** The lists that a lexicon is made of; those of plain words as lines. */
-export interface Lists {
-  words: string;
-  commonWords: string;
-  rareWords: string;
-  firstNames: [string, NameKind][];
-  possibleNames: string;
-}
-
-/** @param memory remembers the lists: to gather them from the packages takes half a second */
-export function readLexicon(memory?: Table<Lists>): Lexicon {
-  lexicon ??= toLexicon(memory ? memory.recall('lists', gatherLists) : gatherLists());
+/** @param memory remembers SCOWL's words as lines: to gather them from their package takes a fifth of a second */
+export function readLexicon(memory?: Table<string>): Lexicon {
+  const read = (name: string, list: () => readonly string[]) => {
+    const gather = () => list().join('\n');
+    return (memory ? memory.recall(name, gather) : gather()).split('\n');
+  };
+  lexicon ??= toLexicon(
+    read('words', listWords),
+    read('common-words', listCommonWords),
+    read('rare-words', listRareWords),
+  );
   return lexicon;
 }
 
-/** Once for a process: it changes with the packages alone. */
+/** Once for a process: it changes with the engine alone. */
 let lexicon: Lexicon | undefined;
 
-function gatherLists(): Lists {
-  return {
-    words: listEnglishWords().join('\n'),
-    commonWords: listCommonWords().join('\n'),
-    rareWords: listRareWords().join('\n'),
-    firstNames: [...readFirstNames()],
-    possibleNames: [...readPossibleNames()].join('\n'),
-  };
+/** Ordinary English words. */
+function listWords(): string[] {
+  const names = readRatherNames();
+  return listEnglishWords().filter((word) => !names.has(word));
 }
 
-function toLexicon(lists: Lists): Lexicon {
-  const firstNames = new Map(lists.firstNames);
-  const possibleNames = new Set(lists.possibleNames.split('\n'));
-  const commonWords = new Set(lists.commonWords.split('\n'));
-  const rareWords = new Set([...lists.rareWords.split('\n'), ...TRADE_WORDS]);
+function toLexicon(words: readonly string[], common: readonly string[], rare: readonly string[]): Lexicon {
+  const firstNames = readFirstNames();
+  const possibleNames = readPossibleNames();
+  const namesThatAreWords = readNamesThatAreWords();
+  const commonWords = new Set(common);
+  const rareWords = new Set([...rare, ...TRADE_WORDS]);
+  const english = toEnglishWords(words);
+  const isPossibleName = (word: string) => firstNames.has(word) || possibleNames.has(word);
   return {
-    ...toEnglishWords(lists.words.split('\n')),
+    ...english,
     firstNames,
-    isPossibleName: (word) => firstNames.has(word) || possibleNames.has(word),
+    isPossibleName,
+    isNameAlone: (word) => isPossibleName(word) && !namesThatAreWords.has(word) && !english.isWord(word),
     isCommonWord: (word) => commonWords.has(word),
     isRareWord: (word) => rareWords.has(word),
   };

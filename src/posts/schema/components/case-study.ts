@@ -3,8 +3,8 @@ import { BASES } from '../../case-study.ts';
 import { dateSchema } from '../fields.ts';
 import type { ProseComponent } from './component.ts';
 
-/** A first name as it may be declared: "Łukasz", "Anne-Marie", "O’Brien", "N'Golo". */
-const FIRST_NAME = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u;
+/** A first name as it may be declared: "Łukasz", "Anne-Marie", "O’Brien", "N'Golo", "सीता". */
+const FIRST_NAME = /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u;
 
 export const caseStudy = {
   props: z
@@ -39,8 +39,9 @@ export const caseStudy = {
         .optional()
         .meta({
           title: 'Allowed words',
-          description: 'Capitalised words of the story that are no person’s name, with commas.',
-          examples: ['Christmas, London'],
+          description:
+            'Capitalised words of the story that are no person’s name, with commas. A phrase is allowed whole: "St Thomas" lets no other Thomas pass.',
+          examples: ['Christmas, St Thomas'],
         }),
     })
     .meta({
