@@ -17,7 +17,6 @@ export const checkStudyNames: DocumentRule = (document, context) =>
 
 /** The same for one story. */
 export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fault[] {
-  const people = study.people.join(', ');
   return study.blocks.flatMap(({ tokens }) =>
     tokens.flatMap((token, index): Fault[] => {
       const verdict = judge(token, study, lexicon);
@@ -26,7 +25,7 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
       if (verdict === 'unsure') {
         return [
           faultAt(text, place.offset, place.length, 'name-or-word', {
-            message: `"${bare}" is a word and a first name, and it begins a sentence of a story about ${people}.`,
+            message: `"${bare}" is a word and a first name, and it begins a sentence of ${nameStory(study)}.`,
             found: written,
             mend: { advice: 'Begin the sentence with another word.' },
           }),
@@ -47,10 +46,10 @@ const ALLOW = 'add it to the words that are allowed in the tag of the story.';
 
 function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords, 'message' | 'mend'> {
   const { bare } = token;
-  const people = study.people.join(', ');
+  const { people } = study;
   if (slug === 'surname') {
     return {
-      message: `"${bare}" stands where a surname would; this story is about ${people}.`,
+      message: `"${bare}" stands where a surname would; this story is about ${people.join(', ')}.`,
       mend: {
         advice: `Take the surname out: first names are enough. If it is no surname, ${ALLOW}`,
         example: 'allow="London, Christmas"',
@@ -64,12 +63,20 @@ function wordsFor(slug: FaultSlug, token: Token, study: Study): Pick<FaultWords,
     };
   }
   return {
-    message: `"${bare}" is not one of the people of this story (${people}).`,
+    message:
+      people.length > 0
+        ? `"${bare}" is not one of the people of this story (${people.join(', ')}).`
+        : `"${bare}" is named in a story that declares no people.`,
     mend: {
-      advice: `If it means one of them, write that name. If it is no person’s name, ${ALLOW}`,
+      advice: `${people.length > 0 ? 'If it means one of them, write that name.' : 'If it is a changed name, declare it: people="Sarah, Mike".'} If it is no person’s name, ${ALLOW}`,
       example: 'allow="London, Christmas"',
     },
   };
+}
+
+/** Without people it is a story all the same. */
+function nameStory({ people }: Study): string {
+  return people.length > 0 ? `a story about ${people.join(', ')}` : 'a story that names nobody';
 }
 
 type Verdict = 'fine' | 'name' | 'unsure';

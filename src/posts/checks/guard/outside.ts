@@ -8,18 +8,25 @@ import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
+import { isExplained, readPassages } from './story/passages.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
 
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
   const { body, text, yaml } = document;
-  const blocks = [
-    ...readFrontTexts(yaml, getFrontSchema(document, context.schemas)),
-    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
-  ];
   return [
-    ...checkBlocks(text, blocks, context),
+    // Of a whole story it is told that it is one.
+    ...readPassages(document, context)
+      .filter(({ isStory }) => !isStory)
+      .flatMap((passage) =>
+        tellNames(
+          text,
+          readTokens(passage.block, text.source).filter(
+            (token) => isName(token, context) && !isExplained(passage, token),
+          ),
+        ),
+      ),
     ...[
       ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
       ...(body?.pictures ?? []),
@@ -37,21 +44,25 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
-  return blocks
-    .flatMap((block) => readTokens(block, text.source))
-    .filter((token) => isName(token, context))
-    .map(({ written, bare, place }) =>
-      faultAt(text, place.offset, place.length, 'name-outside-story', {
-        message: `"${bare}" is a first name outside of the client stories.`,
-        found: written,
-        expected:
-          'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
-        mend: {
-          advice:
-            'Write the sentence without the name; or, if it is nobody’s who was a client, add it to "allow" in content/site.yaml.',
-        },
-      }),
-    );
+  const tokens = blocks.flatMap((block) => readTokens(block, text.source));
+  return tellNames(
+    text,
+    tokens.filter((token) => isName(token, context)),
+  );
+}
+
+function tellNames(text: SourceText, names: Token[]): Fault[] {
+  return names.map(({ written, bare, place }) =>
+    faultAt(text, place.offset, place.length, 'name-outside-story', {
+      message: `"${bare}" is a first name outside of the client stories.`,
+      found: written,
+      expected: 'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
+      mend: {
+        advice:
+          'Write the sentence without the name; or, if it is nobody’s who was a client, add it to "allow" in content/site.yaml.',
+      },
+    }),
+  );
 }
 
 function isName(token: Token, { lexicon, content, authorNames }: DocumentContext): boolean {
