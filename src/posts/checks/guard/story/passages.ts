@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { splitList } from '../../../schema/components/case-study.ts';
 import { findAttribute } from '../../../source/attributes.ts';
 import type { Block, Body } from '../../../source/body.ts';
@@ -18,13 +19,13 @@ export interface Passage {
 /** What follows a story goes on about its people. */
 const TOLD: Weighed = { score: 0, named: [], found: [], goesOn: false, findAnchor: () => 'told' };
 
-/** By the body, which is let go when other documents are read; what hangs on a document would stay with all of them. */
-const passagesOf = new WeakMap<Body, Passage[]>();
+/** All that is asked of one document is asked in a row; a map that held those of all would keep their words in memory. */
+const PASSAGES = new LRUCache<Body, Passage[]>({ max: 2 });
 
 /** The passages of a document outside of its stories, in their order; those of its front matter first. */
 export function readPassages(document: Document, context: DocumentContext): Passage[] {
   const { body, text, yaml } = document;
-  const known = body && passagesOf.get(body);
+  const known = body && PASSAGES.get(body);
   if (known) return known;
   const told = new Set<string>();
   const options = { lexicon: context.lexicon, authors: context.authorNames, told };
@@ -47,7 +48,7 @@ export function readPassages(document: Document, context: DocumentContext): Pass
       before = TOLD;
     }
   }
-  if (body) passagesOf.set(body, passages);
+  if (body) PASSAGES.set(body, passages);
   return passages;
 }
 

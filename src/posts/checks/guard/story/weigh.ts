@@ -2,7 +2,7 @@ import type { Token } from '../../words/tokens.ts';
 import { listNamed, type CastOptions, type Named } from './cast.ts';
 import { BETWEEN, PAST } from './past.ts';
 import { HARMLESS_SIGNS } from './harmless-signs.ts';
-import { STORY_SIGNS } from './story-signs.ts';
+import { STORY_SIGNS, WRITER, WRITER_SIGNS } from './story-signs.ts';
 import type { Sign } from './vocabulary.ts';
 
 /**
@@ -39,12 +39,17 @@ export function weighPassage(
   if (!mayTell(text)) return toAside(text, tokens, { before, ...options });
   const texts = readTexts(text);
   const named = listNamed(tokens, options);
-  const speaking = [...weighAll(STORY_SIGNS, texts), ...weighNamed(named)];
+  const speaking = [
+    ...weighAll(STORY_SIGNS, texts),
+    ...(WRITER.test(texts.small) ? weighAll(WRITER_SIGNS, texts) : []),
+    ...weighNamed(named),
+  ];
   const goesOn = named.length === 0 && speaking.every(({ name }) => !INTRODUCES.has(name));
   let known: Found[] | undefined;
   const weighAgainst = () => (known ??= weighAll(HARMLESS_SIGNS, texts));
-  // Of most prose nothing more needs to be asked.
-  const against = sum(speaking) > STORY - MOST_ON_TOP && speaking.length > 0 ? weighAgainst() : [];
+  const acts = speaking.some(({ name }) => name === 'they did' || name === 'name acts');
+  // Without an act 1.2 points may come on top of it, with one less than 5: of most prose nothing more needs to be asked.
+  const against = sum(speaking) >= STORY - (acts ? 5 : 1.2) ? weighAgainst() : [];
   const found = [
     ...speaking,
     ...against,
@@ -109,9 +114,6 @@ interface Texts {
 
 /** In words: "What Emma wanted." is a heading that ends in a dot. */
 const SHORTEST_TALE = 8;
-
-/** More points do not come on top of what the signs of a story have. */
-const MOST_ON_TOP = 5;
 
 /** What stands in quotation marks: who says "you" there says it to somebody else. */
 const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|[\s(])‘[^']*(?:'(?=\p{L})[^']*)*'/gu;
