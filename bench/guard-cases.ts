@@ -33,6 +33,8 @@ type Story = z.output<typeof storySchema>;
 const OF_GUARD: ReadonlySet<FaultSlug> = new Set<FaultSlug>([
   'name-undeclared',
   'name-or-word',
+  'name-in-small-letters',
+  'story-outside',
   'surname',
   'title-with-name',
   'contact-detail',

@@ -7,6 +7,7 @@ import { checkDetailsOutside } from './guard/details-outside.ts';
 import { checkStudyNames } from './guard/names.ts';
 import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
+import { checkOutsideStories } from './guard/story/check-outside-stories.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { tryFor } from './boundary.ts';
 import { markDraftFaults } from './draft-faults.ts';
@@ -62,6 +63,7 @@ const DOCUMENT_RULES: DocumentRule[] = [
   checkStudyNames,
   checkStudyPeople,
   checkStudyDetails,
+  checkOutsideStories,
   checkNamesOutside,
   checkDetailsOutside,
 ];
@@ -192,6 +194,7 @@ const OF_UNREADABLE: ReadonlySet<FaultSlug> = new Set([...UNREADABLE, 'body-unre
 const OF_UNPAIRED: ReadonlySet<FaultSlug> = new Set([
   'component-misplaced',
   'name-outside-story',
+  'story-outside',
   'fragment-broken',
 ]);
 

@@ -157,6 +157,7 @@ export const FAULT_KINDS = {
   'age-and-employer': warning('A client story gives an age together with an employer.'),
   'review-in-future': error('A case study is reviewed on a day to come.'),
   'download-metadata': warning('A PDF tells who wrote it, or what it was called at home.'),
+  'story-outside': slip('A client’s story is told outside of a case study.'),
   'name-outside-story': warning('A first name stands outside the client stories.'),
   'detail-outside-story': warning('A text outside the client stories tells how to find somebody.'),
   'name-in-output': error('The built site shows a name that no content file contains.'),

@@ -63,7 +63,7 @@ export function wordsForWord({ bare, times }: FoundName, study: Study): Words {
   return {
     message: `"${bare}" is a word and may be a name, in ${nameStory(study)}${often}.`,
     mend: {
-      advice: `Write it without the capital, or begin the sentence with another word. If it is nobody’s name, allow the word: ${toAllow(bare)}.`,
+      advice: `${/^\p{Lu}/u.test(bare) ? 'Write it without the capital, or begin the sentence with another word.' : 'Take the name out.'} If it is nobody’s name, allow the word: ${toAllow(bare)}.`,
     },
   };
 }

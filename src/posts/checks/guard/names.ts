@@ -21,8 +21,8 @@ export function checkNames(text: SourceText, study: Study, lexicon: Lexicon): Fa
   return findNames(study, lexicon).map(({ slug, token, times }) => {
     const { written, place } = token;
     const name = { bare: token.bare, times };
-    const words =
-      slug === 'name-or-word' ? wordsForWord(name, study) : wordsForName(slug, name, study, lexicon);
+    const isUnsure = Object.values(UNSURE).includes(slug);
+    const words = isUnsure ? wordsForWord(name, study) : wordsForName(slug, name, study, lexicon);
     return faultAt(text, place.offset, place.length, slug, { found: written, ...words });
   });
 }

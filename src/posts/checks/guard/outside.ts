@@ -8,6 +8,7 @@ import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
 import { readTokens, type Token } from '../words/tokens.ts';
+import { isExplained, readPassages } from './story/passages.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
 import { readWords, toAllowed } from './allowed.ts';
@@ -15,12 +16,16 @@ import { readWords, toAllowed } from './allowed.ts';
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
   const { body, text, yaml } = document;
-  const blocks = [
-    ...readFrontTexts(yaml, getFrontSchema(document, context.schemas)),
-    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
-  ];
   return [
-    ...checkBlocks(text, blocks, context),
+    // Of a whole story it is told that it is one.
+    ...readPassages(document, context)
+      .filter(({ isStory }) => !isStory)
+      .flatMap((passage) =>
+        tellNames(
+          text,
+          listNames(passage.block, text, context).filter((token) => !isExplained(passage, token)),
+        ),
+      ),
     ...[
       ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
       ...(body?.pictures ?? []),
@@ -38,24 +43,31 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
+  return tellNames(
+    text,
+    blocks.flatMap((block) => listNames(block, text, context)),
+  );
+}
+
+/** The first names of a block that the site does not allow. */
+function listNames(block: Block, text: SourceText, context: DocumentContext): Token[] {
   const allowed = toAllowed(context.content.siteView.allow);
-  return blocks
-    .flatMap((block) => {
-      const tokens = readTokens(block, text.source);
-      return tokens.filter((token, index) => isName(token, context) && !allowed.has(tokens, index));
-    })
-    .map(({ written, bare, place }) =>
-      faultAt(text, place.offset, place.length, 'name-outside-story', {
-        message: `"${bare}" is a first name outside of the client stories.`,
-        found: written,
-        expected:
-          'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
-        mend: {
-          advice:
-            'Write the sentence without the name; or, if it is nobody’s who was a client, add it to "allow" in content/site.yaml.',
-        },
-      }),
-    );
+  const tokens = readTokens(block, text.source);
+  return tokens.filter((token, index) => isName(token, context) && !allowed.has(tokens, index));
+}
+
+function tellNames(text: SourceText, names: Token[]): Fault[] {
+  return names.map(({ written, bare, place }) =>
+    faultAt(text, place.offset, place.length, 'name-outside-story', {
+      message: `"${bare}" is a first name outside of the client stories.`,
+      found: written,
+      expected: 'names inside <CaseStudy people="…"> alone, where readers are told how people are protected',
+      mend: {
+        advice:
+          'Write the sentence without the name; or, if it is nobody’s who was a client, add it to "allow" in content/site.yaml.',
+      },
+    }),
+  );
 }
 
 function isName(token: Token, { lexicon, authorNames }: DocumentContext): boolean {

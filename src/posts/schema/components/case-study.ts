@@ -15,11 +15,12 @@ export const caseStudy = {
           const names = splitList(text);
           return names.length > 0 && new Set(names).size === names.length && names.every(isFirstName);
         }, 'expected first names with commas between them, such as "Sarah, Mike", each once and no surnames')
+        .meta({ prose: false })
+        .optional()
         .meta({
-          prose: false,
           title: 'People',
           description:
-            'The changed first names of everybody in the story, with commas. Nobody else may be named.',
+            'The changed first names of everybody in the story, with commas. Nobody else may be named; where this is left out, nobody at all.',
           examples: ['Sarah, Mike'],
         }),
       basis: z.enum(BASES, `expected one of ${BASES.map((basis) => `"${basis}"`).join(', ')}`).meta({
