@@ -29,8 +29,8 @@ describe('the same findings', () => {
       content/posts/first.mdx, line 65 (name-undeclared)
       “… every evening whether all was well. Emma said yes, and it did not help her.”
       "Emma" is not one of the people of this story (Sarah, Mike).
-      If it means one of them, write that name. If it is no person’s name, add it to the words that are allowed in the tag of the story.
-      Example: allow="London, Christmas"
+      Take the name out, unless it is a changed one: then declare it, with this tag in place of the one that begins the story.
+      Example: <CaseStudy people="Sarah, Mike, Emma" basis="disguised" reviewed="2026-05-20">
 
       Worth a look, and nothing that has to be mended:
       A word is in no dictionary. content/posts/first.mdx: feer
@@ -42,7 +42,7 @@ describe('the same findings', () => {
     expect(reportToGithub(report)).toMatchInlineSnapshot(`
       "::error file=content/posts/first.mdx,line=53,col=6,endColumn=9,title=html-element::A text cannot hold HTML, such as <b>.%0AReplace: <b>words</b>%0AWrite: **words**
       ::warning file=content/posts/first.mdx,line=61,col=6,endColumn=10,title=spelling::"feer" is in no dictionary.%0AMend the word; or, where it is right, accept it, under Words in the form or by npm run words:accept -- feer%0AExample: fear
-      ::error file=content/posts/first.mdx,line=65,col=54,endColumn=58,title=name-undeclared::"Emma" is not one of the people of this story (Sarah, Mike).%0AIf it means one of them, write that name. If it is no person’s name, add it to the words that are allowed in the tag of the story.%0AExample: allow="London, Christmas"
+      ::error file=content/posts/first.mdx,line=65,col=54,endColumn=58,title=name-undeclared::"Emma" is not one of the people of this story (Sarah, Mike).%0ATake the name out, unless it is a changed one: then declare it, with this tag in place of the one that begins the story.%0AExample: <CaseStudy people="Sarah, Mike, Emma" basis="disguised" reviewed="2026-05-20">
       "
     `);
   });

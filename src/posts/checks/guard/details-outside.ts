@@ -26,6 +26,7 @@ export const checkDetailsOutside: DocumentRule = (document, { content, schemas }
   return blocks.flatMap((block): Fault[] => {
     const details = findDetails(block.text)
       .filter(({ slug, written }) => slug !== 'exact-date' && !own.includes(written))
+      .filter(({ written }) => isOfAnother(sentenceAround(block.text, written)))
       .map(({ written, what }) => [written, what] as const);
     const born = BORN.exec(block.text)?.[0];
     const titled = Array.from(block.text.matchAll(TITLED))
@@ -36,6 +37,21 @@ export const checkDetailsOutside: DocumentRule = (document, { content, schemas }
     );
   });
 };
+
+/** Of somebody, and not of whoever writes: "She can be had under", and not "Write to me at". */
+function isOfAnother(sentence: string): boolean {
+  return (
+    /\b(?:he|she|her|his|him|clients?|couple|wife|husband)\b/iu.test(sentence) &&
+    !/\b(?:me|my|us|our|here)\b/iu.test(sentence)
+  );
+}
+
+function sentenceAround(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const start = Math.max(...['. ', '? ', '! ', '\n'].map((end) => text.lastIndexOf(end, at))) + 1;
+  const rest = text.slice(at + words.length);
+  return text.slice(start, at + words.length + (/[.?!](?:\s|$)/u.exec(rest)?.index ?? rest.length));
+}
 
 function tell(document: Parameters<DocumentRule>[0], block: Block, written: string, what: string): Fault {
   return toFault(document, block, written, 'detail-outside-story', {
