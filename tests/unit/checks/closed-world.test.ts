@@ -54,13 +54,13 @@ describe('a first name in small letters', () => {
 
 describe('an allowed phrase', () => {
   it.each([
-    ['the tag', { tag: `${STORY} allow="St Thomas, New Year"` }],
-    ['site.yaml', { allow: 'St Thomas, New Year' }],
+    ['the tag', { tag: `${STORY} allow="St Thomas, Quillon Bay"` }],
+    ['site.yaml', { allow: 'St Thomas, Quillon Bay' }],
   ])('of %s is allowed whole', async (_of, allowed) => {
-    expect(await checkStory('They met at St Thomas, at New Year.', allowed)).toEqual([]);
-    expect(await checkStory('They met, and Thomas cried for a Year.', allowed)).toEqual([
+    expect(await checkStory('They met at St Thomas, in Quillon Bay.', allowed)).toEqual([]);
+    expect(await checkStory('They met, and Thomas cried by the Bay.', allowed)).toEqual([
       'name-undeclared: Thomas',
-      'name-undeclared: Year',
+      'name-undeclared: Bay',
     ]);
   });
 

@@ -39,7 +39,7 @@ it('stops everything in a draft where a file is no data, or more, and a commit w
     `"file-hidden file-characters file-ending file-misplaced file-folder file-link file-too-large file-encoding line-end character-forbidden nested-too-deep check-failed front-matter-fence front-matter-unreadable yaml-feature file-name file-twice import-or-export expression html-element"`,
   );
   expect(stopping('commit').join(' ')).toMatchInlineSnapshot(
-    `"media-place name-undeclared person-is-author surname title-with-name contact-detail exact-date"`,
+    `"media-place name-undeclared person-is-author surname title-with-name contact-detail exact-date story-outside"`,
   );
 });
 

@@ -25,7 +25,9 @@ export const checkDetailsOutside: DocumentRule = (document, { content, schemas }
   ];
   return blocks.flatMap((block): Fault[] => {
     const details = findDetails(block.text)
-      .filter(({ slug, written }) => slug !== 'exact-date' && !own.includes(written))
+      .filter(
+        ({ slug, written }) => slug !== 'exact-date' && !written.startsWith('@') && !own.includes(written),
+      )
       .filter(({ written }) => isOfAnother(sentenceAround(block.text, written)))
       .map(({ written, what }) => [written, what] as const);
     const born = BORN.exec(block.text)?.[0];
