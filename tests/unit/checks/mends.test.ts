@@ -18,6 +18,7 @@ const FOUND: [name: string, right: string, wrong: string][] = [
   ['a note in the address of a link', '/posts/second/)', '/posts/s <!-- a note --> econd/)'],
   ['a link of HTML in a link', 'the second post', 'the second <a href="https://coach.org/a">there</a> post'],
   ['HTML beside a component', '<Definition of="clinging" />', ' <b>words</b> <Definition of="clinging" />'],
+  ['a word whose other spelling nobody means', 'Both can rest.', 'Both can res.'],
 ];
 
 describe('what is told to write', () => {
