@@ -28,6 +28,7 @@ export default defineConfig({
           // A hang ends; that a busy machine takes its time is no fault.
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       })),
     ],

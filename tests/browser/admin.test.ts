@@ -288,7 +288,8 @@ describe('the coach’s form', () => {
       );
       expect(SECRET_BYTES.map((secret) => objects.includes(secret))).toEqual([false, false, false]);
 
-      // In the form once more, from where it is kept now.
+      // In a form that is opened anew, from where it is kept now.
+      await page.goto('about:blank');
       await openInForm(page, site.url, 'second');
       await findText(page);
       const again = (await openVisually(page)).getByRole('img', { name: 'A pier [at dusk]' });

@@ -67,7 +67,7 @@ describe.each([
     const frame = page.locator(`iframe[title="${title}"]`);
     await frame.waitFor();
     await page.waitForLoadState('networkidle');
-    expect(elsewhere).toEqual([player]);
+    await expect.poll(() => elsewhere).toEqual([player]);
     expect(await frame.contentFrame().locator('title').textContent()).toBe('The player');
     expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
     const box = await frame.boundingBox();

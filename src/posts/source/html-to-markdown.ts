@@ -38,7 +38,12 @@ export function findMarkdown(element: WrittenElement): string | undefined {
   const href = name === 'a' ? findAttribute({ attributes }, 'href')?.literal : undefined;
   if (typeof href !== 'string' || !/^https?:\/\/[\w.-]+\.[a-z]{2,}(?:\/[\w./?=&%#-]*)?$/i.test(href))
     return undefined;
-  return isPlain(inner) ? `[${inner.trim()}](${href})` : undefined;
+  return isPlain(inner) && !isInLink(element) ? `[${inner.trim()}](${href})` : undefined;
+}
+
+/** A link in the words of another would leave the outer one without its address. */
+function isInLink({ before, after }: WrittenElement): boolean {
+  return /\[[^\]\n]*$/.test(before) && /^[^[\n]*\]\(/.test(after);
 }
 
 /** Words of one paragraph that no sign of Markdown stands in. */

@@ -15,6 +15,9 @@ const LINE = /-{3,}(?=[ \t]*(?:\n|$))/y;
 /** Above such a line it is a sentence and no heading. */
 const SENTENCE = /\p{L}[^\n]*[.…,;:]["”’'»)\]*_]*[ \t]*\n$/u;
 
+/** "&amp;" is one sign, and ends no sentence. */
+const REFERENCE = /&#?\w+;/g;
+
 /** With one of these begins what is looked at here; most lines begin with a letter. */
 const NOTED = /[ \t]*[#*+>•◦▪●‣·\d-]/y;
 
@@ -43,7 +46,7 @@ export function readLineStart(source: string, start: number): PlainWriting[] {
 
 function isBelowSentence(source: string, start: number): boolean {
   const above = source.slice(source.lastIndexOf('\n', start - 2) + 1, start);
-  return SENTENCE.test(above);
+  return SENTENCE.test(above.replace(REFERENCE, ''));
 }
 
 function findGroup(

@@ -3,8 +3,8 @@ import { findComponent, holdsProse, type ComponentTable } from '../schema/compon
 import { findMeant } from '../checks/words/nearest.ts';
 import { CODE_MEND, isHtmlName, isWrapper, refuseHtml } from './refused-node.ts';
 import { faultAt, type FaultWords, type MendWords, type SourceText } from './source-text.ts';
-import type { LoneTag } from './tag-pairs.ts';
-import { isInTag, withSpaceBefore, withWholeLines } from './whole-lines.ts';
+import type { LoneTag, Tag } from './tag-pairs.ts';
+import { isInTag, takeOut, withSpaceBefore, withWholeLines } from './whole-lines.ts';
 
 const TAG = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)?/uy;
 /** How another program begins a file, or tells of what follows: "<!DOCTYPE html>", "<?xml …?>". */
@@ -34,13 +34,21 @@ export function refuseSign(text: SourceText, at: number, components: ComponentTa
   DECLARATION.lastIndex = at;
   const declaration = DECLARATION.exec(source)?.[0];
   if (declaration !== undefined)
-    return faultAt(text, at, declaration.length, 'html-element', refuseHtml('', declaration, { write: '' }));
+    return faultAt(
+      text,
+      at,
+      declaration.length,
+      'html-element',
+      refuseHtml('', declaration, takeOut(source, at, { write: '' })),
+    );
   TAG.lastIndex = at;
   const [tag = '<', , name = ''] = TAG.exec(source) ?? [];
   if (isHtmlName(name)) {
     const whole = matchAt(WHOLE_TAG, source, at);
     const mend =
-      whole && isWrapper(name) ? { write: '', at: { offset: at, length: whole.length } } : undefined;
+      whole && isWrapper(name)
+        ? takeOut(source, at, { write: '', at: { offset: at, length: whole.length } })
+        : undefined;
     return faultAt(text, at, tag.length, 'html-element', refuseHtml(name, `${tag}>`, mend));
   }
   return faultAt(text, at, tag.length, 'bracket', { ...refuseBracket(tag, mendBracket()), found });
@@ -55,10 +63,15 @@ export function refuseSign(text: SourceText, at: number, components: ComponentTa
 
 function withoutComment(source: string, at: number): MendWords {
   const comment = matchAt(COMMENT, source, at);
-  if (comment === undefined) return { advice: 'Take the note out.' };
+  // The address of a link is read once the note is out of it, and may be of no page.
+  if (comment === undefined || /\]\([^()\n]*$/.test(source.slice(0, at)))
+    return { advice: 'Take the note out.' };
   const place = { offset: at, length: comment.length };
   const whole = withWholeLines(place, source);
-  return { write: '', at: whole === place && at > 0 ? withSpaceBefore(place, source) : whole };
+  return takeOut(source, at, {
+    write: '',
+    at: whole === place && at > 0 ? withSpaceBefore(place, source) : whole,
+  });
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
@@ -87,12 +100,14 @@ export function refuseTag(text: SourceText, lone: LoneTag, components: Component
     const words = refuseHtml(
       name,
       `<${isClosing ? '/' : ''}${name}>`,
-      isNeedless ? { write: '' } : undefined,
+      isNeedless ? takeOut(text.source, start, { write: '' }) : undefined,
     );
     return faultAt(text, start, written.length, 'html-element', words);
   }
   const hasText = holdsProse(component);
-  const words = isClosing ? refuseClosing(name, hasText) : refuseOpening(lone, written, hasText);
+  const words = isClosing
+    ? refuseClosing(lone.tag, text.source, hasText)
+    : refuseOpening(lone, written, hasText);
   return faultAt(text, start, written.length, 'tag-unpaired', {
     found: `<${isClosing ? '/' : ''}${name}`,
     ...words,
@@ -152,13 +167,17 @@ function refuseOpening(
   };
 }
 
-function refuseClosing(name: string, hasText: boolean): Pick<FaultWords, 'message' | 'mend'> {
+function refuseClosing(
+  { name, start }: Tag,
+  source: string,
+  hasText: boolean,
+): Pick<FaultWords, 'message' | 'mend'> {
   return {
     message: `</${name}> closes what is not open here.`,
     mend: hasText
       ? {
           advice: `Put <${name} …> on a line of its own where it begins, with an empty line below; or take this out, where it was closed before.`,
         }
-      : { write: '' },
+      : takeOut(source, start, { write: '' }),
   };
 }

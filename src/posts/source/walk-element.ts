@@ -16,6 +16,7 @@ import { refuseBracket } from './refused-sign.ts';
 import type { MendWords } from './source-text.ts';
 import { addFault, addText, toPlace, type Walk } from './walk.ts';
 import { isInTag, withSpaceBefore } from './whole-lines.ts';
+import type { Place } from './yaml-file.ts';
 
 /** A component with its properties; without them where it may not be shown, and then it is told why. */
 export function readElement(
@@ -115,11 +116,13 @@ function withoutTags({ whole }: Element, { text: { source } }: Walk): MendWords 
 }
 
 function toMarkdown(
-  { name, attributes, tag, whole }: Element,
-  { text: { source } }: Walk,
+  { name, attributes, tag, whole, inline }: Element,
+  { text: { source }, components }: Walk,
 ): MendWords | undefined {
   if (isInTag(source, whole.offset)) return undefined;
   const end = whole.offset + whole.length;
+  // Tags alone make no paragraph; words beside one of ours would make one of it.
+  if (!inline && holdsComponent(lineAround(whole, source), components)) return undefined;
   const write = findMarkdown({
     name,
     attributes,
@@ -129,6 +132,17 @@ function toMarkdown(
     after: source.slice(end),
   });
   return write === undefined ? undefined : { write, at: whole };
+}
+
+/** What else stands on the lines of a place. */
+function lineAround({ offset, length }: Place, source: string): string {
+  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before + (source.slice(offset + length).split('\n')[0] ?? '');
+}
+
+function holdsComponent(line: string, components: Walk['components']): boolean {
+  const small = line.toLowerCase();
+  return Object.keys(components).some((name) => small.includes(`<${name.toLowerCase()}`));
 }
 
 /** Where a tag closes itself, its name stands there once. */

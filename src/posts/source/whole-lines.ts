@@ -1,3 +1,4 @@
+import type { MendWords } from './source-text.ts';
 import type { Place } from './yaml-file.ts';
 
 /** A place with the spaces before it, which would be left over where it is taken out. */
@@ -8,7 +9,14 @@ export function withSpaceBefore({ offset, length }: Place, source: string): Plac
 
 /** Whether a tag of ours is open there: what stands in one is no text. */
 export function isInTag(source: string, at: number): boolean {
-  return /<\/?[A-Z]\w*[^<>]*$/.test(source.slice(source.lastIndexOf('\n\n', at) + 1, at));
+  const before = source.slice(source.lastIndexOf('\n\n', at) + 1, at);
+  // What stands in a tag may be a whole one itself, and another thing behind that.
+  return /<\/?[A-Z]\w*[^<>]*$/.test(before.replace(/<[^<>]*>/g, ''));
+}
+
+/** Where a tag is open around a place, it is read once that is taken out, and nobody knows what is wrong with it then. */
+export function takeOut(source: string, at: number, mend: MendWords): MendWords {
+  return isInTag(source, at) ? { advice: 'Take it out: it stands inside another tag.' } : mend;
 }
 
 /** A place with its whole lines and the end of the last one, where nothing else stands on them; else as it is. */

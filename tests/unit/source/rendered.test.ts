@@ -73,6 +73,11 @@ describe('a body', () => {
     },
   );
 
+  it('has a heading above a line where a sign stands, and a paragraph above one where a sentence does', () => {
+    expect(show(read('&amp;\n---\n').document.rendered.parts)).toBe('<h2 id="">&amp;</h2>');
+    expect(show(read('So it was;\n---\n').document.rendered.parts)).toBe('<p>So it was;</p><hr>');
+  });
+
   it('with a fault is never shown', () => {
     const { document, faults } = read('Words.\n\n{1 + 1}\n');
     expect(faults.map(({ slug, line, column }) => [slug, line, column])).toEqual([['expression', 6, 1]]);

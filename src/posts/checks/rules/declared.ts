@@ -6,7 +6,7 @@ import { findAttribute } from '../../source/attributes.ts';
 import type { Element } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
-import { withWholeLines } from '../../source/whole-lines.ts';
+import { takeOut, withWholeLines } from '../../source/whole-lines.ts';
 import { findKey, findValue } from '../../source/yaml-file.ts';
 import { findMeant, toChoice } from '../words/nearest.ts';
 import type { Fault } from '../report.ts';
@@ -74,7 +74,7 @@ function checkRepeats({ text }: Document, uses: Use[]): Fault[] {
       faultAt(text, tag.offset, tag.length, 'component-twice', {
         message: `<${name}> shows the same thing a second time.`,
         expected: 'each once in a post',
-        mend: { write: '', at: withWholeLines(whole, text.source) },
+        mend: takeOut(text.source, tag.offset, { write: '', at: withWholeLines(whole, text.source) }),
       }),
     ];
   });

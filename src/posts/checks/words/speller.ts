@@ -157,17 +157,15 @@ function judgeAnew(word: string, question: Question): Misspelling | undefined {
 }
 
 /** How the word is written at home, where it is spelled as in the other country. */
-function findHomeForm(
-  word: string,
-  home: Country,
-  { dictionaries, spellings }: Pick<Question, 'dictionaries' | 'spellings'>,
-): string | undefined {
+function findHomeForm(word: string, home: Country, question: Question): string | undefined {
+  const { dictionaries, spellings } = question;
   const form = spellings.findHomeForm(word, home);
   if (form) return form;
   const isAtHome = (guessed: string) => dictionaries[home].has(guessed);
   if (isAtHome(word) || spellings.isListed(word) || !dictionaries[otherCountry(home)].has(word))
     return undefined;
-  return spellings.guessHomeForm(word, home, isAtHome);
+  // Of "res" the dictionary would make "raes", which it has and nobody means.
+  return spellings.guessHomeForm(word, home, (guessed) => isAtHome(guessed) && !judgeAnew(guessed, question));
 }
 
 /**
