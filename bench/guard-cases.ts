@@ -25,8 +25,6 @@ const storySchema = z.object({
   slips: z.array(slipSchema),
 });
 
-const passageSchema = z.object({ id: z.string(), text: z.string(), is_story: z.boolean() });
-
 type Story = z.output<typeof storySchema>;
 
 /** What the guard tells, of all that the check tells. */
@@ -136,24 +134,4 @@ export async function measureStories(file: string, details = false): Promise<voi
 /** The same fault of the same thing, wherever it stands. */
 function toKey({ slug, found }: Fault): string {
   return `${slug} ${found}`;
-}
-
-/** Prints how the guard does on passages outside of the tags. */
-export async function measurePassages(file: string, details = false): Promise<void> {
-  const passages = z.array(passageSchema).parse(JSON.parse(fs.readFileSync(file, 'utf8')));
-  for (const isStory of [true, false]) {
-    const asked = passages.filter((passage) => passage.is_story === isStory);
-    const counts = { stopped: 0, warned: 0, silent: 0 };
-    for (const { id, text } of asked) {
-      const faults = await askGuard(text);
-      const outcome = toOutcome(faults);
-      counts[outcome] += 1;
-      if (details && (outcome === 'stopped') !== isStory)
-        console.log(`    ${id} is ${outcome}: ${show(faults)}`);
-    }
-    console.log(
-      `  ${isStory ? 'stories' : 'harmless passages'} outside: stopped ${percent(counts.stopped, asked.length)}, ` +
-        `warned of ${percent(counts.warned, asked.length)}`,
-    );
-  }
 }

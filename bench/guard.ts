@@ -7,7 +7,11 @@ import { readContent } from '../src/posts/source/read-content.ts';
 import type { SourceText } from '../src/posts/source/source-text.ts';
 import { readLexicon } from '../src/posts/checks/words/lexicon.ts';
 import { readTokens, type Token } from '../src/posts/checks/words/tokens.ts';
+import fs from 'node:fs';
+import path from 'node:path';
 import { generatePosts } from './generate-content.ts';
+import { CASES, measureStories } from './guard-cases.ts';
+import { measure, outcomeToText, readPassageFile } from './guard-outside.ts';
 import { readNames } from './names.ts';
 
 // `npm run bench:guard`: every mention of a person in every client story is replaced in turn by each
@@ -42,6 +46,19 @@ console.log(`  missed most: ${listMissed()}`);
 const clean = await checkFiles(files, 'content', { now, production: true });
 const alarms = clean.faults.filter(({ slug }) => /name|person|surname|contact|date|age/.test(slug));
 console.log(`  false alarms on the posts as written: ${alarms.length}`);
+
+const passages = readPassageFile('tests/fixtures/guard/passages.json');
+for (const isHeldOut of [false, true]) {
+  const some = passages.filter((passage) => passage.isHeldOut === isHeldOut);
+  console.log(`Passages of our own${isHeldOut ? ', held out' : ''}: ${outcomeToText(await measure(some))}`);
+}
+if (fs.existsSync(CASES)) {
+  console.log('Cases beside the project:');
+  await measureStories(path.join(CASES, 'handed.json'), process.argv.includes('--details'));
+  console.log(
+    `  outside: ${outcomeToText(await measure(readPassageFile(path.join(CASES, 'outside-handed.json'))))}`,
+  );
+}
 
 for (const count of [250, 500, 1000]) {
   const many = generatePosts(files, count);
