@@ -128,7 +128,7 @@ describe('posts as people write', () => {
   it('are saved by the form as Markdown has it, and shown', async () => {
     const post = POSTS.find(({ name }) => name === 'saying-no-to-your-mother');
     if (!post) throw new Error('The post is not there');
-    expect((await save(post, post.written)).status).toBe(201);
+    expect((await save(post, post.mended)).status).toBe(201);
     const { clone } = publishing;
     clone.git('fetch', '--quiet', 'live');
     const kept = clone.git('show', `live/main:${fileOf(post)}`);

@@ -70,7 +70,7 @@ describe('a push', () => {
       .findIndex((each) => each.includes('Emma'));
     expect(shown).toContain(`${POST}:${line + 1}:1  error  name-undeclared`);
     expect(shown).toContain('"Emma" is not one of the people of this story (Sarah, Mike).');
-    expect(shown).toContain('If it means one of them, write that name.');
+    expect(shown).toContain('Take the name out, unless it is a changed one');
     expect(shown).toContain('The live site is as it was.');
     expect(await readWholeSite()).toEqual(before);
     // The slip is not kept: git refuses its objects with the push.
