@@ -24,7 +24,7 @@ export function judgeTokens(
     const { bare } = token;
     if (allowed.has(tokens, index) || bare === 'I') return 'fine';
     if (!/\p{Lu}/u.test(bare)) return judgeSmall(bare, lexicon);
-    if (ordinary.has(index)) return isEmployer(token) ? 'name' : 'fine';
+    if (ordinary.has(index)) return judgeOrdinary(token, lexicon);
     if (isCalendarWord(token)) return 'fine';
     const lower = bare.toLowerCase();
     if (lexicon.isGrammar(lower)) return 'fine';
@@ -38,6 +38,17 @@ export function judgeTokens(
     return isKnown ? judgeInSentence(tokens, index, lexicon) : 'name';
   });
 }
+
+/** A name that points to nobody, unless somebody is called so and does something: "Leo laughed", "Christian had". */
+function judgeOrdinary(token: Token, lexicon: Lexicon): Verdict {
+  if (isEmployer(token)) return 'name';
+  if (!lexicon.firstNames.has(token.bare.toLowerCase())) return 'fine';
+  if (isActing(token.after)) return 'name';
+  return isLikelyActing(token.after) && !IS_COPULA.test(token.after) ? 'unsure' : 'fine';
+}
+
+/** "France is far", "Easter was late". */
+const IS_COPULA = /^ (?:is|was|were)\b/u;
 
 function endsSentence(last: Token | undefined): boolean {
   return /[.!?…]/u.test(last?.after ?? '');
