@@ -215,3 +215,9 @@ function nameKept(key: string, { size, mtime }: fs.Stats): string {
 function isRecord<Value>(value: unknown): value is Record<string, Value> {
   return typeof value === 'object' && value !== null;
 }
+
+/** A table's beginnings for as long as the process lives. */
+export function rememberHere<Value>(): Pick<Table<Value>, 'find' | 'keep'> {
+  const known = new Map<string, Value>();
+  return { find: (key) => known.get(key), keep: (key, value) => void known.set(key, value) };
+}

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/cache.ts';
+import { rememberHere, type Table } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { inspectDownload, type InspectedFile } from './inspect-download.ts';
@@ -35,8 +35,7 @@ export function inspectDownloads(
 
 /** Remembers for as long as the process lives. */
 export function rememberDownloads(): DownloadMemory {
-  const known = new Map<string, InspectedDownload>();
-  return { find: (key) => known.get(key), keep: (key, value) => void known.set(key, value) };
+  return rememberHere();
 }
 
 /** Remembers in a cache, for later runs. */

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { folderOf, openFiles } from '../pictures/find-picture.ts';
 import type { InspectedPictures } from '../pictures/inspect-pictures.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { PageData } from '../schema/page.ts';
@@ -7,6 +5,7 @@ import type { Person } from '../schema/person.ts';
 import type { Site } from '../schema/site.ts';
 import type { PictureData } from '../schema/picture.ts';
 import type { Content } from '../source/content.ts';
+import { openFilesOfTexts } from './files-of-texts.ts';
 import type { Post } from './post.ts';
 
 /** A picture that a page shows. */
@@ -20,17 +19,12 @@ export interface Cover extends ShownPicture, Omit<PictureData, 'src'> {}
 
 /** Finds the pictures of texts by their addresses. */
 export function openPictures(
-  { posts, pages }: Pick<Content, 'posts' | 'pages'>,
+  content: Pick<Content, 'posts' | 'pages'>,
   pictures: InspectedPictures,
 ): (text: string, address: string) => ShownPicture | undefined {
-  if (pictures.size === 0) return () => undefined;
-  const findFile = openFiles(pictures.keys());
-  const folders = new Map(
-    [...posts, ...pages].map(({ kind, slug, text }) => [`${kind}s/${slug}`, folderOf(text.file)]),
-  );
+  const find = openFilesOfTexts(content, pictures);
   return (text, address) => {
-    const file = findFile(address, folders.get(text) ?? path.posix.dirname(text));
-    const picture = file === undefined ? undefined : pictures.get(file);
+    const [file, picture] = find(text, address) ?? [];
     if (file === undefined || !picture || 'refused' in picture) return undefined;
     return { file, digest: picture.digest, ...picture.facts };
   };

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/cache.ts';
+import { rememberHere, type Table } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import type { ContentFiles, PictureFile } from '../source/content-files.ts';
 import type { FileWords } from '../source/refused-file.ts';
@@ -36,8 +36,7 @@ export function inspectMedia(
 
 /** Remembers for as long as the process lives. */
 export function rememberMedia(): MediaMemory {
-  const known = new Map<string, InspectedFile>();
-  return { find: (key) => known.get(key), keep: (key, value) => void known.set(key, value) };
+  return rememberHere();
 }
 
 /** Remembers in a cache, for later runs. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/cache.ts';
+import { rememberHere, type Table } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import type { ContentFiles, PictureFile } from '../source/content-files.ts';
 import { inspectPicture, type Depth, type Inspected } from './inspect-picture.ts';
@@ -51,11 +51,6 @@ export async function inspectPictures(
 /** Remembers for as long as the process lives. */
 export function rememberPictures(): PictureMemory {
   return { digests: rememberHere(), pictures: rememberHere() };
-}
-
-function rememberHere<Value>(): Pick<Table<Value>, 'find' | 'keep'> {
-  const known = new Map<string, Value>();
-  return { find: (key) => known.get(key), keep: (key, value) => void known.set(key, value) };
 }
 
 /** Remembers in a cache, for later runs. */
