@@ -20,9 +20,15 @@ export function judgeTokens(
 ): Verdict[] {
   const ordinary = coverOrdinary(tokens);
   const isTitled = tokens.length <= MOST_OF_TITLE && !endsSentence(tokens.at(-1)) && isTitle(tokens);
+  // Of most words there is nothing to allow.
   return tokens.map((token, index) => {
+    const verdict = judge(token, index);
+    return verdict === 'fine' || allowed.has(tokens, index) ? 'fine' : verdict;
+  });
+
+  function judge(token: Token, index: number): Verdict {
     const { bare } = token;
-    if (allowed.has(tokens, index) || bare === 'I') return 'fine';
+    if (bare === 'I') return 'fine';
     if (!/\p{Lu}/u.test(bare)) return judgeSmall(bare, lexicon);
     if (ordinary.has(index)) return judgeOrdinary(token, lexicon);
     if (isCalendarWord(token)) return 'fine';
@@ -36,7 +42,7 @@ export function judgeTokens(
         ? judgeWord(token, people, lexicon)
         : 'name';
     return isKnown ? judgeInSentence(tokens, index, lexicon) : 'name';
-  });
+  }
 }
 
 /** A name that points to nobody, unless somebody is called so and does something: "Leo laughed", "Christian had". */
@@ -85,8 +91,7 @@ function judgeWord(token: Token, people: readonly string[], lexicon: Lexicon): V
   const lower = token.bare.toLowerCase();
   if (!NAME_WORDS.has(lower) && !lexicon.isPossibleName(lower)) return 'fine';
   const joined = /^ (?:and|or) (\p{Lu}[\p{L}\p{M}-]*)/u.exec(token.after)?.[1];
-  const joinsPerson = joined !== undefined && people.includes(joined);
-  if (joinsPerson) return 'name';
+  if (joined !== undefined && people.includes(joined)) return 'name';
   if (NAME_WORDS.has(lower)) return MEANT[findMeaning(token)];
   if (isActing(token.after)) return 'name';
   if (!isLikelyActing(token.after)) return 'fine';

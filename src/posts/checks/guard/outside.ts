@@ -11,11 +11,12 @@ import { readTokens, type Token } from '../words/tokens.ts';
 import { isExplained, readPassages } from './story/passages.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
-import { readWords, toAllowed } from './allowed.ts';
+import { readWords, toAllowed, type Allowed } from './allowed.ts';
 
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
   const { body, text, yaml } = document;
+  const allowed = toAllowed(context.content.siteView.allow);
   return [
     // Of a whole story it is told that it is one.
     ...readPassages(document, context)
@@ -23,7 +24,7 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
       .flatMap((passage) =>
         tellNames(
           text,
-          listNames(passage.block, text, context).filter((token) => !isExplained(passage, token)),
+          listNames(passage.block, text, allowed, context).filter((token) => !isExplained(passage, token)),
         ),
       ),
     ...[
@@ -43,15 +44,15 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
+  const allowed = toAllowed(context.content.siteView.allow);
   return tellNames(
     text,
-    blocks.flatMap((block) => listNames(block, text, context)),
+    blocks.flatMap((block) => listNames(block, text, allowed, context)),
   );
 }
 
 /** The first names of a block that the site does not allow. */
-function listNames(block: Block, text: SourceText, context: DocumentContext): Token[] {
-  const allowed = toAllowed(context.content.siteView.allow);
+function listNames(block: Block, text: SourceText, allowed: Allowed, context: DocumentContext): Token[] {
   const tokens = readTokens(block, text.source);
   return tokens.filter((token, index) => isName(token, context) && !allowed.has(tokens, index));
 }
