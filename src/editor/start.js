@@ -1,4 +1,4 @@
-/* global CMS, MutationObserver, clearTimeout, document, localStorage, location, setTimeout, window */
+/* global CMS, MutationObserver, document, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
 /**
@@ -43,7 +43,8 @@ window.fetch = async (input, init) => {
   if (isSave && !response.ok) {
     const refusal = await response.clone().json();
     if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit };
-    void dismissAlert().then(() => showRefusal(refusal));
+    const alerts = dismissAlerts();
+    void alerts.dismissed.then(() => showRefusal(refusal).addEventListener('close', alerts.stop));
   }
   if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
   return response;
@@ -77,23 +78,18 @@ window.addEventListener('hashchange', () => {
 /** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
 const MOST_MILLISECONDS = 3000;
 
-/** Waits for Sveltia's "error while saving" and closes it, since ours says more. */
-function dismissAlert() {
-  return new Promise((resolve) => {
-    const finish = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve();
-    };
-    const observer = new MutationObserver(() => {
-      const alert = document.querySelector('dialog[role="alertdialog"][open]');
-      if (!alert) return;
-      alert.querySelector('button.primary')?.click();
-      finish();
-    });
-    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
-    const timer = setTimeout(finish, MOST_MILLISECONDS);
+/** Closes Sveltia's "error while saving" as often as it comes until ours, which says more, is closed. */
+function dismissAlerts() {
+  const { promise, resolve } = Promise.withResolvers();
+  const observer = new MutationObserver(() => {
+    const alert = document.querySelector('dialog[role="alertdialog"][open]');
+    if (!alert) return;
+    alert.querySelector('button.primary')?.click();
+    resolve();
   });
+  observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+  setTimeout(resolve, MOST_MILLISECONDS);
+  return { dismissed: promise, stop: () => observer.disconnect() };
 }
 
 /** Sveltia would say "there was an error"; the coach needs the file, the line and what to write. */
@@ -125,6 +121,7 @@ function showRefusal({ report, message, draft }) {
   document.body.append(dialog);
   dialog.showModal();
   close.focus();
+  return dialog;
 }
 
 function makeLink(words) {

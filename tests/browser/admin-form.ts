@@ -79,3 +79,8 @@ export async function placePicture(dialog: Locator, { alt, caption }: PictureWor
 export function saveForm(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Save', exact: true }).click();
 }
+
+/** Waits until Sveltia is back in its list: only then it has put away the copy it keeps of an open form. */
+export function waitForList(page: Page, timeout = PATIENCE): Promise<void> {
+  return page.waitForURL(({ hash }) => hash.endsWith('/collections/posts'), { timeout });
+}

@@ -25,6 +25,7 @@ import {
   saveForm,
   TALL,
   uploadPicture,
+  waitForList,
 } from './admin-form.ts';
 import { photograph, SECRET_BYTES } from '../odd-pictures.ts';
 import { copyCheckout } from '../publishing.ts';
@@ -224,8 +225,7 @@ describe('the coach’s form', () => {
       await expect.poll(() => text.inputValue(), { timeout: MINUTE }).toContain('](blob:');
       const live = inBare('rev-parse', 'main');
       await saveForm(page);
-      // Sveltia goes back to the list when all is saved.
-      await page.waitForURL(({ hash }) => hash.endsWith('/posts'), { timeout: 2 * MINUTE });
+      await waitForList(page);
       expect(inBare('rev-parse', 'main')).not.toBe(live);
       const { body } = readPost('main', 'content/posts/third.mdx');
       expect(body).toContain(
@@ -273,9 +273,9 @@ describe('the coach’s form', () => {
       const live = inBare('rev-parse', 'main');
       await saveForm(page);
       const refusal = page.getByRole('dialog', { name: 'Not published yet' });
-      const isOver = async () => inBare('rev-parse', 'main') !== live || (await refusal.count()) > 0;
-      await expect.poll(isOver, { timeout: 2 * MINUTE }).toBe(true);
+      await Promise.race([waitForList(page), refusal.waitFor()]);
       expect(await refusal.allInnerTexts()).toEqual([]);
+      expect(inBare('rev-parse', 'main')).not.toBe(live);
       const blocks = readPost('main', 'content/posts/second.mdx').body.trim().split('\n\n');
       // Behind the paragraph that was clicked.
       expect(blocks[blocks.indexOf('What quiet does.') + 1]).toMatch(
@@ -336,7 +336,7 @@ describe('the coach’s form', () => {
       expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
       await page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'detached' });
-      expect(await page.getByRole('alertdialog').filter({ visible: true }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('alertdialog').filter({ visible: true }).count()).toBe(0);
       expect(inBare('rev-parse', 'main')).toBe(live);
       const draft = inBare('for-each-ref', '--format=%(refname)', 'refs/heads/drafts/').trim();
       expect(inBare('show', `${draft}:content/posts/second.mdx`)).toContain('Emma came home');
@@ -400,7 +400,7 @@ describe('the coach’s form', () => {
       await page.keyboard.press('Control+End');
       await page.keyboard.insertText('\n\n[gallery ids="1"]\n\n<CaseStudy people="Sarah"\n\nSarah waits.');
       await saveForm(page);
-      await page.waitForURL(({ hash }) => hash.endsWith('/posts'), { timeout: 2 * MINUTE });
+      await waitForList(page);
       const saved = readPost('main', 'content/posts/third.mdx');
       expect(saved.data).toMatchObject({ draft: true });
       expect(saved.body).toContain('<CaseStudy people="Sarah"');
