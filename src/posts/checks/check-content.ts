@@ -6,6 +6,7 @@ import { checkStudyDetails } from './guard/details.ts';
 import { checkStudyNames } from './guard/names.ts';
 import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
+import { leaveOutAccepted } from './accepted.ts';
 import { listAnchors, type Anchors } from './anchors.ts';
 import { tryFor } from './boundary.ts';
 import { markDraftFaults } from './draft-faults.ts';
@@ -139,7 +140,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...checkDownloadFiles(content, { downloads: inspected.downloads, name, ...context }),
   ];
   const { file } = options;
-  const told = markDraftFaults(leaveOutConsequences(all), content.posts);
+  const told = markDraftFaults(leaveOutAccepted(leaveOutConsequences(all), content), content.posts);
   return faultsToReport(
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,
