@@ -158,8 +158,9 @@ function answerUnpublished(c: Context, result: Exclude<SaveResult, { kind: 'publ
     return c.json({ message }, 409);
   }
   const { report, draft } = result;
+  const warnings = result.kind === 'refused' ? result.warnings : undefined;
   return c.json(
-    { message: report, report, draft: draft?.name, commit: draft?.commit },
+    { message: report, report, warnings, draft: draft?.name, commit: draft?.commit },
     result.kind === 'outdated' ? 409 : 422,
   );
 }
