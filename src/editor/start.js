@@ -29,6 +29,11 @@ let published;
 /** The kept text that the next save goes on with, and the entry that it belongs to. */
 let kept;
 
+/** Whether the live site has more of an entry than Sveltia knows, and would take out: what was accepted. */
+let isStale = false;
+
+const { dialogs } = window;
+
 const ask = window.fetch.bind(window);
 window.fetch = async (input, init) => {
   const asked = input instanceof window.Request ? input.url : String(input);
@@ -36,29 +41,42 @@ window.fetch = async (input, init) => {
   if (/^https?:/.test(asked) && !origins.has(new window.URL(asked).origin)) return window.Response.error();
   const url = published ? asked.replaceAll(published, 'main') : asked;
   const isSave = SAVES.test(url);
-  const response = await (isSave
-    ? ask(url, { ...init, body: toSave(init.body) })
-    : ask(url === asked ? input : url, init));
-  if (isSave && response.ok) finishDraft();
-  if (isSave && !response.ok) {
-    const refusal = await response.clone().json();
-    if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit };
-    const alerts = dismissAlerts();
-    void alerts.dismissed.then(() => showRefusal(refusal).addEventListener('close', alerts.stop));
-  }
+  const response = await (isSave ? save(url, init) : ask(url === asked ? input : url, init));
   if (response.status === 401 && url.includes('/api/git/')) location.assign('/moderate/sign-in/');
   return response;
 };
+
+/** Saves; what is worth a look is asked before Sveltia knows of an answer, so that all is one save to it. */
+async function save(url, init, accepted = []) {
+  const response = await ask(url, { ...init, body: toSave(init.body, accepted) });
+  if (response.ok) {
+    finishDraft();
+    isStale ||= accepted.length > 0;
+    return response;
+  }
+  const refusal = await response.clone().json();
+  if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit };
+  const { warnings = [] } = refusal;
+  if (warnings.length > 0 && (await dialogs.askWarnings(warnings))) {
+    return save(url, init, [...accepted, ...warnings]);
+  }
+  const alerts = dismissAlerts();
+  void alerts.dismissed.then(() => {
+    if (warnings.length > 0) alerts.stop();
+    else dialogs.showRefusal(refusal).addEventListener('close', alerts.stop);
+  });
+  return response;
+}
 
 /** The entry in the form, by Sveltia's address of it. */
 function findEntry() {
   return location.hash.split('?')[0];
 }
 
-/** Sveltia's own save, with the kept text that it is to take the place of. */
-function toSave(body) {
+/** Sveltia's own save, with the kept text that it is to take the place of, and what is to stay as it is. */
+function toSave(body, accepted) {
   const draft = kept?.entry === findEntry() ? { name: kept.name, commit: kept.commit } : undefined;
-  return JSON.stringify({ ...JSON.parse(body), branch: view, draft });
+  return JSON.stringify({ ...JSON.parse(body), branch: view, draft, accepted });
 }
 
 function finishDraft() {
@@ -68,6 +86,7 @@ function finishDraft() {
 }
 
 window.addEventListener('hashchange', () => {
+  if (isStale) return location.reload();
   if (!kept && !published) return;
   if (kept?.entry === findEntry()) return;
   kept = undefined;
@@ -92,47 +111,6 @@ function dismissAlerts() {
   return { dismissed: promise, stop: () => observer.disconnect() };
 }
 
-/** Sveltia would say "there was an error"; the coach needs the file, the line and what to write. */
-function showRefusal({ report, message, draft }) {
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'refusal-title');
-  dialog.style.fontFamily = 'sans-serif';
-  dialog.style.maxInlineSize = 'min(44rem, 100% - 2rem)';
-  const title = document.createElement('h2');
-  title.id = 'refusal-title';
-  title.textContent = 'Not published yet';
-  const said = document.createElement('p');
-  said.textContent = draft
-    ? 'Something has to be mended first. The live site is as it was, and what you wrote is kept: now or another day, you find it at '
-    : 'The live site is as it was. Your text is still in the form.';
-  if (draft) said.append(makeLink('texts to mend'), '.');
-  const text = document.createElement('pre');
-  text.textContent = report ?? message;
-  text.tabIndex = 0;
-  text.style.fontFamily = 'inherit';
-  text.style.whiteSpace = 'pre-wrap';
-  text.style.overflowWrap = 'anywhere';
-  const close = document.createElement('button');
-  close.textContent = 'Back to the text';
-  close.style.minBlockSize = '44px';
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(title, said, text, close);
-  document.body.append(dialog);
-  dialog.showModal();
-  close.focus();
-  return dialog;
-}
-
-function makeLink(words) {
-  const link = document.createElement('a');
-  link.href = '/admin/kept/';
-  link.textContent = words;
-  // Sveltia opens links of other pages in a window of their own, but only those that are pressed by mouse.
-  link.addEventListener('mousedown', (event) => event.stopPropagation());
-  return link;
-}
-
 /** Says in a corner of the lists that there are texts to mend; on a phone, Sveltia's own bar is below it. */
 async function showKept() {
   const response = await ask('/admin/kept/count.json');
@@ -151,7 +129,9 @@ async function showKept() {
     border: '1px solid',
     fontFamily: 'sans-serif',
   });
-  const link = makeLink(count === 1 ? '1 text waits to be mended' : `${count} texts wait to be mended`);
+  const link = dialogs.makeLink(
+    count === 1 ? '1 text waits to be mended' : `${count} texts wait to be mended`,
+  );
   note.append(link);
   document.body.append(note);
   const showInLists = () => (note.style.display = /\/(?:entries\/|new$)/.test(findEntry()) ? 'none' : '');

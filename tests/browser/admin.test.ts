@@ -392,6 +392,62 @@ describe('the coach’s form', () => {
   );
 
   it(
+    'asks what is worth a look before it publishes, goes back to the text or keeps in git that it may stay',
+    async () => {
+      const { page, asked, context } = await openPost('second');
+      const live = inBare('rev-parse', 'main').trim();
+      const text = await findText(page);
+      await text.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText('\n\nCarl said so.\n');
+      const dialog = page.getByRole('dialog', { name: 'Worth a look before it is published' });
+      await saveForm(page);
+      await dialog.waitFor({ timeout: 2 * MINUTE });
+      expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+        expect.stringContaining('"Carl" is a first name outside of the client stories.') as string,
+      ]);
+      const mend = dialog.getByRole('button', { name: 'Mend' });
+      expect(await mend.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const { violations } = await runAxe(page, { within: 'dialog[open]' });
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      await page.setViewportSize(TALL.viewport);
+      await mend.click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(inBare('rev-parse', 'main').trim()).toBe(live);
+      expect(await text.inputValue()).toContain('Carl said so.');
+
+      // The form is loaded anew then: it would write the post without what is accepted.
+      const isAnew = page.waitForEvent('load', { timeout: 3 * MINUTE });
+      await saveForm(page);
+      await dialog.getByRole('button', { name: 'Publish anyway' }).click({ timeout: 2 * MINUTE });
+      await isAnew;
+      await waitForList(page);
+      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim()).toBe('');
+      expect(inBare('rev-list', '--count', `${live}..main`).trim()).toBe('1');
+      const carl = { accepted: [{ kind: 'name-outside-story', found: 'Carl' }] };
+      expect(readPost('main', 'content/posts/second.mdx').data).toMatchObject(carl);
+
+      // The form, too, knows of it: another save leaves it there, and asks nothing.
+      await page.getByRole('gridcell', { name: /\w/ }).first().waitFor();
+      const title = await openInForm(page, site.url, 'second');
+      await title.fill('A second post, once more');
+      await saveForm(page);
+      await waitForList(page);
+      expect(readPost('main', 'content/posts/second.mdx').data).toMatchObject({
+        ...carl,
+        title: 'A second post, once more',
+      });
+      expect(await dialog.count()).toBe(0);
+
+      expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    5 * MINUTE,
+  );
+
+  it(
     'saves a draft that is half-written, shows what is to be mended in it, and refuses to publish it so',
     async () => {
       const { page, context } = await openPost('third');

@@ -105,6 +105,34 @@ describe('the form’s git service', () => {
     expect(inBare('rev-parse', 'main')).toBe(before);
   });
 
+  it('asks about what is worth a look, and publishes it with what was accepted', async () => {
+    const before = inBare('rev-parse', 'main');
+    const asked = { file: POST, line: 4, kind: 'name-outside-story', found: 'Carl', words: 'Carl?' };
+    const ofPicture = { ...asked, file: 'content/posts/a.png', kind: 'picture-unused', found: 'posts/a.png' };
+    const warnings = [asked, ofPicture];
+    const text = '---\ntitle: Two\n---\n\nCarl.\n';
+    const first = await open({
+      publish: () => Promise.resolve({ ok: false, report: 'Carl?', warnings }),
+    })('POST', '/repos/coach/site/contents', updated(text));
+    expect(first.status).toBe(422);
+    const answer = (await first.json()) as { warnings: unknown[]; draft: string; commit: string };
+    expect(answer.warnings).toEqual(warnings);
+    expect(inBare('rev-parse', 'main')).toBe(before);
+    expect(inBare('show', `${answer.draft}:${POST}`)).toContain('Carl.');
+
+    const draft = { name: answer.draft, commit: answer.commit };
+    const second = await open()('POST', '/repos/coach/site/contents', {
+      ...updated(text),
+      draft,
+      accepted: [asked],
+    });
+    expect(second.status).toBe(201);
+    expect(inBare('show', `main:${POST}`)).toBe(
+      '---\ntitle: Two\naccepted:\n  - kind: name-outside-story\n    found: Carl\n---\n\nCarl.',
+    );
+    expect(inBare('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+  });
+
   it('refuses to write over what changed meanwhile', async () => {
     const response = await open()(
       'POST',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAccepted } from '../../src/server/git-api/write-accepted.ts';
 import { git } from '../../src/server/publish/git.ts';
 import { findCurrent } from '../../src/server/publish/releases.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';
@@ -55,6 +56,22 @@ describe('a push', () => {
     expect(shown).toContain('Published: ');
     expect(code).toBe(0);
     await isLive('Fresh');
+  }, 120_000);
+
+  it('tells what is worth a look in what it changes, until that is accepted', async () => {
+    const { clone } = publishing;
+    clone.commit(POST, (text) => `${text.trimEnd()}\n\nCarl said so.\n`);
+    const { code, shown } = await clone.push();
+    expect(code).toBe(0);
+    expect(shown).toContain('"Carl" is a first name outside of the client stories.');
+    const command = `npm run accept -- ${POST} name-outside-story "Carl"`;
+    expect(shown).toContain(command);
+    expect(shown).toContain('Published: ');
+    clone.commit(POST, (text) => writeAccepted(POST, text, [{ kind: 'name-outside-story', found: 'Carl' }]));
+    const second = await clone.push();
+    expect(second.code).toBe(0);
+    expect(second.shown).not.toContain('Carl');
+    expect(second.shown).not.toContain('npm run accept');
   }, 120_000);
 
   it('with a name that the story does not declare is refused, with what to do, and changes nothing', async () => {

@@ -77,6 +77,7 @@ describe('the form', () => {
       'previousSlugs',
       'sensitive',
       'differences',
+      'accepted',
     ]);
   });
 

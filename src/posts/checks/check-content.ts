@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
 import { CONTENT_SCHEMAS, type ContentSchemas } from '../schema/content-schemas.ts';
+import { leaveOutAccepted } from './accepted.ts';
 import { checkStudyDetails } from './guard/details.ts';
 import { checkDetailsOutside } from './guard/details-outside.ts';
 import { checkStudyNames } from './guard/names.ts';
 import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
 import { checkOutsideStories } from './guard/story/check-outside-stories.ts';
+
 import { listAnchors, type Anchors } from './anchors.ts';
 import { tryFor } from './boundary.ts';
 import { markDraftFaults } from './draft-faults.ts';
@@ -143,7 +145,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...checkDownloadFiles(content, { downloads: inspected.downloads, name, ...context }),
   ];
   const { file } = options;
-  const told = markDraftFaults(leaveOutConsequences(all), content.posts);
+  const told = markDraftFaults(leaveOutAccepted(leaveOutConsequences(all), content), content.posts);
   return faultsToReport(
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,

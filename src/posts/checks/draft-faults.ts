@@ -3,7 +3,7 @@ import { FAULT_KINDS } from './fault-kinds.ts';
 import type { Fault } from './report.ts';
 
 /**
- * Says of each error whether it stands in a draft and stops nothing else: a draft may be unfinished, and the other posts
+ * Says of each fault whether it stands in a draft and stops nothing else: a draft may be unfinished, and the other posts
  * go live beside it. What is still to come is no draft, since it publishes itself.
  */
 export function markDraftFaults(
@@ -12,7 +12,7 @@ export function markDraftFaults(
 ): Fault[] {
   const drafts = new Set(posts.filter(({ declared }) => declared.draft).map(({ text }) => text.file));
   return faults.map((fault) =>
-    fault.severity === 'error' && FAULT_KINDS[fault.slug].inDraft !== 'everything' && drafts.has(fault.file)
+    FAULT_KINDS[fault.slug].inDraft !== 'everything' && drafts.has(fault.file)
       ? { ...fault, isOfDraft: true }
       : fault,
   );

@@ -60,6 +60,7 @@ export const FAULT_KINDS = {
   'field-unknown': error('There is no such field.'),
   'field-missing': error('A field that must be there is not.'),
   'field-invalid': error('A field holds something that it may not hold.'),
+  'accepted-unused': warning('A warning is accepted that there is no more.'),
   // A draft too has a page, where its faults are told: it needs an address, and one of its own.
   'file-name': refused('A file name cannot become an address.'),
   'file-twice': refused('Two files are at the same address.'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptedSchema } from './accepted.ts';
 import { descriptionSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 
@@ -22,6 +23,7 @@ export const pageSchema = z.strictObject({
     title: 'Picture',
     description: 'A picture above the text, and where the page is shared.',
   }),
+  accepted: acceptedSchema('of this page'),
 });
 
 export type PageData = z.output<typeof pageSchema>;

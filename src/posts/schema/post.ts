@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptedSchema } from './accepted.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
 import { dateSchema, descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
@@ -118,6 +119,7 @@ export const postSchema = z.strictObject({
     title: 'Calls to action',
     description: 'What you ask the reader to do; shown where the body says <CallsToAction />.',
   }),
+  accepted: acceptedSchema('of this post'),
 });
 
 export type PostData = z.output<typeof postSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptedSchema } from './accepted.ts';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
@@ -150,6 +151,7 @@ export const siteSchema = z
       title: 'Help notice',
       description: 'Shown on posts about abuse or self-harm.',
     }),
+    accepted: acceptedSchema('of this file, people, topics, pictures and other files'),
   })
   .superRefine(({ comments, giscus }, context) => {
     if (comments !== 'giscus' || giscus) return;

@@ -5,7 +5,7 @@ import { reportToForm } from '../../posts/checks/reporters/form.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { startChecker } from './check-apart.ts';
-import { leaveOutKnown, leftToWords, readFindings } from './findings.ts';
+import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findings.ts';
 import { drawApart } from './draw-apart.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
@@ -65,7 +65,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   });
   const approved = checked.then((found) => {
     const { news, left } = leaveOutKnown(found.report, found.findings, before);
-    tell(news, toWords, leftToWords(left));
+    tell(news, toWords, (forForm ? '' : acceptToWords(news)) + leftToWords(left));
     return found.report.errors === 0 ? found : undefined;
   });
   // Told where it is waited for.

@@ -18,6 +18,7 @@ import { openDescription } from './describe-files.ts';
 import type { Draw } from './draw-apart.ts';
 import { drawPictures, openPictureStore } from './draw-pictures.ts';
 import { FINDINGS } from './findings.ts';
+import { listWarnings, WARNINGS } from './warnings.ts';
 import { layOutPages, OUTPUTS, searchIndex } from './outputs.ts';
 import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } from './output.ts';
 import { openRenderer, type Render, type Renderer } from './render-pages.ts';
@@ -136,7 +137,11 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     writer.drop();
     return report;
   }
-  const ofSite = { 'files.json': JSON.stringify(described), [FINDINGS]: JSON.stringify(checked.findings) };
+  const ofSite = {
+    'files.json': JSON.stringify(described),
+    [FINDINGS]: JSON.stringify(checked.findings),
+    [WARNINGS]: JSON.stringify(listWarnings(checked)),
+  };
   writer.write([...index, ...textsToOutputs(ofSite, 'site')]);
   writer.finish();
   cache.save();

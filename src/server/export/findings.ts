@@ -3,6 +3,7 @@ import path from 'node:path';
 import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isTextList } from '../../lib/type-guards.ts';
+import { faultToAccepted, isAcceptable } from '../../posts/checks/accepted.ts';
 import { stopsBuild } from '../../posts/checks/draft-faults.ts';
 import { faultsToReport, type Report } from '../../posts/checks/report.ts';
 import type { ContentFiles } from '../../posts/source/content-files.ts';
@@ -45,6 +46,14 @@ export function leaveOutKnown(
 ): { news: Report; left: number } {
   const faults = report.faults.filter((fault, index) => stopsBuild(fault) || !known.has(names[index] ?? ''));
   return { news: faultsToReport(faults, report.files), left: report.faults.length - faults.length };
+}
+
+/** How what may stay as it is is accepted, by the first such thing; nothing where there is none. */
+export function acceptToWords({ faults }: Report): string {
+  const fault = faults.find(isAcceptable);
+  if (!fault) return '';
+  const { kind, found } = faultToAccepted(fault);
+  return `What may stay as it is, is told no more once it is accepted: npm run accept -- ${fault.file} ${kind} ${JSON.stringify(found)}\n`;
 }
 
 /** How much was left out, and how to see it; nothing where it was nothing. */

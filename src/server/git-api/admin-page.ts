@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import type { GitHost } from '../../editor/git-host.ts';
+import dialogsScript from '../../editor/dialogs.js?raw';
 import mendScript from '../../editor/mend-shell.js?raw';
 import startScript from '../../editor/start.js?raw';
 import { adminPolicy } from '../security-headers.ts';
@@ -29,6 +30,7 @@ const PAGE = `<!doctype html>
 <meta name="robots" content="noindex">
 <title>Write</title>
 <link rel="icon" href="/favicon.svg">
+<script src="/admin/dialogs.js"></script>
 <script src="/admin/start.js"></script>
 <script src="/admin/mend-shell.js"></script>
 <script defer src="/admin/sveltia-cms.js"></script>
@@ -59,6 +61,7 @@ export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost 
     return new Response(null, { status: 303, headers: { ...headers, location: SIGN_IN } });
   });
   admin.get('/', () => send(PAGE, 'text/html; charset=utf-8'));
+  admin.get('/dialogs.js', () => send(dialogsScript, 'text/javascript; charset=utf-8'));
   admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
   admin.get('/mend-shell.js', () => send(mendScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { isContentPath } from './content-path.ts';
+import { toFormVersion } from './form-version.ts';
 import { saveContents, saveSchema, type SaveOptions, type SaveResult } from './save-contents.ts';
 
 export interface GitApiOptions extends SaveOptions {
@@ -144,7 +145,13 @@ export function createGitApi(options: GitApiOptions): Hono {
       const result = await saveContents(save.data, head, options);
       if (result.kind !== 'published') return answerUnpublished(c, result);
       const known = new Map((await repository.listFiles(result.commit)).map((file) => [file.path, file.sha]));
-      const files = save.data.files.map(({ path }) => ({ path, sha: known.get(path) ?? '' }));
+      const files = save.data.files.map(({ path, content }) => {
+        const sha = known.get(path);
+        return {
+          path,
+          sha: sha === undefined ? '' : toFormVersion(sha, Buffer.from(content ?? '', 'base64')),
+        };
+      });
       return c.json({ commit: { sha: result.commit, created: new Date().toISOString() }, files }, 201);
     }),
   );
@@ -158,8 +165,9 @@ function answerUnpublished(c: Context, result: Exclude<SaveResult, { kind: 'publ
     return c.json({ message }, 409);
   }
   const { report, draft } = result;
+  const warnings = result.kind === 'refused' ? result.warnings : undefined;
   return c.json(
-    { message: report, report, draft: draft?.name, commit: draft?.commit },
+    { message: report, report, warnings, draft: draft?.name, commit: draft?.commit },
     result.kind === 'outdated' ? 409 : 422,
   );
 }

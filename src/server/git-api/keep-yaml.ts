@@ -65,7 +65,7 @@ function writePair(name: string, value: unknown, document: Document): string {
   map.set(name, value);
   const single = new Document();
   single.contents = map;
-  return single.toString({ lineWidth: 0 }).trimEnd();
+  return single.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
 /** The node with new data in it, as much of the old one as still holds. */

@@ -5,13 +5,14 @@ import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import { compiledCodeFolder } from '../publish/compiled-code.ts';
 import type { Settings } from '../settings.ts';
+import { askedSchema } from './ask-warnings.ts';
 import type { Publish } from './save-contents.ts';
 
 const run = promisify(execFile);
 
 const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), report: z.string() }),
+  z.object({ ok: z.literal(false), report: z.string(), warnings: z.array(askedSchema).optional() }),
 ]);
 
 /** Bytes: a report of fifty files, each with all that can be wrong in it. */

@@ -1,10 +1,16 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readFindings } from '../export/findings.ts';
+import { readWarnings } from '../export/warnings.ts';
 import type { Settings } from '../settings.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { makeRelease } from '../publish/gate.ts';
 import { findBranch, git } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
+import { warningsToWords } from './ask-warnings.ts';
 import { withLock } from '../lock.ts';
 import { makeLive } from '../publish/make-live.ts';
+import { findCurrent } from '../publish/releases.ts';
 import type { PublishVerdict } from './save-contents.ts';
 
 export interface PublishCommitOptions {
@@ -15,7 +21,10 @@ export interface PublishCommitOptions {
   from: string;
 }
 
-/** Takes a commit that is in the repository through the gate; on success it is main, and live. */
+/**
+ * Takes a commit that is in the repository through the gate; on success it is main, and live. What is worth a look in
+ * the files that it changes, and nobody has accepted, is asked first: then nothing is published.
+ */
 export function publishCommit({
   settings,
   project,
@@ -40,6 +49,15 @@ export function publishCommit({
       forForm: true,
     });
     if (!verdict.ok) return { ok: false, report: verdict.report.trim() };
+    const built = path.join(folders.releases, verdict.release);
+    const current = findCurrent(folders);
+    const known = current === undefined ? new Set() : readFindings(path.join(folders.releases, current));
+    const warnings = readWarnings(built).filter(({ name }) => !known.has(name));
+    if (warnings.length > 0) {
+      // Never live, it is nothing to go back to.
+      fs.rmSync(built, { recursive: true });
+      return { ok: false, report: warningsToWords(warnings), warnings };
+    }
     // With the old value: git itself refuses where the branch moved in spite of the lock.
     git(folders.repository, ['update-ref', `refs/heads/${LIVE_BRANCH}`, commit, from]);
     makeLive(folders, verdict.release);

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
+import { acceptIn, askedSchema, type Asked } from './ask-warnings.ts';
 import type { CleanPictures } from './clean-apart.ts';
 import { cleanSave, type SentFile } from './clean-save.ts';
 import { isContentPath, refuseSaved } from './content-path.ts';
+import { isFormVersion } from './form-version.ts';
 import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
 import { formatContent, isWordsFile } from './format-content.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
@@ -11,7 +13,7 @@ import { toRefusedMessage } from './refused-message.ts';
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
 
-/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft` is our own. */
+/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft` and `accepted` are our own. */
 export const saveSchema = z
   .object({
     /** What the form shows: the live site, or the kept text that it was opened with. */
@@ -19,6 +21,8 @@ export const saveSchema = z
     /** The kept text that this save goes on with, as it was when the form last heard of it. */
     draft: z.object({ name: z.string().regex(/^drafts\/[a-z0-9-]+$/), commit: commitSchema }).optional(),
     message: z.string().min(1).max(500),
+    /** What was asked of an earlier try of this save, and is to stay as it is. */
+    accepted: z.array(askedSchema).max(1000).default([]),
     files: z
       .array(
         z
@@ -42,7 +46,8 @@ export const saveSchema = z
   .refine(({ branch, draft }) => branch === 'main' || draft, 'expected the draft that the form shows');
 export type Save = z.output<typeof saveSchema>;
 
-export type PublishVerdict = { ok: true } | { ok: false; report: string };
+/** With `warnings`, nothing has to be mended: it is published once they are accepted. */
+export type PublishVerdict = { ok: true } | { ok: false; report: string; warnings?: Asked[] | undefined };
 
 /** Takes a commit through the gate and makes it live, or says why not. `from` is what is live now. */
 export type Publish = (commit: string, from: string) => Promise<PublishVerdict>;
@@ -53,7 +58,7 @@ export type Draft = NonNullable<Save['draft']>;
 export type SaveResult =
   | { kind: 'published'; commit: string }
   /** `draft` is undefined where there was no text to keep. */
-  | { kind: 'refused'; report: string; draft: Draft | undefined }
+  | { kind: 'refused'; report: string; draft: Draft | undefined; warnings?: Asked[] | undefined }
   | { kind: 'conflict'; file: string }
   /** The live site has another version of a kept text by now. */
   | { kind: 'outdated'; report: string; draft: Draft };
@@ -75,7 +80,7 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const view = save.branch === 'main' ? head : save.branch;
   const shown = await listVersions(repository, view);
   const stale = save.files.find(
-    ({ sha, path: file, from_path: from }) => sha && shown.get(from ?? file) !== sha,
+    ({ sha, path: file, from_path: from }) => sha && !isFormVersion(sha, shown.get(from ?? file)),
   );
   if (stale) return { kind: 'conflict', file: stale.path };
   const cleaned = await cleanSave(listSent(save), options.cleanPictures);
@@ -85,7 +90,14 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
   const live = view === head ? shown : await listVersions(repository, head);
   const written = await writeFiles(save, cleaned.files, shown, repository);
-  const changes = [...(await readChanges(own, written, repository)), ...written];
+  const changes = await acceptIn(
+    [...(await readChanges(own, written, repository)), ...written],
+    save.accepted,
+    async (file) => {
+      const sha = live.get(file);
+      return sha === undefined ? undefined : repository.readBlob(sha);
+    },
+  );
   const isTextLeft = changes.some(
     ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
   );
@@ -113,14 +125,15 @@ export async function saveContents(save: Save, head: string, options: SaveOption
     await moveDraft(repository, { name, commit }, undefined);
     return { kind: 'published', commit };
   }
-  const { report } = verdict;
+  const { report, warnings } = verdict;
   if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
-    return { kind: 'refused', report, draft: await keepReport({ name, commit }, save, report, options) };
+    const draft = await keepReport({ name, commit }, save, report, options);
+    return { kind: 'refused', report, draft, warnings };
   }
   // A refused deletion or picture: there is nothing to go on with, and a text that was kept stays.
   const before = save.draft?.name === name ? save.draft : undefined;
   await moveDraft(repository, { name, commit }, before?.commit);
-  return { kind: 'refused', report, draft: before };
+  return { kind: 'refused', report, draft: before, warnings };
 }
 
 function moveDraft(

@@ -25,7 +25,7 @@ export function reportToText(
   );
   const blocks = [
     ...faults.filter(stopsBuild).map(faultToText),
-    ...faults.filter(({ isOfDraft }) => isOfDraft).map(faultToText),
+    ...faults.filter((fault) => fault.severity === 'error' && !stopsBuild(fault)).map(faultToText),
     ...[...kinds.values()].flatMap((alike) =>
       all || alike.length <= MOST_ALIKE ? alike.map(faultToText) : [kindToText(alike)],
     ),
@@ -72,7 +72,7 @@ function faultToText(fault: Fault): string {
     ...listSteps(fault),
   ];
   const lines = [
-    `${file}:${line}:${column}  ${isOfDraft ? 'error of a draft' : severity}  ${slug}`,
+    `${file}:${line}:${column}  ${isOfDraft && severity === 'error' ? 'error of a draft' : severity}  ${slug}`,
     `  ${message}`,
     ...(excerpt ? [`  ${gutter} | ${text}`] : []),
     ...(isShown ? [`  ${blank} | ${caret}`] : []),
