@@ -31,7 +31,7 @@ it('are those that can be accepted, with their place and their words', async () 
       kind: 'name-or-word',
       found: 'Hope',
       words:
-        '"Hope" is a word and a first name, and it begins a sentence of a story about Sarah, Mike.\nBegin the sentence with another word.',
+        '"Hope" is a word and may be a name, in a story about Sarah, Mike.\nWrite it without the capital, or begin the sentence with another word. If it is nobody’s name, allow the word: npm run allow -- Hope.',
     },
   ]);
 });
