@@ -12,5 +12,7 @@ declare namespace App {
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
     /** What /admin/kept/ shows. */
     kept?: import('./editor/kept-view.ts').KeptView;
+    /** What /admin/warnings/ shows. */
+    warnings?: import('./editor/warnings-view.ts').WarningsView;
   }
 }

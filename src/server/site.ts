@@ -154,6 +154,7 @@ export function createSite(options: SiteOptions): Site {
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
     site.use('/admin/kept/*', guard);
+    site.use('/admin/warnings/*', guard);
     mountEditor(site, {
       ...editor,
       isOwner,
@@ -161,6 +162,7 @@ export function createSite(options: SiteOptions): Site {
       siteOrigin,
       now: options.now,
       showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
+      showWarnings: (c, warnings, status = 200) => showPage(c, '/admin/warnings/', { warnings }, status),
     });
   }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));

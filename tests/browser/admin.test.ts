@@ -38,6 +38,8 @@ let folder: string;
 let bare: string;
 let browser: Browser;
 let site: Running;
+/** Brings what is committed in the project to the site, as a push does. */
+let publishProject: () => Promise<void>;
 const inBare = (...args: string[]) =>
   execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
 
@@ -56,18 +58,21 @@ beforeAll(async () => {
   const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
   const settings = readSettings(environment);
   bare = initPublishing({ settings, project, withEngine: false });
-  execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
   const folders = publishFolders(settings.dataFolder);
-  const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
-    folders,
-    project: process.cwd(),
-    siteUrl: settings.siteUrl,
-    now: new Date(),
-    environment: process.env,
-    say: () => undefined,
-  });
-  if (!verdict.ok) throw new Error(verdict.report);
-  switchTo(folders, verdict.release);
+  publishProject = async () => {
+    execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
+    const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
+      folders,
+      project: process.cwd(),
+      siteUrl: settings.siteUrl,
+      now: new Date(),
+      environment: process.env,
+      say: () => undefined,
+    });
+    if (!verdict.ok) throw new Error(verdict.report);
+    switchTo(folders, verdict.release);
+  };
+  await publishProject();
   [browser, site] = await Promise.all([launchBrowser(), startServer(environment)]);
 }, 3 * MINUTE);
 afterAll(async () => {
@@ -442,6 +447,51 @@ describe('the coach’s form', () => {
       expect(await dialog.count()).toBe(0);
 
       expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'lists what is worth a look on the live site until it is mended or may stay',
+    async () => {
+      const project = path.join(folder, 'project');
+      const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
+      git('pull', '-q', bare, 'main');
+      fs.appendFileSync(path.join(project, POST), '\nDerek is here. Nadia as well.\n');
+      git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qam', 'by push');
+      await publishProject();
+
+      const { page, context } = await signIn();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole('link', { name: 'Warnings' }).click();
+      const items = page.getByRole('listitem');
+      expect(await items.getByRole('heading').allInnerTexts()).toEqual([
+        '"Derek" is a first name outside of the client stories.',
+        '"Nadia" is a first name outside of the client stories.',
+      ]);
+      await expectReadableOnPhone(page);
+      await items.filter({ hasText: 'Derek' }).getByRole('button', { name: 'It may stay' }).click();
+      await page.getByText('It may stay.', { exact: true }).waitFor();
+      expect(await items.getByRole('heading').allInnerTexts()).toEqual([
+        '"Nadia" is a first name outside of the client stories.',
+      ]);
+      await page.reload();
+      expect(await items.count()).toBe(1);
+      const left = { accepted: [{ kind: 'name-outside-story', found: 'Derek' }] };
+      expect(readPost('main', POST).data).toMatchObject(left);
+      expect(inBare('log', '-1', '--format=%an: %s', 'main').trim()).toBe('The coach: Leave a warning');
+
+      await page.getByRole('link', { name: 'Mend' }).last().click();
+      await page.waitForURL(({ hash }) => hash === '#/collections/posts/entries/first');
+      await page.setViewportSize(TALL.viewport);
+      const text = await findText(page);
+      await text.fill((await text.inputValue()).replace(' Nadia as well.', ''));
+      await saveForm(page);
+      await waitForList(page);
+      await page.goto(`${site.url}/admin/warnings/`);
+      expect(await page.getByText('Nothing is worth a look.').count()).toBe(1);
+      expect(readPost('main', POST).data).toMatchObject(left);
       await context.close();
     },
     5 * MINUTE,

@@ -66,7 +66,9 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     siteOrigin: url,
     headers: {},
     now: () => new Date(),
+    listWarnings: () => [],
     showKept: (c, view) => Promise.resolve(c.json(view)),
+    showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     // Built with the site: see tests/build-site.ts.
     fieldFolder: 'dist/server/editor',
     gitHost: elsewhere && repositoryToGitHost(elsewhere),

@@ -17,6 +17,8 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     repository: openContentRepository('/nowhere.git', 'main'),
     cleanPictures: () => Promise.resolve([]),
     publish: () => Promise.resolve({ ok: true }),
+    listWarnings: () => [],
+    showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: 'https://coach.example',
     headers: { 'x-content-type-options': 'nosniff' },

@@ -70,7 +70,9 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
     headers: {},
     fieldFolder: folder,
     now: () => new Date(),
+    listWarnings: () => [],
     showKept: (c, view) => Promise.resolve(c.json(view)),
+    showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     ...overrides,
   });
   return (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>

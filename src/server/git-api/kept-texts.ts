@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { KeptText } from '../../editor/kept-view.ts';
 import { readData } from '../../posts/source/front-matter.ts';
 import type { ContentRepository, FileChange, Ref } from './content-repository.ts';
+import { toEntry } from './form-address.ts';
 import { findReport } from './refused-message.ts';
 
 /** Where refused saves are kept until they are published. */
@@ -138,11 +139,4 @@ function findTitle(file: string, source: string): string | undefined {
     // It was refused: perhaps for this. The file's name will do.
     return undefined;
   }
-}
-
-/** Where Sveltia's form has a file: "#/collections/posts/entries/a-post". */
-function toEntry(file: string): string {
-  const { dir, name } = path.posix.parse(file);
-  const collection = dir === 'content' ? '_singletons' : dir.replace(/^content\//, '');
-  return `#/collections/${collection}/entries/${encodeURIComponent(name)}`;
 }

@@ -1,14 +1,20 @@
 import type { Context, Hono } from 'hono';
 import type { GitHost } from '../../editor/git-host.ts';
 import type { KeptView } from '../../editor/kept-view.ts';
+import type { WarningsView } from '../../editor/warnings-view.ts';
+import type { Warning } from '../export/warnings.ts';
 import { createAdminPage } from './admin-page.ts';
 import { createGitApi } from './git-api.ts';
 import { createKeptPage } from './kept-page.ts';
 import { openKeptTexts } from './kept-texts.ts';
 import type { SaveOptions } from './save-contents.ts';
+import { createWarningsPage } from './warnings-page.ts';
 
 /** What the coach's form needs of the world around it. */
-export type Editor = SaveOptions;
+export interface Editor extends SaveOptions {
+  /** What of the live site is worth a look, and is not accepted. */
+  listWarnings: () => Warning[];
+}
 
 /** The same with what belongs to one release. */
 export interface MountedEditor extends Editor {
@@ -27,11 +33,12 @@ export interface MountOptions extends MountedEditor {
   headers: Record<string, string>;
   now: () => Date;
   showKept: (c: Context, view: KeptView) => Promise<Response>;
+  showWarnings: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
 }
 
 /**
  * Puts the form at /admin/ and, where the repository is the site's own, its git service at /api/git/ and
- * what the gate has refused below the form.
+ * what the gate has refused, and what it found worth a look, below the form.
  */
 export function mountEditor(site: Hono, options: MountOptions): void {
   site.get('/admin', (c) => c.redirect('/admin/', 301));
@@ -39,6 +46,8 @@ export function mountEditor(site: Hono, options: MountOptions): void {
     const texts = openKeptTexts(options.repository, options.now);
     site.get('/admin/kept', (c) => c.redirect('/admin/kept/', 301));
     site.route('/admin/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
+    site.get('/admin/warnings', (c) => c.redirect('/admin/warnings/', 301));
+    site.route('/admin/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
     site.route('/api/git', createGitApi(options));
   }
   site.route('/admin/', createAdminPage(options));

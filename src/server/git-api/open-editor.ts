@@ -1,5 +1,6 @@
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { publishFolders } from '../publish/folders.ts';
+import { readLiveWarnings } from '../publish/live-warnings.ts';
 import type { Settings } from '../settings.ts';
 import { cleanApart } from './clean-apart.ts';
 import { openContentRepository } from './content-repository.ts';
@@ -19,6 +20,7 @@ export function openEditor({ settings, project }: OpenEditorOptions): Editor {
     repository: openContentRepository(repository, LIVE_BRANCH),
     cleanPictures: cleanApart(project),
     publish: publishApart(settings, project),
+    listWarnings: () => readLiveWarnings(publishFolders(settings.dataFolder)),
     author: { name: 'The coach', email: `coach@${settings.siteUrl.hostname}` },
   };
 }

@@ -15,23 +15,30 @@ const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), report: z.string(), warnings: z.array(askedSchema).optional() }),
 ]);
 
+/** Given to the script where what is worth a look is not asked about. */
+export const WITHOUT_ASKING = '--without-asking';
+
 /** Bytes: a report of fifty files, each with all that can be wrong in it. */
 const LONGEST_REPORT = 64 * 1024 * 1024;
 
 /** Publishes in a process of its own: the gate waits and builds, and readers must not wait with it. */
 export function publishApart(settings: Settings, project: string): Publish {
-  return async (commit, from) => {
+  return async (commit, from, { asks } = { asks: true }) => {
     const script = path.join(project, 'scripts/publish-commit.ts');
-    const { stdout } = await run(process.execPath, [script, commit, from], {
-      cwd: project,
-      maxBuffer: LONGEST_REPORT,
-      env: {
-        ...process.env,
-        DATA_DIR: settings.dataFolder,
-        SITE_URL: settings.siteUrl.href,
-        NODE_COMPILE_CACHE: compiledCodeFolder(project),
+    const { stdout } = await run(
+      process.execPath,
+      [script, commit, from, ...(asks ? [] : [WITHOUT_ASKING])],
+      {
+        cwd: project,
+        maxBuffer: LONGEST_REPORT,
+        env: {
+          ...process.env,
+          DATA_DIR: settings.dataFolder,
+          SITE_URL: settings.siteUrl.href,
+          NODE_COMPILE_CACHE: compiledCodeFolder(project),
+        },
       },
-    });
+    );
     return parseWith(verdictSchema, JSON.parse(stdout), { code: 'verdict-unreadable', place: script });
   };
 }

@@ -19,6 +19,8 @@ export interface PublishCommitOptions {
   commit: string;
   /** What was live when the commit was made. */
   from: string;
+  /** Whether what is worth a look is asked first. */
+  asks: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function publishCommit({
   project,
   commit,
   from,
+  asks,
 }: PublishCommitOptions): Promise<PublishVerdict> {
   const folders = publishFolders(settings.dataFolder);
   return withLock(folders.lock, async () => {
@@ -52,7 +55,7 @@ export function publishCommit({
     const built = path.join(folders.releases, verdict.release);
     const current = findCurrent(folders);
     const known = current === undefined ? new Set() : readFindings(path.join(folders.releases, current));
-    const warnings = readWarnings(built).filter(({ name }) => !known.has(name));
+    const warnings = asks ? readWarnings(built).filter(({ name }) => !known.has(name)) : [];
     if (warnings.length > 0) {
       // Never live, it is nothing to go back to.
       fs.rmSync(built, { recursive: true });

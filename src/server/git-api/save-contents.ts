@@ -49,8 +49,11 @@ export type Save = z.output<typeof saveSchema>;
 /** With `warnings`, nothing has to be mended: it is published once they are accepted. */
 export type PublishVerdict = { ok: true } | { ok: false; report: string; warnings?: Asked[] | undefined };
 
-/** Takes a commit through the gate and makes it live, or says why not. `from` is what is live now. */
-export type Publish = (commit: string, from: string) => Promise<PublishVerdict>;
+/**
+ * Takes a commit through the gate and makes it live, or says why not. `from` is what is live now; `asks` is whether what
+ * is worth a look is asked first, as it is where nothing is said.
+ */
+export type Publish = (commit: string, from: string, how?: { asks: boolean }) => Promise<PublishVerdict>;
 
 /** A kept text and the commit that its branch is at. */
 export type Draft = NonNullable<Save['draft']>;

@@ -1,0 +1,84 @@
+import { Hono, type Context } from 'hono';
+import * as z from 'zod';
+import { checkFields } from '../../discussion/check-fields.ts';
+import { Fault } from '../../discussion/fault.ts';
+import { limitBody } from '../../discussion/http/limit-body.ts';
+import { SIGN_IN } from '../../discussion/http/owner.ts';
+import { sameOrigin } from '../../discussion/http/same-origin.ts';
+import type { WarningItem, WarningsView } from '../../editor/warnings-view.ts';
+import type { Warning } from '../export/warnings.ts';
+import { acceptWarnings } from './accept-warnings.ts';
+import { toEntry } from './form-address.ts';
+import { isTextFile } from './kept-texts.ts';
+import type { Publish } from './save-contents.ts';
+import type { ContentRepository, NewCommit } from './content-repository.ts';
+
+export interface WarningsPageOptions {
+  isOwner: (c: Context) => Promise<boolean>;
+  siteOrigin: string;
+  repository: ContentRepository;
+  publish: Publish;
+  author: NewCommit['author'];
+  /** What of the live site is worth a look, and is not accepted. */
+  listWarnings: () => Warning[];
+  show: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
+}
+
+const WARNINGS = '/admin/warnings/';
+
+/** On one page: a blog that was brought over can have hundreds. */
+const MOST_SHOWN = 50;
+
+const nameSchema = z.string().regex(/^[\w-]{1,100}$/, 'expected the name of a warning');
+const formSchema = z.object({ item: z.array(nameSchema).min(1, 'Choose at least one.').max(MOST_SHOWN) });
+const querySchema = z.object({ done: z.coerce.number().int().min(0).optional().catch(undefined) });
+
+/** /admin/warnings/: what of the live site is worth a look, to mend or to leave. Plain HTML forms. */
+export function createWarningsPage(options: WarningsPageOptions): Hono {
+  const { isOwner, siteOrigin, listWarnings, show } = options;
+  const routes = new Hono();
+  routes.onError((error, c) => {
+    if (!(error instanceof Fault)) throw error;
+    return c.text(error.message, error.status);
+  });
+  routes.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
+    c.header('cache-control', 'no-store');
+    if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
+    return next();
+  });
+  const view = (words: Pick<WarningsView, 'done' | 'fault'>): WarningsView => {
+    const warnings = listWarnings();
+    const items = warnings.slice(0, MOST_SHOWN).map(toItem);
+    return { items, left: warnings.length - items.length, ...words };
+  };
+
+  routes.get('/', (c) => {
+    const { done } = checkFields(querySchema, c.req.query());
+    return show(c, view({ done: done === undefined ? undefined : countToWords(done), fault: undefined }));
+  });
+  routes.post('/accept/', async (c) => {
+    const fields = new URLSearchParams(await c.req.text());
+    const given = formSchema.safeParse({ item: fields.getAll('item') });
+    if (!given.success) return show(c, view({ done: undefined, fault: 'Choose at least one.' }), 422);
+    const names = new Set(given.data.item);
+    const chosen = listWarnings().filter(({ name }) => names.has(name));
+    // Pressed twice, or mended in another window: there is nothing to do.
+    if (chosen.length === 0) return c.redirect(`${WARNINGS}?done=0`, 303);
+    const verdict = await acceptWarnings(chosen, options);
+    return verdict.ok
+      ? c.redirect(`${WARNINGS}?done=${chosen.length}`, 303)
+      : show(c, view({ done: undefined, fault: verdict.report }), 409);
+  });
+  return routes;
+}
+
+function toItem({ name, file, line, words }: Warning): WarningItem {
+  const [told = '', ...advice] = words.split('\n');
+  const href = isTextFile(file) ? `/admin/${toEntry(file)}` : undefined;
+  return { name, place: `${file}, line ${line}`, told, advice, href };
+}
+
+function countToWords(count: number): string {
+  if (count === 0) return 'These were mended or accepted in another window.';
+  return count === 1 ? 'It may stay.' : `${count} may stay.`;
+}
