@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts';
  * How pictures are drawn, and by what. What was drawn by another recipe is drawn anew under another name, so a change
  * of widths, formats, qualities or of sharp has to change it.
  */
-export const RECIPE = 'sharp 0.35.5, 2';
+export const RECIPE = 'sharp 0.35.5, 3';
 
 /** Below it lie all published pictures; no other file of a site has a name that begins with it. */
 export const PICTURE_FOLDER = '_pictures';
