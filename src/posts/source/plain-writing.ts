@@ -45,6 +45,9 @@ const TAG_START = /<(\/?)((?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy;
 /** The address of a picture or of a link that has spaces in it, and the title behind it. */
 const FILE_ADDRESS =
   /\]\((?![\s<])((?:[^()<>"\n]|\([^()<>"\n]*\))+?)(?:\s+(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))?\s*\)/y;
+/** The same between angle brackets, as Markdown has it: behind the words of a link, and behind the label of one. */
+const BRACKETED_ADDRESS = /\]\([ \t]*\n?[ \t]*<(?:\\[^\n]|[^<>\\\n])*>(?=\s|\))/y;
+const LABELLED_ADDRESS = /\]:[ \t]*<(?:\\[^\n]|[^<>\\\n])*>(?=[ \t]*(?:\n|$|["'(]))/y;
 const FENCE = /(?:^|\n)[ \t>]*(`{3,}|~{3,})/y;
 /** Words alone, with what stands between words. "{}", "{name}" and "{1+1}" are something else. */
 const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\d\s,;:!?.'’‘“”"…–—&%£€-]*$/u;
@@ -180,6 +183,11 @@ function lineBefore(source: string, at: number): string {
   return source.slice(source.lastIndexOf('\n', at) + 1, at);
 }
 
+/** What stands in the paragraph, before that place. */
+function paragraphBefore(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n\n', at) + 1, at);
+}
+
 /** An address takes a backslash behind it for a part of itself. */
 function isBehindAddress(source: string, at: number): boolean {
   return /(?:https?:\/\/|www\.|@)[^\s<>]*$/i.test(lineBefore(source, at));
@@ -232,6 +240,10 @@ function skipCode(source: string, at: number): number {
 
 function readAddress(at: number, scan: Scan): number {
   const { source } = scan;
+  const behind = matchEnd(BRACKETED_ADDRESS, source, at);
+  if (behind !== undefined && /(?<!\\)\[/.test(paragraphBefore(source, at))) return behind;
+  const labelled = matchEnd(LABELLED_ADDRESS, source, at);
+  if (labelled !== undefined && /^[ \t>]*\[[^\]]*$/.test(lineBefore(source, at))) return labelled;
   FILE_ADDRESS.lastIndex = at;
   const address = FILE_ADDRESS.exec(source)?.[1];
   if (address === undefined || !address.includes(' ') || /^[a-z][a-z\d+.-]*:/i.test(address)) return at + 1;

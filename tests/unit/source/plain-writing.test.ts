@@ -62,6 +62,21 @@ describe('plain writing', () => {
       String.raw`![A](./My Picture.jpg "The \"old\" pier")`,
       '<p><img src="./My%20Picture.jpg" alt="A" title="The &quot;old&quot; pier"></p>',
     ],
+    [
+      'the name of a file in angle brackets',
+      '![A](<./My Picture.jpg> "Dusk") and ![B](<./b.jpg>)',
+      '<p><img src="./My%20Picture.jpg" alt="A" title="Dusk"> and <img src="./b.jpg" alt="B"></p>',
+    ],
+    [
+      'an address in angle brackets behind words',
+      '[a](<https://a.example/b>) and [c](<#d>)',
+      '<p><a href="https://a.example/b">a</a> and <a href="#d">c</a></p>',
+    ],
+    [
+      'an address in brackets behind words that are no label',
+      'See [sic]: <https://a.example>',
+      '<p>See [sic]: <a href="https://a.example">https://a.example</a></p>',
+    ],
     ['a link with spaces', '[words](/about us/)', '<p><a href="/about%20us/">words</a></p>'],
     ['a backslash at the end of a line', 'one\\\ntwo', '<p>one<br> two</p>'],
     ['four spaces before a paragraph', '    Once upon a time.', '<p>Once upon a time.</p>'],
