@@ -37,7 +37,7 @@ const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.,' ()+@-]*$/u;
  * since what is published is named anew.
  */
 const PLAIN_NAME_BESIDE =
-  /^[\p{L}\p{N}_\p{Extended_Pictographic}\p{RI}][\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}\p{EMod}_.,' ()+@%&!=~#[\]–—’‘“”-]*$/u;
+  /^[\p{L}\p{N}_\p{Extended_Pictographic}\p{RI}%([!+&‘“][\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}\p{EMod}_.,' ()+@%&!=~#[\]–—’‘“”-]*$/u;
 
 /** 300 characters: the longest path that the form makes has 100. */
 const LONGEST = 300;
