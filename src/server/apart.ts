@@ -34,6 +34,8 @@ export function openApart<Order extends object, Answer>({
     fork(path.join(project, script), args, {
       cwd: project,
       execPath: process.execPath,
+      // glibc keeps what each thread has given back for that thread: after 20 large pictures 630 MB, with two heaps 350.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       // Bytes as they are, not as JSON.
       serialization: 'advanced',
     });

@@ -59,8 +59,8 @@ spaces, umlauts, \`%\` and all; \`%20\` for a space is fine too.
 The words in square brackets are for people who cannot see the picture. A picture in a paragraph of its own is shown with its
 caption below it; in the midst of a sentence there is room for a small picture and for no caption.
 
-JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG are taken, up to 30 MB and 100 million pixels, just as they come from a camera. Readers get
-it upright, in the size that their screen needs, and with nothing in the file but the picture: who took it, when and
+JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG are taken, up to 30 MB and 100 million pixels (an AVIF 24), just as they come from a camera.
+Readers get it upright, in the size that their screen needs, and with nothing in the file but the picture: who took it, when and
 where stays with you. What moves (GIF, WebP) goes on moving, but for readers whose system is set to reduce motion. A drawing
 (SVG) is drawn at home: no script in it reaches anybody, and its letters are set in the fonts of the machine that
 publishes. A picture that no text shows is not published.

@@ -47,6 +47,12 @@ async function refuse(name: string, make: Make): Promise<string | undefined> {
 describe('a picture is refused', () => {
   it.each<[string, string, string, Make]>([
     ['an empty file', 'a.jpg', 'picture-kind', () => Buffer.alloc(0)],
+    [
+      'an AVIF whose decoder would take more than half a gigabyte',
+      'a.avif',
+      'picture-size',
+      () => halves(6000, 5000).avif({ effort: 0 }).toBuffer(),
+    ],
     ['words', 'a.jpg', 'picture-kind', () => Buffer.from('This is no picture.')],
     ['a web page', 'a.png', 'picture-kind', () => Buffer.from('<!doctype html><svg onload="alert(1)">')],
     ['a web page as a drawing', 'a.svg', 'picture-kind', () => Buffer.from('<html><svg></svg></html>')],
