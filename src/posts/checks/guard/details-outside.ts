@@ -2,6 +2,7 @@ import type { Block } from '../../source/body.ts';
 import { getFrontSchema, readFrontTexts } from '../front-texts.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
+import { readYamlComments } from '../yaml-comments.ts';
 import { findDetails, toFault } from './details.ts';
 
 /** What a text outside of the stories tells of a person only. A date of many kinds is told everywhere. */
@@ -21,6 +22,7 @@ export const checkDetailsOutside: DocumentRule = (document, { content, schemas }
   const own = content.files.texts.get('site.yaml') ?? '';
   const blocks = [
     ...readFrontTexts(yaml, getFrontSchema(document, schemas)),
+    ...readYamlComments(yaml),
     ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
   ];
   return blocks.flatMap((block): Fault[] => {

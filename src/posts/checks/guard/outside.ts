@@ -10,6 +10,7 @@ import { isOrdinary } from '../words/lexicon.ts';
 import { readTokens, type Token } from '../words/tokens.ts';
 import { isExplained, readPassages } from './story/passages.ts';
 import type { Fault } from '../report.ts';
+import { readYamlComments } from '../yaml-comments.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';
 import { readWords, toAllowed, type Allowed } from './allowed.ts';
 
@@ -27,6 +28,7 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
           listNames(passage.block, text, allowed, context).filter((token) => !isExplained(passage, token)),
         ),
       ),
+    ...checkBlocks(text, readYamlComments(yaml), context),
     ...[
       ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
       ...(body?.pictures ?? []),
@@ -37,10 +39,10 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
   ];
 };
 
-/** The same for what readers see of people, topics and the site. */
+/** The same for what readers see of people, topics and the site, and for what is noted beside it. */
 export const checkNamesInEntries: ContentRule = (context) =>
   listEntries(context.content, context.schemas).flatMap(({ entry: { text, yaml }, schema }) =>
-    checkBlocks(text, readFrontTexts(yaml, schema), context),
+    checkBlocks(text, [...readFrontTexts(yaml, schema), ...readYamlComments(yaml)], context),
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
