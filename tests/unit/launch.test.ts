@@ -67,6 +67,7 @@ describe('a site where all is ready', () => {
     expect(isReadyToLaunch(report)).toBe(true);
     expect(launchReportToText(report)).toMatchInlineSnapshot(`
       "ok           content: The content check finds nothing that stops a build.
+      ok           language: The check reads the language of the site whole.
       ok           posts: 9 posts are published.
       ok           address: The site is at https://coach.org/.
       ok           reachable: https://coach.org/ answers, and plain HTTP leads there.
