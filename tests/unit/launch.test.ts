@@ -122,6 +122,13 @@ describe('what must be done first', () => {
     ]);
   });
 
+  it('is no language that the check reads less well, and that is said', () => {
+    const weaker = 'The site is written in German, where the check is weaker.';
+    const content = { placeholders: [], errors: 0, weaker };
+    expect(findingsOf({ content })).toEqual([`cannot-tell language: ${weaker}`]);
+    expect(isReadyToLaunch(checkLaunch({ ...READY, content }))).toBe(true);
+  });
+
   it('is a post that readers can see, built for the address that they use', () => {
     expect(findingsOf({ release: undefined })).toEqual(['to-do posts: Nothing is built.']);
     expect(findingsOf({ release: { posts: 0, builtFor: 'https://coach.org' } })).toEqual([

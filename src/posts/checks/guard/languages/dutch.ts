@@ -5,7 +5,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // Written for this engine from what is commonly known; no list was copied.
 
 const GRAMMAR = toWords(`
-  aan af al alle alleen allemaal alles als altijd ander andere anders ben bent bij bijna binnen blij boven buiten daar
+  aan af al alle alleen allemaal alles als altijd ander andere anders bent bij bijna binnen blij boven buiten daar
   daarna daarom dan dank dat de deze die diep dien dit doe doen door dus een één eens eerst elk elke en enige er even
   gaan gaat geen geef gewoon goed had hadden heb hebben heeft heel hen her het hier hij hoe hun iedereen ieder iemand
   iets ik in is ja je jij jou jouw jullie kan kon kun kunnen later lang langzaam lot maak maar mag meer men mensen met
@@ -18,7 +18,7 @@ const GRAMMAR = toWords(`
 `);
 
 const NAME_WORDS = toWords(`
-  adem alfa april baron beer bloem boom bot bruin daan dag dame dauw deur duif eik engel ernst falk generaal general
+  ben adem alfa april baron beer bloem boom bot bruin daan dag dame dauw deur duif eik engel ernst falk generaal general
   geluk glorie gul hard hemel hoop iris job juli juni kaal kamp karma kat keren klaar kus lente lelie lied lief
   linde maan mama mare may mei merel mille min moed moeder mooi mop nader nar olijf oma opa otter paars papa parel
   pit poes pol prins punt raaf raden reis rein rob roos ros rust sneeuw steen ster stille storm sol tak tante tijger

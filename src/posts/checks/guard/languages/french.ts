@@ -79,6 +79,7 @@ export const french: LanguageRules = {
     '(?:M\\.|MM\\.|Mme|Mlle|Mlles|Mmes|Mr|Monsieur|Madame|Mademoiselle|monsieur|madame|Dr|Docteur|docteur|Pr|Professeur|Maître|Me)(?: (?:de|du|Le|La))?',
   ),
   acts: after(SPOKE),
+  mayAct: /^ (?:(?:ne|se|lui|me|leur)(?!\p{L})|[ns]['’])/u,
   bringsIn: before(
     `${CLIENT}|(?:appel(?:ons|ée?)(?:-la|-le)?|nomm(?:ons-la|ons-le|ée?)|l.appellerai|s.appelait|prénomm[ée]e?)`,
     'iu',

@@ -44,15 +44,16 @@ const NAME_WORDS = toWords(`
   page patience pelle perlen pierce pol puck quinten rade radar ramadan reha reiner rex riff rio robbe roch roman
   russ saar salem samba samson satin seif senne seren siebe siena sierra soda storm summer swan sydney talon taras
   thai tiara tone tore tuba tudor unna urban van veda vesper victoria violette vital vitale wadi wade wage wale
-  washington wellington wende wies yoga zack zander zephyr zion zoe
+  washington wellington wende wies yoga zack zander zephyr zion 
 `);
-/** Common first names that the lists of ../../words/names have not. */
+/** Common first names that the lists of ../../words/names have not, and short ones that may stand in the genitive. */
 const NAMES = toWords(`
   Anneliese Anke Annegret Antje Bärbel Britta Christel Cordula Elfriede Elke Hannelore Heike Irmgard Jutta
   Lieselotte Ricarda Roswitha Steffi Swantje Traudel Uschi Ulrike Ute Waltraud Arndt Burkhard Carsten Detlef Dietmar
   Dietrich Eberhard Eckhard Gerd Gernot Günter Günther Hartmut Heiko Heiner Helge Holger Ingo Ingolf Jochen Jörn
   Jürgen Karl-Heinz Karsten Rüdiger Siegfried Swen Thorsten Tilman Uwe Volker Friedel Lieschen Kathi Resi Vroni
-  Hansi Basti Susi Moni Conny Gitti Biggi
+  Hansi Basti Susi Moni Conny Gitti Biggi Ben Jan Tim Tom Eva Ida Ina Udo Kai Leo Lea Mia Pia Uli Lia Nia Ali Ulf
+  Jil
 `);
 
 const ORDINARY = toPhrases(
@@ -115,8 +116,10 @@ export const german: LanguageRules = {
     own: whole(
       'mein(?:e[rnm]?)? (?:Mann|Frau|Mutter|Vater|Mama|Papa|Schwester|Bruder|Tochter|Sohn|Kind(?:er)?|Oma|Opa|Freund(?:in)?|Nachbarin?|Katze|Hund)',
     ),
+    // With its capital: "ein paar" is a few.
     role: whole(
-      `(?:ein(?:e|er|em|en)?|diese[rsnm]?|die|der|dieses|das) ${ADJECTIVE}(?:${CLIENT}|Klientenpaar)|ein ${ADJECTIVE}(?:Paar|Ehepaar)|ein(?:e|er|em|en)? ${ADJECTIVE}(?:Frau|Mann), (?:die|der|den) (?:zu mir|ich)`,
+      `(?:[Ee]in(?:e|er|em|en)?|[Dd]iese[rsnm]?|[Dd]ie|[Dd]er|[Dd]as) ${ADJECTIVE}(?:${CLIENT}|Klientenpaar)|[Ee]in ${ADJECTIVE}(?:Paar|Ehepaar)|[Ee]in(?:e|er|em|en)? ${ADJECTIVE}(?:Frau|Mann), (?:die|der|den) (?:zu mir|ich)`,
+      'u',
     ),
     past: whole(PAST),
     setting: whole(

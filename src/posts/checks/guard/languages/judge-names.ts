@@ -5,6 +5,7 @@ import type { FaultSlug } from '../../fault-kinds.ts';
 import type { Verdict } from '../judge.ts';
 import type { Study } from '../study.ts';
 import type { LanguageRules } from './language-rules.ts';
+import { toWords } from './patterns.ts';
 import { startsSentence } from './sentences.ts';
 
 /**
@@ -42,8 +43,11 @@ export function nameSlug(
 /** A letter of a script that has no capitals, where nobody can tell a name from a word. */
 const WITHOUT_CAPITALS = /(?!\p{Script=Latin})[\p{Lo}\p{Script=Georgian}]/u;
 
-/** "ADHS", "TV", "CEOs". */
-const ACRONYM = /^[\p{Lu}\d-]{2,6}s?$/u;
+/** "ADHS", "TV", "CEOs", "EFT-terapi". */
+const ACRONYM = /^[\p{Lu}\d]{2,6}(?:s|-.*)?$/u;
+
+/** Of these nobody would think of a name: "IDE" is one, and "EMMA" is somebody who is shouted at. */
+const SHORT_ACRONYM = /^\p{Lu}{2,3}s?$/u;
 
 function judge(token: Token, rules: LanguageRules): Verdict {
   const { bare, before, after } = token;
@@ -51,25 +55,35 @@ function judge(token: Token, rules: LanguageRules): Verdict {
   if (!/^\p{Lu}/u.test(bare) || isTitle(token, rules)) return 'fine';
   const lower = bare.toLowerCase();
   if (rules.title.test(before)) return 'name';
-  if (rules.grammar.has(lower)) return 'fine';
+  if (rules.grammar.has(lower) || SHORT_ACRONYM.test(bare)) return 'fine';
   const isStart = startsSentence(before);
   const acts = rules.acts.test(after) && !isNoun(before, rules);
   if (rules.nameWords.has(lower)) {
-    const isTold = acts || rules.bringsIn.test(before);
-    return isTold || !(isStart || rules.hasCapitalNouns) ? 'name' : 'fine';
+    if (acts || rules.bringsIn.test(before) || !(isStart || rules.hasCapitalNouns)) return 'name';
+    return rules.mayAct?.test(after) ? 'unsure' : 'fine';
   }
-  if (isKnownName(lower, rules) || (rules.bringsIn.test(before) && !isStart)) return 'name';
+  if (isKnownName(lower, rules)) return 'name';
   if (ACRONYM.test(bare)) return 'fine';
+  if (rules.bringsIn.test(before) && !isStart) return 'name';
   if (!isStart && !rules.hasCapitalNouns) return 'unsure';
   // "Gestern sagte sie": where the verb comes second, a list has to know the word.
   return acts && (!(rules.isVerbSecond && isStart) || isPossible(lower)) ? 'unsure' : 'fine';
 }
 
-/** What everybody knows, unless somebody is called so and does something. */
+/** What everybody knows; it is somebody where he does something, and perhaps where people are called so too. */
 function judgeOrdinary({ bare, before, after }: Token, rules: LanguageRules): Verdict {
-  if (!readLexicon().firstNames.has(bare.toLowerCase())) return 'fine';
-  return rules.acts.test(after) || rules.bringsIn.test(before) ? 'name' : 'fine';
+  const lower = bare.toLowerCase();
+  if (!readLexicon().firstNames.has(lower)) return 'fine';
+  if (rules.acts.test(after) || rules.bringsIn.test(before)) return 'name';
+  const isPlain = SELDOM_SOMEBODY.has(lower) || rules.nameWords.has(lower) || rules.grammar.has(lower);
+  return isPlain || rules.ordinary.lengthAt([{ bare, word: bare }], 0) > 0 ? 'fine' : 'unsure';
 }
+
+/** Of what everybody knows, what nobody is called or hardly anybody; "Milan", "Kent" and "Mercedes" are not among them. */
+const SELDOM_SOMEBODY = toWords(`
+  alpha amen america amish argentina asia buddha christ darwin eros france islam israel jesus jung juliet kenya krishna mama
+  mali muslim napoleon nike oman paris ramadan rio romeo santa thai washington yoga
+`);
 
 function isTitle({ before, written, after }: Token, { title }: LanguageRules): boolean {
   return title.test(`${before.slice(-40)}${written}${after.startsWith('.') ? '.' : ''} `);

@@ -28,6 +28,8 @@ export interface LanguageRules {
   title: RegExp;
   /** What follows somebody who does something. */
   acts: RegExp;
+  /** What follows somebody more often than a thing without an article. */
+  mayAct?: RegExp;
   /** What stands right before the name of somebody who came to be helped: "meine Klientin". */
   bringsIn: RegExp;
   /** What stands right before the name of somebody of the writer's own. */

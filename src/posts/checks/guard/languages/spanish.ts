@@ -26,7 +26,7 @@ const NAME_WORDS = toWords(`
   clemencia constancia consuelo coral corazón corona corto cruz dios dolores domingo don dulce duque edad esmeralda
   esperanza estrella eterna fe felicidad feliz fiel flor fortuna franca francia franco fuente generosa generoso
   gloria gris guapa harto hija honor idea inocencia inocente isla ira jazmín julio justa juventud león ley libertad
-  libre linda lindo luces luna luz llave mala mama mamá mar maravilla marina marzo máximo mayo mercedes milagro
+  libre linda lindo luces luna luz llave mala mama mamá mar maravilla marina marzo máximo mayo milagro
   milagros mirada mona montaña monte moral naranja natividad navidad nena nene nieves niña noche nube olvido oro
   otoño padre paloma papa papá paz perla piedad piedra pilar pino placer plata preciosa primo prima prudencia pura
   real remedios rey reyes rico río roble rosa rosario sabia salud sana santa santo santos señor serena sierra
@@ -78,6 +78,7 @@ export const spanish: LanguageRules = {
     '(?:(?:Sr|Sra|Srta|Dr|Dra|D|Dª|Prof)\\.?|Srª|señora?|señorita|don|doña|doctora?|profesora?|Señora?|Señorita|Don|Doña|Doctora?)(?: (?:de|del|de la))?',
   ),
   acts: after(SPOKE),
+  mayAct: after('no|nunca|jamás|ya no|se|le|me|lo|la|siempre'),
   bringsIn: before(
     `${CLIENT}|(?:llam(?:émos|é|aré|ada|ado|aba|o)(?:la|lo|le)?|se llama(?:ba)?|la llamaré|lo llamaré|llamada|llamado)`,
     'iu',

@@ -8,7 +8,7 @@ const GRAMMAR = toWords(`
   alla allt alltid alltså än andra andras annan annat annars är att av även båda bara bort borta bra då dagen där
   därför de del dela dem den denna deras dess dessa det detta dig din dina dit ditt dock du efter eftersom ej elva
   eller emellan en enda ena ens ett få får fast fem fler fram från för före först förra ge genom gick god gör gå går
-  gav ha hade han hans har hela heller hellre hem hennes här hit hon honom hos hur i ibland idag igår igen in ingen
+  gav ha hade han har hela heller hellre hem hennes här hit hon honom hos hur i ibland idag igår igen in ingen
   inget innan inne inte inför ja jag jo ju just kan kanske kom kommer kunde långt låt länge lite lät låta leta man
   mådde massa med medan mellan men mer mest mig mitt mot mycket måste någon något några när nära ner ned ni nio nog nu
   ny nya nyligen och också ofta olika om oss på plötsligt precis rak rätt redan reda runt så sa sade säger sådan
@@ -19,7 +19,7 @@ const GRAMMAR = toWords(`
 `);
 
 const NAME_WORDS = toWords(`
-  alfa alm april art aska asp augusti björk blomma bo borg bror dag dis dröm duva dygd engla era falk fara fred fri
+  hans alfa alm april art aska asp augusti björk blomma bo borg bror dag dis dröm duva dygd engla era falk fara fred fri
   frid frost gran gro gull hav hed hej hopp inga jul juli juni järv kalla karta klang klara kärlek lagun lav lilja
   lilla lind liv lova lugn lur lycka lyra mamma mark mars mi mild mina min moln mor morgon my natt nejlika nåd ode
   oliv ord ort pappa per pil rask regn reta rik ro ros rosa saga sand sang sky sol sommar son spira stilla storm

@@ -31,7 +31,7 @@ function cut(
   const stem = whole.slice(0, -1);
   if (people.includes(stem)) return stem;
   // "Hals" is no Hal’s.
-  if (hasCapitalNouns && stem.length < LEAST_LETTERS) return whole;
+  if (hasCapitalNouns && stem.length < LEAST_LETTERS && !names.has(stem.toLowerCase())) return whole;
   const { firstNames } = readLexicon();
   const [lower, lowerStem] = [whole.toLowerCase(), stem.toLowerCase()];
   const isName = (word: string) => firstNames.has(word) || names.has(word);
