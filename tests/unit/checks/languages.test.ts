@@ -133,6 +133,54 @@ it.each([
   expect(await tellAll(language, [toStory('Sophie', story)])).toEqual([told]);
 });
 
+it.each([
+  ['de', 'Mut hatte sie, und Mama weinte. Nach zwei Jahren wollte sie gehen.'],
+  ['nl', 'Moed had ze, en mama huilde. In Warschau dacht ze aan hem.'],
+  ['sv', 'Mod hade hon, och mamma grät. I Warszawa tänkte hon på honom.'],
+  ['fr', 'Maman pleurait. À Varsovie, elle pensait à lui.'],
+  ['es', 'Mamá lloraba. En Varsovia pensaba en él.'],
+] as const)('what is nobody is not taken for somebody: %s, %s', async (language, story) => {
+  expect(await tellAll(language, [toStory('', story)])).toEqual([[]]);
+});
+
+describe.each([
+  [
+    'de',
+    'Sie war unter 0171 2345678 zu erreichen.',
+    'Frau Weber sagte, das sei nie anders gewesen.',
+    'Mein Telefon ist 030 12345678, und ich rufe zurück. Frau Weber heißt eine Figur.',
+  ],
+  [
+    'nl',
+    'Ze was te bereiken op 06-12345678.',
+    'Mevrouw Jansen zei dat het altijd zo was geweest.',
+    'Mijn nummer is 020-1234567, en ik bel terug. Mevrouw Jansen is een figuur.',
+  ],
+  [
+    'fr',
+    'Elle était joignable au 06 12 34 56 78.',
+    'Mme Garnier disait que rien ne changeait.',
+    'Mon numéro est le 01 23 45 67 89, et je rappelle. Mme Garnier : un personnage.',
+  ],
+  [
+    'es',
+    'Ella contestaba en el 612 34 56 78.',
+    'La señora Ortega decía que nada cambiaba.',
+    'Mi número es el 912 34 56 78, y devuelvo la llamada. La señora Ortega: un personaje.',
+  ],
+  [
+    'sv',
+    'Hon gick att nå på 070-123 45 67.',
+    'Fru Bergman sa att det alltid hade varit så.',
+    'Mitt nummer är 08-123 456 78, och jag ringer upp. Fru Bergman är en figur.',
+  ],
+] as const)('in prose in %s', (language, number, title, own) => {
+  it('a number of somebody is told, and a title with a surname of whom something is told', async () => {
+    const told = await tellAll(language, [number, title, own]);
+    expect(told.map((each) => each.length)).toEqual([1, 1, 0]);
+  });
+});
+
 it('a country is as good as none: the language is what decides', async () => {
   const text = 'Eine meiner Klientinnen rief ihren Mann jede Stunde an.';
   const { faults } = await checkWritten('de-AT', {

@@ -5,6 +5,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // Written for this engine from what is commonly known; no list was copied.
 
 const GRAMMAR = toWords(`
+  mama mam papa pap oma opa
   aan af al alle alleen allemaal alles als altijd ander andere anders bent bij bijna binnen blij boven buiten daar
   daarna daarom dan dank dat de deze die diep dien dit doe doen door dus een één eens eerst elk elke en enige er even
   gaan gaat geen geef gewoon goed had hadden heb hebben heeft heel hen her het hier hij hoe hun iedereen ieder iemand
@@ -20,7 +21,7 @@ const GRAMMAR = toWords(`
 const NAME_WORDS = toWords(`
   ben adem alfa april baron beer bloem boom bot bruin daan dag dame dauw deur duif eik engel ernst falk generaal general
   geluk glorie gul hard hemel hoop iris job juli juni kaal kamp karma kat keren klaar kus lente lelie lied lief
-  linde maan mama mare may mei merel mille min moed moeder mooi mop nader nar olijf oma opa otter paars papa parel
+  linde maan mare may mei merel mille min moed moeder mooi mop nader nar olijf otter paars parel
   pit poes pol prins punt raaf raden reis rein rob roos ros rust sneeuw steen ster stille storm sol tak tante tijger
   toon trui trouw uil valk vlinder vrede vreugde vuur wende wijs wilg wild winter wolf zee zoet zomer zon zoon zus
   lieve elle kende zong leen kip reed rade riet harm cor ton alp amen art bende des dies don eden fine gene hagen
@@ -42,7 +43,8 @@ const ORDINARY = toPhrases(`
   Antwerpen, Brussel, Rotterdam, Den Haag, Utrecht, Parijs, Londen, Berlijn, Rome, Nederlands, Nederlandse, Nederlander, Vlaams, Vlaamse, Belgisch,
   Belgische, Duits, Duitse, Frans, Franse, Engels, Engelse, Spaans, Spaanse, Italiaans, Turkse, Marokkaanse, Surinaamse, Poolse, Amerikaanse, Europese,
   Kerst, Kerstmis, Kerstavond, Pasen, Pinksteren, Sinterklaas, Koningsdag, Hemelvaart, Oud en Nieuw, Nieuwjaar, Ramadan, Suikerfeest, Carnaval,
-  Moederdag, Vaderdag, Valentijnsdag, Bevrijdingsdag, God, Jezus, Bijbel, Koran, Zuid, Noord, Oost, West, Randstad, Relatietherapie, EFT
+  Moederdag, Vaderdag, Valentijnsdag, Bevrijdingsdag, God, Jezus, Bijbel, Koran, Zuid, Noord, Oost, West, Randstad, Relatietherapie, EFT,
+  Warschau, Wenen, Praag, Boedapest, Kopenhagen, Lissabon, Athene, Moskou, Milaan, Keulen, Napels, Venetië, Florence, Zürich, Genève, Istanboel
 `);
 
 const CLIENT = anyOf('cliënte? cliente? patiënte? klant coachee deelneemster deelnemer');
@@ -74,6 +76,7 @@ export const dutch: LanguageRules = {
     '(?:mevrouw|meneer|mw\\.|mevr\\.|dhr\\.|de heer|juffrouw|dr\\.|dokter|prof\\.|professor)(?: (?:van|de|der|den|ten|ter|el|dr\\.))*',
     'iu',
   ),
+  inverted: /^ \p{Ll}+ (?:hij|ze|zij|het|ik|we|wij|men|je|jij|beiden|niemand|iemand)(?!\p{L})/u,
   acts: after(SPOKE),
   bringsIn: before(`${CLIENT}|(?:genaamd|noem (?:haar|hem|ik)|noemen we (?:haar|hem)|heet|heette)`, 'iu'),
   ownPeople: before(
@@ -100,7 +103,7 @@ export const dutch: LanguageRules = {
       `(?:ze|zij|hij|beiden) (?:\\p{Ll}+ )?${PAST}|${PAST} (?:ze|zij|hij|me|mij)|(?:heeft|hebben) (?:ze|hij|me|mij) [^.!?]*(?:verteld|gezegd|gevraagd|gehuild)`,
     ),
     against: whole(
-      `stel je (?:eens )?voor|stel dat|neem (?:nou )?een|verzonnen|fictief|fictieve|roman|film|serie|boek|onderzoek|studie|als mijn (?:cliënte?|klant)|(?:word|wordt|ben) (?:jij |je )?mijn (?:cliënte?|klant)|elke ${ADJECTIVE}(?:cliënte?|stel)|elk (?:stel|koppel|paar)|als een (?:cliënte?|stel)|veel|de meeste|sommige`,
+      `als je|wanneer je|(?:je|u) komt|stel je (?:eens )?voor|stel dat|neem (?:nou )?een|verzonnen|fictief|fictieve|roman|film|serie|boek|onderzoek|studie|als mijn (?:cliënte?|klant)|(?:word|wordt|ben) (?:jij |je )?mijn (?:cliënte?|klant)|elke ${ADJECTIVE}(?:cliënte?|stel)|elk (?:stel|koppel|paar)|als een (?:cliënte?|stel)|veel|de meeste|sommige`,
     ),
   },
   details: {

@@ -5,6 +5,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // Written for this engine from what is commonly known; no list was copied.
 
 const GRAMMAR = toWords(`
+  maman papa mamie papi papy mémé pépé tonton tata
   a à afin ai ainsi ait alors après as assez au aucun aucune aura aussi autant autre autres aux avais avait avant avec
   avez avoir avons bas beau beaucoup bien bientôt bon bref car cas ce ceci cela celle celles celui cependant certains
   ces cet cette ceux chacun chacune chaque chez ci combien comme comment contre ça d dans de debout dedans dehors déjà
@@ -24,8 +25,8 @@ const NAME_WORDS = toWords(`
   adieu aimable aimé aimée ambre amie amour ange aube avril belle bienvenue blanche bonne bonté candide chance
   charité chérie clair claire conception constant content dame désiré désirée destin dieu divine douce espérance
   étoile fidèle fine foi fortune franc france franche gloire harmonie hasard image joie jolie jour juillet juin
-  justice lavande libre loi lot lumière lune maison maman marine marque marques marraine mars merveille miel miracle
-  modeste moral muse noble noël nuit olive page paix papa parfait paris patience pensée perle pierre plume prince
+  justice lavande libre loi lot lumière lune maison marine marque marques marraine mars merveille miel miracle
+  modeste moral muse noble noël nuit olive page paix parfait paris patience pensée perle pierre plume prince
   printemps prime prudence reine rose sagesse santé serein sereine signe silence soleil sourire tendre tendresse
   terre trace venu vertu victoire vie vigne vin violette vital ville volonté aime ainé alla allie anis ante arcade
   art avis devin donna dune flore gage gentil gentille innocent innocente lance lasse lion loup mare mas moche monte
@@ -43,7 +44,8 @@ const ORDINARY = toPhrases(`
   France, Belgique, Suisse, Allemagne, Angleterre, Espagne, Italie, Europe, Amérique, Asie, Afrique, Australie, Canada, Québec, Maroc, Algérie, Tunisie,
   Sénégal, Portugal, Grèce, Pologne, Russie, Turquie, Chine, Japon, Inde, Vietnam, Liban, Luxembourg, Londres, Bruxelles, Genève, Lyon, Marseille,
   Bretagne, Normandie, Provence, Alsace, Français, Française, Français, Belge, Suisse, Anglais, Allemand, Italien, Espagnol, Québécois, Noël, Pâques, Toussaint, Saint-Valentin,
-  Ramadan, Nouvel An, Pentecôte, Ascension, Épiphanie, Dieu, Jésus, Bible, Coran, État, Internet, Sécurité sociale, Roméo, Juliette, Nord, Sud, Est, Ouest, Méditerranée, Alpes, Pyrénées
+  Ramadan, Nouvel An, Pentecôte, Ascension, Épiphanie, Dieu, Jésus, Bible, Coran, État, Internet, Sécurité sociale, Roméo, Juliette, Nord, Sud, Est, Ouest, Méditerranée, Alpes, Pyrénées,
+  Varsovie, Vienne, Prague, Rome, Athènes, Lisbonne, Moscou, Pékin, Barcelone, Copenhague, Venise, Naples, Florence, Munich, Hambourg, Stockholm, Alger, Tunis, Dakar, Casablanca, Montréal, Corse
 `);
 
 const CLIENT = anyOf('cliente client patiente patient coachée coaché consultante consultant');

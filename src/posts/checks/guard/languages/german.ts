@@ -6,6 +6,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // looked through by comparing the names with the words that films and books have most.
 
 const GRAMMAR = toWords(`
+  mama mami mutti papa papi vati oma omi opa großmama
   aber alle allein allem allen aller alles als also am an ander andere anderen anderer anderes anders auch auf aus
   außer bald bei beide beim bin bis bist bitte da dabei dadurch dafür dagegen daher damals damit danach daneben dann
   dar daran darauf darin darum darüber das dass davon davor dazu dein deine dem den denen denn dennoch der deren des
@@ -29,8 +30,8 @@ const NAME_WORDS = toWords(`
   dorn engel ente erde ernst esse falke fatal faust fee fels ferne feste flora freud fuchs gabe gala gene general
   genesis gloria gold golf gott grace hai hain harmonie hase hau heide heil herz hirsch holde igel job jugend juli
   jung juni junior kalender kaiser kamille karma kind king klara könig kraft kristall lamm land lanze laune lava
-  leben leid lenz licht liebe lila lilie linde lob lotus luft lust mai major mama mann marine mark marke maske mine
-  miss moment mond moral muse mut nadel nelke olive oma opa orchidee paar palme papa papst paris park perle pop
+  leben leid lenz licht liebe lila lilie linde lob lotus luft lust mai major mann marine mark marke maske mine
+  miss moment mond moral muse mut nadel nelke olive orchidee paar palme papst paris park perle pop
   prima prinz psyche queen rabe rat raum regen reich reif reine reis reise ritter rose rubin ruf ruh sage samt sand
   santa schatz segen seide sense server sieg sky sommer sonne stein stern stolz sturm tal tag tau tod toll ton tor
   traum treu trost tusch tutor veranda vogel wahl wald welt wille winter wolf wolke wonne wunder zar zeit zorn
@@ -97,6 +98,7 @@ export const german: LanguageRules = {
   title: before(
     `(?<!(?:die|der|den|dem|ein|einen?|eine[rm]|[mds]eine?r?|ihre?r?|unsere?r?|jede?r?|diese?r?|jene?r?|keine?r?|welche?r?|junge|alte|andere|erste|zur|als|ob|wenn|dass|diese) )(?:Frau|Fräulein)|Herrn?|Dr\\.|Doktor|Prof\\.|Professor(?:in)?|(?:Frau|Herrn?) (?:Dr|Prof)\\.|(?:Frau|Herrn?) Doktor`,
   ),
+  inverted: /^ \p{Ll}+ (?:er|sie|es|ich|wir|man|ihr|du|beide|keiner|niemand|jemand)(?!\p{L})/u,
   acts: after(
     `(?:${SPOKE}|hatte|wollte|wusste|kam|ging|saß|dachte|fühlte|war (?:müde|wütend|traurig|sauer|still|verletzt))`,
   ),

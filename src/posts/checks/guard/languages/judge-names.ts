@@ -57,7 +57,7 @@ function judge(token: Token, rules: LanguageRules): Verdict {
   if (rules.title.test(before)) return 'name';
   if (rules.grammar.has(lower) || SHORT_ACRONYM.test(bare)) return 'fine';
   const isStart = startsSentence(before);
-  const acts = rules.acts.test(after) && !isNoun(before, rules);
+  const acts = rules.acts.test(after) && !isNoun(before, rules) && !rules.inverted?.test(after);
   if (rules.nameWords.has(lower)) {
     if (acts || rules.bringsIn.test(before) || !(isStart || rules.hasCapitalNouns)) return 'name';
     return rules.mayAct?.test(after) ? 'unsure' : 'fine';
@@ -67,15 +67,20 @@ function judge(token: Token, rules: LanguageRules): Verdict {
   if (rules.bringsIn.test(before) && !isStart) return 'name';
   if (!isStart && !rules.hasCapitalNouns) return 'unsure';
   // "Gestern sagte sie": where the verb comes second, a list has to know the word.
-  return acts && (!(rules.isVerbSecond && isStart) || isPossible(lower)) ? 'unsure' : 'fine';
+  if (!acts || (rules.isVerbSecond && !isPossible(lower))) return 'fine';
+  return isStart || !rules.hasCapitalNouns || CONJUNCTION.test(before) ? 'unsure' : 'fine';
 }
+
+/** Behind these somebody stands without an article, and a thing seldom: "weil Jorun ging". */
+const CONJUNCTION =
+  /(?<!\p{L})(?:dass|weil|wenn|als|ob|und|oder|aber|doch|denn|bis|bevor|nachdem|obwohl|während|damit|sodass|wie|wo)\s$|,\s$/iu;
 
 /** What everybody knows; it is somebody where he does something, and perhaps where people are called so too. */
 function judgeOrdinary({ bare, before, after }: Token, rules: LanguageRules): Verdict {
   const lower = bare.toLowerCase();
-  if (!readLexicon().firstNames.has(lower)) return 'fine';
+  if (!readLexicon().firstNames.has(lower) || rules.grammar.has(lower)) return 'fine';
   if (rules.acts.test(after) || rules.bringsIn.test(before)) return 'name';
-  const isPlain = SELDOM_SOMEBODY.has(lower) || rules.nameWords.has(lower) || rules.grammar.has(lower);
+  const isPlain = SELDOM_SOMEBODY.has(lower) || rules.nameWords.has(lower);
   return isPlain || rules.ordinary.lengthAt([{ bare, word: bare }], 0) > 0 ? 'fine' : 'unsure';
 }
 

@@ -20,6 +20,8 @@ export interface LanguageRules {
   hasCapitalNouns: boolean;
   /** A sentence may begin with any word before its verb ("Gestern sagte"), so that the verb makes no name of it. */
   isVerbSecond: boolean;
+  /** A verb with its own "he" or "she" behind it, so that the word before it did nothing: "Mut hatte sie". */
+  inverted?: RegExp;
   /** "Annas" is of Anna. */
   hasGenitive: boolean;
   /** What is tied to the beginning of a word: "d’Anne". */

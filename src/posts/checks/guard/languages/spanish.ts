@@ -5,6 +5,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // Written for this engine from what is commonly known; no list was copied.
 
 const GRAMMAR = toWords(`
+  mamá mama papá papa abuela abuelo tía tío
   a acaso además adónde ahí ahora al algo alguien algún alguna algunas algunos allá allí ama ambos ante antes apenas
   aquel aquella aquello aquí así aún aun aunque bajo bastante beso bien cada casi casa como cómo con conmigo contigo
   contra creo cual cuál cuales cualquier cuan cuán cuando cuándo cuanto cuánto cuya da dado dale dan de debe dejan
@@ -26,9 +27,9 @@ const NAME_WORDS = toWords(`
   clemencia constancia consuelo coral corazón corona corto cruz dios dolores domingo don dulce duque edad esmeralda
   esperanza estrella eterna fe felicidad feliz fiel flor fortuna franca francia franco fuente generosa generoso
   gloria gris guapa harto hija honor idea inocencia inocente isla ira jazmín julio justa juventud león ley libertad
-  libre linda lindo luces luna luz llave mala mama mamá mar maravilla marina marzo máximo mayo milagro
+  libre linda lindo luces luna luz llave mala mar maravilla marina marzo máximo mayo milagro
   milagros mirada mona montaña monte moral naranja natividad navidad nena nene nieves niña noche nube olvido oro
-  otoño padre paloma papa papá paz perla piedad piedra pilar pino placer plata preciosa primo prima prudencia pura
+  otoño padre paloma paz perla piedad piedra pilar pino placer plata preciosa primo prima prudencia pura
   real remedios rey reyes rico río roble rosa rosario sabia salud sana santa santo santos señor serena sierra
   silencio sincero sol soledad sonrisa tarde ternura tierra tiro toro trinidad tristeza única valentía valiente
   valle verano verde victoria violeta virgen virtudes vino vital ata ave ara dura elige estera funda general hale
@@ -48,7 +49,8 @@ const ORDINARY = toPhrases(`
   España, México, Argentina, Colombia, Chile, Perú, Venezuela, Ecuador, Uruguay, Bolivia, Paraguay, Cuba, Francia, Alemania, Inglaterra, Italia, Portugal, Europa, América,
   Latinoamérica, Estados Unidos, Asia, África, Australia, Marruecos, Rusia, China, Japón, India, Grecia, Polonia, Londres, París, Roma, Lisboa, Buenos Aires, Ciudad de México, Bogotá, Sevilla, Valencia,
   Andalucía, Cataluña, Galicia, País Vasco, Castilla, Canarias, Mediterráneo, Navidad, Nochebuena, Nochevieja, Año Nuevo, Semana Santa, Pascua, Reyes, Reyes Magos, Ramadán, San Valentín, Día de la Madre, Día de los Muertos, Todos los Santos, Carnaval,
-  Dios, Jesús, Virgen, Biblia, Corán, Estado, Internet, Seguridad Social, Romeo, Julieta, Norte, Sur, Este, Oeste, TFE
+  Dios, Jesús, Virgen, Biblia, Corán, Estado, Internet, Seguridad Social, Romeo, Julieta, Norte, Sur, Este, Oeste, TFE,
+  Varsovia, Viena, Praga, Atenas, Moscú, Pekín, Milán, Bruselas, Berlín, Nueva York, Estocolmo, Copenhague, Ámsterdam, Venecia, Nápoles, Florencia, Múnich, Ginebra, Mallorca, Tenerife, Caracas, Quito, Montevideo, Santiago de Chile, La Habana
 `);
 
 const CLIENT = anyOf('clienta cliente paciente coachee consultante');

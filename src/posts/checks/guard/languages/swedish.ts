@@ -5,6 +5,7 @@ import { after, anyOf, before, toWords, whole } from './patterns.ts';
 // Written for this engine from what is commonly known; no list was copied.
 
 const GRAMMAR = toWords(`
+  mamma pappa mormor morfar farmor farfar
   alla allt alltid alltså än andra andras annan annat annars är att av även båda bara bort borta bra då dagen där
   därför de del dela dem den denna deras dess dessa det detta dig din dina dit ditt dock du efter eftersom ej elva
   eller emellan en enda ena ens ett få får fast fem fler fram från för före först förra ge genom gick god gör gå går
@@ -21,8 +22,8 @@ const GRAMMAR = toWords(`
 const NAME_WORDS = toWords(`
   hans alfa alm april art aska asp augusti björk blomma bo borg bror dag dis dröm duva dygd engla era falk fara fred fri
   frid frost gran gro gull hav hed hej hopp inga jul juli juni järv kalla karta klang klara kärlek lagun lav lilja
-  lilla lind liv lova lugn lur lycka lyra mamma mark mars mi mild mina min moln mor morgon my natt nejlika nåd ode
-  oliv ord ort pappa per pil rask regn reta rik ro ros rosa saga sand sang sky sol sommar son spira stilla storm
+  lilla lind liv lova lugn lur lycka lyra mark mars mi mild mina min moln mor morgon my natt nejlika nåd ode
+  oliv ord ort per pil rask regn reta rik ro ros rosa saga sand sang sky sol sommar son spira stilla storm
   svan tant tår tass timjan topp trygg unn ur varg ved vide vilde vit åska ängel öm junior anda amen ana aura beat
   bruna dada frank gala general green gula hala hata jaga kalender kick kosta lata leda lila lura makar manus masa
   melodi mink muren mal natur nova panna prima radion raka rea rena renas resa rida ripa ris ruta ske slaven spela
@@ -40,7 +41,8 @@ const ORDINARY = toPhrases(`
   Sverige, Norge, Danmark, Finland, Island, Tyskland, Frankrike, England, Spanien, Italien, Europa, Amerika, Asien, Afrika, Australien, Norden, Skandinavien,
   Polen, Ryssland, Turkiet, Grekland, Iran, Irak, Syrien, Somalia, Kina, Japan, Indien, Thailand, Portugal, Nederländerna, Storbritannien, Göteborg,
   Malmö, Köpenhamn, Oslo, Helsingfors, Skåne, Norrland, Småland, Lappland, Gud, Jesus, Bibeln, Koranen, Lucia, Jul, Påsk, Valborg, Ramadan, Alla hjärtans dag, Försäkringskassan, Arbetsförmedlingen, Skatteverket, Socialtjänsten,
-  Systembolaget, Ica, Coop, Swish, Blocket, Bris, EFT
+  Systembolaget, Ica, Coop, Swish, Blocket, Bris, EFT,
+  Warszawa, Wien, Prag, Rom, Aten, Lissabon, Moskva, Peking, Milano, Bryssel, Hamburg, München, Rhodos, Mallorca, Gran Canaria, Venedig, Florens, Genève
 `);
 
 const CLIENT = anyOf('klient klienten patient coachee kund');
@@ -66,6 +68,7 @@ export const swedish: LanguageRules = {
   isVerbSecond: true,
   hasGenitive: true,
   title: before('(?:fru|herr|fröken|dr|doktor|professor|magister|rektor|kapten)\\.?', 'iu'),
+  inverted: /^ \p{Ll}+ (?:han|hon|de|det|jag|vi|man|ni|du|båda|ingen|någon)(?!\p{L})/u,
   acts: after(SPOKE),
   bringsIn: before(
     `${CLIENT}|klienten|(?:som heter|hette|heter|vid namn|kalla (?:henne|honom)|kallar (?:henne|honom|jag))`,
@@ -93,7 +96,7 @@ export const swedish: LanguageRules = {
     ),
     theyDid: whole(`(?:hon|han|de|båda) (?:\\p{Ll}+ )?${PAST}|${PAST} (?:hon|han|de|mig)`),
     against: whole(
-      `tänk dig|föreställ dig|låt oss säga|påhittad\\p{L}*|fiktiv\\p{L}*|roman\\p{L}*|film(?:en)?|serien?|bok(?:en)?|studien?|forskning\\p{L}*|som min klient|(?:blir|bli|är) du min klient|varje (?:klient|par)|när (?:en klient|ett par)|om (?:en klient|ett par)|många|de flesta|vissa|brukar`,
+      `när du|om du|du kommer|tänk dig|föreställ dig|låt oss säga|påhittad\\p{L}*|fiktiv\\p{L}*|roman\\p{L}*|film(?:en)?|serien?|bok(?:en)?|studien?|forskning\\p{L}*|som min klient|(?:blir|bli|är) du min klient|varje (?:klient|par)|när (?:en klient|ett par)|om (?:en klient|ett par)|många|de flesta|vissa|brukar`,
     ),
   },
   details: {
