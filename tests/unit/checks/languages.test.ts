@@ -116,7 +116,8 @@ describe('a text in German, where every noun has a capital', () => {
     ['Die Liebe sagte nichts, und die Angst lachte. Im Herbst kam der Regen.', []],
     ['Sarahs Mutter fragte, ob Sarah Angst habe.', []],
     ['Sarah Weber fragte nichts.', ['error Weber']],
-    ['Meine Klientin Rosalinde fragte Sarah.', ['error Rosalinde']],
+    ['Meine Klientin Rosalie fragte Sarah.', ['error Rosalie']],
+    ['Meine Klientin Jorundis fragte Sarah, weil die Klientin sie kannte.', ['warning Jorundis']],
     ['Die Frau Doktor sagte es, und mit Frau Okonkwo sprach Sarah darüber.', ['error Okonkwo']],
   ])('%s', async (story, told) => {
     expect(await tellAll('de', [toStory('Sarah', `Sarah schwieg. ${story}`)])).toEqual([told]);

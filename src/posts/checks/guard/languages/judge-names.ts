@@ -58,13 +58,16 @@ function judge(token: Token, rules: LanguageRules): Verdict {
   if (rules.grammar.has(lower) || SHORT_ACRONYM.test(bare)) return 'fine';
   const isStart = startsSentence(before);
   const acts = rules.acts.test(after) && !isNoun(before, rules) && !rules.inverted?.test(after);
+  // Where any noun may follow, "die Klientin Angst hatte" names nobody.
+  const bringsIn =
+    !isStart && rules.bringsIn.test(before) ? (rules.hasCapitalNouns ? 'unsure' : 'name') : 'fine';
   if (rules.nameWords.has(lower)) {
-    if (acts || rules.bringsIn.test(before) || !(isStart || rules.hasCapitalNouns)) return 'name';
-    return rules.mayAct?.test(after) ? 'unsure' : 'fine';
+    if (acts || !(isStart || rules.hasCapitalNouns)) return 'name';
+    return rules.mayAct?.test(after) ? 'unsure' : bringsIn;
   }
   if (isKnownName(lower, rules)) return 'name';
   if (ACRONYM.test(bare)) return 'fine';
-  if (rules.bringsIn.test(before) && !isStart) return 'name';
+  if (bringsIn !== 'fine') return bringsIn;
   if (!isStart && !rules.hasCapitalNouns) return 'unsure';
   // "Gestern sagte sie": where the verb comes second, a list has to know the word.
   if (!acts || (rules.isVerbSecond && !isPossible(lower))) return 'fine';
@@ -107,7 +110,7 @@ function isSurname(
   if (!previous || !token || !/^\p{Lu}/u.test(token.bare) || !people.includes(previous.bare)) return false;
   const between = token.before.slice(previous.before.length + previous.written.length);
   if (between !== ' ' || previous.bare !== previous.word) return false;
-  return !rules.hasCapitalNouns || (startsSentence(previous.before) && /^ \p{Ll}/u.test(token.after));
+  return !rules.hasCapitalNouns || (startsSentence(previous.before) && /^(?: \p{Ll}|,)/u.test(token.after));
 }
 
 /** A word that is known as a first name and is no word of the language; "Anna-Lena" by its parts. */
