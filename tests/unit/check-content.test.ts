@@ -26,7 +26,7 @@ it('says in its first line what it sees less well in the language of the site', 
   expect(check('de-AT')).toEqual({
     status: 0,
     stdout:
-      'The site is written in German, where the check is weaker: it knows names by lists alone, stories in plain prose by a few phrases, and no spelling.\n\n7 files read, nothing to mend.\n',
+      'The site is written in German, where the check is weaker: it knows names by lists alone, stories in plain prose by a few phrases and no spelling.\n\n7 files read, nothing to mend.\n',
   });
 });
 

@@ -101,7 +101,7 @@ describe.each(['de', 'nl', 'fr', 'es', 'sv'] as const)('of a site in %s', (langu
     const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
     const [first] = reportToText(report).split('\n');
     expect(first).toMatch(
-      new RegExp(`^The site is written in ${name}, where the check is weaker: .+, and no spelling\\.$`),
+      new RegExp(`^The site is written in ${name}, where the check is weaker: .+ and no spelling\\.$`),
     );
     const facts = { content: { placeholders: [], errors: 0, weaker: report.weaker } };
     expect(checkLanguage.check({ ...facts } as unknown as Facts)).toMatchObject({

@@ -57,7 +57,14 @@ export function tellWeaker(tag: string): string | undefined {
   const language = findLanguage(tag);
   if (!language)
     return 'The language of the site is none that the check knows: no name, story or spelling is looked at.';
-  if (language.names === 'every capital') return undefined;
-  const names = language.names === 'lists alone' ? 'lists alone' : 'lists and capitals';
-  return `The site is written in ${language.name}, where the check is weaker: it knows names by ${names}, stories in plain prose by a few phrases, and no spelling.`;
+  const { name, names, stories, hasSpeller } = language;
+  const weaker = [
+    ...(names === 'every capital' ? [] : [`names by ${names === 'lists' ? 'lists and capitals' : names}`]),
+    ...(stories === 'weighed' ? [] : ['stories in plain prose by a few phrases']),
+    ...(hasSpeller ? [] : ['no spelling']),
+  ];
+  if (weaker.length === 0) return undefined;
+  return `The site is written in ${name}, where the check is weaker: it knows ${AND.format(weaker)}.`;
 }
+
+const AND = new Intl.ListFormat('en-GB');
