@@ -60,6 +60,7 @@ describe('npm run launch', () => {
     const { code, states } = await runLaunch();
     expect(states).toEqual({
       content: 'ok',
+      language: 'ok',
       // This server is at an address of this machine, which dist/ was not built for.
       posts: 'to-do',
       address: 'to-do',

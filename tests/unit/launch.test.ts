@@ -67,6 +67,7 @@ describe('a site where all is ready', () => {
     expect(isReadyToLaunch(report)).toBe(true);
     expect(launchReportToText(report)).toMatchInlineSnapshot(`
       "ok           content: The content check finds nothing that stops a build.
+      ok           language: The check reads the language of the site whole.
       ok           posts: 9 posts are published.
       ok           address: The site is at https://coach.org/.
       ok           reachable: https://coach.org/ answers, and plain HTTP leads there.
@@ -119,6 +120,13 @@ describe('what must be done first', () => {
     expect(findingsOf({ content: { placeholders: [], errors: 1 } })).toEqual([
       'to-do content: The content check finds 1 error.',
     ]);
+  });
+
+  it('is no language that the check reads less well, and that is said', () => {
+    const weaker = 'The site is written in German, where the check is weaker.';
+    const content = { placeholders: [], errors: 0, weaker };
+    expect(findingsOf({ content })).toEqual([`cannot-tell language: ${weaker}`]);
+    expect(isReadyToLaunch(checkLaunch({ ...READY, content }))).toBe(true);
   });
 
   it('is a post that readers can see, built for the address that they use', () => {

@@ -38,6 +38,7 @@ import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
 import { textToSource } from '../source/source-text.ts';
 import { findEnglish } from './words/english.ts';
+import { tellWeaker } from './words/languages.ts';
 import { readLexicon } from './words/lexicon.ts';
 import { createSpeller } from './words/speller.ts';
 
@@ -146,10 +147,12 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   ];
   const { file } = options;
   const told = markDraftFaults(leaveOutAccepted(leaveOutConsequences(all), content), content.posts);
-  return faultsToReport(
+  const report = faultsToReport(
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,
   );
+  const weaker = tellWeaker(content.siteView.language);
+  return weaker === undefined ? report : { ...report, weaker };
 
   /** The words of an edit are mostly words that stood in the content before. */
   async function spell(check: () => Fault[]): Promise<Fault[]> {
@@ -197,6 +200,7 @@ const OF_UNPAIRED: ReadonlySet<FaultSlug> = new Set([
   'component-misplaced',
   'name-outside-story',
   'story-outside',
+  'story-cue-outside',
   'fragment-broken',
 ]);
 

@@ -159,6 +159,9 @@ export const FAULT_KINDS = {
   'review-in-future': error('A case study is reviewed on a day to come.'),
   'download-metadata': warning('A PDF tells who wrote it, or what it was called at home.'),
   'story-outside': slip('A client’s story is told outside of a case study.'),
+  'story-cue-outside': warning(
+    'In another language than English, a text begins as a client’s story does, outside of a case study.',
+  ),
   'name-outside-story': warning('A first name stands outside the client stories.'),
   'detail-outside-story': warning('A text outside the client stories tells how to find somebody.'),
   'name-in-output': error('The built site shows a name that no content file contains.'),

@@ -55,6 +55,8 @@ export interface Report {
   warnings: number;
   /** How many files were read. */
   files: number;
+  /** What is seen less well than in English, as a sentence; nothing for a site in English. */
+  weaker?: string;
 }
 
 export function faultsToReport(faults: Fault[], files: number): Report {

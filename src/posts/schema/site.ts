@@ -3,6 +3,7 @@ import { acceptedSchema } from './accepted.ts';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
+import { languageSchema } from './language.ts';
 import { repositorySchema } from './repository.ts';
 
 const channelsSchema = z.strictObject({
@@ -91,17 +92,7 @@ export const siteSchema = z
       title: 'Picture',
       description: 'A picture on the home page, from content/media, and where that page is shared.',
     }),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'expected a language such as "en-GB"')
-      .meta({ prose: false })
-      .default('en-GB')
-      .meta({
-        title: 'Language',
-        description:
-          'The language of the posts. Their spelling is American with "en-US", British with "en-GB" and most other kinds of English, and either with "en" alone; in another language it is not looked at.',
-        examples: ['en-GB'],
-      }),
+    language: languageSchema(),
     owner: idSchema.meta({
       title: 'Owner',
       relation: 'people',

@@ -45,7 +45,12 @@ export function leaveOutKnown(
   known: ReadonlySet<string>,
 ): { news: Report; left: number } {
   const faults = report.faults.filter((fault, index) => stopsBuild(fault) || !known.has(names[index] ?? ''));
-  return { news: faultsToReport(faults, report.files), left: report.faults.length - faults.length };
+  const news = faultsToReport(faults, report.files);
+  const { weaker } = report;
+  return {
+    news: weaker === undefined ? news : { ...news, weaker },
+    left: report.faults.length - faults.length,
+  };
 }
 
 /** How what may stay as it is is accepted, by the first such thing; nothing where there is none. */

@@ -3,6 +3,7 @@ import { checkBackups } from './checks/backups.ts';
 import { checkContentReady } from './checks/content.ts';
 import { checkDatabase } from './checks/database.ts';
 import { checkHeaders } from './checks/headers.ts';
+import { checkLanguage } from './checks/language.ts';
 import { checkMail } from './checks/mail.ts';
 import { checkModeration } from './checks/moderation.ts';
 import { checkPosts } from './checks/posts.ts';
@@ -16,6 +17,7 @@ import type { Finding } from './finding.ts';
 /** Everything that must be true before strangers come, in the order in which one would see to it. */
 const CHECKS = [
   checkContentReady,
+  checkLanguage,
   checkPosts,
   checkAddress,
   checkReachable,

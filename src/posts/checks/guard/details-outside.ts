@@ -4,6 +4,7 @@ import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readYamlComments } from '../yaml-comments.ts';
 import { findDetails, toFault } from './details.ts';
+import { findRules, type LanguageRules } from './languages/language-rules.ts';
 
 /** What a text outside of the stories tells of a person only. A date of many kinds is told everywhere. */
 const BORN = /\b(?:born|birth(?:day|date)?)\b[^.!?]{0,20}\d/iu;
@@ -19,6 +20,7 @@ const TELLS = /^,? (?:who|had|has|was|is|came|went|said|told|asked|lives|lived|w
  */
 export const checkDetailsOutside: DocumentRule = (document, { content, schemas }) => {
   const { body, yaml } = document;
+  const rules = findRules(content.siteView.language);
   const own = content.files.texts.get('site.yaml') ?? '';
   const blocks = [
     ...readFrontTexts(yaml, getFrontSchema(document, schemas)),
@@ -26,24 +28,51 @@ export const checkDetailsOutside: DocumentRule = (document, { content, schemas }
     ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
   ];
   return blocks.flatMap((block): Fault[] => {
-    const details = findDetails(block.text)
+    const details = findDetails(block.text, rules)
       .filter(
         ({ slug, written }) => slug !== 'exact-date' && !written.startsWith('@') && !own.includes(written),
       )
-      .filter(({ written }) => isOfAnother(sentenceAround(block.text, written)))
+      .filter(({ written }) => isOfAnother(sentenceAround(block.text, written), rules))
       .map(({ written, what }) => [written, what] as const);
-    const born = BORN.exec(block.text)?.[0];
-    const titled = Array.from(block.text.matchAll(TITLED))
-      .filter(({ 0: written, index }) => TELLS.test(block.text.slice(index + written.length)))
-      .map(([written]) => [written, 'somebody’s title and surname'] as const);
+    const born = findBorn(block.text, rules);
+    const titled = listTitled(block.text, rules).map(
+      (written) => [written, 'somebody’s title and surname'] as const,
+    );
     return [...details, ...(born ? [[born, 'a date of birth'] as const] : []), ...titled].map(
       ([written, what]) => tell(document, block, written, what),
     );
   });
 };
 
+/** How a text is read: as English, in another language, or by what is the same in all. */
+type Rules = LanguageRules | 'english' | undefined;
+
+function findBorn(text: string, rules: Rules): string | undefined {
+  if (rules === 'english') return BORN.exec(text)?.[0];
+  const born = rules?.details.born.exec(text)?.[0];
+  return born !== undefined && isOfAnother(sentenceAround(text, born), rules) ? born : undefined;
+}
+
+/** Titles with the surname, of people of whom something is told. */
+function listTitled(text: string, rules: Rules): string[] {
+  if (rules === 'english') {
+    return Array.from(text.matchAll(TITLED))
+      .filter(({ 0: written, index }) => TELLS.test(text.slice(index + written.length)))
+      .map(([written]) => written);
+  }
+  return Array.from(text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)).flatMap(({ 0: surname, index }) => {
+    const title = rules?.title.exec(text.slice(0, index))?.[0];
+    return title !== undefined && rules?.acts.test(text.slice(index + surname.length))
+      ? [title + surname]
+      : [];
+  });
+}
+
 /** Of somebody, and not of whoever writes: "She can be had under", and not "Write to me at". */
-function isOfAnother(sentence: string): boolean {
+function isOfAnother(sentence: string, rules: Rules): boolean {
+  if (rules === undefined) return false;
+  if (rules !== 'english')
+    return rules.details.another.test(sentence) && !rules.details.writer.test(sentence);
   return (
     /\b(?:he|she|her|his|him|clients?|couple|wife|husband)\b/iu.test(sentence) &&
     !/\b(?:me|my|us|our|here)\b/iu.test(sentence)

@@ -4,7 +4,9 @@ import { faultAt, type FaultWords, type MendWords } from '../../source/source-te
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
-import { readStudies } from './study.ts';
+import { findAge, listPatterns } from './languages/details.ts';
+import type { LanguageRules } from './languages/language-rules.ts';
+import { readStudies, type Study } from './study.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -97,9 +99,10 @@ export interface Detail {
 }
 
 /** The details in a text; of two that share letters the one that is told more exactly. */
-export function findDetails(text: string): Detail[] {
+export function findDetails(text: string, rules: LanguageRules | 'english' | undefined): Detail[] {
   const taken: { start: number; end: number }[] = [];
-  return DETAILS.flatMap(({ slug, pattern, what, mend }) =>
+  const ofLanguage = rules === undefined || rules === 'english' ? [] : listPatterns(rules);
+  return [...ofLanguage, ...DETAILS].flatMap(({ slug, pattern, what, mend }) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
       const end = index + written.length;
       if (taken.some((other) => index < other.end && other.start < end)) return [];
@@ -111,9 +114,9 @@ export function findDetails(text: string): Detail[] {
 
 /** Addresses, numbers, dates: a changed name does not hide a person of whom these are told. */
 export const checkStudyDetails: DocumentRule = (document, context) =>
-  readStudies(document, context).flatMap(({ blocks }) => {
+  readStudies(document, context).flatMap(({ blocks, rules }) => {
     const found = blocks.flatMap(({ block }) =>
-      findDetails(block.text).map(({ slug, written, what, mend }) =>
+      findDetails(block.text, rules).map(({ slug, written, what, mend }) =>
         toFault(document, block, written, slug, {
           message: `A client story gives ${what}.`,
           found: written,
@@ -121,6 +124,7 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
         }),
       ),
     );
+    if (rules !== 'english') return [...found, ...tellAge(document, { blocks, rules })];
     const aged = blocks.find(({ block }) => AGE.test(block.text));
     const employed = blocks.some(({ block }) => EMPLOYER.test(block.text));
     if (!aged || !employed) return found;
@@ -137,6 +141,22 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
       }),
     ];
   });
+
+/** The same in another language: an age, and where somebody lives or works. */
+function tellAge(document: Document, { blocks, rules }: Pick<Study, 'blocks' | 'rules'>): Fault[] {
+  if (rules === undefined || rules === 'english') return [];
+  const texts = blocks.map(({ block }) => block.text);
+  const age = findAge(texts, rules);
+  const aged = blocks.find(({ block }) => age !== undefined && block.text.includes(age));
+  if (age === undefined || !aged) return [];
+  return [
+    toFault(document, aged.block, age, 'age-and-employer', {
+      message: 'A client story tells an age, and a place or an employer; the two together may be one person.',
+      found: age,
+      mend: { advice: 'Make one of the two vaguer: a decade of life, a kind of place, or a kind of work.' },
+    }),
+  ];
+}
 
 /** A fault about words of a block. */
 export function toFault(

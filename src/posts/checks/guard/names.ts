@@ -5,6 +5,7 @@ import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { judgeTokens, type Verdict } from './judge.ts';
+import { judgeByLists, nameSlug } from './languages/judge-names.ts';
 import { wordsForName, wordsForWord } from './name-advice.ts';
 import { readStudies, type Study } from './study.ts';
 
@@ -38,12 +39,19 @@ export interface NameInStory {
 /** What in a story may tell who it is about, each word once: as a name where one of its places says so. */
 export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
   const found = new Map<string, NameInStory>();
+  const { people, rules } = study;
+  if (!rules) return [];
   for (const { tokens } of study.blocks) {
-    const verdicts = judgeTokens(tokens, study, lexicon);
+    const verdicts =
+      rules === 'english' ? judgeTokens(tokens, study, lexicon) : judgeByLists(tokens, study, rules);
     for (const [index, token] of tokens.entries()) {
       const verdict = verdicts[index] ?? 'fine';
       if (verdict === 'fine') continue;
-      const slug = UNSURE[verdict] ?? slugOf(token, tokens[index - 1], study);
+      const slug =
+        UNSURE[verdict] ??
+        (rules === 'english'
+          ? slugOf(token, tokens[index - 1], study)
+          : nameSlug(tokens, index, { people, rules }));
       const known = found.get(token.bare);
       if (!known) found.set(token.bare, { slug, token, times: 1 });
       else {

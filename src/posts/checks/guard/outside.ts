@@ -8,6 +8,8 @@ import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';
 import { isOrdinary } from '../words/lexicon.ts';
 import { readTokens, type Token } from '../words/tokens.ts';
+import { findRules } from './languages/language-rules.ts';
+import { listBareNames, listOutside, listTold } from './languages/outside-names.ts';
 import { isExplained, readPassages } from './story/passages.ts';
 import type { Fault } from '../report.ts';
 import { readYamlComments } from '../yaml-comments.ts';
@@ -17,17 +19,8 @@ import { readWords, toAllowed, type Allowed } from './allowed.ts';
 /** Outside of the stories a known first name is a warning: it may be a slip from one of them. */
 export const checkNamesOutside: DocumentRule = (document, context) => {
   const { body, text, yaml } = document;
-  const allowed = toAllowed(context.content.siteView.allow);
   return [
-    // Of a whole story it is told that it is one.
-    ...readPassages(document, context)
-      .filter(({ isStory }) => !isStory)
-      .flatMap((passage) =>
-        tellNames(
-          text,
-          listNames(passage.block, text, allowed, context).filter((token) => !isExplained(passage, token)),
-        ),
-      ),
+    ...tellNames(text, listNamesOutside(document, context)),
     ...checkBlocks(text, readYamlComments(yaml), context),
     ...[
       ...readFrontPictures(yaml, getFrontSchema(document, context.schemas)),
@@ -39,6 +32,24 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
   ];
 };
 
+function listNamesOutside(document: Document, context: DocumentContext): Token[] {
+  const { text } = document;
+  const { allow, language } = context.content.siteView;
+  const rules = findRules(language);
+  if (!rules) return [];
+  if (rules !== 'english') {
+    const told = listTold(document);
+    return listBareNames(listOutside(document, context), text.source, rules, { told, context });
+  }
+  const allowed = toAllowed(allow);
+  // Of a whole story it is told that it is one.
+  return readPassages(document, context)
+    .filter(({ isStory }) => !isStory)
+    .flatMap((passage) =>
+      listNames(passage.block, text, allowed, context).filter((token) => !isExplained(passage, token)),
+    );
+}
+
 /** The same for what readers see of people, topics and the site, and for what is noted beside it. */
 export const checkNamesInEntries: ContentRule = (context) =>
   listEntries(context.content, context.schemas).flatMap(({ entry: { text, yaml }, schema }) =>
@@ -46,7 +57,12 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
-  const allowed = toAllowed(context.content.siteView.allow);
+  const { allow, language } = context.content.siteView;
+  const rules = findRules(language);
+  if (!rules) return [];
+  if (rules !== 'english')
+    return tellNames(text, listBareNames(blocks, text.source, rules, { told: [], context }));
+  const allowed = toAllowed(allow);
   return tellNames(
     text,
     blocks.flatMap((block) => listNames(block, text, allowed, context)),
@@ -93,12 +109,18 @@ function checkFileName(
   const people = study
     ? splitList(findAttribute(study, 'people')?.value ?? '').map((name) => name.toLowerCase())
     : [];
+  const rules = findRules(content.siteView.language);
+  if (!rules) return [];
+  const isWord =
+    rules === 'english'
+      ? lexicon.isWord
+      : (word: string) => rules.grammar.has(word) || rules.nameWords.has(word) || lexicon.isWord(word);
   const allowed = toAllowed(content.siteView.allow);
   const words = readWords((url.split('/').at(-1) ?? '').toLowerCase().replace(/[^\p{L}]+/gu, ' '));
   return words
     .filter((_word, index) => !allowed.has(words, index))
     .map(({ word }) => word)
-    .filter((word) => lexicon.firstNames.has(word) && !lexicon.isWord(word))
+    .filter((word) => lexicon.firstNames.has(word) && !isWord(word))
     .filter((word) => !people.includes(word) && !authorNames.has(word))
     .map((word) =>
       faultAt(text, place.offset, place.length, 'name-outside-story', {

@@ -5,6 +5,8 @@ import type { Block, Element } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import type { DocumentContext } from '../rule.ts';
 import { toAllowed, type Allowed } from './allowed.ts';
+import { findRules, type LanguageRules } from './languages/language-rules.ts';
+import { cutTokens } from './languages/words-of.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 
 /** A client's story, with the words that may be capitalised in it. */
@@ -13,6 +15,8 @@ export interface Study {
   people: string[];
   /** Declared people, and the words and phrases that are allowed. */
   allowed: Allowed;
+  /** How it is read for names; undefined where its language is none that is known, which is told of the site. */
+  rules: LanguageRules | 'english' | undefined;
   blocks: { block: Block; tokens: Token[] }[];
 }
 
@@ -20,6 +24,7 @@ export function readStudies(
   { body, text }: Document,
   { content, components }: Pick<DocumentContext, 'content' | 'components'>,
 ): Study[] {
+  const rules = findRules(content.siteView.language);
   const elements = body?.elements.filter(({ name }) => findComponent(name, components)?.isStory) ?? [];
   return elements.map((element) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
@@ -30,7 +35,12 @@ export function readStudies(
       allowed: toAllowed([...people, ...list('allow'), ...content.siteView.allow]),
       blocks: (body?.blocks ?? [])
         .filter((block) => block.study === element)
-        .map((block) => ({ block, tokens: readTokens(block, text.source) })),
+        .map((block) => {
+          const tokens = readTokens(block, text.source);
+          const isCut = rules !== undefined && rules !== 'english';
+          return { block, tokens: isCut ? cutTokens(tokens, rules, people) : tokens };
+        }),
+      rules,
     };
   });
 }

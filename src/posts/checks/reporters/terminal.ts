@@ -16,7 +16,7 @@ const MOST_NAMED = 12;
  * @param options.all each warning by itself, however many there are of its kind
  */
 export function reportToText(
-  { faults, errors, draftErrors, warnings, files }: Report,
+  { faults, errors, draftErrors, warnings, files, weaker }: Report,
   { all = false } = {},
 ): string {
   const kinds = Map.groupBy(
@@ -24,6 +24,8 @@ export function reportToText(
     ({ slug }) => slug,
   );
   const blocks = [
+    // Before all else: who is told of nothing should not believe that all was looked for.
+    ...(weaker === undefined ? [] : [weaker]),
     ...faults.filter(stopsBuild).map(faultToText),
     ...faults.filter((fault) => fault.severity === 'error' && !stopsBuild(fault)).map(faultToText),
     ...[...kinds.values()].flatMap((alike) =>
@@ -91,7 +93,7 @@ function cutExcerpt(excerpt: string, column: number): { text: string; start: num
   return { text: excerpt.slice(start, start + MOST), start };
 }
 
-function summarize({ errors, draftErrors, warnings, files }: Omit<Report, 'faults'>): string {
+function summarize({ errors, draftErrors, warnings, files }: Omit<Report, 'faults' | 'weaker'>): string {
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   const read = `${count(files, 'file')} read`;
   if (errors + draftErrors + warnings === 0) return `${read}, nothing to mend.`;

@@ -6,14 +6,17 @@ export interface ContentFacts {
   placeholders: string[];
   /** Other faults that would stop a build. */
   errors: number;
+  /** What the check sees less well than in English. */
+  weaker?: string | undefined;
 }
 
 export async function lookAtContent(folder: string, now: Date): Promise<ContentFacts> {
-  const { faults } = await checkContent(folder, { now, production: true });
+  const { faults, weaker } = await checkContent(folder, { now, production: true });
   const errors = faults.filter(stopsBuild);
   const placeholders = errors.filter(({ slug }) => slug === 'channel-placeholder');
   return {
     placeholders: placeholders.map(({ file, line, found }) => `${file}:${line}: ${found}`),
     errors: errors.length - placeholders.length,
+    weaker,
   };
 }

@@ -3,13 +3,17 @@ import type { Document } from '../../../source/content.ts';
 import { faultAt } from '../../../source/source-text.ts';
 import type { DocumentRule } from '../../rule.ts';
 import type { Fault } from '../../report.ts';
+import { findRules } from '../languages/language-rules.ts';
+import { checkStoryCues } from '../languages/story-cues.ts';
 import { readPassages, type Passage } from './passages.ts';
 import { findParagraph, wrapStory } from './wrap.ts';
 
 /** A client's story in plain prose: readers are not told how the client is protected, and no rule of stories reads it. */
 export const checkOutsideStories: DocumentRule = (document, context) => {
   const name = findStoryName(context.components);
-  if (name === undefined) return [];
+  const rules = findRules(context.content.siteView.language);
+  if (name === undefined || !rules) return [];
+  if (rules !== 'english') return checkStoryCues(document, context, { rules, name });
   const { now } = context;
   return groupStories(document, readPassages(document, context)).map((group) =>
     toFault(document, group, { name, now }),
