@@ -40,9 +40,9 @@ export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
   const found = new Map<string, NameInStory>();
   for (const { tokens } of study.blocks) {
     const verdicts = judgeTokens(tokens, study, lexicon);
-    for (const [index, token] of tokens.entries()) {
+    tokens.forEach((token, index) => {
       const verdict = verdicts[index] ?? 'fine';
-      if (verdict === 'fine') continue;
+      if (verdict === 'fine') return;
       const slug = UNSURE[verdict] ?? slugOf(token, tokens[index - 1], study);
       const known = found.get(token.bare);
       if (!known) found.set(token.bare, { slug, token, times: 1 });
@@ -50,7 +50,7 @@ export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
         known.times += 1;
         if (known.slug !== slug && UNSURE[verdict] === undefined) Object.assign(known, { slug, token });
       }
-    }
+    });
   }
   return [...found.values()];
 }
