@@ -12,7 +12,7 @@ import { buildField } from './git-api/build-field.ts';
 const LOADED_APART = [
   '@cspell/dict-en-gb-mit',
   '@cspell/dict-en_us',
-  'cspell-lib',
+  'cspell-dictionary',
   'fontkit',
   'pagefind',
   'prettier',

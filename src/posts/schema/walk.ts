@@ -74,7 +74,19 @@ export function findMeta<Key extends keyof z.GlobalMeta>(
   key: Key,
 ): z.GlobalMeta[Key] | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
-  return z.globalRegistry.get(schema)?.[key] ?? findMeta(unwrapOnce(schema), key);
+  const metas = METAS.get(schema) ?? listMetas(schema);
+  METAS.set(schema, metas);
+  return metas.find((meta) => meta[key] !== undefined)?.[key];
+}
+
+/** The registry puts a field's facts together anew each time, and each tag of a body asks for those of all its props. */
+const METAS = new WeakMap<z.ZodType, readonly z.GlobalMeta[]>();
+
+/** All that is told of a field, from the outermost wrapping to the innermost. */
+function listMetas(schema: unknown): z.GlobalMeta[] {
+  if (!(schema instanceof z.ZodType)) return [];
+  const meta = z.globalRegistry.get(schema);
+  return [...(meta ? [meta] : []), ...listMetas(unwrapOnce(schema))];
 }
 
 /** Every text of the data that its schema says is prose, in the order of the data. */

@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember.ts';
 import type { Block } from '../../source/body.ts';
 import { readTokens, type Token } from '../words/tokens.ts';
 
@@ -23,7 +24,7 @@ interface Phrase {
  */
 export function toAllowed(entries: readonly string[]): Allowed {
   const parts = new Map<string, { phrase: Phrase; at: number }[]>();
-  for (const phrase of entries.map(toPhrase)) {
+  for (const phrase of entries.map((entry) => toPhrase(entry))) {
     for (const [at, word] of phrase.words.entries()) {
       const key = word.toLowerCase();
       parts.set(key, [...(parts.get(key) ?? []), { phrase, at }]);
@@ -46,7 +47,10 @@ export function readWords(text: string): Token[] {
   return readTokens(block, '');
 }
 
-function toPhrase(entry: string): Phrase {
+/** What the site allows is asked for in every text and in every story. */
+const MOST_PHRASES = 1000;
+
+const toPhrase = remember(MOST_PHRASES, (entry): Phrase => {
   const tokens = readWords(entry.trim());
   const around = readAround(tokens);
   // Of most phrases nothing stands before and behind: "Route 66" and "24 Hours" have a number there.
@@ -55,13 +59,15 @@ function toPhrase(entry: string): Phrase {
     words: tokens.map(({ word }) => word),
     around: around.map((text, at) => (isOutside(at) && !/\d/.test(text) ? '' : text)),
   };
-}
+});
 
 /** Whether the phrase stands where its first word would be this one. */
 function stands({ words, around }: Phrase, tokens: readonly Token[], start: number): boolean {
   const found = tokens.slice(Math.max(start, 0), start + words.length);
   const areFound = (expected: readonly string[]) => expected.every((word, at) => isWord(found[at], word));
   if (start < 0 || !(areFound(words) || areFound(words.map((word) => word.toLowerCase())))) return false;
+  // Of a word by itself nothing around it matters; most phrases are a name of one.
+  if (words.length === 1 && around.every((text) => text === '')) return true;
   return readAround(found).every((text, at) => {
     const expected = around[at] ?? '';
     if (expected === '' && (at === 0 || at === words.length)) return true;

@@ -98,10 +98,18 @@ export interface Detail {
   mend: MendWords;
 }
 
+/**
+ * One of these stands in every detail of English, and in one text of twelve. To look for all nine kinds in all texts takes
+ * half a second for 1,000 posts.
+ */
+const IN_EVERY_DETAIL = /[\d@]|\.[a-z]|\/\/|www\./iu;
+
 /** The details in a text; of two that share letters the one that is told more exactly. */
 export function findDetails(text: string, rules: LanguageRules | 'english' | undefined): Detail[] {
+  const isOther = rules !== undefined && rules !== 'english';
+  if (!isOther && !IN_EVERY_DETAIL.test(text)) return [];
   const taken: { start: number; end: number }[] = [];
-  const ofLanguage = rules === undefined || rules === 'english' ? [] : listPatterns(rules);
+  const ofLanguage = isOther ? listPatterns(rules) : [];
   return [...ofLanguage, ...DETAILS].flatMap(({ slug, pattern, what, mend }) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index }) => {
       const end = index + written.length;
@@ -126,8 +134,7 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
     );
     if (rules !== 'english') return [...found, ...tellAge(document, { blocks, rules })];
     const aged = blocks.find(({ block }) => AGE.test(block.text));
-    const employed = blocks.some(({ block }) => EMPLOYER.test(block.text));
-    if (!aged || !employed) return found;
+    if (!aged || !blocks.some(({ block }) => EMPLOYER.test(block.text))) return found;
     const written = AGE.exec(aged.block.text)?.[0] ?? '';
     return [
       ...found,

@@ -6,7 +6,7 @@ import { ORDINARY_NAMES } from '../words/ordinary/ordinary-names.ts';
 import { isTitle } from '../words/proper-names.ts';
 import { findMeaning, isActing, isLikelyActing, isMeantBelow } from './person-signs.ts';
 import { describeRun } from './runs.ts';
-import { judgeSmall, type SmallVerdict } from './small-letters.ts';
+import { openSmallJudge, type SmallVerdict } from './small-letters.ts';
 import type { Study } from './study.ts';
 
 /** Whether a capitalised word of a story points to somebody, by itself and by what stands around it. */
@@ -19,6 +19,7 @@ export function judgeTokens(
   lexicon: Lexicon,
 ): Verdict[] {
   const ordinary = coverOrdinary(tokens);
+  const judgeSmall = openSmallJudge(lexicon);
   const isTitled = tokens.length <= MOST_OF_TITLE && !endsSentence(tokens.at(-1)) && isTitle(tokens);
   // Of most words there is nothing to allow.
   return tokens.map((token, index) => {
@@ -29,10 +30,10 @@ export function judgeTokens(
   function judge(token: Token, index: number): Verdict {
     const { bare } = token;
     if (bare === 'I') return 'fine';
-    if (!/\p{Lu}/u.test(bare)) return judgeSmall(bare, lexicon);
+    if (!token.hasCapital && !/\p{Lu}/u.test(bare)) return judgeSmall(bare);
     if (ordinary.has(index)) return judgeOrdinary(token, lexicon);
     if (isCalendarWord(token)) return 'fine';
-    const lower = bare.toLowerCase();
+    const { lower } = token;
     if (lexicon.isGrammar(lower)) return 'fine';
     const isKnown = isOrdinary(bare, lexicon) && (isTitled || !/-\p{Lu}/u.test(bare));
     // A word in capitals is a word that is stressed, wherever it stands.
@@ -48,7 +49,7 @@ export function judgeTokens(
 /** A name that points to nobody, unless somebody is called so and does something: "Leo laughed", "Christian had". */
 function judgeOrdinary(token: Token, lexicon: Lexicon): Verdict {
   if (isEmployer(token)) return 'name';
-  if (!lexicon.firstNames.has(token.bare.toLowerCase())) return 'fine';
+  if (!lexicon.firstNames.has(token.lower)) return 'fine';
   if (isActing(token.after)) return 'name';
   return isLikelyActing(token.after) && !IS_COPULA.test(token.after) ? 'unsure' : 'fine';
 }

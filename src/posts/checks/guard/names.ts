@@ -44,9 +44,9 @@ export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
   for (const { tokens } of study.blocks) {
     const verdicts =
       rules === 'english' ? judgeTokens(tokens, study, lexicon) : judgeByLists(tokens, study, rules);
-    for (const [index, token] of tokens.entries()) {
+    tokens.forEach((token, index) => {
       const verdict = verdicts[index] ?? 'fine';
-      if (verdict === 'fine') continue;
+      if (verdict === 'fine') return;
       const slug =
         UNSURE[verdict] ??
         (rules === 'english'
@@ -58,7 +58,7 @@ export function findNames(study: Study, lexicon: Lexicon): NameInStory[] {
         known.times += 1;
         if (known.slug !== slug && UNSURE[verdict] === undefined) Object.assign(known, { slug, token });
       }
-    }
+    });
   }
   return [...found.values()];
 }

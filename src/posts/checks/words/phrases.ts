@@ -21,7 +21,8 @@ export function toPhrases(...lists: readonly string[]): Phrases {
     lengthAt(tokens, index) {
       const token = tokens[index];
       if (!token) return 0;
-      const [whole, bare] = [byFirst.get(token.word), byFirst.get(token.bare)];
+      const whole = byFirst.get(token.word);
+      const bare = token.bare === token.word ? undefined : byFirst.get(token.bare);
       if (!whole && !bare) return 0;
       const phrases = [...(whole ?? []), ...(bare ?? [])];
       const lengths = phrases.map((words) => (standsAt(words, tokens, index) ? words.length : 0));

@@ -45,6 +45,8 @@ function withBare(token: Token, bare: string): Token {
     written: token.written.slice(tied),
     word: token.word.slice(tied),
     bare,
+    lower: bare.toLowerCase(),
+    hasCapital: /^\p{Lu}/u.test(bare),
     startsSentence: token.startsSentence,
     get before() {
       return token.before + token.written.slice(0, tied);

@@ -45,8 +45,8 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
   const known = new Map<string, Standing>();
   const named: Named[] = [];
   tokens.forEach((token, index) => {
-    if (!/^\p{Lu}/u.test(token.bare) || token.bare === 'I') return;
-    const lower = token.bare.toLowerCase();
+    const { lower } = token;
+    if (!token.hasCapital || token.bare === 'I') return;
     const after = token.after.slice(0, 60).replaceAll('’', "'");
     const acts = ACTS.test(after) || (token.bare !== token.word && /^ \p{Ll}/u.test(after));
     const isFull = isPartOfFull(tokens[index - 1], token) || isPartOfFull(token, tokens[index + 1]);
@@ -57,8 +57,7 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
   });
   return named;
 
-  function findStanding({ bare, before }: Token, isFull: boolean): Standing {
-    const lower = bare.toLowerCase();
+  function findStanding({ lower, before }: Token, isFull: boolean): Standing {
     if (told.has(lower)) return 'told';
     if (authors.has(lower) || OWN.test(before)) return 'own';
     const isTrade = isFigure(lower) && !lexicon.isGrammar(lower);
@@ -69,7 +68,7 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
   /** "John Gottman", "Brené Brown", "Anna M. Bach": a first word that can be a name, and another capital behind it. */
   function isPartOfFull(first: Token | undefined, second: Token | undefined): boolean {
     if (!first || !second || !isBeside(first, second)) return false;
-    const lower = first.bare.toLowerCase();
+    const { lower } = first;
     if (lexicon.isGrammar(lower) || EVERYDAY_TITLE.test(first.bare)) return false;
     return lexicon.firstNames.has(lower) || !isOrdinary(first.bare, lexicon);
   }
@@ -77,7 +76,7 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
 
 /** With nothing but a space, or an initial, between them. */
 function isBeside(first: Token, second: Token): boolean {
-  if (!/^\p{Lu}/u.test(first.bare) || first.bare.length === 1 || first.bare !== first.word) return false;
+  if (!first.hasCapital || first.bare.length === 1 || first.bare !== first.word) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(second.bare) || isCalendarWord(second)) return false;
   const between = second.before.slice(first.before.length + first.written.length);
   return /^(?: | \p{Lu}\. )$/u.test(between);
@@ -87,8 +86,7 @@ function isBeside(first: Token, second: Token): boolean {
 const EVERYDAY_TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx)$/u;
 
 function isNameLike(token: Token, acts: boolean, lexicon: Lexicon): boolean {
-  const { bare } = token;
-  const lower = bare.toLowerCase();
+  const { bare, lower } = token;
   if (lexicon.isGrammar(lower) || isCalendarWord(token)) return false;
   const isWord = isOrdinary(bare, lexicon);
   if (isFigure(lower)) return !isWord || !token.startsSentence;

@@ -19,7 +19,8 @@ export const toSign =
     isExact,
     weight,
     most,
-    pattern: new RegExp(source, isExact ? 'gu' : 'g'),
+    // What counts once is only asked whether it is there, which is quickest without the "g".
+    pattern: new RegExp(source, `${most > 1 ? 'g' : ''}${isExact ? 'u' : ''}`),
   });
 
 /** Letters count as they are written where a name is meant by a capital. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 import { listNamed, type CastOptions, type Named } from './cast.ts';
+import { openSigns, type FindAsked } from './asked-signs.ts';
 import { BETWEEN, PAST } from './past.ts';
 import { HARMLESS_SIGNS } from './harmless-signs.ts';
 import { STORY_SIGNS, WRITER, WRITER_SIGNS } from './story-signs.ts';
@@ -34,10 +35,11 @@ interface Found {
 export function weighPassage(
   text: string,
   tokens: readonly Token[],
-  { before, ...options }: CastOptions & { before?: Weighed | undefined },
+  options: CastOptions & { before?: Weighed | undefined },
 ): Weighed {
-  if (!mayTell(text)) return toAside(text, tokens, { before, ...options });
-  const texts = readTexts(text);
+  if (!mayTell(text)) return toAside(text, tokens, options);
+  const { before } = options;
+  const texts = readTexts(text, tokens);
   const named = listNamed(tokens, options);
   const speaking = [
     ...weighAll(STORY_SIGNS, texts),
@@ -85,7 +87,7 @@ function mayTell(text: string): boolean {
 function toAside(
   text: string,
   tokens: readonly Token[],
-  { before, ...options }: CastOptions & { before?: Weighed | undefined },
+  options: CastOptions & { before?: Weighed | undefined },
 ): Weighed {
   let known: Named[] | undefined;
   const listOnce = () => (known ??= listNamed(tokens, options));
@@ -97,40 +99,51 @@ function toAside(
     found: [],
     goesOn: true,
     findAnchor: () =>
-      findStrongest([...weighNamed(listOnce()), ...weighAll(HARMLESS_SIGNS, readTexts(text))]) ??
-      before?.findAnchor(),
+      findStrongest([...weighNamed(listOnce()), ...weighAll(HARMLESS_SIGNS, readTexts(text, tokens))]) ??
+      options.before?.findAnchor(),
   };
 }
 
-function readTexts(text: string): Texts {
+function readTexts(text: string, tokens: readonly Token[]): Texts {
   const written = text.replaceAll('’', "'").replace(QUOTED, cutQuoted);
-  return { written, small: written.toLowerCase() };
+  findAsked ??= openSigns([...STORY_SIGNS, ...WRITER_SIGNS, ...HARMLESS_SIGNS]);
+  return { written, small: written.toLowerCase(), asked: findAsked(tokens) };
 }
+
+/** Once for a process: it changes with the signs alone. */
+let findAsked: FindAsked | undefined;
 
 interface Texts {
   written: string;
   small: string;
+  /** Others than these it cannot have. */
+  asked: ReadonlySet<Sign>;
 }
 
 /** In words: "What Emma wanted." is a heading that ends in a dot. */
 const SHORTEST_TALE = 8;
 
-/** What stands in quotation marks: who says "you" there says it to somebody else. */
-const QUOTED = /“[^”]*”|"[^"]*"|(?<=^|[\s(])‘[^']*(?:'(?=\p{L})[^']*)*'/gu;
+/**
+ * What stands in quotation marks: who says "you" there says it to somebody else. Each begins with its mark, so that the
+ * engine need not look behind at every letter.
+ */
+const QUOTED = /“[^”]*”|"[^"]*"|‘(?<=(?:^|[\s(])‘)[^']*(?:'(?=\p{L})[^']*)*'/gu;
 
 function cutQuoted(quoted: string): string {
   return `"…${/[.?!,]/.exec(quoted.at(-2) ?? '')?.[0] ?? ''}"`;
 }
 
 function weighAll(signs: readonly Sign[], texts: Texts): Found[] {
-  return signs.flatMap(({ name, isExact, weight, most, pattern }) => {
+  return signs.flatMap((sign) => {
+    if (!texts.asked.has(sign)) return [];
+    const { name, isExact, weight, most, pattern } = sign;
     const count = countUpTo(most, isExact ? texts.written : texts.small, pattern);
     return count > 0 ? [{ name, points: weight * count }] : [];
   });
 }
 
 function countUpTo(most: number, text: string, pattern: RegExp): number {
-  if (most === 1) return text.search(pattern) < 0 ? 0 : 1;
+  if (most === 1) return pattern.test(text) ? 1 : 0;
   return Math.min(most, text.match(pattern)?.length ?? 0);
 }
 
