@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { digest, digestFiles } from '../../lib/digest.ts';
 import { hasFunctions } from '../../lib/type-guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
+import { FEW_HEAPS } from '../few-heaps.ts';
 import { withLock } from '../lock.ts';
 import type { checkSite } from './check-site.ts';
 import type { drawFile } from './draw-file.ts';
@@ -74,6 +75,7 @@ async function runBundler(project: string, outDir: string): Promise<void> {
     cwd: project,
     execPath: process.execPath,
     execArgv: BUNDLER_MEMORY,
+    env: { ...process.env, ...FEW_HEAPS },
     // What it tells is no part of the report on the content.
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
