@@ -38,6 +38,7 @@ const OF_GUARD: ReadonlySet<FaultSlug> = new Set<FaultSlug>([
   'contact-detail',
   'exact-date',
   'age-and-employer',
+  'workplace',
   'person-absent',
   'name-outside-story',
   'detail-outside-story',

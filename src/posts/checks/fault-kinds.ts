@@ -156,6 +156,7 @@ export const FAULT_KINDS = {
   'contact-detail': slip('A client story gives an address, a number or a handle.'),
   'exact-date': slip('A client story gives an exact date.'),
   'age-and-employer': warning('A client story gives an age together with an employer.'),
+  workplace: warning('A client story gives a place of work of which there may be one.'),
   'review-in-future': error('A case study is reviewed on a day to come.'),
   'download-metadata': warning('A PDF tells who wrote it, or what it was called at home.'),
   'story-outside': slip('A client’s story is told outside of a case study.'),

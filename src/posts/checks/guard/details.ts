@@ -7,6 +7,7 @@ import type { DocumentRule } from '../rule.ts';
 import { findAge, listPatterns } from './languages/details.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { readStudies, type Study } from './study.ts';
+import { tellWorkplace } from './workplace.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -133,6 +134,7 @@ export const checkStudyDetails: DocumentRule = (document, context) =>
       ),
     );
     if (rules !== 'english') return [...found, ...tellAge(document, { blocks, rules })];
+    found.push(...tellWorkplace(document, { blocks }));
     const aged = blocks.find(({ block }) => AGE.test(block.text));
     if (!aged || !blocks.some(({ block }) => EMPLOYER.test(block.text))) return found;
     const written = AGE.exec(aged.block.text)?.[0] ?? '';
