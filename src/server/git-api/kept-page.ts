@@ -1,17 +1,12 @@
-import { Hono, type Context } from 'hono';
+import type { Hono, Context } from 'hono';
 import * as z from 'zod';
 import { checkFields } from '../../discussion/check-fields.ts';
-import { Fault } from '../../discussion/fault.ts';
-import { limitBody } from '../../discussion/http/limit-body.ts';
-import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { readForm } from '../../discussion/http/read-body.ts';
-import { sameOrigin } from '../../discussion/http/same-origin.ts';
 import type { KeptDone, KeptView } from '../../editor/kept-view.ts';
+import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
 import { DISCARDED_DAYS, type KeptTexts } from './kept-texts.ts';
 
-export interface KeptPageOptions {
-  isOwner: (c: Context) => Promise<boolean>;
-  siteOrigin: string;
+export interface KeptPageOptions extends CoachRoutesOptions {
   texts: KeptTexts;
   show: (c: Context, view: KeptView) => Promise<Response>;
 }
@@ -26,17 +21,9 @@ const querySchema = z.object({
 });
 
 /** /admin/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
-export function createKeptPage({ isOwner, siteOrigin, texts, show }: KeptPageOptions): Hono {
-  const routes = new Hono();
-  routes.onError((error, c) => {
-    if (!(error instanceof Fault)) throw error;
-    return c.text(error.message, error.status);
-  });
-  routes.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
-    c.header('cache-control', 'no-store');
-    if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
-    return next();
-  });
+export function createKeptPage(options: KeptPageOptions): Hono {
+  const { texts, show } = options;
+  const routes = openCoachRoutes(options);
 
   routes.get('/', async (c) => {
     const { done, name } = checkFields(querySchema, c.req.query());

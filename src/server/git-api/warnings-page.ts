@@ -1,24 +1,14 @@
-import { Hono, type Context } from 'hono';
+import type { Hono, Context } from 'hono';
 import * as z from 'zod';
 import { checkFields } from '../../discussion/check-fields.ts';
-import { Fault } from '../../discussion/fault.ts';
-import { limitBody } from '../../discussion/http/limit-body.ts';
-import { SIGN_IN } from '../../discussion/http/owner.ts';
-import { sameOrigin } from '../../discussion/http/same-origin.ts';
 import type { WarningItem, WarningsView } from '../../editor/warnings-view.ts';
 import type { Warning } from '../export/warnings.ts';
-import { acceptWarnings } from './accept-warnings.ts';
+import { acceptWarnings, type AcceptOptions } from './accept-warnings.ts';
+import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
 import { toEntry } from './form-address.ts';
 import { isTextFile } from './kept-texts.ts';
-import type { Publish } from './save-contents.ts';
-import type { ContentRepository, NewCommit } from './content-repository.ts';
 
-export interface WarningsPageOptions {
-  isOwner: (c: Context) => Promise<boolean>;
-  siteOrigin: string;
-  repository: ContentRepository;
-  publish: Publish;
-  author: NewCommit['author'];
+export interface WarningsPageOptions extends CoachRoutesOptions, AcceptOptions {
   /** What of the live site is worth a look, and is not accepted. */
   listWarnings: () => Warning[];
   show: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
@@ -35,17 +25,8 @@ const querySchema = z.object({ done: z.coerce.number().int().min(0).optional().c
 
 /** /admin/warnings/: what of the live site is worth a look, to mend or to leave. Plain HTML forms. */
 export function createWarningsPage(options: WarningsPageOptions): Hono {
-  const { isOwner, siteOrigin, listWarnings, show } = options;
-  const routes = new Hono();
-  routes.onError((error, c) => {
-    if (!(error instanceof Fault)) throw error;
-    return c.text(error.message, error.status);
-  });
-  routes.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
-    c.header('cache-control', 'no-store');
-    if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
-    return next();
-  });
+  const { listWarnings, show } = options;
+  const routes = openCoachRoutes(options);
   const view = (words: Pick<WarningsView, 'done' | 'fault'>): WarningsView => {
     const warnings = listWarnings();
     const items = warnings.slice(0, MOST_SHOWN).map(toItem);

@@ -1,0 +1,26 @@
+import { Hono, type Context } from 'hono';
+import { Fault } from '../../discussion/fault.ts';
+import { limitBody } from '../../discussion/http/limit-body.ts';
+import { SIGN_IN } from '../../discussion/http/owner.ts';
+import { sameOrigin } from '../../discussion/http/same-origin.ts';
+
+export interface CoachRoutesOptions {
+  /** Whether the coach herself is asking. */
+  isOwner: (c: Context) => Promise<boolean>;
+  siteOrigin: string;
+}
+
+/** Routes of a page below the form: for the coach alone, from this site alone, and kept by no cache. */
+export function openCoachRoutes({ isOwner, siteOrigin }: CoachRoutesOptions): Hono {
+  const routes = new Hono();
+  routes.onError((error, c) => {
+    if (!(error instanceof Fault)) throw error;
+    return c.text(error.message, error.status);
+  });
+  routes.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
+    c.header('cache-control', 'no-store');
+    if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
+    return next();
+  });
+  return routes;
+}
