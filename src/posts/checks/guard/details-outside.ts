@@ -1,9 +1,9 @@
 import type { Block } from '../../source/body.ts';
-import { getFrontSchema, readFrontTexts } from '../front-texts.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readYamlComments } from '../yaml-comments.ts';
 import { findDetails, toFault } from './details.ts';
+import { listOutside } from './texts-outside.ts';
 import { findRules, type LanguageRules } from './languages/language-rules.ts';
 
 /** What a text outside of the stories tells of a person only. A date of many kinds is told everywhere. */
@@ -19,14 +19,9 @@ const TELLS = /^,? (?:who|had|has|was|is|came|went|said|told|asked|lives|lived|w
  * the coach's own, or a line that helps.
  */
 export const checkDetailsOutside: DocumentRule = (document, { content, schemas }) => {
-  const { body, yaml } = document;
   const rules = findRules(content.siteView.language);
   const own = content.files.texts.get('site.yaml') ?? '';
-  const blocks = [
-    ...readFrontTexts(yaml, getFrontSchema(document, schemas)),
-    ...readYamlComments(yaml),
-    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
-  ];
+  const blocks = [...listOutside(document, { schemas }), ...readYamlComments(document.yaml)];
   return blocks.flatMap((block): Fault[] => {
     const details = findDetails(block.text, rules)
       .filter(

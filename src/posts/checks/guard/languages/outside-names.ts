@@ -2,7 +2,6 @@ import { splitList } from '../../../schema/components/case-study.ts';
 import { findAttribute } from '../../../source/attributes.ts';
 import type { Block } from '../../../source/body.ts';
 import type { Document } from '../../../source/content.ts';
-import { getFrontSchema, readFrontTexts } from '../../front-texts.ts';
 import type { DocumentContext } from '../../rule.ts';
 import { normalizeWord, readTokens, type Token } from '../../words/tokens.ts';
 import { toAllowed } from '../allowed.ts';
@@ -10,15 +9,6 @@ import { isKnownName } from './judge-names.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { startsSentence } from './sentences.ts';
 import { cutTokens } from './words-of.ts';
-
-/** What a document says outside of its stories, in its order; that of its front matter first. */
-export function listOutside(document: Document, context: DocumentContext): Block[] {
-  const { body, yaml } = document;
-  return [
-    ...readFrontTexts(yaml, getFrontSchema(document, context.schemas)),
-    ...(body?.blocks ?? []).filter(({ study }) => study === undefined),
-  ];
-}
 
 /** People of all stories of a document, as they are declared: of them it may speak. */
 export function listTold({ body }: Document): string[] {

@@ -5,7 +5,7 @@ import type { Fault } from '../../report.ts';
 import type { DocumentContext } from '../../rule.ts';
 import { toFault } from '../details.ts';
 import type { LanguageRules, StoryCues } from './language-rules.ts';
-import { listOutside } from './outside-names.ts';
+import { listOutside } from '../texts-outside.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
