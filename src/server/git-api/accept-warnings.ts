@@ -1,5 +1,5 @@
 import { acceptIn, type Asked } from './ask-warnings.ts';
-import type { ContentRepository, NewCommit } from './content-repository.ts';
+import { listVersions, type ContentRepository, type NewCommit } from './content-repository.ts';
 import type { Publish, PublishVerdict } from './save-contents.ts';
 
 export interface AcceptOptions {
@@ -15,11 +15,8 @@ export async function acceptWarnings(
 ): Promise<PublishVerdict> {
   const head = await repository.findHead();
   if (!head) return { ok: false, report: 'Nothing has been published yet.' };
-  const live = new Map((await repository.listFiles(head.commit)).map((file) => [file.path, file.sha]));
-  const changes = await acceptIn([], warnings, async (file) => {
-    const sha = live.get(file);
-    return sha === undefined ? undefined : repository.readBlob(sha);
-  });
+  const live = await listVersions(repository, head.commit);
+  const changes = await acceptIn([], warnings, { repository, live });
   if (changes.length === 0) return { ok: false, report: 'The files of these warnings cannot be read.' };
   const message = warnings.length === 1 ? 'Leave a warning' : `Leave ${warnings.length} warnings`;
   const commit = await repository.writeCommit({ parent: head.commit, changes, message, author });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SiteError } from '../../lib/site-error.ts';
 import { ACCEPTABLE, LONGEST_FOUND } from '../../posts/schema/accepted.ts';
 import { isContentPath } from './content-path.ts';
-import type { ContentChange } from './content-repository.ts';
+import type { ContentChange, ContentRepository } from './content-repository.ts';
 import { findAcceptingFile, writeAccepted } from './write-accepted.ts';
 
 /** A warning that the coach is asked about before it is published, as the form sends it back where it is to stay. */
@@ -27,16 +27,20 @@ export function warningsToWords(warnings: readonly Asked[]): string {
 /**
  * The changes of a save with what the coach accepts written into the files that it is about.
  *
- * @param readLive reads a file that the save does not change
+ * @param live the versions of what is live, where the files are that the save does not change
  */
 export async function acceptIn(
   changes: readonly ContentChange[],
   asked: readonly Asked[],
-  readLive: (file: string) => Promise<Buffer | undefined>,
+  {
+    repository,
+    live,
+  }: { repository: Pick<ContentRepository, 'readBlob'>; live: ReadonlyMap<string, string> },
 ): Promise<ContentChange[]> {
   const accepted = new Map(changes.map((change) => [change.path, change]));
   for (const [file, given] of Map.groupBy(asked, (each) => findAcceptingFile(each.file))) {
-    const bytes = accepted.has(file) ? accepted.get(file)?.bytes : await readLive(file);
+    const sha = accepted.has(file) ? undefined : live.get(file);
+    const bytes = sha === undefined ? accepted.get(file)?.bytes : await repository.readBlob(sha);
     const text = bytes && tryAccept(file, bytes.toString(), given);
     if (text !== undefined) accepted.set(file, { path: file, bytes: Buffer.from(text) });
   }

@@ -70,6 +70,14 @@ export interface NewCommit {
   author: { name: string; email: string };
 }
 
+/** The versions of all files of a commit, by path. */
+export async function listVersions(
+  repository: Pick<ContentRepository, 'listFiles'>,
+  commit: string,
+): Promise<Map<string, string>> {
+  return new Map((await repository.listFiles(commit)).map((file) => [file.path, file.sha]));
+}
+
 /** Commits that the form's history shows. */
 const MOST_COMMITS = '100';
 

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { isContentPath } from './content-path.ts';
+import { listVersions } from './content-repository.ts';
 import { toFormVersion } from './form-version.ts';
 import { saveContents, saveSchema, type SaveOptions, type SaveResult } from './save-contents.ts';
 
@@ -144,7 +145,7 @@ export function createGitApi(options: GitApiOptions): Hono {
       }
       const result = await saveContents(save.data, head, options);
       if (result.kind !== 'published') return answerUnpublished(c, result);
-      const known = new Map((await repository.listFiles(result.commit)).map((file) => [file.path, file.sha]));
+      const known = await listVersions(repository, result.commit);
       const files = save.data.files.map(({ path, content }) => {
         const sha = known.get(path);
         return {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { KeptText } from '../../editor/kept-view.ts';
 import { readData } from '../../posts/source/front-matter.ts';
-import type { ContentRepository, FileChange, Ref } from './content-repository.ts';
+import { listVersions, type ContentRepository, type FileChange, type Ref } from './content-repository.ts';
 import { toEntry } from './form-address.ts';
 import { findReport } from './refused-message.ts';
 
@@ -38,7 +38,7 @@ export function openKeptTexts(repository: ContentRepository, now: () => Date): K
   const describe = async (refs: readonly Ref[]): Promise<KeptText[]> => {
     const head = await repository.findHead();
     if (!head) return [];
-    const live = new Map((await repository.listFiles(head.commit)).map((file) => [file.path, file.sha]));
+    const live = await listVersions(repository, head.commit);
     const texts = [];
     for (const ref of refs) texts.push(await describeText(repository, ref, live));
     return texts

@@ -6,7 +6,13 @@ import type { CleanPictures } from './clean-apart.ts';
 import { cleanSave, type SentFile } from './clean-save.ts';
 import { isContentPath, refuseSaved } from './content-path.ts';
 import { isFormVersion } from './form-version.ts';
-import type { ContentChange, ContentRepository, FileChange, NewCommit } from './content-repository.ts';
+import {
+  listVersions,
+  type ContentChange,
+  type ContentRepository,
+  type FileChange,
+  type NewCommit,
+} from './content-repository.ts';
 import { formatContent, isWordsFile } from './format-content.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
 import { toRefusedMessage } from './refused-message.ts';
@@ -96,10 +102,7 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const changes = await acceptIn(
     [...(await readChanges(own, written, repository)), ...written],
     save.accepted,
-    async (file) => {
-      const sha = live.get(file);
-      return sha === undefined ? undefined : repository.readBlob(sha);
-    },
+    { repository, live },
   );
   const isTextLeft = changes.some(
     ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
@@ -176,10 +179,6 @@ async function keepReport(
 }
 
 const toRef = (draft: string) => DRAFTS + draft.replace(/^drafts\//, '');
-
-async function listVersions(repository: ContentRepository, commit: string): Promise<Map<string, string>> {
-  return new Map((await repository.listFiles(commit)).map((file) => [file.path, file.sha]));
-}
 
 /** The files of a save that are to be written, as they came. */
 function listSent({ files }: Save): SentFile[] {
