@@ -437,7 +437,12 @@ describe('the coach’s form', () => {
       // The form, too, knows of it: another save leaves it there, and asks nothing.
       await page.goto('about:blank');
       const title = await openInForm(page, site.url, 'second');
-      await title.fill('A second post, once more');
+      // What is typed into a form that Sveltia is about to draw anew is gone: then it is typed once more.
+      const canSave = async () => {
+        await title.fill('A second post, once more');
+        return page.getByRole('button', { name: 'Save', exact: true }).isEnabled();
+      };
+      await expect.poll(canSave, { timeout: MINUTE, interval: 500 }).toBe(true);
       await saveForm(page);
       await waitForList(page);
       expect(readPost('main', 'content/posts/second.mdx').data).toMatchObject({
