@@ -1,4 +1,4 @@
-/* global CMS, MutationObserver, document, localStorage, location, setTimeout, window */
+/* global CMS, MutationObserver, document, indexedDB, localStorage, location, setTimeout, window */
 // Runs at /admin, before and after Sveltia's script: see admin-page.ts. Plain, because it is served as it is.
 
 /**
@@ -29,8 +29,8 @@ let published;
 /** The kept text that the next save goes on with, and the entry that it belongs to. */
 let kept;
 
-/** Whether the live site has more of an entry than Sveltia knows, and would take out: what was accepted. */
-let isStale = false;
+/** The entry of which the live site has more than Sveltia knows, and would take out: what was accepted. */
+let stale;
 
 const { dialogs } = window;
 
@@ -51,7 +51,7 @@ async function save(url, init, accepted = []) {
   const response = await ask(url, { ...init, body: toSave(init.body, accepted) });
   if (response.ok) {
     finishDraft();
-    isStale ||= accepted.length > 0;
+    if (accepted.length > 0) stale = findEntry();
     return response;
   }
   const refusal = await response.clone().json();
@@ -86,13 +86,34 @@ function finishDraft() {
 }
 
 window.addEventListener('hashchange', () => {
-  if (isStale) return location.reload();
+  if (stale) return void discardCopy(stale).finally(() => location.reload());
   if (!kept && !published) return;
   if (kept?.entry === findEntry()) return;
   kept = undefined;
   // Sveltia has the kept text among the others still; with a page of its own, it has what is live.
   if (opened) location.replace(`/admin/${location.hash}`);
 });
+
+/** Where Sveltia keeps a copy of a form while it is changed, by collection and entry. */
+const COPIES = { database: 'gitea:coach/site', store: 'draft-backups' };
+
+/**
+ * Discards the copy of what is saved. Sveltia does so by itself, but does not wait for it: a page that is
+ * loaded anew meanwhile would offer what is published as if it were not, and without what was accepted.
+ */
+async function discardCopy(entry) {
+  const [, , collection, , name = ''] = entry.split('/');
+  const database = await settle(indexedDB.open(COPIES.database));
+  const copies = database.transaction(COPIES.store, 'readwrite').objectStore(COPIES.store);
+  await settle(copies.delete([collection, name]));
+}
+
+function settle(request) {
+  const { promise, resolve, reject } = Promise.withResolvers();
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+  return promise;
+}
 
 /** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
 const MOST_MILLISECONDS = 3000;
