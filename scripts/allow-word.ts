@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDocument } from 'yaml';
 import { SiteError } from '../src/lib/site-error.ts';
 import { allowInStories } from '../src/posts/checks/guard/allow-word.ts';
 import { readLexicon } from '../src/posts/checks/words/lexicon.ts';
 import { PROSE_COMPONENTS } from '../src/posts/schema/components.ts';
 import { parseContent } from '../src/posts/source/content.ts';
 import { readContent } from '../src/posts/source/read-content.ts';
+import { allowOnSite } from '../src/server/git-api/declare-in.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run allow -- CBT`: a word that the guard asks about is nobody's name. It is allowed in each story that has it, or
@@ -28,16 +28,10 @@ await runCommand(async () => {
 
 function allowInSite(folder: string, word: string): string {
   const file = path.join(folder, 'site.yaml');
-  const document = parseDocument(fs.readFileSync(file, 'utf8'));
-  const known: unknown = document.toJS();
-  const allow =
-    typeof known === 'object' && known !== null && 'allow' in known && Array.isArray(known.allow)
-      ? known.allow.map(String)
-      : [];
-  if (allow.includes(word)) return `${file} allows "${word}" already.`;
-  if (document.has('allow')) document.addIn(['allow'], word);
-  else document.set('allow', [word]);
-  fs.writeFileSync(file, document.toString({ lineWidth: 0 }));
+  const before = fs.readFileSync(file, 'utf8');
+  const text = allowOnSite(file, before, [{ word }]);
+  if (text === before) return `${file} allows "${word}" already.`;
+  fs.writeFileSync(file, text);
   return `Written into ${file}: all stories may say "${word}".`;
 }
 

@@ -41,8 +41,18 @@ function makeText(words) {
   return text;
 }
 
-/** Sveltia would say "there was an error"; the coach needs the file, the line and what to write. */
-function showRefusal({ report, message, draft }) {
+/** How a word may stay, for somebody who has never seen a tag. */
+const DECLARED_AS = {
+  person: 'A changed name: a person of this story',
+  word: 'Nobody’s name: allow it in this story',
+  'word-of-site': 'Nobody’s name: allow it on the whole site',
+};
+
+/**
+ * Sveltia would say "there was an error"; the coach needs the file, the line and what to write. Of words that may stay
+ * she says here what they are; gives what she has said, where that is to be saved at once.
+ */
+function showRefusal({ report, message, draft, declarable = [] }) {
   const said = makeParagraph(
     draft
       ? 'Something has to be mended first. The live site is as it was, and what you wrote is kept: now or another day, you find it at '
@@ -52,11 +62,61 @@ function showRefusal({ report, message, draft }) {
   const text = makeText(report ?? message);
   text.tabIndex = 0;
   const close = makeButton('Back to the text');
-  const dialog = openDialog('refusal-title', 'Not published yet', [said, text, close]);
+  const save = makeButton('Save with this');
+  save.disabled = true;
+  const choices = new Map();
+  const groups = declarable.map((each) =>
+    makeChoice(each, (as) => {
+      if (as) choices.set(each, as);
+      else choices.delete(each);
+      save.disabled = choices.size === 0;
+    }),
+  );
+  const offered = groups.length === 0 ? [] : [makeParagraph(MAY_STAY), ...groups, save];
+  const dialog = openDialog('refusal-title', 'Not published yet', [said, text, ...offered, close]);
   close.addEventListener('click', () => dialog.close());
   close.focus();
-  return dialog;
+  return new Promise((resolve) => {
+    let declared = [];
+    save.addEventListener('click', () => {
+      declared = [...choices].map(([{ file, story, word }, as]) => ({ file, story, word, as }));
+      dialog.close();
+    });
+    // By Escape too, which saves nothing.
+    dialog.addEventListener('close', () => resolve(declared));
+  });
 }
+
+const MAY_STAY =
+  'If nobody can be found by a word, it may stay. Say what it is, and save; it is written into your text for you.';
+
+/** A word and how it may stay: at most one of these is pressed. */
+function makeChoice({ file, line, message, as }, choose) {
+  const group = document.createElement('fieldset');
+  group.style.marginBlock = '1rem';
+  const legend = document.createElement('legend');
+  legend.textContent = `${message} ${file}, line ${line}`;
+  const buttons = as.map((each) => {
+    const button = makeButton(DECLARED_AS[each]);
+    button.setAttribute('aria-pressed', 'false');
+    button.addEventListener('click', () => {
+      const isPressed = button.getAttribute('aria-pressed') === 'true';
+      for (const other of buttons) press(other, other === button && !isPressed);
+      choose(isPressed ? undefined : each);
+    });
+    return button;
+  });
+  group.append(legend, ...buttons);
+  return group;
+}
+
+function press(button, isPressed) {
+  button.setAttribute('aria-pressed', String(isPressed));
+  Object.assign(button.style, isPressed ? PRESSED : { background: '', color: '' });
+}
+
+/** Colours of the system, which are told apart in dark and in high contrast as well. */
+const PRESSED = { background: 'Highlight', color: 'HighlightText' };
 
 /** Asks what is to become of what is worth a look; gives whether it is to be published as it is. */
 function askWarnings(warnings) {

@@ -26,10 +26,13 @@ let view = 'main';
 /** What Sveltia was told to look at, where that has been published since: it looks at the live site then. */
 let published;
 
-/** The kept text that the next save goes on with, and the entry that it belongs to. */
+/** The kept text that the next save goes on with, the entry that it belongs to, and what was answered about it. */
 let kept;
 
-/** The entry of which the live site has more than Sveltia knows, and would take out: what was accepted. */
+/** What may stay as it is, and what is said of words; the text in the form has neither. */
+const NO_ANSWERS = { accepted: [], declared: [] };
+
+/** The entry of which the live site has more than Sveltia knows, and would take out: what was answered. */
 let stale;
 
 const { dialogs } = window;
@@ -46,26 +49,32 @@ window.fetch = async (input, init) => {
   return response;
 };
 
-/** Saves; what is worth a look is asked before Sveltia knows of an answer, so that all is one save to it. */
-async function save(url, init, accepted = []) {
-  const response = await ask(url, { ...init, body: toSave(init.body, accepted) });
+/** Saves; what a press can answer is asked before Sveltia knows of an answer, so that all is one save to it. */
+async function save(url, init, answers = findKept()?.answers ?? NO_ANSWERS) {
+  const response = await ask(url, { ...init, body: toSave(init.body, answers) });
   if (response.ok) {
     finishDraft();
-    if (accepted.length > 0) stale = findEntry();
+    if (answers !== NO_ANSWERS) stale = findEntry();
     return response;
   }
   const refusal = await response.clone().json();
-  if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit };
-  const { warnings = [] } = refusal;
-  if (warnings.length > 0 && (await dialogs.askWarnings(warnings))) {
-    return save(url, init, [...accepted, ...warnings]);
+  if (refusal.draft) kept = { entry: findEntry(), name: refusal.draft, commit: refusal.commit, answers };
+  const { accepted, declared } = await askRefused(refusal);
+  if (accepted.length + declared.length > 0) {
+    return save(url, init, {
+      accepted: [...answers.accepted, ...accepted],
+      declared: [...answers.declared, ...declared],
+    });
   }
-  const alerts = dismissAlerts();
-  void alerts.dismissed.then(() => {
-    if (warnings.length > 0) alerts.stop();
-    else dialogs.showRefusal(refusal).addEventListener('close', alerts.stop);
-  });
+  dismissAlert();
   return response;
+}
+
+/** What the coach answers to a refused save, in a dialog that says why. */
+async function askRefused(refusal) {
+  const { warnings = [] } = refusal;
+  if (warnings.length === 0) return { ...NO_ANSWERS, declared: await dialogs.showRefusal(refusal) };
+  return { ...NO_ANSWERS, accepted: (await dialogs.askWarnings(warnings)) ? warnings : [] };
 }
 
 /** The entry in the form, by Sveltia's address of it. */
@@ -73,10 +82,16 @@ function findEntry() {
   return location.hash.split('?')[0];
 }
 
-/** Sveltia's own save, with the kept text that it is to take the place of, and what is to stay as it is. */
-function toSave(body, accepted) {
-  const draft = kept?.entry === findEntry() ? { name: kept.name, commit: kept.commit } : undefined;
-  return JSON.stringify({ ...JSON.parse(body), branch: view, draft, accepted });
+/** The kept text of the entry in the form. */
+function findKept() {
+  return kept?.entry === findEntry() ? kept : undefined;
+}
+
+/** Sveltia's own save, with the kept text that it is to take the place of, and what was answered about it. */
+function toSave(body, { accepted, declared }) {
+  const { name, commit } = findKept() ?? {};
+  const draft = name === undefined ? undefined : { name, commit };
+  return JSON.stringify({ ...JSON.parse(body), branch: view, draft, accepted, declared });
 }
 
 function finishDraft() {
@@ -88,7 +103,7 @@ function finishDraft() {
 window.addEventListener('hashchange', () => {
   if (stale) return void discardCopy(stale).finally(() => location.reload());
   if (!kept && !published) return;
-  if (kept?.entry === findEntry()) return;
+  if (findKept()) return;
   kept = undefined;
   // Sveltia has the kept text among the others still; with a page of its own, it has what is live.
   if (opened) location.replace(`/admin/${location.hash}`);
@@ -99,7 +114,7 @@ const COPIES = { database: 'gitea:coach/site', store: 'draft-backups' };
 
 /**
  * Discards the copy of what is saved. Sveltia does so by itself, but does not wait for it: a page that is
- * loaded anew meanwhile would offer what is published as if it were not, and without what was accepted.
+ * loaded anew meanwhile would offer what is published as if it were not, and without what was answered.
  */
 async function discardCopy(entry) {
   const [, , collection, , name = ''] = entry.split('/');
@@ -115,21 +130,19 @@ function settle(request) {
   return promise;
 }
 
-/** Three seconds: Sveltia's own alert comes within one, and without it ours must come all the same. */
-const MOST_MILLISECONDS = 3000;
+/** Ten seconds: Sveltia's own alert comes within one, on a busy machine within three. */
+const MOST_MILLISECONDS = 10_000;
 
-/** Closes Sveltia's "error while saving" as often as it comes until ours, which says more, is closed. */
-function dismissAlerts() {
-  const { promise, resolve } = Promise.withResolvers();
+/** Closes Sveltia's "error while saving": the coach has read more by then. A question of Sveltia's has a second button. */
+function dismissAlert() {
   const observer = new MutationObserver(() => {
     const alert = document.querySelector('dialog[role="alertdialog"][open]');
-    if (!alert) return;
+    if (!alert || alert.querySelector('button.secondary')) return;
     alert.querySelector('button.primary')?.click();
-    resolve();
+    observer.disconnect();
   });
   observer.observe(document.body, { attributes: true, childList: true, subtree: true });
-  setTimeout(resolve, MOST_MILLISECONDS);
-  return { dismissed: promise, stop: () => observer.disconnect() };
+  setTimeout(() => observer.disconnect(), MOST_MILLISECONDS);
 }
 
 /** Says in a corner of the lists that there are texts to mend; on a phone, Sveltia's own bar is below it. */
@@ -169,7 +182,7 @@ async function openDraft() {
   }
   const { commit } = await response.json();
   view = commit.id;
-  kept = { entry: findEntry(), name: opened, commit: commit.id };
+  kept = { entry: findEntry(), name: opened, commit: commit.id, answers: NO_ANSWERS };
   return true;
 }
 

@@ -476,6 +476,80 @@ describe('the coach’s form', () => {
   );
 
   it(
+    'publishes a story once a press has said what its words are, and asks of none twice',
+    async () => {
+      const { page, asked, context } = await openPost('second');
+      const live = inBare('rev-parse', 'main').trim();
+      const text = await findText(page);
+      await text.fill(
+        (await text.inputValue()).replace('evening Sarah came', 'evening Kofi of Brimblewick and Sarah came'),
+      );
+      await saveForm(page);
+      const dialog = page.getByRole('dialog', { name: 'Not published yet' });
+      await dialog.waitFor({ timeout: 2 * MINUTE });
+      const kofi = dialog.getByRole('group', { name: '"Kofi" is not one of the people of this story' });
+      const place = dialog.getByRole('group', { name: '"Brimblewick" is not one of the people' });
+      const asPerson = kofi.getByRole('button', { name: 'A changed name' });
+      const inStory = kofi.getByRole('button', { name: 'allow it in this story' });
+      const save = dialog.getByRole('button', { name: 'Save with this' });
+      expect(await kofi.getByRole('button').count()).toBe(2);
+      expect(await place.getByRole('button').count()).toBe(3);
+      expect(await save.isDisabled()).toBe(true);
+
+      // One of a word's buttons is pressed at most, and none where that is pressed once more.
+      await inStory.click();
+      await asPerson.click();
+      expect(await inStory.getAttribute('aria-pressed')).toBe('false');
+      expect(await asPerson.getAttribute('aria-pressed')).toBe('true');
+      await asPerson.click();
+      expect(await save.isDisabled()).toBe(true);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await asPerson.press('Enter');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await runAxe(page, { within: 'dialog[open]' });
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: null });
+      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      await page.setViewportSize(TALL.viewport);
+
+      // The other word still stops it; left there, the form goes on, and knows what was said.
+      await save.click();
+      await kofi.waitFor({ state: 'detached' });
+      await place.waitFor({ timeout: 2 * MINUTE });
+      expect(await dialog.getByRole('group').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await expect.poll(() => page.getByRole('alertdialog').filter({ visible: true }).count()).toBe(0);
+      expect(inBare('rev-parse', 'main').trim()).toBe(live);
+      await saveForm(page);
+      await place.waitFor({ timeout: 2 * MINUTE });
+      expect(await dialog.getByRole('group').count()).toBe(1);
+      await place.getByRole('button', { name: 'allow it on the whole site' }).click();
+      const isAnew = page.waitForEvent('load', { timeout: 3 * MINUTE });
+      await save.click();
+      await isAnew;
+      await waitForList(page);
+
+      expect(inBare('rev-list', '--count', `${live}..main`).trim()).toBe('1');
+      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim()).toBe('');
+      expect(inBare('show', 'main:content/posts/second.mdx')).toContain(
+        '<CaseStudy people="Sarah, Kofi" basis="composite" reviewed="2026-11-20">',
+      );
+      expect(inBare('show', 'main:content/site.yaml')).toContain('\nallow:\n  - Brimblewick\n');
+      await expect
+        .poll(async () => (await fetch(`${site.url}/posts/second/`)).text(), { timeout: MINUTE })
+        .toContain('That evening Kofi of Brimblewick and Sarah came home.');
+      await openInForm(page, site.url, 'second');
+      expect(await (await findText(page)).inputValue()).toContain('people="Sarah, Kofi"');
+      expect(elsewhere(asked)).toEqual([]);
+      await context.close();
+    },
+    5 * MINUTE,
+  );
+
+  it(
     'lists what is worth a look on the live site until it is mended or may stay',
     async () => {
       const project = path.join(folder, 'project');

@@ -1,3 +1,4 @@
+import type { Declarable } from './guard/declarable.ts';
 import type { FaultSlug, Severity } from './fault-kinds.ts';
 
 /** One thing that is wrong, at one place, with how it is mended. */
@@ -32,8 +33,8 @@ export type Mend =
   | { write: string; replaces: Span }
   /** A file, or a folder with all that is in it, gets another name. Both relative to the project. */
   | { rename: string; to: string }
-  /** A sentence, and a text that shows how it may look. */
-  | { advice: string; example?: string };
+  /** A sentence, and a text that shows how it may look; of a word of a story, how it may stay. */
+  | { advice: string; example?: string; declarable?: Declarable };
 
 /** A part of a file: lines and columns from 1, the end behind its last character. */
 export interface Span {

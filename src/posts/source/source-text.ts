@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import type { Declarable } from '../checks/guard/declarable.ts';
 import type { Fault, Mend, Span } from '../checks/report.ts';
 import { showControls } from './characters.ts';
 import { FAULT_KINDS, type FaultSlug, type Severity } from '../checks/fault-kinds.ts';
@@ -28,7 +29,7 @@ export interface FaultWords {
 export type MendWords =
   | { write: string; at?: Place }
   | { rename: string; to: string }
-  | { advice: string; example?: string | undefined };
+  | { advice: string; example?: string | undefined; declarable?: Declarable };
 
 export function textToSource(file: string, source: string): SourceText {
   const lineStarts = findLineStarts(source);
@@ -71,8 +72,8 @@ type Lines = Pick<SourceText, 'source' | 'lineStarts'>;
 function toMend(words: MendWords, marked: Place, lines: Lines): Mend {
   if ('rename' in words) return words;
   if ('write' in words) return { write: words.write, replaces: toSpan(words.at ?? marked, lines) };
-  const { advice, example } = words;
-  return example === undefined ? { advice } : { advice, example };
+  const { example, ...advice } = words;
+  return example === undefined ? advice : { ...advice, example };
 }
 
 function toSpan({ offset, length }: Place, { source, lineStarts }: Lines): Span {

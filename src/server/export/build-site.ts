@@ -6,6 +6,7 @@ import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { startChecker } from './check-apart.ts';
 import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findings.ts';
+import { keepDeclarable } from './declarable.ts';
 import { drawApart } from './draw-apart.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
@@ -64,6 +65,7 @@ async function build(options: BuildOptions): Promise<boolean> {
     cacheFolder: path.join(cacheFolder, 'check'),
   });
   const approved = checked.then((found) => {
+    keepDeclarable(cacheFolder, found.report);
     const { news, left } = leaveOutKnown(found.report, found.findings, before);
     tell(news, toWords, (forForm ? '' : acceptToWords(news)) + leftToWords(left));
     return found.report.errors === 0 ? found : undefined;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { SiteError } from '../../lib/site-error.ts';
 import { ACCEPTABLE, LONGEST_FOUND } from '../../posts/schema/accepted.ts';
 import { isContentPath } from './content-path.ts';
-import type { ContentChange, ContentRepository } from './content-repository.ts';
+import type { ContentChange } from './content-repository.ts';
+import { editChanges, type Edit, type LiveFiles } from './edit-changes.ts';
 import { findAcceptingFile, writeAccepted } from './write-accepted.ts';
 
 /** A warning that the coach is asked about before it is published, as the form sends it back where it is to stay. */
@@ -24,39 +24,18 @@ export function warningsToWords(warnings: readonly Asked[]): string {
   ].join('\n\n');
 }
 
-/**
- * The changes of a save with what the coach accepts written into the files that it is about.
- *
- * @param live the versions of what is live, where the files are that the save does not change
- */
-export async function acceptIn(
+/** The changes of a save with what the coach accepts written into the files that it is about. */
+export function acceptIn(
   changes: readonly ContentChange[],
   asked: readonly Asked[],
-  {
-    repository,
-    live,
-  }: { repository: Pick<ContentRepository, 'readBlob'>; live: ReadonlyMap<string, string> },
+  files: LiveFiles,
 ): Promise<ContentChange[]> {
-  const accepted = new Map(changes.map((change) => [change.path, change]));
-  for (const [file, given] of Map.groupBy(asked, (each) => findAcceptingFile(each.file))) {
-    const sha = accepted.has(file) ? undefined : live.get(file);
-    const bytes = sha === undefined ? accepted.get(file)?.bytes : await repository.readBlob(sha);
-    const text = bytes && tryAccept(file, bytes.toString(), given);
-    if (text !== undefined) accepted.set(file, { path: file, bytes: Buffer.from(text) });
-  }
-  return [...accepted.values()];
-}
-
-/** What cannot be read has an error by now, which the gate tells. */
-function tryAccept(file: string, source: string, asked: readonly Asked[]): string | undefined {
-  try {
-    return writeAccepted(
-      file,
-      source,
-      asked.map(({ kind, found }) => ({ kind, found })),
-    );
-  } catch (error) {
-    if (error instanceof SiteError) return undefined;
-    throw error;
-  }
+  const byFile = Map.groupBy(asked, (each) => findAcceptingFile(each.file));
+  const edits = new Map(
+    [...byFile].map(([file, given]): [string, Edit] => {
+      const accepted = given.map(({ kind, found }) => ({ kind, found }));
+      return [file, (source) => writeAccepted(file, source, accepted)];
+    }),
+  );
+  return editChanges(changes, edits, files);
 }

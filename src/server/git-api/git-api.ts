@@ -166,9 +166,9 @@ function answerUnpublished(c: Context, result: Exclude<SaveResult, { kind: 'publ
     return c.json({ message }, 409);
   }
   const { report, draft } = result;
-  const warnings = result.kind === 'refused' ? result.warnings : undefined;
+  const { warnings, declarable } = result.kind === 'refused' ? result : {};
   return c.json(
-    { message: report, report, warnings, draft: draft?.name, commit: draft?.commit },
+    { message: report, report, warnings, declarable, draft: draft?.name, commit: draft?.commit },
     result.kind === 'outdated' ? 409 : 422,
   );
 }

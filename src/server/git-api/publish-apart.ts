@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import { compiledCodeFolder } from '../publish/compiled-code.ts';
+import { declarableSchema } from '../export/declarable.ts';
 import type { Settings } from '../settings.ts';
 import { askedSchema } from './ask-warnings.ts';
 import type { Publish } from './save-contents.ts';
@@ -12,7 +13,12 @@ const run = promisify(execFile);
 
 const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), report: z.string(), warnings: z.array(askedSchema).optional() }),
+  z.object({
+    ok: z.literal(false),
+    report: z.string(),
+    warnings: z.array(askedSchema).optional(),
+    declarable: z.array(declarableSchema).optional(),
+  }),
 ]);
 
 /** Given to the script where what is worth a look is not asked about. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { forgetDeclarable, readDeclarable } from '../export/declarable.ts';
 import { readFindings } from '../export/findings.ts';
 import { readWarnings } from '../export/warnings.ts';
 import type { Settings } from '../settings.ts';
@@ -42,6 +43,7 @@ export function publishCommit({
         report: 'Somebody else published a moment ago. Reload, then make your change again.',
       };
     }
+    forgetDeclarable(folders.cache);
     const verdict = await makeRelease(commit, {
       folders,
       project,
@@ -51,7 +53,9 @@ export function publishCommit({
       say: () => undefined,
       forForm: true,
     });
-    if (!verdict.ok) return { ok: false, report: verdict.report.trim() };
+    if (!verdict.ok) {
+      return { ok: false, report: verdict.report.trim(), declarable: readDeclarable(folders.cache) };
+    }
     const built = path.join(folders.releases, verdict.release);
     const current = findCurrent(folders);
     const known = current === undefined ? new Set() : readFindings(path.join(folders.releases, current));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
+import type { DeclarableAt } from '../export/declarable.ts';
 import { acceptIn, askedSchema, type Asked } from './ask-warnings.ts';
 import type { CleanPictures } from './clean-apart.ts';
 import { cleanSave, type SentFile } from './clean-save.ts';
@@ -14,12 +15,13 @@ import {
   type NewCommit,
 } from './content-repository.ts';
 import { formatContent, isWordsFile } from './format-content.ts';
+import { declaredSchema, declareIn } from './declare-in.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
 import { toRefusedMessage } from './refused-message.ts';
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
 
-/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft` and `accepted` are our own. */
+/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft`, `accepted` and `declared` are our own. */
 export const saveSchema = z
   .object({
     /** What the form shows: the live site, or the kept text that it was opened with. */
@@ -29,6 +31,8 @@ export const saveSchema = z
     message: z.string().min(1).max(500),
     /** What was asked of an earlier try of this save, and is to stay as it is. */
     accepted: z.array(askedSchema).max(1000).default([]),
+    /** What is said of words that kept an earlier try from going live. */
+    declared: z.array(declaredSchema).max(1000).default([]),
     files: z
       .array(
         z
@@ -52,8 +56,16 @@ export const saveSchema = z
   .refine(({ branch, draft }) => branch === 'main' || draft, 'expected the draft that the form shows');
 export type Save = z.output<typeof saveSchema>;
 
-/** With `warnings`, nothing has to be mended: it is published once they are accepted. */
-export type PublishVerdict = { ok: true } | { ok: false; report: string; warnings?: Asked[] | undefined };
+/** Why a text is not published, and what can be done about it by a press. */
+interface Unpublished {
+  report: string;
+  /** With these, nothing has to be mended: it is published once they are accepted. */
+  warnings?: Asked[] | undefined;
+  /** Words that may stay once they are declared. */
+  declarable?: DeclarableAt[] | undefined;
+}
+
+export type PublishVerdict = { ok: true } | ({ ok: false } & Unpublished);
 
 /**
  * Takes a commit through the gate and makes it live, or says why not. `from` is what is live now; `asks` is whether what
@@ -67,7 +79,7 @@ export type Draft = NonNullable<Save['draft']>;
 export type SaveResult =
   | { kind: 'published'; commit: string }
   /** `draft` is undefined where there was no text to keep. */
-  | { kind: 'refused'; report: string; draft: Draft | undefined; warnings?: Asked[] | undefined }
+  | ({ kind: 'refused'; draft: Draft | undefined } & Unpublished)
   | { kind: 'conflict'; file: string }
   /** The live site has another version of a kept text by now. */
   | { kind: 'outdated'; report: string; draft: Draft };
@@ -99,11 +111,9 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
   const live = view === head ? shown : await listVersions(repository, head);
   const written = await writeFiles(save, cleaned.files, shown, repository);
-  const changes = await acceptIn(
-    [...(await readChanges(own, written, repository)), ...written],
-    save.accepted,
-    { repository, live },
-  );
+  const files = { repository, live };
+  const sent = [...(await readChanges(own, written, repository)), ...written];
+  const changes = await acceptIn(await declareIn(sent, save.declared, files), save.accepted, files);
   const isTextLeft = changes.some(
     ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
   );
@@ -131,15 +141,15 @@ export async function saveContents(save: Save, head: string, options: SaveOption
     await moveDraft(repository, { name, commit }, undefined);
     return { kind: 'published', commit };
   }
-  const { report, warnings } = verdict;
+  const { report, warnings, declarable } = verdict;
   if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
     const draft = await keepReport({ name, commit }, save, report, options);
-    return { kind: 'refused', report, draft, warnings };
+    return { kind: 'refused', report, draft, warnings, declarable };
   }
   // A refused deletion or picture: there is nothing to go on with, and a text that was kept stays.
   const before = save.draft?.name === name ? save.draft : undefined;
   await moveDraft(repository, { name, commit }, before?.commit);
-  return { kind: 'refused', report, draft: before, warnings };
+  return { kind: 'refused', report, draft: before, warnings, declarable };
 }
 
 function moveDraft(

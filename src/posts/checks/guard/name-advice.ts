@@ -26,6 +26,7 @@ export function wordsForName(slug: FaultSlug, name: FoundName, study: Study, lex
       mend: {
         advice: `Take the surname out: first names are enough. If it is no surname, allow the word: ${toAllow(bare)}, or with this tag.`,
         example: toTag(study.element, 'allow', bare),
+        declarable: { word: bare, story: study.story, as: ['word'] },
       },
     };
   }
@@ -46,6 +47,7 @@ export function wordsForName(slug: FaultSlug, name: FoundName, study: Study, lex
           advice:
             'Take the name out, unless it is a changed one: then declare it, with this tag in place of the one that begins the story.',
           example: toTag(study.element, 'people', bare),
+          declarable: { word: bare, story: study.story, as: ['person', 'word'] },
         },
       }
     : {
@@ -53,6 +55,7 @@ export function wordsForName(slug: FaultSlug, name: FoundName, study: Study, lex
         mend: {
           advice: `If somebody could be found by it, write what it is instead. If not, allow the word: ${toAllow(bare)}, for all stories with --site behind it, or with this tag in place of the one that begins the story.`,
           example: toTag(study.element, 'allow', bare),
+          declarable: { word: bare, story: study.story, as: ['word', 'word-of-site', 'person'] },
         },
       };
 }

@@ -1,4 +1,3 @@
-import { findComponent } from '../../schema/components.ts';
 import { splitList } from '../../schema/components/case-study.ts';
 import { findAttribute } from '../../source/attributes.ts';
 import type { Block, Element } from '../../source/body.ts';
@@ -7,10 +6,13 @@ import type { DocumentContext } from '../rule.ts';
 import { toAllowed, type Allowed } from './allowed.ts';
 import { findRules, type LanguageRules } from './languages/language-rules.ts';
 import { cutTokens } from './languages/words-of.ts';
+import { listStories } from './stories.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';
 
 /** A client's story, with the words that may be capitalised in it. */
 export interface Study {
+  /** Which of the document's stories, from 0. */
+  story: number;
   element: Element;
   people: string[];
   /** Declared people, and the words and phrases that are allowed. */
@@ -21,15 +23,16 @@ export interface Study {
 }
 
 export function readStudies(
-  { body, text }: Document,
+  document: Document,
   { content, components }: Pick<DocumentContext, 'content' | 'components'>,
 ): Study[] {
+  const { body, text } = document;
   const rules = findRules(content.siteView.language);
-  const elements = body?.elements.filter(({ name }) => findComponent(name, components)?.isStory) ?? [];
-  return elements.map((element) => {
+  return listStories(document, components).map((element, story) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
     const people = list('people');
     return {
+      story,
       element,
       people,
       allowed: toAllowed([...people, ...list('allow'), ...content.siteView.allow]),
