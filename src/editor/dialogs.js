@@ -27,7 +27,7 @@ function makeButton(words) {
   const button = document.createElement('button');
   button.textContent = words;
   button.style.minBlockSize = '44px';
-  button.style.marginInlineEnd = '0.5rem';
+  button.style.margin = '0 0.5rem 0.5rem 0';
   return button;
 }
 

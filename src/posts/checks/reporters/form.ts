@@ -31,8 +31,17 @@ export function reportToForm({ faults, errors }: Report): string {
 function faultToText(fault: Fault): string {
   const { file, line, slug } = fault;
   const quoted = quoteFault(fault);
-  return [`${file}, line ${line} (${slug})`, ...(quoted ? [quoted] : []), tellFault(fault)].join('\n');
+  return [`${file}, line ${line} (${slug})`, ...(quoted ? [quoted] : []), tellToWriter(fault)].join('\n');
 }
+
+/** Of a word that may stay the dialog around this report asks her; tags and commands are for who has no dialog. */
+function tellToWriter(fault: Fault): string {
+  const { mend, message } = fault;
+  return 'advice' in mend && mend.declarable ? `${message}\n${SAY_WHAT_IT_IS}` : tellFault(fault);
+}
+
+const SAY_WHAT_IT_IS =
+  'Take it out, or write what it is instead. Where nobody can be found by it, it may stay: say so when you save.';
 
 function kindToText(alike: readonly Fault[]): string {
   const found = [...new Set(alike.map(({ found: words, message }) => words ?? message))];
