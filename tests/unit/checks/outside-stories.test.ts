@@ -15,10 +15,19 @@ describe('of passages written for it', () => {
     expect(PASSAGES.filter(({ isHeldOut }) => isHeldOut).length).toBeGreaterThan(PASSAGES.length / 3.1);
   });
 
+  it('sees in 95 % of those that were written later, without a look at the signs, what they are', async () => {
+    const later = readPassageFile('tests/fixtures/guard/passages-later.json');
+    expect(later.length).toBeGreaterThanOrEqual(200);
+    const { stopped, stories, harmlessStopped, harmless, harmlessWarned, wrong } = await measure(later);
+    expect(stopped / stories, wrong.join(' ')).toBeGreaterThanOrEqual(0.95);
+    expect(harmlessStopped / harmless, wrong.join(' ')).toBeLessThanOrEqual(0.02);
+    expect(harmlessWarned / harmless, wrong.join(' ')).toBeLessThanOrEqual(0.05);
+  });
+
   describe.each([
     { isHeldOut: false, least: 0.95 },
-    // Looked at a few times, and then for the figure alone: 57 of 62.
-    { isHeldOut: true, least: 0.9 },
+    // Looked at a few times, and then for the figure alone: 58 of 62.
+    { isHeldOut: true, least: 0.92 },
   ])('held out: $isHeldOut', ({ isHeldOut, least }) => {
     let outcome: Outcome;
     beforeAll(async () => {

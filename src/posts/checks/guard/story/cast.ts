@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../../words/calendar.ts';
 import { isOrdinary, type Lexicon } from '../../words/lexicon.ts';
-import type { Token } from '../../words/tokens.ts';
+import { PLACES } from '../../words/ordinary/places.ts';
+import { splitWords, type Token } from '../../words/tokens.ts';
 import { isFigure } from './figures.ts';
 import { BETWEEN, PAST } from './past.ts';
 
@@ -69,7 +70,7 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
   function isPartOfFull(first: Token | undefined, second: Token | undefined): boolean {
     if (!first || !second || !isBeside(first, second)) return false;
     const { lower } = first;
-    if (lexicon.isGrammar(lower) || EVERYDAY_TITLE.test(first.bare)) return false;
+    if (lexicon.isGrammar(lower) || EVERYDAY_TITLE.test(first.bare) || isPlace(first)) return false;
     return lexicon.firstNames.has(lower) || !isOrdinary(first.bare, lexicon);
   }
 }
@@ -77,10 +78,17 @@ export function listNamed(tokens: readonly Token[], { lexicon, told, authors }: 
 /** With nothing but a space, or an initial, between them. */
 function isBeside(first: Token, second: Token): boolean {
   if (!first.hasCapital || first.bare.length === 1 || first.bare !== first.word) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(second.bare) || isCalendarWord(second)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}|[IVX]{2,}$)/u.test(second.bare) || isCalendarWord(second)) return false;
   const between = second.before.slice(first.before.length + first.written.length);
   return /^(?: | \p{Lu}\. )$/u.test(between);
 }
+
+/** "The London Olympics"; without its article, it may be Paris Hilton. */
+function isPlace({ lower, before }: Token): boolean {
+  return PLACE_NAMES.has(lower) && /\bthe $/iu.test(before);
+}
+
+const PLACE_NAMES = new Set(splitWords(PLACES.toLowerCase()));
 
 /** Clients are called so too. */
 const EVERYDAY_TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx)$/u;

@@ -1,8 +1,8 @@
-import { words, exact, sign, N, E, KIN, type Sign } from './vocabulary.ts';
+import { words, exact, sign, ADJECTIVES, N, E, KIN, PERSON, type Sign } from './vocabulary.ts';
 
 const PUBLIC_PLACE =
   words(`bus train plane tube subway flight shop store supermarket café cafe restaurant bar pub party street beach park gym
-  playground queue line airport gate table bakery pharmacy library museum`);
+  playground queue airport gate table bakery pharmacy library museum`);
 
 const WORKS = words(`book novel film movie poem memoir song painting sitcom episode essay opera musical
   story-book fairy-tale fable myth bible gospel study studies research researcher researchers survey psychologist
@@ -17,7 +17,7 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     'imagined',
     -5,
     1,
-    `${N}(?:imagine|suppose|picture (?:this|a|two|yourself|somebody|someone)|pretend|let us (?:say|call|imagine|suppose|take)|let's (?:say|call|imagine|suppose|take|pretend)|think of (?:a|somebody|someone|two)|what if|perhaps you know|you(?:'ve| have) (?:probably|surely) met|for instance|say (?:a|an|your)|hypothetical(?:ly)?|made-up|made (?:her|him|them|this|it) up|invented|typical(?:ly)?|the classic)${E}`,
+    `${N}(?:imagine|suppose|picture (?:this|a|two|yourself|somebody|someone)|pretend|let us (?:say|call|imagine|suppose|take)|let's (?:say|call|imagine|suppose|take|pretend)|think of (?:a|somebody|someone|two)|what if|perhaps you know|you(?:'ve| have) (?:probably|surely) met|for instance|say (?:a|an|your)|hypothetical(?:ly)?|made-up|(?:let me|i'll|i will) invent|for the purposes? of (?:this|the) (?:article|post|example)|made (?:her|him|them|this|it) up|invented|typical(?:ly)?|the classic)${E}`,
   ),
   exact('said of a name', -4, 1, `(?:^|[.!?…] )(?:Say|If|Should|Had|Were|Call) (?:\\p{Lu}\\p{L}+)(?: |,)`),
   sign(
@@ -32,6 +32,13 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     3,
     `${N}(?:many|most|some|few|every|all|other|any|no|both|these|often|usually|sometimes|always|never|tend to|as a rule|generally|on average|one in [a-zà-ÿ]+) (?:of (?:my|the|us|them|you) )?(?:a |the )?(?:[a-zà-ÿ]+ )?(?:couples?|clients?|people|partners?|women|men|husbands?|wife|wives|parents?|mothers?|fathers?|of us|readers|families|relationships|marriages?)${E}|(?:^|[.!?…] )(?:couples|clients|people|partners|women|men|parents|husbands|wives|nobody|everybody|everyone|whoever)${E}`,
   ),
+  sign(
+    'whenever',
+    -2.2,
+    1,
+    `(?:^|[.!?…] |, )when (?:an?|two|one) ${ADJECTIVES}(?:${PERSON}) (?!was|has)[a-zà-ÿ]+s${E}`,
+  ),
+  sign('to come', -0.8, 3, `${N}(?:he|she|they|it|who)(?:'ll| will)${E}`),
   sign(
     'habit',
     -0.6,
@@ -61,7 +68,7 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     'own people',
     -3.2,
     2,
-    `${N}(?:my|our) (?:own |first |second |late |old |best |elder |older |younger |little |big |dear |good |then )*(?:${KIN})(?:'s)?${E}|${N}(?:friend|colleague|neighbour|neighbor|relative|acquaintance)s? of (?:mine|ours)${E}`,
+    `${N}(?:my|our) (?:own |first |second |late |old |best |elder |older |younger |little |big |dear |good |then )*(?:${KIN})(?:'s)?${E}|${N}(?:friend|colleague|neighbour|neighbor|relative|acquaintance)s? (?:of (?:mine|ours)|(?:once |recently |also |then )?(?:told|asked|showed|warned) me|(?:once |recently )?(?:said|wrote) to me)${E}`,
   ),
   sign(
     'own life',
@@ -73,7 +80,7 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     'a stranger',
     -2.5,
     1,
-    `${N}(?:(?:man|woman|couple|stranger|lady|guy|mother|father|girl|boy|cashier|driver|someone|somebody) (?:on|at|in|behind|next to) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|(?:cashier|barista|waiter|waitress|taxi driver|conductor|postman|shopkeeper|a stranger|strangers))${E}`,
+    `${N}(?:(?:man|woman|couple|stranger|lady|guy|mother|father|girl|boy|cashier|driver|someone|somebody) (?:on|at|in|behind|next to) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|i (?:stood|sat|waited|queued|walked|was) (?:[a-zà-ÿ]+ ){0,4}?(?:in|at|on) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|(?:${PERSON}),? (?:whom |who |that )?i (?:saw|met|heard|overheard) (?:in|at|on) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|(?:cashier|barista|waiter|waitress|taxi driver|conductor|postman|shopkeeper|a stranger|strangers))${E}`,
   ),
   sign(
     'own love',

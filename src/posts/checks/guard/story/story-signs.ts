@@ -12,6 +12,7 @@ import {
   DETERMINER,
   SETTING,
   MEETING,
+  ROUND,
   REPORTED,
   THEY,
   WHEN,
@@ -24,14 +25,14 @@ export const STORY_SIGNS: readonly Sign[] = [
     'own client',
     3.5,
     1,
-    `${N}(?:my (?:own )?(?:[a-zà-ÿ]+ )?(?:client|patient|coachee|couple)${E}(?!s)|(?:(?:one|two|three|four) of (?:my|our|the)|some of my) (?:[a-zà-ÿ-]+ )?(?:(?:clients|couples|patients|people|women|men|moms|mums|mothers|dads|fathers|husbands|wives|families|students|participants)${E}(?: (?:whom |who |that )?i (?:${WORKED}|see|saw)${E}| in (?:my|our|the) (?:${SETTING})|(?<=(?:clients|couples|patients)))|(?:moms|mums|husbands|wives|dads))|(?:clients?|couples?|patients?) of mine${E}|client stor(?:y|ies)${E}|my (?:(?:very )?first|last|youngest|oldest) (?:clients?|couples?)${E})`,
+    `${N}(?:my (?:own )?(?:[a-zà-ÿ]+ ){0,2}(?:client|patient|coachee|couple)${E}(?!s)|(?:(?:one|two|three|four) of (?:my|our|the)|some of my) (?:[a-zà-ÿ-]+ )?(?:(?:clients|couples|patients|people|women|men|moms|mums|mothers|dads|fathers|husbands|wives|families|students|participants)${E}(?: (?:whom |who |that )?i (?:${WORKED}|see|saw)${E}| in (?:my|our|the) (?:${SETTING})|(?<=(?:clients|couples|patients)))|(?:moms|mums|husbands|wives|dads))|(?:clients?|couples?|patients?) of mine${E}|client stor(?:y|ies)${E}|my (?:(?:very )?first|last|youngest|oldest) (?:clients?|couples?)${E})`,
   ),
   sign('a client', 1.6, 1, `${N}(?:an?|another|this|that|one|the|same) ${ADJECTIVES}(?:${ROLE})${E}`),
   sign(
     'there was',
     2,
     1,
-    `${N}(?:there (?:was|were) (?:an?|two|one) ${ADJECTIVES}(?:[a-zà-ÿ-]+) (?:who|whom|in my|i)|there is (?:an?|one) ${ADJECTIVES}(?:${ROLE}) (?:who|whom|in my|i)|(?:somebody|someone|an? [a-zà-ÿ]+|one of the [a-zà-ÿ]+|(?:one|a) [a-zà-ÿ]+) in (?:my|our) (?:[a-zà-ÿ]+ )?(?:${SETTING})|an? ${ADJECTIVES}(?:email|letter|message|call|text) (?:[a-zà-ÿ ]+ )?from (?:an?|one)|i was (?:once )?(?:asked|told|visited|called) by (?:an?|one))${E}`,
+    `${N}(?:there (?:was|were) (?:an?|two|one) ${ADJECTIVES}(?:[a-zà-ÿ-]+) (?:who|whom|in my|i)|there is (?:an?|one) ${ADJECTIVES}(?:${ROLE}) (?:who|whom|in my|i)|(?:somebody|someone|(?:an?|one|the) ${ADJECTIVES}(?:${PERSON})|one of the [a-zà-ÿ]+) (?:in|on|across) (?:one of )?(?:my|our) (?:[a-zà-ÿ]+ ){0,2}?(?:${SETTING})|(?:somebody|someone|one of the [a-zà-ÿ]+|(?:an?|one) ${ADJECTIVES}[a-zà-ÿ]+) in (?:(?:one of )?(?:my|our)|the|that) (?:[a-zà-ÿ]+ ){0,2}?(?:${ROUND})|an? ${ADJECTIVES}(?:email|letter|message|call|text) (?:[a-zà-ÿ ]+ )?from (?:an?|one)|i was (?:once )?(?:asked|told|visited|called) by (?:an?|one))${E}`,
   ),
   sign(
     'came to me',
@@ -49,7 +50,7 @@ export const STORY_SIGNS: readonly Sign[] = [
     'a session',
     1.4,
     2,
-    `${N}(?:in (?:a |the )?session|(?:our|her|his|their|that|the|this) (?:[a-zà-ÿ]+ ){0,2}(?:${MEETING})|(?:first|second|third|fourth|fifth|sixth|last|next|final|single|\\d+th|${words('two three four five six eight ten several')}) (?:${MEETING})|(?:of|through|halfway through) (?:our|the) (?:work|course|${MEETING})|into our work)${E}`,
+    `${N}(?:in (?:a |the )?session|(?:in|during|after|before) (?:an?|the|one|our|their) (?:[a-zà-ÿ]+ ){0,2}?(?:mediation|consultation|intake)|(?:our|her|his|their|that|the|this) (?:[a-zà-ÿ]+ ){0,2}(?:${MEETING})|(?:first|second|third|fourth|fifth|sixth|last|next|final|single|\\d+th|${words('two three four five six eight ten several')}) (?:${MEETING})|(?:of|through|halfway through) (?:our|the) (?:work|course|${MEETING})|into our work)${E}`,
   ),
   sign(
     'changed names',
@@ -63,6 +64,7 @@ export const STORY_SIGNS: readonly Sign[] = [
     1,
     `${N}(?:let me (?:tell you about|introduce|give you an example)|i want to (?:tell you about|share (?:what|the story))|here's what happened (?:with|to)|consider (?:my|the case)|(?:example|story|case) from my (?:practice|work|office)|story (?:stays|stayed) with me)`,
   ),
+  exact('a family', 1.2, 1, `${N}[Tt]he (?!Beatles|Times|Alps)\\p{Lu}\\p{L}+s${E}(?! \\p{Lu})`),
   exact('a title and a name', 1.5, 1, `${N}(?:Mr|Mrs|Ms|Mr and Mrs)\\.? \\p{Lu}`),
   exact(
     'their story',
@@ -86,6 +88,13 @@ export const STORY_SIGNS: readonly Sign[] = [
     `["“”…] ?(?:${THEY}|[a-zà-ÿ]+) (?:said|told|announced|asked|wrote|whispered)|["“”] (?:said|announced|asked)`,
   ),
 ];
+
+/** What somebody does in the room, and what the writer does there, told as if it were now. */
+const SHOWS = words(
+  `says say asks ask nods nod shrugs shrug starts start begins begin keeps keep sits sit laughs laugh cries cry stares
+  stare whispers whisper`,
+);
+const ANSWERS = words(`say ask wait nod pour pass hand make begin point lean`);
 
 /** Of these each needs one of the words. Most prose has none, and need not be asked for the signs. */
 export const WRITER = /\b(?:i|me|my|mine|we|our)\b/;
@@ -115,9 +124,14 @@ export const WRITER_SIGNS: readonly Sign[] = [
     'whom I see',
     3,
     1,
-    `${N}(?:an?|that|two|this|another|the (?!people|couples|clients|men|women|families|parents)) ${ADJECTIVES}(?:[a-zà-ÿ-]+|mine),? (?:whom |who |that )?i(?:'ve|'d|'m| have| had| was| am)? (?:(?:once|recently|ever|been|now) ){0,2}(?:${WORKED}|see|saw|met)${E}`,
+    `${N}(?:(?:an?|that|two|this|another) ${ADJECTIVES}(?:[a-zà-ÿ-]+|mine)|the ${ADJECTIVES}(?:${PERSON})),? (?:whom |who |that )?i(?:'ve|'d|'m| have| had| was| am)? (?:(?:once|recently|ever|been|now) ){0,2}(?:${WORKED}|see|saw|met)${E}`,
   ),
-  sign('somebody I see', 3, 1, `${N}(?:somebody|someone) (?:whom )?i (?:${WORKED}|see|saw)${E}`),
+  sign(
+    'somebody I see',
+    3,
+    1,
+    `${N}(?:somebody|someone) (?:whom |who |that )?i(?:'ve|'d|'m| have| had| was| am)? (?:(?:once|recently|been|now) ){0,2}(?:${WORKED}|see|saw|met)${E}`,
+  ),
   sign(
     'my room',
     1.6,
@@ -140,7 +154,7 @@ export const WRITER_SIGNS: readonly Sign[] = [
     'I to them',
     1.6,
     1,
-    `${N}i (?:asked|gave|told|offered|invited|taught|suggested|sent|handed|reminded|saw|met|stopped|thanked|declined|accompanied)(?: (?:her|him|them|each)${E})`,
+    `${N}i (?:asked|gave|told|offered|invited|taught|suggested|sent|handed|reminded|saw|met|stopped|thanked|declined|accompanied)(?: (?:her|him|them|each)${E})|${N}i (?:asked|wondered) (?:what|whether|if|how|why|when|who|where) (?:he|she|they|it)(?:'d)?${E}`,
   ),
   exact(
     'I to a name',
@@ -153,6 +167,24 @@ export const WRITER_SIGNS: readonly Sign[] = [
     1,
     1,
     `${N}we(?:'d| had)? (?:met|spent|worked|practi[sc]ed|began|been (?:meeting|working)|started|agreed|did it|looked)${E}`,
+  ),
+  sign(
+    'worked together',
+    2,
+    1,
+    `${N}(?:work(?:ed|ing)?|meet(?:ing)?|met|practi[sc](?:ed|ing)) together (?:for|on|since|until|over|every|each|again)${E}|${N}we(?:'d| would) (?:meet|practi[sc]e|work|talk|begin|start)${E}|${N}(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[a-zà-ÿ]+ )?we${E}`,
+  ),
+  sign(
+    'reached me',
+    1.8,
+    1,
+    `${N}(?:i (?:got|had|received) (?:an? |one )?(?:[a-zà-ÿ]+ )?(?:call|email|message|letter|text|voicemail) from|(?:found|chose|contacted|approached|reached out to) me|(?:asked|looking) for (?:my )?help|(?:got|was given|had) my (?:name|number))${E}|${N}i was (?:once )?(?:asked|called|brought|hired|invited) (?:in )?to (?:sit with|work with|mediate|coach|help) (?:an?|two|the|this|one)${E}`,
+  ),
+  sign(
+    'a scene',
+    2.7,
+    1,
+    `${N}(?:he|she|they) (?:${SHOWS})${E}[^]*${N}i (?:${ANSWERS})${E}|${N}i (?:${ANSWERS})${E}[^]*${N}(?:he|she|they) (?:${SHOWS})${E}`,
   ),
   sign('witness', 0.8, 1, `${N}(?:me|mine)${E}`),
 ];

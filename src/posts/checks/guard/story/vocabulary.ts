@@ -63,9 +63,12 @@ export const WORKED = `(?:${WORK}|mediat(?:ed|ing) between|work(?:ed|ing)? (?:[a
 
 export const DETERMINER = `(?:an?|one|two|three|this|that|another|both|her|him|them|these|the)`;
 
-export const SETTING = words(
-  `office practice room sofa couch screen caseload workshop group class course retreat diary schedule`,
+/** Where several meet who came to be helped. */
+export const ROUND = words(
+  `group groups workshop workshops class classes course courses retreat retreats seminar seminars circle circles`,
 );
+
+export const SETTING = `${words('office practice room sofa couch screen caseload diary schedule')}|${ROUND}`;
 
 export const MEETING = words(
   `session sessions meeting meetings appointment appointments hour call conversation`,

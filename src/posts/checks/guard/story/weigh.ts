@@ -5,10 +5,11 @@ import { BETWEEN, PAST } from './past.ts';
 import { HARMLESS_SIGNS } from './harmless-signs.ts';
 import { STORY_SIGNS, WRITER, WRITER_SIGNS } from './story-signs.ts';
 import type { Sign } from './vocabulary.ts';
+import { sum, weighActsAtWork, weighNameAtWork, weighPlainTale, type Found } from './weigh-together.ts';
 
 /**
  * From so many points on a passage is a client's story. Of the 251 passages of tests/fixtures/guard for which the weights
- * were chosen the stories have as many, and the others 1.9 at most.
+ * were chosen the stories have as many, and the others less than 2.
  */
 export const STORY = 2.5;
 
@@ -24,11 +25,6 @@ export interface Weighed {
   findAnchor: () => Anchor | undefined;
   /** Nobody is brought in: whom "she" means was said before. */
   goesOn: boolean;
-}
-
-interface Found {
-  name: string;
-  points: number;
 }
 
 /** Weighs all signs that a passage tells the story of somebody who came to be helped. */
@@ -57,6 +53,7 @@ export function weighPassage(
     ...against,
     ...(tokens.length < SHORTEST_TALE ? [] : weighPlainTale([...speaking, ...against])),
     ...weighNameAtWork(speaking),
+    ...weighActsAtWork([...speaking, ...against]),
     ...(goesOn ? weighBefore(before, speaking) : []),
   ];
   const score = sum(found);
@@ -127,7 +124,8 @@ const SHORTEST_TALE = 8;
  * What stands in quotation marks: who says "you" there says it to somebody else. Each begins with its mark, so that the
  * engine need not look behind at every letter.
  */
-const QUOTED = /“[^”]*”|"[^"]*"|‘(?<=(?:^|[\s(])‘)[^']*(?:'(?=\p{L})[^']*)*'/gu;
+const QUOTED =
+  /“[^”]*”|"[^"]*"|‘(?<=(?:^|[\s(])‘)[^']*(?:'(?=\p{L})[^']*)*'|'(?<=(?:^|[\s(])')[^'\s][^']*(?:'(?=\p{L})[^']*)*'(?!\p{L})/gu;
 
 function cutQuoted(quoted: string): string {
   return `"…${/[.?!,]/.exec(quoted.at(-2) ?? '')?.[0] ?? ''}"`;
@@ -162,29 +160,16 @@ function weighNamed(named: readonly Named[]): Found[] {
   ].filter(({ points }) => points !== 0);
 }
 
-/** People who do one thing after the other, and nothing that says that it is anything but their life. */
-function weighPlainTale(found: readonly Found[]): Found[] {
-  if (found.some(({ points }) => points < -0.6)) return [];
-  const acts = sum(found.filter(({ name }) => name === 'they did' || name === 'name acts'));
-  return acts > 0 ? [{ name: 'plain tale', points: acts > 1 ? 1.6 : 0.8 }] : [];
-}
-
-const AT_WORK = new Set(['a session', 'my room', 'came to me', 'comes to see me', 'I to a name', 'told me']);
-
-/** Somebody whom nothing but a first name brings in, where the writer works. */
-function weighNameAtWork(found: readonly Found[]): Found[] {
-  const isNamed = found.some(({ name }) => name === 'first name');
-  return isNamed && found.some(({ name }) => AT_WORK.has(name))
-    ? [{ name: 'name at work', points: 1.2 }]
-    : [];
-}
-
 /** "She" is who she was in the passage before. */
 function weighBefore(before: Weighed | undefined, speaking: readonly Found[]): Found[] {
   if (!before || speaking.every(({ name }) => name !== 'they did')) return [];
   const anchor = before.findAnchor();
-  return anchor ? [{ name: `before: ${anchor}`, points: anchor === 'story' ? 2 : -5 }] : [];
+  if (anchor) return [{ name: `before: ${anchor}`, points: anchor === 'story' ? 2 : -5 }];
+  // Told over two passages, neither may say enough by itself.
+  return before.score >= LIKELY ? [{ name: 'before: likely', points: 0.6 * before.score }] : [];
 }
+
+const LIKELY = 1.2;
 
 /** Signs that bring somebody in, as "she" does not. */
 const INTRODUCES = new Set([
@@ -200,6 +185,7 @@ const INTRODUCES = new Set([
   'introduced',
   'their story',
   'a title and a name',
+  'a family',
   'somebody',
 ]);
 
@@ -220,8 +206,4 @@ function findStrongest(found: readonly Found[]): Anchor | undefined {
     .toSorted((a, b) => a.points - b.points)
     .at(0);
   return strongest && ANCHORS.get(strongest.name);
-}
-
-function sum(found: readonly Found[]): number {
-  return found.reduce((total, { points }) => total + points, 0);
 }
