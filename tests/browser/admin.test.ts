@@ -168,6 +168,19 @@ async function expectReadableOnPhone(page: Page): Promise<void> {
   await page.setViewportSize(TALL.viewport);
 }
 
+/** The same of a dialog of ours, where the page below it is Sveltia's. */
+async function expectDialogOnPhone(page: Page, dialog: Locator): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await runAxe(page, { within: 'dialog[open]' });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(TALL.viewport);
+}
+
 describe('the coach’s form', () => {
   it('opens for nobody who has not signed in', async () => {
     const page = await fetch(`${site.url}/admin/`, { redirect: 'manual' });
@@ -357,10 +370,7 @@ describe('the coach’s form', () => {
       // On top of everything, Sveltia's own message included.
       const close = dialog.getByRole('button', { name: 'Back to the text' });
       expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
-      await page.setViewportSize({ width: 390, height: 844 });
-      const { violations } = await runAxe(page, { within: 'dialog[open]' });
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      await expectDialogOnPhone(page, dialog);
       await page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'detached' });
       await expect.poll(() => page.getByRole('alertdialog').filter({ visible: true }).count()).toBe(0);
@@ -435,11 +445,7 @@ describe('the coach’s form', () => {
       ]);
       const mend = dialog.getByRole('button', { name: 'Mend' });
       expect(await mend.evaluate((button) => button === document.activeElement)).toBe(true);
-      await page.setViewportSize({ width: 390, height: 844 });
-      const { violations } = await runAxe(page, { within: 'dialog[open]' });
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-      await page.setViewportSize(TALL.viewport);
+      await expectDialogOnPhone(page, dialog);
       await mend.click();
       await dialog.waitFor({ state: 'detached' });
       expect(inBare('rev-parse', 'main').trim()).toBe(live);
@@ -503,16 +509,8 @@ describe('the coach’s form', () => {
       expect(await asPerson.getAttribute('aria-pressed')).toBe('true');
       await asPerson.click();
       expect(await save.isDisabled()).toBe(true);
-      await page.setViewportSize({ width: 390, height: 844 });
       await asPerson.press('Enter');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await runAxe(page, { within: 'dialog[open]' });
-        expect(violations.map(({ id }) => id)).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: null });
-      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-      await page.setViewportSize(TALL.viewport);
+      await expectDialogOnPhone(page, dialog);
 
       // The other word still stops it; left there, the form goes on, and knows what was said.
       await save.click();

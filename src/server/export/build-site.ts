@@ -65,7 +65,7 @@ async function build(options: BuildOptions): Promise<boolean> {
     cacheFolder: path.join(cacheFolder, 'check'),
   });
   const approved = checked.then((found) => {
-    keepDeclarable(cacheFolder, found.report);
+    if (forForm) keepDeclarable(cacheFolder, found.report);
     const { news, left } = leaveOutKnown(found.report, found.findings, before);
     tell(news, toWords, (forForm ? '' : acceptToWords(news)) + leftToWords(left));
     return found.report.errors === 0 ? found : undefined;
