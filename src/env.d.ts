@@ -7,7 +7,11 @@ declare namespace App {
     /** What /you/ shows; set by the server likewise, as the two that follow. */
     you?: import('./discussion/you-view.ts').YouView;
     noticePage?: import('./discussion/you-view.ts').NoticeView;
-    messageForm?: import('./discussion/you-view.ts').MessageFormView;
+    /** A page of comments by itself, and what forms are answered with. */
+    commentsPage?: import('./discussion/discussion-view.ts').CommentsPageView;
+    writing?: import('./discussion/discussion-view.ts').WritingView;
+    acted?: import('./discussion/discussion-view.ts').ActedView;
+    problem?: import('./discussion/discussion-view.ts').ProblemView;
     /** What the pages under /moderate/ show. */
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
     /** What /admin/kept/ shows. */

@@ -1,5 +1,4 @@
 import { isEditable, type Comment, type CommentAuthor } from './comment.ts';
-import { buildTree } from './comment-tree.ts';
 import { markdownToHtml } from './markdown.ts';
 import type { ReaderId } from './reader-token.ts';
 
@@ -23,7 +22,9 @@ export interface CommentThreadView {
   id: string;
   /** Undefined where it was taken back while it had replies. */
   comment: CommentView | undefined;
+  /** The first of them, or a page of them. */
   replies: CommentView[];
+  replyCount: number;
 }
 
 export function viewComment(comment: Comment, reader: ReaderId | undefined, now: Date): CommentView {
@@ -43,14 +44,23 @@ export function viewComment(comment: Comment, reader: ReaderId | undefined, now:
   };
 }
 
-export function viewComments(
-  comments: readonly Comment[],
+/** A comment that replies to none with replies to it. One that this reader must not see is a place for them alone. */
+export function viewThread(
+  root: Comment,
+  { replies, total }: { replies: readonly Comment[]; total: number } = { replies: [], total: 0 },
   reader: ReaderId | undefined,
   now: Date,
-): CommentThreadView[] {
-  return buildTree(comments).map(({ id, comment, replies }) => ({
-    id,
-    comment: comment && viewComment(comment, reader, now),
+): CommentThreadView {
+  return {
+    id: root.id,
+    comment: isShown(root, reader) ? viewComment(root, reader, now) : undefined,
     replies: replies.map((reply) => viewComment(reply, reader, now)),
-  }));
+    replyCount: total,
+  };
+}
+
+/** Whether this reader sees a public comment. */
+export function isShown({ status, readerId }: Comment, reader: ReaderId | undefined): boolean {
+  if (status === 'approved') return true;
+  return reader !== undefined && readerId === reader && (status === 'pending' || status === 'spam');
 }

@@ -25,7 +25,15 @@ export interface Comment {
   isPrivate: boolean;
   createdAt: Date;
   editedAt: Date | undefined;
+  /** Where the coach's answer to a private message shall go; undefined for the reader's own page. */
+  answerEmail?: string | undefined;
+  /** What became of the mail with this answer; undefined where none was asked for. */
+  delivery?: Delivery | undefined;
 }
+
+/** A mail waits, was taken over by a mail server, or cannot arrive. */
+export const DELIVERIES = ['waiting', 'sent', 'failed'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
 
 export const MOST_NAME_CHARACTERS = 60;
 export const MOST_TEXT_CHARACTERS = 5000;

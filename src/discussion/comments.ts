@@ -14,6 +14,8 @@ export interface NewCommentRequest {
   name: string;
   text: string;
   isPrivate: boolean;
+  /** Of a private message: where the coach's answer shall go. */
+  answerEmail?: string | undefined;
   idempotencyKey?: string | undefined;
   proof?: Proof | undefined;
   /** Looks like a machine's: kept out of the queue, where the coach can still find it. */
@@ -98,6 +100,8 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
         text,
         status: await decideStatus(request),
         isPrivate,
+        answerEmail: isPrivate ? request.answerEmail : undefined,
+        delivery: undefined,
         createdAt: now(),
         proof: request.proof,
         idempotency:

@@ -1,20 +1,47 @@
 import { coalesceReads } from './coalesce.ts';
 import type { Comment } from './comment.ts';
 import { createCommentEvents, type CommentEvents } from './comment-events.ts';
-import { viewComments, type CommentThreadView } from './comment-view.ts';
+import {
+  isShown,
+  viewComment,
+  viewThread,
+  type CommentThreadView,
+  type CommentView,
+} from './comment-view.ts';
 import { createComments, type Comments } from './comments.ts';
 import { createModeration, type Moderation } from './moderation.ts';
 import { makeRandomId } from './random-id.ts';
 import { summarizeRatings, type RatingSummary, type Stars } from './rating.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { ReaderRecord, Store } from './store/store.ts';
+import {
+  COMMENTS_A_PAGE,
+  countPages,
+  FIRST_PAGE,
+  pageOf,
+  REPLIES_SHOWN,
+  type CommentPlace,
+  type PageWish,
+  type Sort,
+} from './thread-page.ts';
 
 export interface ThreadState {
   rating: RatingSummary;
   commentCount: number;
-  /** Published ones, and this reader's own that wait, in the order in which they were written. */
+  /** Those of the page: published ones, and this reader's own that wait. */
   comments: CommentThreadView[];
+  page: number;
+  pageCount: number;
+  sort: Sort;
   you: { stars: Stars | null };
+}
+
+/** One comment with a page of the replies to it. */
+export interface RepliesState {
+  threadId: string;
+  entry: CommentThreadView;
+  page: number;
+  pageCount: number;
 }
 
 /** A thread in a few figures, for a list of posts. */
@@ -25,7 +52,18 @@ export interface ThreadSummary {
 
 /** What readers can do. Rules live here; the store only keeps rows. */
 export interface Discussion extends Comments {
-  getThreadState(threadId: string, readerId?: ReaderId): Promise<ThreadState>;
+  /** One page of a thread; without a wish the first. A page after the last has no comments. */
+  getThreadState(threadId: string, readerId?: ReaderId, wish?: PageWish): Promise<ThreadState>;
+  /** Ratings alone, counted. */
+  getRating(threadId: string): Promise<RatingSummary>;
+  /** A page of the replies to a comment that replies to none; undefined where this reader sees no such comment. */
+  getReplies(rootId: string, readerId: ReaderId | undefined, page: number): Promise<RepliesState | undefined>;
+  /** Where this reader finds a comment; undefined where they do not. */
+  findPlace(commentId: string, readerId?: ReaderId): Promise<CommentPlace | undefined>;
+  /** A public comment as this reader sees it; undefined where they do not. */
+  findShown(commentId: string, readerId?: ReaderId): Promise<CommentView | undefined>;
+  /** The published comments that were written last, the newest first. */
+  listNewest(threadId: string, limit: number): Promise<CommentView[]>;
   /** By thread; one without ratings and comments is missing. */
   summarizeThreads(threadIds: readonly string[]): Promise<Map<string, ThreadSummary>>;
   /** Sets this reader's rating, replacing an earlier one. */
@@ -62,22 +100,65 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
     ...createComments(parts),
     moderation: createModeration(parts),
     events,
-    async getThreadState(threadId, readerId) {
-      const [histogram, stars, comments] = await Promise.all([
+    async getThreadState(threadId, readerId, wish = FIRST_PAGE) {
+      const offset = (wish.page - 1) * COMMENTS_A_PAGE;
+      const [histogram, stars, counts, roots] = await Promise.all([
         countRatings(threadId),
         readerId === undefined ? undefined : store.findRating(threadId, readerId),
-        store.listThread(threadId, readerId),
+        store.countThread(threadId, readerId),
+        store.listRoots({ threadId, readerId, sort: wish.sort, offset, limit: COMMENTS_A_PAGE }),
       ]);
+      const replies = await store.listReplies({
+        rootIds: roots.map(({ id }) => id),
+        readerId,
+        limit: REPLIES_SHOWN,
+      });
       return {
         rating: summarizeRatings(histogram),
-        commentCount: comments.filter((comment) => comment.status === 'approved').length,
-        comments: viewComments(
-          comments.filter((comment) => comment.status !== 'rejected'),
-          readerId,
-          now(),
-        ),
+        commentCount: counts.commentCount,
+        comments: roots.map((root) => viewThread(root, replies.get(root.id), readerId, now())),
+        ...wish,
+        pageCount: countPages(counts.rootCount),
         you: { stars: stars ?? null },
       };
+    },
+    getRating: async (threadId) => summarizeRatings(await countRatings(threadId)),
+    async getReplies(rootId, readerId, page) {
+      const root = await store.findComment(rootId);
+      if (root?.threadId === undefined || root.isPrivate || root.parentId !== undefined) return undefined;
+      const offset = (page - 1) * COMMENTS_A_PAGE;
+      const found = await store.listReplies({ rootIds: [rootId], readerId, offset, limit: COMMENTS_A_PAGE });
+      const replies = found.get(rootId);
+      if (!replies && !(page === 1 && isShown(root, readerId))) return undefined;
+      return {
+        threadId: root.threadId,
+        entry: viewThread(root, replies, readerId, now()),
+        page,
+        pageCount: countPages(replies?.total ?? 0),
+      };
+    },
+    async findPlace(commentId, readerId) {
+      const comment = await store.findComment(commentId);
+      if (comment?.threadId === undefined || comment.isPrivate || !isShown(comment, readerId))
+        return undefined;
+      const { threadId } = comment;
+      const repliesBefore =
+        comment.parentId === undefined ? 0 : await store.countRepliesBefore(comment, readerId);
+      if (repliesBefore >= REPLIES_SHOWN)
+        return { threadId, repliesTo: comment.parentId, page: pageOf(repliesBefore) };
+      const root = comment.parentId === undefined ? comment : await store.findComment(comment.parentId);
+      if (!root) return undefined;
+      const before = await store.countRootsBefore(root, { threadId, readerId });
+      return { threadId, repliesTo: undefined, page: pageOf(before) };
+    },
+    async findShown(commentId, readerId) {
+      const comment = await store.findComment(commentId);
+      const isThere = comment?.threadId !== undefined && !comment.isPrivate && isShown(comment, readerId);
+      return isThere ? viewComment(comment, readerId, now()) : undefined;
+    },
+    async listNewest(threadId, limit) {
+      const newest = await store.listNewest(threadId, limit);
+      return newest.map((comment) => viewComment(comment, undefined, now()));
     },
     async summarizeThreads(threadIds) {
       const counts = await store.countThreads(threadIds);

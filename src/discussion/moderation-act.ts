@@ -1,8 +1,8 @@
 import type { CommentStatus } from './comment.ts';
 import type { ReaderId } from './reader-token.ts';
 
-/** What the coach can do about comments; each is written down and can be undone. */
-export type ModerationActKind = 'approve' | 'keep' | 'reject' | 'spam' | 'reply' | 'ban';
+/** What the coach can do about comments; each is written down and, but for a deletion, can be undone. */
+export type ModerationActKind = 'approve' | 'keep' | 'reject' | 'spam' | 'reply' | 'ban' | 'delete';
 
 /** A line of the audit log: what one act did to one comment or reader. */
 export interface ModerationAct {

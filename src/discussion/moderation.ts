@@ -39,6 +39,14 @@ export interface Moderation {
    * @throws {Fault} `not-found`: nobody by that id, or a reader who had themselves erased.
    */
   ban(commentId: string): Promise<Moderated>;
+  /**
+   * Deletes a private message for good, with its sender's address and the answers to it.
+   *
+   * @throws {Fault} `not-found`
+   */
+  deleteMessage(id: string): Promise<Moderated>;
+  /** The coach's answers to private messages, with what became of them. */
+  listAnswers: Store['listAnswers'];
   /** @returns the acts taken back; none where it was undone before. */
   undo(batchId: string): Promise<ModerationAct[]>;
   /** The audit log, newest first. */
@@ -121,6 +129,8 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
           isPrivate: to.isPrivate,
           createdAt: now(),
           editedAt: undefined,
+          answerEmail: undefined,
+          delivery: to.answerEmail === undefined ? undefined : 'waiting',
         },
         batchId,
       );
@@ -133,6 +143,14 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
       const batchId = makeId();
       return { batchId, comments: await store.banReader({ readerId, batchId, at: now() }) };
     },
+    async deleteMessage(id) {
+      const batchId = makeId();
+      const comment = await get(id);
+      if (!(await store.deleteMessage({ id, batchId, at: now() })))
+        throw new Fault('not-found', 'There is no such message.');
+      return { batchId, comments: [comment] };
+    },
+    listAnswers: (ids) => store.listAnswers(ids),
     undo: (batchId) => store.undo(batchId, now()),
     listActs: ({ limit = 50, before } = {}) => store.listActs({ before, limit }),
     listQuarantined: () => store.countQuarantined(),

@@ -1,5 +1,4 @@
-import type { CommentView } from './comment-view.ts';
-import type { ThreadState } from './discussion.ts';
+import type { CommentThreadView, CommentView } from './comment-view.ts';
 
 /**
  * The comments as schema.org says them, about the post at this address: JSON-LD to stand in a
@@ -7,7 +6,7 @@ import type { ThreadState } from './discussion.ts';
  * that is called a product for its sake.
  */
 export function commentsToJsonLd(
-  { comments, commentCount }: ThreadState,
+  { comments, commentCount }: { comments: readonly CommentThreadView[]; commentCount?: number },
   postUrl: string,
 ): string | undefined {
   const all = comments.flatMap(({ comment, replies }) => (comment ? [comment, ...replies] : replies));
@@ -17,7 +16,7 @@ export function commentsToJsonLd(
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
     '@id': postUrl,
-    commentCount,
+    ...(commentCount === undefined ? {} : { commentCount }),
     comment: published.map((comment) => toSchemaOrg(comment, postUrl)),
   };
   // "</script>" in a comment must not end the element.
@@ -27,7 +26,7 @@ export function commentsToJsonLd(
 function toSchemaOrg({ id, name, text, createdAt }: CommentView, postUrl: string) {
   return {
     '@type': 'Comment',
-    url: `${postUrl}#comment-${id}`,
+    url: `${postUrl}comments/${id}`,
     author: { '@type': 'Person', name },
     datePublished: createdAt.toISOString(),
     text,

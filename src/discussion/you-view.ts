@@ -1,5 +1,4 @@
 import type { Comment } from './comment.ts';
-import type { FieldFaults } from './fault.ts';
 import type { ReaderRecord } from './store/store.ts';
 import type { Thread } from './thread.ts';
 
@@ -17,10 +16,4 @@ export interface NoticeView {
   state: 'ask' | 'done' | 'unknown';
   token: string;
   email: string | undefined;
-}
-
-/** The contact page's form, when it comes back. */
-export interface MessageFormView {
-  faults: FieldFaults;
-  typed: Readonly<Record<string, string>>;
 }

@@ -1,17 +1,19 @@
-/** Keeps what is typed until it has arrived: through a lost connection, a reload, a wrong turn. */
-const FIELDS = ['name', 'text'];
-
+/**
+ * Keeps what is typed until it has arrived: through a lost connection, a reload, a wrong turn. All that a form asks is
+ * kept together: words without the choice that went with them could end up where they were not meant for.
+ */
 export function restoreDraft(form: HTMLFormElement): void {
-  const draft = new URLSearchParams(read(form));
-  for (const field of textFieldsOf(form)) {
-    const kept = draft.get(field.name);
-    // What the server sent back in the form is newer.
-    if (kept && field.value === field.defaultValue && field.value === '') field.value = kept;
-  }
+  const kept = read(form);
+  const fields = fieldsOf(form);
+  // What the server sent back in the form is newer.
+  if (!kept || fields.some((field) => field.value !== '')) return;
+  // A draft of a form that asked for something else.
+  if (fields.length !== kept.size || fields.some(({ name }) => !kept.has(name))) return;
+  for (const field of fields) field.value = kept.get(field.name) ?? '';
 }
 
 export function keepDraft(form: HTMLFormElement): void {
-  const draft = new URLSearchParams(textFieldsOf(form).map(({ name, value }) => [name, value]));
+  const draft = new URLSearchParams(fieldsOf(form).map(({ name, value }) => [name, value]));
   use((storage) => {
     storage.setItem(keyOf(form), draft.toString());
   });
@@ -23,12 +25,14 @@ export function dropDraft(form: HTMLFormElement): void {
   });
 }
 
-function read(form: HTMLFormElement): string {
+function read(form: HTMLFormElement): URLSearchParams | undefined {
   let draft = '';
   use((storage) => {
+    // Until November 2026 a draft did not say whether it was for the coach alone.
+    storage.removeItem(`draft ${location.pathname} ${form.dataset.form ?? ''}`);
     draft = storage.getItem(keyOf(form)) ?? '';
   });
-  return draft;
+  return draft === '' ? undefined : new URLSearchParams(draft);
 }
 
 /** Some browsers let nothing be stored, and say so by throwing. */
@@ -41,11 +45,14 @@ function use(act: (storage: Storage) => void): void {
 }
 
 function keyOf(form: HTMLFormElement): string {
-  return `draft ${location.pathname} ${form.dataset.form ?? ''}`;
+  return `words ${location.pathname} ${form.dataset.form ?? ''}`;
 }
 
-function textFieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
-  return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter(
-    ({ name }) => FIELDS.includes(name),
-  );
+/** What people type into: whatever else a form asks would be missing in its draft, so that there is none of it. */
+function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [
+    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'input:not([type=hidden], [name=website]), textarea',
+    ),
+  ];
 }

@@ -2,8 +2,8 @@ import { dropDraft, keepDraft, restoreDraft } from './discussion-draft.ts';
 import { makeProof } from './discussion-proof.ts';
 
 /**
- * Upgrades the discussion's plain forms: the same act without a reload. What came back replaces
- * what stood there, the result is announced, and the focus goes where the reader goes on.
+ * Upgrades the discussion's plain forms: the same act without a reload. What was acted on is replaced, the result is
+ * announced, and the focus goes where the reader goes on.
  */
 class DiscussionThread extends HTMLElement {
   #status = document.createElement('p');
@@ -18,6 +18,7 @@ class DiscussionThread extends HTMLElement {
     this.after(this.#status);
     const { signal } = this.#stop;
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
+    this.addEventListener('click', (event) => void this.#open(event), { signal });
     this.addEventListener(
       'input',
       (event) => {
@@ -33,6 +34,7 @@ class DiscussionThread extends HTMLElement {
       { signal },
     );
     this.#restoreDrafts();
+    findLinked();
   }
 
   disconnectedCallback() {
@@ -98,38 +100,72 @@ class DiscussionThread extends HTMLElement {
       body.set('key', (form.dataset.key ??= makeKey()));
       body.set('proof', await (this.#proof ??= makeProof()));
     }
-    const response = await fetch(form.action, {
-      method: 'POST',
-      body,
-      headers: { prefer: 'return=representation' },
-    });
-    if (!response.headers.get('content-type')?.startsWith('text/html'))
-      throw new Error(String(response.status));
-    const fragment = new DOMParser().parseFromString(await response.text(), 'text/html').body;
+    const { response, parts } = await ask(form.action, { method: 'POST', body });
     if (response.status !== 429) this.#proof = undefined;
     // A proof can be too old, or spent by a try whose answer was lost: a new one is soon made.
-    if (fragment.querySelector('[data-field="proof"]') && !isSecondTry)
-      return this.#send(form, submitter, true);
-    if (response.ok) dropDraft(form);
-    this.#show(fragment);
+    if (parts.querySelector('[data-field="proof"]') && !isSecondTry) return this.#send(form, submitter, true);
+    if (response.ok) {
+      dropDraft(form);
+      form.closest('.reply-form')?.remove();
+    }
+    this.#show(parts, form);
   }
 
-  #show(fragment: HTMLElement) {
-    this.replaceChildren(...fragment.children);
-    this.#restoreDrafts();
-    const notice = this.querySelector<HTMLElement>('.notice');
-    const fault = this.querySelector('.fault');
-    this.#say((fault ?? notice)?.textContent.trim() ?? '');
+  /** A link to a form opens it where it stands; where that fails, it is a link. */
+  async #open(event: MouseEvent) {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-opens]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const known = document.getElementById(link.dataset.opens ?? '');
+    if (known) {
+      goOnIn(known);
+      return;
+    }
+    try {
+      const { response, parts } = await ask(link.href, {});
+      if (!response.ok) throw new Error(String(response.status));
+      const form = parts.firstElementChild;
+      if (!(form instanceof HTMLElement)) throw new Error('expected a form');
+      link.closest('.comment')?.append(form);
+      this.#restoreDrafts();
+      goOnIn(form);
+    } catch {
+      location.assign(link.href);
+    }
+  }
+
+  /** Each part takes the place of what has its id, and nothing else is touched: somebody may be writing there. */
+  #show(parts: HTMLElement, form: HTMLFormElement) {
+    const notice = parts.querySelector<HTMLElement>('.notice');
+    const fault = parts.querySelector('.fault');
+    const words = (fault ?? notice)?.textContent.trim();
+    // An answer that is no part of this page: whatever was sent still stands in its form.
+    if (!words) throw new Error('expected a part of the page');
     notice?.remove();
-    const goOn = notice?.dataset.goOnAt;
-    const place = goOn === undefined ? fault?.closest('form') : this.querySelector(`#${CSS.escape(goOn)}`);
-    const find = (selector: string) => place?.querySelector<HTMLElement>(selector);
-    // What is chosen comes before what stands first.
-    const field =
-      find('[aria-invalid]') ??
-      (place?.matches('[tabindex]') ? null : (find('input:checked') ?? find('input:not([type=hidden])')));
-    if (field) field.focus();
-    else if (place instanceof HTMLElement) place.focus();
+    let isPlaced = false;
+    for (const part of [...parts.children]) isPlaced = this.#place(part) || isPlaced;
+    this.#restoreDrafts();
+    this.#say(words);
+    const goOn = notice ? document.getElementById(notice.dataset.goOnAt ?? '') : null;
+    if (goOn) goOnIn(goOn);
+    else if (fault && isPlaced && fault.isConnected) goOnIn(fault.closest('form') ?? this);
+    else form.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  #place(part: Element): boolean {
+    const of = part instanceof HTMLElement ? part.dataset.into : undefined;
+    const comment = of === undefined ? part : part.firstElementChild;
+    const there = comment?.id ? document.getElementById(comment.id) : null;
+    if (there && comment) {
+      there.replaceWith(comment);
+      return true;
+    }
+    const list = of === undefined ? null : document.getElementById(of);
+    if (!list) return false;
+    list.append(part);
+    list.hidden = false;
+    return true;
   }
 
   #restoreDrafts() {
@@ -139,6 +175,39 @@ class DiscussionThread extends HTMLElement {
   #say(text: string) {
     this.#status.textContent = text;
   }
+}
+
+/** What the server answers a script: parts of this page. */
+async function ask(
+  address: string,
+  request: RequestInit,
+): Promise<{ response: Response; parts: HTMLElement }> {
+  const response = await fetch(address, { ...request, headers: { prefer: 'return=representation' } });
+  if (!response.headers.get('content-type')?.startsWith('text/html'))
+    throw new Error(String(response.status));
+  const parts = new DOMParser().parseFromString(await response.text(), 'text/html').body;
+  return { response, parts };
+}
+
+function goOnIn(place: HTMLElement) {
+  const find = (selector: string) => place.querySelector<HTMLElement>(selector);
+  const writing = place.matches('form, .reply-form, .rating');
+  // What is chosen comes before what stands first.
+  const field =
+    find('[aria-invalid]') ??
+    (writing ? (find('input:checked') ?? find('input:not([type=hidden]), textarea, button')) : null);
+  (field ?? place).focus();
+}
+
+/** A link to a comment that is on another page by now leads there. */
+function findLinked() {
+  const [arrival] = performance.getEntriesByType('navigation');
+  // Led here by just that: of two servers this one has yet to hear of it.
+  if (arrival instanceof PerformanceNavigationTiming && arrival.redirectCount > 0) return;
+  const [, id] = /^#comment-([\w-]{1,40})$/.exec(location.hash) ?? [];
+  const [, post] = /^(\/posts\/[^/]+\/)/.exec(location.pathname) ?? [];
+  if (id !== undefined && post !== undefined && !document.getElementById(`comment-${id}`))
+    location.replace(`${post}comments/${id}`);
 }
 
 /** A name for one act, so that sending it twice is sending it once. */

@@ -34,8 +34,8 @@ export const STORAGE: readonly Kept[] = [
     why: 'Kept only once you use the switch, until you choose the system’s theme again or clear your browser.',
   },
   {
-    names: ['draft'],
-    what: 'A comment that you began to write, with the name you gave',
+    names: ['words'],
+    what: 'A comment that you began to write, with all that its form asks; never a private message',
     why: 'Kept in this browser so that a lost connection costs you nothing. It goes when the comment has arrived.',
   },
   {
@@ -59,9 +59,9 @@ export const FIELDS: readonly Kept[] = [
     why: 'Published under the post once they are approved, or read by the coach alone if they are private. Any name will do; please do not write other people’s names.',
   },
   {
-    names: ['private'],
-    what: 'Whether the comment is for the coach alone',
-    why: 'Such a message is never published.',
+    names: ['answer'],
+    what: 'Where the answer to a private message shall go: your own page in this browser, or an email address',
+    why: 'The address is seen by the coach alone and used for nothing but her answer. It is gone when she deletes the message, or when you erase what is kept about you.',
   },
   {
     names: ['email'],

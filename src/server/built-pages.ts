@@ -1,15 +1,15 @@
 import path from 'node:path';
 import type { Context } from 'hono';
-import type { RefusedStatus } from '../discussion/http/forms.ts';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { createComposer, type Content } from './composer.ts';
 import { isNamedByHash, LASTING } from './named-by-hash.ts';
 import type { FillHole, PageSource } from './page-source.ts';
+import { OF_ONE_READER } from './security-headers.ts';
 import { sendMedia } from './send-media.ts';
 
-type Status = 200 | RefusedStatus;
+type Status = 200 | 404;
 
 /** What is sent in parts. */
 const PLAYED = /^(?:audio|video)\//;
@@ -40,7 +40,7 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
     if (file.threadIds.length > 0 && reader) {
       return composer
         .compose(file, encoding, (hole) => fill(hole, reader))
-        .then((own) => sendContent(c, own, status));
+        .then((own) => sendOwn(own, status));
     }
     // Answered at once where it is kept already: an await would cost a tenth of the speed.
     const kept = composer.findShared(file, encoding);
@@ -69,20 +69,16 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
       }
       return sendNotFound(c);
     },
-    async sendFilled(c, urlPath, discussion, status) {
-      const file = byPath.get(urlPath);
-      if (!file) return sendNotFound(c);
-      const encoding = chooseEncoding(c.req.header('accept-encoding'));
-      const content = await composer.compose(file, encoding, (hole) =>
-        hole.kind === 'discussion' ? Promise.resolve(discussion) : fill(hole),
-      );
-      return sendContent(c, content, status);
-    },
     sendNotFound,
     forgetThread: (threadId) => {
       composer.forgetThread(threadId);
     },
   };
+}
+
+/** A page for one reader: nobody keeps it, so that Back shows the comment that was just sent. */
+function sendOwn({ bytes, headers }: Content, status: Status): Response {
+  return new Response(bytes, { status, headers: { ...headers, 'cache-control': OF_ONE_READER } });
 }
 
 function sendContent(c: Context, { bytes, headers }: Content, status: Status): Response {

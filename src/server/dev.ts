@@ -88,10 +88,6 @@ function openDevelopmentPages(request: Request, fill: FillHole): PageSource {
     fillPage(await astro(new FetchState(request)), (hole) => fill(hole, reader));
   return {
     send,
-    async sendFilled(_c, urlPath, discussion, status) {
-      const page = await fetch(new URL(urlPath, request.url));
-      return fillPage(page, () => Promise.resolve(discussion), status);
-    },
     sendNotFound: send,
     forgetThread() {
       // Nothing is kept in development.
@@ -99,12 +95,8 @@ function openDevelopmentPages(request: Request, fill: FillHole): PageSource {
   };
 }
 
-async function fillPage(
-  page: Response,
-  fill: (hole: Hole) => Promise<string>,
-  status = page.status,
-): Promise<Response> {
-  const { headers } = page;
+async function fillPage(page: Response, fill: (hole: Hole) => Promise<string>): Promise<Response> {
+  const { headers, status } = page;
   if (!headers.get('content-type')?.startsWith('text/html')) return page;
   const template = cutAtHoles(await page.text());
   const html = fillHoles(template, await Promise.all(template.holes.map(fill)));

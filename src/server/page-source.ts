@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { RefusedStatus } from '../discussion/http/forms.ts';
 import type { ReaderId } from '../discussion/reader-token.ts';
 import type { Content } from './composer.ts';
 import type { Hole } from './holes.ts';
@@ -13,8 +12,6 @@ export interface PageSource {
   send(c: Context, reader: ReaderId | undefined): Response | Promise<Response>;
   /** What a reader without a cookie gets at this address, where it is kept ready to send. */
   findKept?(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
-  /** A page with this in its discussion hole. */
-  sendFilled(c: Context, urlPath: string, discussion: string, status: RefusedStatus): Promise<Response>;
   sendNotFound(c: Context): Response | Promise<Response>;
   /** A thread changed: what was kept with it is stale. */
   forgetThread(threadId: string): void;

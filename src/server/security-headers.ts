@@ -16,6 +16,9 @@ export function securityHeaders({ https }: { https: boolean }): Record<string, s
   };
 }
 
+/** How long a page of one reader is kept, and by whom: not at all, by nobody. */
+export const OF_ONE_READER = 'private, no-store';
+
 /** Everything is refused that this site does not use. */
 const DIRECTIVES = [
   "default-src 'none'",

@@ -1,3 +1,4 @@
+import { createAnswers } from '../discussion/answers.ts';
 import { createBrakes, NO_BRAKES } from '../discussion/brakes/brakes.ts';
 import { openPostgresLimits, openSqliteLimits } from '../discussion/brakes/limit-store.ts';
 import { createFindAddress } from '../discussion/brakes/network.ts';
@@ -29,8 +30,18 @@ export async function openServices(settings: Settings) {
     : openPostgresLimits(databaseUrl));
   const discussion = createDiscussion({ store, now });
   const post = mail && openSmtp({ url: mail.smtpUrl, from: mail.ownerEmail });
-  const mailer = createMailer({ post, store, secret, now });
+  const mailer = createMailer({
+    post,
+    store,
+    secret,
+    now,
+    onDelivery: (answerId, delivery) => {
+      answers.onDelivery(answerId, delivery);
+    },
+  });
   const sendMail = (message: MailMessage) => mailer.sendMail(message);
+  const ownerMail = mail && { ownerEmail: mail.ownerEmail, sendMail };
+  const answers = createAnswers({ store, events: discussion.events, mail: ownerMail, siteUrl });
   mailer.start();
   const actionLinks = createActionLinks({ secret, siteUrl, now });
   let liveThreads = indexThreads([]);
@@ -62,7 +73,7 @@ export async function openServices(settings: Settings) {
     discussion,
     owner: createOwner({ store, now }),
     actionLinks,
-    ownerMail: mail && { ownerEmail: mail.ownerEmail, sendMail },
+    ownerMail,
     now,
     tokens: createReaderTokens(secret),
     brakes: settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES,
@@ -77,6 +88,7 @@ export async function openServices(settings: Settings) {
     close: async () => {
       stopTelling?.();
       notices?.close();
+      answers.close();
       await mailer.close();
       await store.close();
       await limits.close();

@@ -1,18 +1,20 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { batchReads } from '../discussion/batch-reads.ts';
 import type { Brakes } from '../discussion/brakes/brakes.ts';
 import type { FindAddress } from '../discussion/brakes/network.ts';
 import type { Proofs } from '../discussion/brakes/proofs.ts';
 import type { Discussion } from '../discussion/discussion.ts';
-import type { DiscussionView } from '../discussion/discussion-view.ts';
 import { createApi } from '../discussion/http/api.ts';
-import { commentsToAtom } from '../discussion/http/feed.ts';
-import { createForms } from '../discussion/http/forms.ts';
+import { commentsToAtom, MOST_ENTRIES } from '../discussion/http/feed.ts';
+import { createForms, type FormOptions } from '../discussion/http/forms.ts';
+import { isByScript } from '../discussion/http/refuse-form.ts';
 import { createModerate } from '../discussion/http/moderate.ts';
 import { createOwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { createReaderActs } from '../discussion/http/reader-acts.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
+import { createThreadPages, isListedPage, type ThreadPagesOptions } from '../discussion/http/thread-pages.ts';
 import { createYou } from '../discussion/http/you.ts';
 import type { Notices } from '../discussion/notices.ts';
 import type { ActionLinks } from '../discussion/owner/action-links.ts';
@@ -22,13 +24,17 @@ import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
+import { toPostPath } from '../discussion/thread-addresses.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import type { Content } from './composer.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
+import { createTurns } from '../lib/in-turn.ts';
 import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
-import { contentSecurityPolicy, NO_PAGE_POLICY, securityHeaders } from './security-headers.ts';
+import { compressAnswers } from './compress-answers.ts';
+import { sendText } from './send-text.ts';
+import { contentSecurityPolicy, NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
   discussion: Discussion;
@@ -97,30 +103,33 @@ export function createSite(options: SiteOptions): Site {
   const headers = securityHeaders({ https });
 
   const notices = options.openNotices?.(threads);
+  const canNotify = notices !== undefined;
   const isReserved = createReservedNames(options.ownNames);
   const acts = createReaderActs({ discussion, readers, brakes, proofs, findAddress, isReserved, notices });
 
-  const renderFragment = async (view: DiscussionView) => {
-    const request = new Request(`${siteOrigin}/fragments/${view.thread.id}/`);
-    return (await render(request, { discussion: completeView(view) })).text();
+  const takeTurn = createTurns();
+  const renderPart = (path: string, locals: App.Locals) =>
+    takeTurn(async () => (await render(new Request(siteOrigin + path), locals)).text());
+  const renderDiscussion = async (thread: Thread, reader?: ReaderId) => {
+    const state = await discussion.getThreadState(thread.id, reader);
+    const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(thread.slug));
+    const view = { thread, ...state, canNotify, structuredData };
+    return renderPart(`/fragments/${thread.id}/`, { discussion: view });
   };
-  const completeView = (view: DiscussionView): DiscussionView => ({
-    ...view,
-    canNotify: notices !== undefined,
-    structuredData: commentsToJsonLd(view, `${siteOrigin}/posts/${view.thread.slug}/`),
-  });
-  const showPage = async (c: Context, path: string, locals: App.Locals, status: ContentfulStatusCode) => {
-    const page = await (await render(new Request(siteOrigin + path), locals)).text();
+  const showPage = async (
+    c: Context,
+    path: string,
+    locals: App.Locals,
+    status: ContentfulStatusCode,
+    isListed = locals.moderation?.signIn?.state === 'ask',
+  ) => {
+    const page = await renderPart(path, locals);
     c.header('content-security-policy', contentSecurityPolicy(page));
     // A coach who looks for her site may find its door; what is behind it, and links, nobody may.
-    if (locals.moderation?.signIn?.state !== 'ask') c.header('x-robots-tag', 'noindex');
+    if (!isListed) c.header('x-robots-tag', 'noindex');
     return c.html(page, status);
   };
   const summarize = batchReads((threadIds) => discussion.summarizeThreads(threadIds));
-  const viewThread = async (thread: Thread, reader?: ReaderId): Promise<DiscussionView> => ({
-    thread,
-    ...(await discussion.getThreadState(thread.id, reader)),
-  });
   const pages = openPages(async (hole, reader) => {
     const thread = threads.findById(hole.threadId);
     if (!thread) return '';
@@ -129,7 +138,7 @@ export function createSite(options: SiteOptions): Site {
         const summary = await summarize(thread.id);
         return summary ? summaryToWords(summary) : '';
       }
-      return await renderFragment(await viewThread(thread, reader));
+      return await renderDiscussion(thread, reader);
     } catch (error) {
       // The article must be readable whatever becomes of the store.
       console.error(error);
@@ -148,7 +157,7 @@ export function createSite(options: SiteOptions): Site {
     if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', NO_PAGE_POLICY);
   };
   site.use('/api/*', guard);
-  site.use('/fragments/*', guard);
+  site.use('/fragments/*', guard, compressAnswers());
   site.post('*', guard);
   const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   if (editor) {
@@ -166,20 +175,44 @@ export function createSite(options: SiteOptions): Site {
     });
   }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
+  const show: FormOptions['show'] & Pick<ThreadPagesOptions['show'], 'comments' | 'notFound'> = {
+    acted: async (c, acted) =>
+      c.html(await renderPart('/fragments/part/acted/', { acted: { ...acted, canNotify } })),
+    async writing(c, view, status, byScript) {
+      const writing = { ...view, canNotify };
+      c.header('cache-control', OF_ONE_READER);
+      if (!byScript) return showPage(c, '/fragments/page/writing/', { writing }, status);
+      return c.html(await renderPart('/fragments/part/writing/', { writing }), status);
+    },
+    async problem(c, problem, status, byScript) {
+      c.header('cache-control', OF_ONE_READER);
+      if (byScript) return c.html(html`<p class="fault">${problem.sentence}</p>`, status);
+      return showPage(c, '/fragments/page/problem/', { problem }, status);
+    },
+    comments(c, view) {
+      const { slug } = view.thread;
+      const state = view.kind === 'thread' ? view.state : { comments: [view.state.entry] };
+      const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(slug));
+      c.header('cache-control', readers.find(c) === undefined ? 'no-cache' : OF_ONE_READER);
+      c.header('vary', 'Cookie');
+      return showPage(c, c.req.path, { commentsPage: { ...view, structuredData } }, 200, isListedPage(view));
+    },
+    notFound: (c) => pages.sendNotFound(c),
+  };
+  site.use('/posts/:slug/comments/*', guard, compressAnswers());
+  site.use('/posts/:slug/comments.atom', compressAnswers());
+  site.use('/posts/:slug/message/', guard, compressAnswers());
+  site.route('/', createForms({ discussion, threads, readers, acts, siteOrigin, show }));
   site.route(
     '/',
-    createForms({
+    createThreadPages({
       discussion,
       threads,
       readers,
-      acts,
-      siteOrigin,
-      showPage: async (c, view, status) =>
-        pages.sendFilled(c, `/posts/${view.thread.slug}/`, await renderFragment(view), status),
-      showFragment: async (c, view, status) => c.html(await renderFragment(view), status),
+      show: { ...show, writing: (c, view) => show.writing(c, view, 200, isByScript(c)) },
     }),
   );
-  site.use('/you/*', guard);
+  site.use('/you/*', guard, compressAnswers());
   site.use('/notices/*', guard);
   site.route(
     '/',
@@ -193,7 +226,7 @@ export function createSite(options: SiteOptions): Site {
       show: {
         you: (c, you) => showPage(c, '/you/', { you }, 200),
         notice: (c, noticePage, status) => showPage(c, '/you/notices/', { noticePage }, status),
-        message: (c, messageForm, status) => showPage(c, '/fragments/message/', { messageForm }, status),
+        problem: show.problem,
       },
     }),
   );
@@ -229,14 +262,17 @@ export function createSite(options: SiteOptions): Site {
   site.get('/posts/:slug/comments.atom', async (c) => {
     const thread = threads.findBySlug(c.req.param('slug'));
     if (!thread) return pages.sendNotFound(c);
-    const feed = await commentsToAtom(thread, await discussion.getThreadState(thread.id), siteOrigin);
-    return c.body(feed, 200, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' });
+    const newest = await discussion.listNewest(thread.id, MOST_ENTRIES);
+    return sendText(c, await commentsToAtom(thread, newest, siteOrigin), {
+      ...headers,
+      'content-type': 'application/atom+xml; charset=utf-8',
+    });
   });
   site.get('/fragments/:id/', async (c) => {
     const thread = threads.findById(c.req.param('id'));
     if (!thread) return pages.sendNotFound(c);
-    c.header('cache-control', 'no-store');
-    return c.html(await renderFragment(await viewThread(thread, readers.find(c))));
+    c.header('cache-control', OF_ONE_READER);
+    return c.html(await renderDiscussion(thread, readers.find(c)));
   });
   site.get('*', (c) => {
     const target = findRedirect(redirects, c.req.path, c.req.url);

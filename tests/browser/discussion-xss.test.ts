@@ -1,3 +1,4 @@
+import { readWholeThread } from '../whole-thread.ts';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -71,7 +72,7 @@ it('runs nothing and shows nothing but allowed elements, through name, text, edi
     if (edited.id) await call('PATCH', `/api/comments/${edited.id}`, { text: `edited ${payload}` });
     for (const { id } of [named, texted, replied, edited]) if (id) shown.add(id);
   }
-  const ids = (await store.listThread(THREAD, reader)).map(({ id }) => id);
+  const ids = (await readWholeThread(store, THREAD, reader)).map(({ id }) => id);
   await discussion.moderation.approve(ids);
   expect(shown.size).toBeGreaterThan(XSS_PAYLOADS.length * 3.8);
 
@@ -94,48 +95,60 @@ it('runs nothing and shows nothing but allowed elements, through name, text, edi
     await expect
       .poll(async () => (await (await fetch(site.url + POST)).text()).includes(`edited `), { timeout: 5000 })
       .toBe(true);
-    await page.goto(site.url + POST, { waitUntil: 'networkidle' });
-    const found = await page.evaluate(
-      ({ allowed }) => {
-        const texts = [...document.querySelectorAll('.comment-text')];
-        const inside = texts.flatMap((text) => [...text.querySelectorAll('*')]);
-        const attributes = inside.flatMap((element) =>
-          [...element.attributes].map(({ name, value }) => ({ element: element.localName, name, value })),
-        );
-        return {
-          count: texts.length,
-          ran: 'ran' in window,
-          strays: inside.map(({ localName }) => localName).filter((name) => !allowed.includes(name)),
-          attributes: attributes.filter(
-            ({ element, name, value }) =>
-              !(
-                (element === 'a' && name === 'href' && /^(?:https?:\/\/|mailto:)/i.test(value)) ||
-                (element === 'a' && name === 'rel' && value === 'ugc nofollow noopener') ||
-                (element === 'ol' && name === 'start')
-              ),
-          ),
-          inNames: [...document.querySelectorAll('.comment-by bdi, .comment-by bdi *')].filter(
-            ({ localName }) => localName !== 'bdi',
-          ).length,
-          handlers: [...document.querySelectorAll('discussion-thread *')].flatMap((element) =>
-            element.getAttributeNames().filter((name) => name.startsWith('on')),
-          ),
-          scripts: [...document.querySelectorAll('discussion-thread script')].map((script) =>
-            script.getAttribute('type'),
-          ),
-        };
-      },
-      { allowed: ALLOWED },
-    );
-    expect(found).toMatchObject({
-      count: shown.size,
-      ran: false,
-      strays: [],
-      attributes: [],
-      inNames: 0,
-      handlers: [],
-      scripts: ['application/ld+json'],
-    });
+    const ids = new Set<string>();
+    const waiting = [POST];
+    const visited = new Set<string>();
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      visited.add(path);
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      const found = await page.evaluate(
+        ({ allowed }) => {
+          const texts = [...document.querySelectorAll('.comment-text')];
+          const inside = texts.flatMap((text) => [...text.querySelectorAll('*')]);
+          const attributes = inside.flatMap((element) =>
+            [...element.attributes].map(({ name, value }) => ({ element: element.localName, name, value })),
+          );
+          return {
+            ids: texts.map((text) => text.closest('article')?.id ?? ''),
+            further: [
+              ...document.querySelectorAll<HTMLAnchorElement>('a[rel=next], a[href$="/replies/"]'),
+            ].map((link) => link.pathname + link.search),
+            ran: 'ran' in window,
+            strays: inside.map(({ localName }) => localName).filter((name) => !allowed.includes(name)),
+            attributes: attributes.filter(
+              ({ element, name, value }) =>
+                !(
+                  (element === 'a' && name === 'href' && /^(?:https?:\/\/|mailto:)/i.test(value)) ||
+                  (element === 'a' && name === 'rel' && value === 'ugc nofollow noopener') ||
+                  (element === 'ol' && name === 'start')
+                ),
+            ),
+            inNames: [...document.querySelectorAll('.comment-by bdi, .comment-by bdi *')].filter(
+              ({ localName }) => localName !== 'bdi',
+            ).length,
+            handlers: [...document.querySelectorAll('discussion-thread *')].flatMap((element) =>
+              element.getAttributeNames().filter((name) => name.startsWith('on')),
+            ),
+            scripts: [...document.querySelectorAll('discussion-thread script')].map((script) =>
+              script.getAttribute('type'),
+            ),
+          };
+        },
+        { allowed: ALLOWED },
+      );
+      expect(found).toMatchObject({
+        ran: false,
+        strays: [],
+        attributes: [],
+        inNames: 0,
+        handlers: [],
+      });
+      expect(found.scripts.every((type) => type === 'application/ld+json')).toBe(true);
+      for (const id of found.ids) ids.add(id);
+      for (const each of found.further) if (!visited.has(each) && !waiting.includes(each)) waiting.push(each);
+    }
+    expect(ids.size).toBe(shown.size);
+    expect(visited.size).toBeGreaterThan(8);
     // What was typed comes back in a refused form, as it is and nothing more. Beside 500 comments, drawing the page
     // again for each of them would take four fifths of this test.
     for (const payload of XSS_PAYLOADS.filter((_, index) => index % 5 === 0)) {

@@ -68,7 +68,7 @@ describe('without script', () => {
     await context.close();
   });
 
-  it('a refused form comes back with its fault, its words, and the page around it', async () => {
+  it('a refused form comes back with its fault and its words, on a page of its own', async () => {
     const { page, context } = await open(POST, { javaScriptEnabled: false });
     await write(page, 'Coach', 'Believe me');
     await send(page).click();
@@ -88,10 +88,12 @@ describe('without script', () => {
     await discussion.moderation.approve((await store.listComments({ limit: 1 })).map(({ id }) => id));
     await page.reload();
     await page.getByText('Reply to Sam').click();
+    await page.getByRole('heading', { name: 'Reply to Sam' }).waitFor();
     const reply = page.locator('form[data-form^=reply]').first();
     await reply.getByLabel('Name').fill('Sam');
     await reply.getByLabel('Your words').fill('And second ones');
     await reply.getByRole('button', { name: 'Send reply' }).click();
+    await page.waitForURL('**#comment-*');
     const second = page.locator('article.comment', { hasText: 'And second ones' }).last();
     await second.getByText('Change or delete').click();
     await second.getByRole('textbox', { name: 'Your comment' }).fill('And third ones');

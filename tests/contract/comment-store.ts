@@ -1,3 +1,4 @@
+import { readWholeThread } from '../whole-thread.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Comment, CommentStatus } from '../../src/discussion/comment.ts';
@@ -114,8 +115,8 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await add({ text: 'of kim', readerId: 'kim' });
       await add({ text: 'private', isPrivate: true, status: 'approved' });
       await add({ text: 'elsewhere', threadId: 'thread-2', status: 'approved' });
-      expect(texts(await store.listThread('thread'))).toEqual(['approved']);
-      expect(texts(await store.listThread('thread', 'sam'))).toEqual(['waits', 'approved']);
+      expect(texts(await readWholeThread(store, 'thread'))).toEqual(['approved']);
+      expect(texts(await readWholeThread(store, 'thread', 'sam'))).toEqual(['waits', 'approved']);
     });
 
     it('lets the author edit in time, and nobody else', async () => {
@@ -135,7 +136,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       expect(await store.removeComment(parent.id, 'kim')).toBe(false);
       expect(await store.removeComment(parent.id, 'sam')).toBe(true);
       expect(await store.removeComment(parent.id, 'sam')).toBe(false);
-      expect(texts(await store.listThread('thread', 'sam'))).toEqual(['stays']);
+      expect(texts(await readWholeThread(store, 'thread', 'sam'))).toEqual(['stays']);
       expect(await store.findComment(parent.id)).toMatchObject({ name: '', text: '', status: 'removed' });
     });
 
@@ -269,9 +270,9 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
         status: 'approved',
       });
       await store.addReply({ ...reply, editedAt: undefined }, 'batch');
-      expect(await store.listThread('thread')).toHaveLength(2);
+      expect(await readWholeThread(store, 'thread')).toHaveLength(2);
       await store.undo('batch', later(90));
-      expect(await store.listThread('thread')).toHaveLength(1);
+      expect(await readWholeThread(store, 'thread')).toHaveLength(1);
     });
 
     it('pages through the log', async () => {
@@ -393,7 +394,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
         reports: [],
         bannedAt: undefined,
       });
-      expect(texts(await store.listThread('thread'))).toEqual(['of kim']);
+      expect(texts(await readWholeThread(store, 'thread'))).toEqual(['of kim']);
       expect(JSON.stringify(await store.listComments({ limit: 99 }))).not.toContain('secret');
       expect(JSON.stringify(await store.listActs({ limit: 99 }))).not.toContain('sam');
       expect(await store.claimMail(later(1), later(2))).toBeUndefined();
@@ -497,7 +498,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
           }
           const all = await Promise.all(added.map((id) => store.findComment(id)));
           const approved = all.filter((each) => each?.status === 'approved');
-          expect(await store.listThread(threadId)).toHaveLength(approved.length);
+          expect(await readWholeThread(store, threadId)).toHaveLength(approved.length);
           const counts = await store.countThreads([threadId]);
           expect(counts.get(threadId)?.commentCount ?? 0).toBe(approved.length);
           for (const each of all) if (each?.status === 'removed') expect(each.text + each.name).toBe('');

@@ -328,8 +328,10 @@ describe('the comment form', () => {
     const { send } = await openTestSite();
     const response = await send('POST', FORM, form(said));
     expect(response.status).toBe(303);
-    const [, id] =
-      /^\/posts\/a-first-post\/#comment-([\w-]+)$/.exec(response.headers.get('location') ?? '') ?? [];
+    const permalink = response.headers.get('location') ?? '';
+    const [, id] = /^\/posts\/a-first-post\/comments\/([\w-]+)$/.exec(permalink) ?? [];
+    const found = await send('GET', permalink, { headers: cookieOf(response) });
+    expect(found.headers.get('location')).toBe(`/posts/a-first-post/#comment-${id ?? '?'}`);
     const page = await send('GET', `/posts/${THREAD.slug}/`, { headers: cookieOf(response) });
     const text = await page.text();
     expect(text).toContain(`"id":"${id ?? '?'}"`);
@@ -346,25 +348,22 @@ describe('the comment form', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
-  it('of a reply comes back under the comment replied to', async () => {
-    const { send } = await openTestSite();
-    const response = await send('POST', FORM, form({ ...said, parentId: 'gone' }));
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain('"form":"reply-gone"');
-  });
-
   it('leads to /you/ after a private message', async () => {
     const { send } = await openTestSite();
     const response = await send('POST', FORM, form({ ...said, private: 'on' }));
     expect(response.headers.get('location')).toMatch(/^\/you\/#message-[\w-]+$/);
   });
 
-  it('answers a script with the discussion, the words to announce and where to go on', async () => {
+  it('answers a script with what changed, the words to announce and where to go on', async () => {
     const { send } = await openTestSite();
     const response = await send('POST', FORM, form(said, { prefer: 'return=representation' }));
     expect(await response.json()).toMatchObject({
-      notice: 'Thank you. Your comment is waiting for approval.',
-      goOnAt: expect.stringMatching(/^comment-/) as string,
+      acted: {
+        notice: 'Thank you. Your comment is waiting for approval.',
+        goOnAt: expect.stringMatching(/^comment-/) as string,
+        isFormEmptied: true,
+        comment: { shown: { text: said.text, isPending: true } },
+      },
     });
   });
 
@@ -376,7 +375,7 @@ describe('the comment form', () => {
     const own = (fields: Record<string, string>) => send('POST', `${FORM}/${id}`, form(fields, cookie));
     expect((await own({ act: 'edit', text: '' })).status).toBe(422);
     expect((await own({ act: 'edit', text: 'new' })).headers.get('location')).toBe(
-      `/posts/a-first-post/#comment-${id}`,
+      `/posts/a-first-post/comments/${id}`,
     );
     expect((await store.findComment(id))?.text).toBe('new');
     expect((await own({ act: 'delete' })).headers.get('location')).toBe('/posts/a-first-post/#comments');

@@ -14,6 +14,9 @@ describe('GET /api/threads/:id', () => {
       rating: { average: null, count: 0, histogram: [0, 0, 0, 0, 0] },
       commentCount: 0,
       comments: [],
+      page: 1,
+      pageCount: 1,
+      sort: 'oldest',
       you: { stars: null },
     });
     expect(response.headers.getSetCookie()).toEqual([]);
@@ -168,7 +171,7 @@ describe('the rating form', () => {
     expect(await response.text()).toContain('Choose one to five stars first.');
   });
 
-  it('answers a script with the discussion alone', async () => {
+  it('answers a script with the ratings alone', async () => {
     const { send } = await openTestSite();
     const response = await send(
       'POST',
@@ -177,8 +180,10 @@ describe('the rating form', () => {
     );
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
-      notice: 'Thank you. You gave 2 stars.',
-      you: { stars: 2 },
+      acted: {
+        notice: 'Thank you. You gave 2 stars.',
+        rating: { rating: { count: 1, average: 2 }, you: { stars: 2 } },
+      },
     });
   });
 

@@ -95,8 +95,6 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
           200,
           headers,
         ),
-      sendFilled: (c, _path, text, status) =>
-        Promise.resolve(c.html(`<main>${text}</main>`, status, headers)),
       sendNotFound: (c) => c.text('Not found', 404, headers),
       forgetThread: () => undefined,
     }),

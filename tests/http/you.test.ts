@@ -181,7 +181,7 @@ describe('the contact form', () => {
     const response = await send('POST', '/contact/', form({ name: 'Sam', text: '' }));
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
-      messageForm: { faults: { text: 'Write something first.' }, typed: { name: 'Sam' } },
+      writing: { kind: 'message', faults: { text: 'Write something first.' }, typed: { name: 'Sam' } },
     });
   });
 });

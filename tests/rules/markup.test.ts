@@ -13,8 +13,11 @@ const MAY_SET_HTML: Record<string, string> = {
     'the text of a heading of that body, with its entities and without its tags',
   'components/discussion/Comment.astro': 'markdownToHtml made it, and checked it against its allow list',
   'components/moderation/ModerationComment.astro': 'the same',
+  'components/moderation/GivenAnswers.astro': 'the same',
+  'pages/fragments/page/writing.astro': 'the same',
   'pages/you/index.astro': 'the same',
   'components/discussion/Discussion.astro': 'JSON-LD: our own JSON, without any "<"',
+  'layouts/CommentsPage.astro': 'the same',
 };
 
 const components = fs

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Comment } from '../comment.ts';
-import type { CommentView } from '../comment-view.ts';
-import type { Discussion, ThreadState } from '../discussion.ts';
+import type { CommentThreadView, CommentView } from '../comment-view.ts';
+import type { Discussion, RepliesState, ThreadState } from '../discussion.ts';
 import { markdownToHtml } from '../markdown.ts';
 import type { RatingSummary } from '../rating.ts';
 import type { AddedComment } from '../store/store.ts';
@@ -10,6 +10,7 @@ import type {
   commentSchema,
   ratingSummarySchema,
   readerRecordSchema,
+  repliesSchema,
   threadStateSchema,
 } from './api-schemas.ts';
 
@@ -28,13 +29,20 @@ export function toThreadState(id: string, state: ThreadState): z.output<typeof t
     id,
     rating: toRatingSummary(state.rating),
     commentCount: state.commentCount,
-    comments: state.comments.map((each) => ({
-      id: each.id,
-      comment: each.comment ? toComment(each.comment) : null,
-      replies: each.replies.map(toComment),
-    })),
+    comments: state.comments.map(toCommentThread),
+    page: state.page,
+    pageCount: state.pageCount,
+    sort: state.sort,
     you: state.you,
   };
+}
+
+export function toReplies({ entry, page, pageCount }: RepliesState): z.output<typeof repliesSchema> {
+  return { comment: toCommentThread(entry), page, pageCount };
+}
+
+function toCommentThread({ id, comment, replies, replyCount }: CommentThreadView) {
+  return { id, comment: comment ? toComment(comment) : null, replies: replies.map(toComment), replyCount };
 }
 
 function toComment(view: CommentView): z.output<typeof commentSchema> {
@@ -93,6 +101,7 @@ export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeo
       text: comment.text,
       status: comment.status,
       private: comment.isPrivate,
+      answerEmail: comment.answerEmail ?? null,
       createdAt: comment.createdAt.toISOString(),
       editedAt: comment.editedAt?.toISOString() ?? null,
     })),

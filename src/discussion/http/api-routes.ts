@@ -10,7 +10,10 @@ import {
   idempotencySchema,
   ratingRequestSchema,
   ratingSummarySchema,
+  pageQuerySchema,
   readerRecordSchema,
+  repliesSchema,
+  threadQuerySchema,
   threadStateSchema,
 } from './api-schemas.ts';
 
@@ -36,10 +39,22 @@ export const routes = {
     method: 'get',
     path: '/threads/{id}',
     summary: 'A post’s ratings and comments',
-    request: { params: threadId },
+    request: { params: threadId, query: threadQuerySchema },
     responses: {
-      200: { description: 'As this reader sees it.', content: json(threadStateSchema) },
+      200: { description: 'A page of it, as this reader sees it.', content: json(threadStateSchema) },
       ...NO_THREAD,
+      422: REFUSED[422],
+    },
+  }),
+  getReplies: createRoute({
+    method: 'get',
+    path: '/comments/{id}/replies',
+    summary: 'All replies to a comment, fifty at a time',
+    request: { params: commentId, query: pageQuerySchema },
+    responses: {
+      200: { description: 'As this reader sees them.', content: json(repliesSchema) },
+      404: fault('No such comment, or none that others reply to: `not-found`.'),
+      422: REFUSED[422],
     },
   }),
   putRating: createRoute({

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { challengeSchema } from '../brakes/proofs.ts';
 import { commentStatusSchema, nameSchema, textSchema } from '../comment.ts';
 import { STARS, starsSchema } from '../rating.ts';
+import { SORTS } from '../thread-page.ts';
 
 /** What goes in and out of the API: checked, and told to the world, by the same words. */
 
@@ -48,7 +49,10 @@ const commentThreadSchema = z
     comment: commentSchema
       .nullable()
       .meta({ description: 'Null where it was taken back and its replies stay.' }),
-    replies: z.array(commentSchema),
+    replies: z
+      .array(commentSchema)
+      .meta({ description: 'The first ten of them; all are at /comments/{id}/replies.' }),
+    replyCount: z.int().min(0),
   })
   .meta({ id: 'CommentWithReplies' });
 
@@ -57,10 +61,28 @@ export const threadStateSchema = z
     id: z.string(),
     rating: ratingSummarySchema,
     commentCount: z.int().min(0).meta({ description: 'Published ones, replies included.' }),
-    comments: z.array(commentThreadSchema),
+    comments: z.array(commentThreadSchema).meta({ description: 'Those of the page: fifty, with replies.' }),
+    page: z.int().min(1),
+    pageCount: z.int().min(1),
+    sort: z.enum(SORTS),
     you: z.object({ stars: starsField.nullable() }),
   })
   .meta({ id: 'Thread' });
+
+export const pageQuerySchema = z.object({
+  page: z.coerce
+    .number('expected a page, from 1 on')
+    .int()
+    .min(1)
+    .max(999_999)
+    .default(1)
+    .meta({ type: 'integer' }),
+});
+export const threadQuerySchema = pageQuerySchema.extend({ sort: z.enum(SORTS).default('oldest') });
+
+export const repliesSchema = z
+  .object({ comment: commentThreadSchema, page: z.int().min(1), pageCount: z.int().min(1) })
+  .meta({ id: 'Replies' });
 
 const nameField = nameSchema.meta({ type: 'string', minLength: 1, maxLength: 60, example: 'Sam' });
 const textField = textSchema.meta({
@@ -84,12 +106,20 @@ export const commentRequestSchema = z
       .optional()
       .meta({ description: 'The comment to reply to; a reply to a reply hangs on the same comment.' }),
     private: z.boolean().optional().meta({ description: 'For the coach alone.' }),
+    answerEmail: z.email('expected an email address').max(254).optional().meta({
+      description:
+        'With `private`: where the coach’s answer shall go, and nothing else. Without it, the answer is at /you/.',
+    }),
     email: z
       .email('expected an email address')
       .max(254)
       .optional()
       .meta({ description: 'Where to send word of replies, once its owner has said yes.' }),
     proof: proofField.optional(),
+  })
+  .refine(({ private: isPrivate, answerEmail }) => isPrivate === true || answerEmail === undefined, {
+    path: ['answerEmail'],
+    error: 'expected none but with a private message',
   })
   .meta({ id: 'CommentRequest' });
 
@@ -117,6 +147,10 @@ const heldCommentSchema = z.object({
   text: z.string(),
   status: commentStatusSchema,
   private: z.boolean(),
+  answerEmail: z
+    .string()
+    .nullable()
+    .meta({ description: 'Where the answer to a private message goes; null where that is /you/.' }),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),
 });

@@ -5,7 +5,14 @@ import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';
 import { answerFault } from './answer-fault.ts';
-import { toAddedComment, toAnswer, toRatingSummary, toReaderRecord, toThreadState } from './api-answers.ts';
+import {
+  toAddedComment,
+  toAnswer,
+  toRatingSummary,
+  toReaderRecord,
+  toReplies,
+  toThreadState,
+} from './api-answers.ts';
 import { routes } from './api-routes.ts';
 import { demandJson } from './demand-json.ts';
 import { limitBody } from './limit-body.ts';
@@ -38,7 +45,7 @@ export function createApi({
     },
   });
   const getThread = (id: string) => threads.findById(id) ?? refuseUnknownThread();
-  const summarize = async (id: string) => toRatingSummary((await discussion.getThreadState(id)).rating);
+  const summarize = async (id: string) => toRatingSummary(await discussion.getRating(id));
 
   api.onError(answerFault);
   api.notFound(() => {
@@ -55,7 +62,15 @@ export function createApi({
   });
   api.openapi(routes.getThread, async (c) => {
     const { id } = getThread(c.req.valid('param').id);
-    return c.json(toThreadState(id, await discussion.getThreadState(id, readers.find(c))), 200);
+    const state = await discussion.getThreadState(id, readers.find(c), c.req.valid('query'));
+    return c.json(toThreadState(id, state), 200);
+  });
+  api.openapi(routes.getReplies, async (c) => {
+    const { page } = c.req.valid('query');
+    const replies = await discussion.getReplies(c.req.valid('param').id, readers.find(c), page);
+    if (!replies || !threads.findById(replies.threadId))
+      throw new Fault('not-found', 'There is no such comment.');
+    return c.json(toReplies(replies), 200);
   });
   api.openapi(routes.putRating, async (c) => {
     const thread = getThread(c.req.valid('param').id);

@@ -1,24 +1,18 @@
 import { html } from 'hono/html';
 import type { CommentView } from '../comment-view.ts';
-import type { ThreadState } from '../discussion.ts';
 import type { Thread } from '../thread.ts';
 
 /** As many as feed readers keep, give or take. */
-const MOST_ENTRIES = 50;
+export const MOST_ENTRIES = 50;
 
 /** A thread's comments as an Atom feed (RFC 4287), newest first. Everything put in is escaped. */
 export async function commentsToAtom(
   thread: Thread,
-  state: ThreadState,
+  newest: readonly CommentView[],
   siteOrigin: string,
 ): Promise<string> {
   const page = `${siteOrigin}/posts/${thread.slug}/`;
   const feed = `${page}comments.atom`;
-  const newest = state.comments
-    .flatMap(({ comment, replies }) => (comment ? [comment, ...replies] : replies))
-    .filter(({ isPending }) => !isPending)
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
-    .slice(0, MOST_ENTRIES);
   const updated = newest.map(lastChange).sort().at(-1) ?? '1970-01-01T00:00:00.000Z';
   const entries = newest.map(
     (comment) =>
@@ -26,7 +20,7 @@ export async function commentsToAtom(
         <id>${page}#comment-${comment.id}</id>
         <title>${comment.name}</title>
         <author><name>${comment.name}</name></author>
-        <link href="${page}#comment-${comment.id}" />
+        <link href="${page}comments/${comment.id}" />
         <published>${comment.createdAt.toISOString()}</published>
         <updated>${lastChange(comment)}</updated>
         <content type="html">${comment.html}</content>

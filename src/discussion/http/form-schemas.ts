@@ -6,6 +6,8 @@ import { STARS } from '../rating.ts';
 const emptyToUndefined = z.literal('').transform(() => undefined);
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([emptyToUndefined, schema]).optional();
 
+const emailSchema = optional(z.email('Write an address such as name@example.org, or nothing.').max(254));
+
 /** What the two buttons of the rating form send. */
 export const ratingFormSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('withdraw') }),
@@ -26,11 +28,45 @@ export const commentFormSchema = z.object({
     .string()
     .optional()
     .transform((value) => value !== undefined && value !== ''),
-  email: optional(z.email('Write an address such as name@example.org, or nothing.').max(254)),
+  email: emailSchema,
   website: z.string().max(2000).optional(),
   key: optional(z.string().regex(/^[\w-]{16,200}$/)),
   proof: optional(z.string().max(2000)),
 });
+
+/** A message to the coach alone, and where her answer shall go. */
+export const messageFormSchema = z
+  .object({
+    name: nameSchema,
+    text: textSchema,
+    answer: z.enum(['here', 'email']).catch('here'),
+    email: emailSchema,
+    website: z.string().max(2000).optional(),
+    key: optional(z.string().regex(/^[\w-]{16,200}$/)),
+    proof: optional(z.string().max(2000)),
+  })
+  .check(({ value, issues }) => {
+    const { answer, email } = value;
+    if (answer === 'email' && email === undefined)
+      issues.push({
+        code: 'custom',
+        path: ['email'],
+        input: email,
+        message: 'Write the address where my answer shall go, or choose your own page.',
+      });
+    // Nobody knows which was meant, and a mail to the wrong mailbox can do harm.
+    if (answer === 'here' && email !== undefined)
+      issues.push({
+        code: 'custom',
+        path: ['answer'],
+        input: answer,
+        message: 'You wrote an address. Choose it here, or empty it to have my answer on your own page.',
+      });
+  })
+  .transform(({ answer, email, ...rest }) => ({
+    ...rest,
+    answerEmail: answer === 'email' ? email : undefined,
+  }));
 
 /** What the buttons under a comment send: its author's two, and everybody else's. */
 export const commentActSchema = z.discriminatedUnion('act', [

@@ -1,153 +1,211 @@
 import { Hono, type Context } from 'hono';
 import { checkFields } from '../check-fields.ts';
-import type { Discussion } from '../discussion.ts';
-import type { DiscussionView, FormName } from '../discussion-view.ts';
-import { Fault } from '../fault.ts';
+import type { ActedView, WritingView } from '../discussion-view.ts';
 import { starsToWords } from '../rating.ts';
-import type { ReaderId } from '../reader-token.ts';
+import { toCommentPath, toPostPath } from '../thread-addresses.ts';
 import { refuseUnknownThread, type Thread, type Threads } from '../thread.ts';
-import { answerFault } from './answer-fault.ts';
-import { commentActSchema, commentFormSchema, ratingFormSchema } from './form-schemas.ts';
-import { limitBody } from './limit-body.ts';
+import { commentActSchema, commentFormSchema, messageFormSchema, ratingFormSchema } from './form-schemas.ts';
+import { limitForm } from './limit-body.ts';
 import { readForm } from './read-body.ts';
 import type { ReaderActs } from './reader-acts.ts';
-import type { ReaderCookie } from './reader-cookie.ts';
+import {
+  isByScript,
+  refuseForm,
+  refuseRequest,
+  type RefusalOptions,
+  type ShowRefused,
+} from './refuse-form.ts';
 import { sameOrigin } from './same-origin.ts';
 
-/** What a refused form is answered with: it comes back, and says why. */
-export type RefusedStatus = 403 | 404 | 409 | 422 | 429;
-
-export interface FormOptions {
-  discussion: Discussion;
+export interface FormOptions extends RefusalOptions {
   threads: Threads;
-  readers: ReaderCookie;
   acts: ReaderActs;
   siteOrigin: string;
-  /** The thread's whole page with this discussion in it, or the discussion alone. */
-  showPage: (c: Context, view: DiscussionView, status: RefusedStatus) => Promise<Response>;
-  showFragment: (c: Context, view: DiscussionView, status: 200 | RefusedStatus) => Promise<Response>;
+  show: ShowRefused & {
+    /** What an act changed, for the page that asked by script. */
+    acted: (c: Context, view: ActedView) => Promise<Response>;
+  };
 }
 
 /** The discussion for people: plain HTML forms under /posts/:slug/, which work without script. */
 export function createForms(options: FormOptions): Hono {
-  const { threads, siteOrigin, acts } = options;
+  const { siteOrigin, acts, discussion } = options;
   const forms = new Hono();
-  const getThread = (slug: string) => threads.findBySlug(slug) ?? refuseUnknownThread();
-  forms.onError(answerFault);
-  forms.post('/posts/*', sameOrigin(siteOrigin), limitBody());
+  forms.onError((error, c) => refuseRequest(c, options.show.problem, error));
+  forms.post('/posts/*', sameOrigin(siteOrigin), limitForm());
+  forms.post('/contact/', sameOrigin(siteOrigin), limitForm());
 
-  forms.post('/posts/:slug/rating', async (c) => {
-    const thread = getThread(c.req.param('slug'));
-    const fields = await readForm(c);
-    return answerForm(c, options, { thread, fields, form: 'rating' }, async () => {
-      const rating = checkFields(ratingFormSchema, { act: 'rate', ...fields });
-      if (rating.act === 'withdraw') {
-        const reader = await acts.withdrawRating(c, thread);
-        return { reader, notice: 'Your rating is withdrawn.', goOnAt: 'rating' };
-      }
-      const reader = await acts.rate(c, thread, rating.stars);
-      return { reader, notice: `Thank you. You gave ${starsToWords(rating.stars)}.`, goOnAt: 'rating' };
-    });
-  });
-
-  forms.post('/posts/:slug/comments', async (c) => {
-    const thread = getThread(c.req.param('slug'));
-    const fields = await readForm(c);
-    const form: FormName = fields['parentId'] ? `reply-${fields['parentId']}` : 'comment';
-    return answerForm(c, options, { thread, fields, form }, async () => {
-      const { key, ...given } = checkFields(commentFormSchema, fields);
-      const { comment, firstStatus, readerId } = await acts.comment(c, thread, given, key);
-      if (comment.isPrivate) {
+  forms.post('/posts/:slug/rating', (c) =>
+    answerForm(
+      c,
+      options,
+      { kind: 'rating', name: 'rating-form' },
+      inThread(async ({ thread, fields }) => {
+        const rating = checkFields(ratingFormSchema, { act: 'rate', ...fields });
+        const stars = rating.act === 'withdraw' ? null : rating.stars;
+        if (rating.act === 'withdraw') await acts.withdrawRating(c, thread);
+        else await acts.rate(c, thread, rating.stars);
         return {
-          reader: readerId,
-          notice: 'Your message is on its way to the coach, and to nobody else.',
-          goOnAt: 'comment-form',
-          leadTo: `/you/#message-${comment.id}`,
+          notice:
+            stars === null ? 'Your rating is withdrawn.' : `Thank you. You gave ${starsToWords(stars)}.`,
+          goOnAt: 'rating',
+          show: async () => ({ rating: { rating: await discussion.getRating(thread.id), you: { stars } } }),
         };
-      }
-      const notice =
-        firstStatus === 'approved'
-          ? 'Thank you. Your comment is published.'
-          : 'Thank you. Your comment is waiting for approval.';
-      return { reader: readerId, notice, goOnAt: `comment-${comment.id}` };
-    });
-  });
+      }),
+    ),
+  );
 
-  forms.post('/posts/:slug/comments/:id', async (c) => {
-    const thread = getThread(c.req.param('slug'));
+  forms.post('/posts/:slug/comments', (c) =>
+    answerForm(
+      c,
+      options,
+      nameComment,
+      inThread(async ({ thread, fields }) => {
+        const { key, ...given } = checkFields(commentFormSchema, fields);
+        const { comment, firstStatus, readerId } = await acts.comment(c, thread, given, key);
+        if (comment.isPrivate) return toMessageDone(comment.id);
+        const notice =
+          firstStatus === 'approved'
+            ? 'Thank you. Your comment is published.'
+            : 'Thank you. Your comment is waiting for approval.';
+        return {
+          notice,
+          goOnAt: `comment-${comment.id}`,
+          leadTo: toCommentPath(thread.slug, comment.id),
+          show: async () => ({
+            isFormEmptied: given.parentId === undefined,
+            ...(await countComments(thread)),
+            ...(await showComment(comment.id, readerId, comment.parentId)),
+          }),
+        };
+      }),
+    ),
+  );
+
+  forms.post('/posts/:slug/message/', (c) =>
+    answerForm(c, options, { kind: 'message', name: 'message' }, async ({ thread, fields }) => {
+      const { key, ...given } = checkFields(messageFormSchema, fields);
+      return toMessageDone((await acts.message(c, thread, given, key)).comment.id);
+    }),
+  );
+  forms.post('/contact/', (c) =>
+    answerForm(c, options, { kind: 'message', name: 'message' }, async ({ fields }) => {
+      const { key, ...given } = checkFields(messageFormSchema, fields);
+      return toMessageDone((await acts.message(c, undefined, given, key)).comment.id);
+    }),
+  );
+
+  forms.post('/posts/:slug/comments/:id', (c) => {
     const id = c.req.param('id');
-    const fields = await readForm(c);
-    const form: FormName = `${fields['act'] === 'report' ? 'report' : 'edit'}-${id}`;
-    return answerForm(c, options, { thread, fields, form }, async () => {
-      const given = checkFields(commentActSchema, fields);
-      if (given.act === 'report') {
-        const reporter = await acts.report(c, id);
+    const nameAct = ({ act }: Record<string, string>) => {
+      if (act === 'report') return { kind: 'report', name: `report-${id}` } as const;
+      return { kind: act === 'delete' ? 'delete' : 'edit', name: `edit-${id}` } as const;
+    };
+    return answerForm(
+      c,
+      options,
+      nameAct,
+      inThread(async ({ thread, fields }) => {
+        const given = checkFields(commentActSchema, fields);
+        if (given.act === 'report') {
+          await acts.report(c, id);
+          return { notice: 'Thank you. The coach will look at this comment.', goOnAt: `comment-${id}` };
+        }
+        if (given.act === 'delete') {
+          await acts.remove(c, id);
+          return {
+            notice: 'Your comment is deleted.',
+            goOnAt: 'comments',
+            show: async () => ({ removedId: id, ...(await countComments(thread)) }),
+          };
+        }
+        const { status, readerId, parentId } = await acts.edit(c, id, given.text);
         return {
-          reader: reporter,
-          notice: 'Thank you. The coach will look at this comment.',
+          notice:
+            status === 'approved'
+              ? 'Your comment is changed.'
+              : 'Your comment is changed and waiting for approval.',
           goOnAt: `comment-${id}`,
+          leadTo: toCommentPath(thread.slug, id),
+          show: () => showComment(id, readerId, parentId),
         };
-      }
-      const reader = options.readers.find(c);
-      if (given.act === 'delete') {
-        await acts.remove(c, id);
-        return { reader, notice: 'Your comment is deleted.', goOnAt: 'comments' };
-      }
-      const { status } = await acts.edit(c, id, given.text);
-      const notice =
-        status === 'approved'
-          ? 'Your comment is changed.'
-          : 'Your comment is changed and waiting for approval.';
-      return { reader, notice, goOnAt: `comment-${id}` };
-    });
+      }),
+    );
   });
 
   return forms;
+
+  async function countComments({ id }: Thread) {
+    return { commentCount: (await discussion.getThreadState(id)).commentCount };
+  }
+
+  async function showComment(id: string, readerId: string | undefined, rootId: string | undefined) {
+    const shown = await discussion.findShown(id, readerId);
+    return shown ? { comment: { shown, rootId } } : {};
+  }
 }
 
-interface Sent {
-  thread: Thread;
-  form: FormName;
-  fields: Record<string, string>;
+/** A form as it was sent. */
+export interface Sent {
+  kind: WritingView['kind'];
+  /** The id of its element on the page. */
+  name: string;
 }
 
 interface Done {
-  reader: ReaderId | undefined;
   notice: string;
   /** The element on the page where the reader goes on. */
   goOnAt: string;
-  /** Another page, where the one they are on has nothing to show for it. */
+  /** Where they go on who have no script, where that is not the article. */
   leadTo?: string;
+  /** What is to be seen of it on the page of who has. */
+  show?: () => Promise<Partial<ActedView>>;
 }
 
-const REFUSED_STATUSES: readonly RefusedStatus[] = [403, 404, 409, 422, 429];
+type Act = Parameters<typeof answerForm>[3];
+
+/** What is done in a thread that is there: that it is has been seen to before. */
+function inThread(act: (sent: { thread: Thread; fields: Record<string, string> }) => Promise<Done>): Act {
+  return ({ thread, fields }) => act({ thread: thread ?? refuseUnknownThread(), fields });
+}
+
+function nameComment({ parentId }: Record<string, string>): Sent {
+  return parentId ? { kind: 'reply', name: `reply-${parentId}` } : { kind: 'comment', name: 'comment-form' };
+}
+
+function toMessageDone(id: string): Done {
+  return {
+    notice: 'Your message is on its way to the coach, and to nobody else.',
+    goOnAt: 'comment-form',
+    leadTo: `/you/#message-${id}`,
+    show: () => Promise.resolve({ isFormEmptied: true }),
+  };
+}
 
 /**
- * Does what a form asks and answers as its sender can use it: a redirect back to the page, or the
- * discussion alone where a script asked for it (`Prefer: return=representation`, RFC 7240). A
- * refused form comes back with its faults at their fields and with what had been typed.
+ * Does what a form asks and answers as its sender can use it: a redirect to where it is seen, or what it changed where
+ * a script asked (`Prefer: return=representation`, RFC 7240). A form that is refused, for whatever reason, comes back
+ * with a sentence and with what had been typed.
  */
 async function answerForm(
   c: Context,
-  { discussion, readers, showPage, showFragment }: FormOptions,
-  { thread, form, fields }: Sent,
-  act: () => Promise<Done>,
+  options: FormOptions,
+  naming: Sent | ((fields: Record<string, string>) => Sent),
+  act: (sent: { thread: Thread | undefined; fields: Record<string, string> }) => Promise<Done>,
 ): Promise<Response> {
-  const byScript = c.req.header('prefer') === 'return=representation';
+  const { threads, show } = options;
+  const byScript = isByScript(c);
+  const fields = await readForm(c);
+  const sent = typeof naming === 'function' ? naming(fields) : naming;
+  const slug = c.req.param('slug');
+  const thread = slug === undefined ? undefined : threads.findBySlug(slug);
   try {
-    const { reader, notice, goOnAt, leadTo } = await act();
-    if (!byScript) return c.redirect(leadTo ?? `/posts/${thread.slug}/#${goOnAt}`, 303);
-    const state = await discussion.getThreadState(thread.id, reader);
-    return await showFragment(c, { thread, ...state, notice, goOnAt }, 200);
+    if (slug !== undefined && !thread) refuseUnknownThread();
+    const done = await act({ thread, fields });
+    if (!byScript || !thread)
+      return c.redirect(done.leadTo ?? `${toPostPath(thread?.slug ?? '')}#${done.goOnAt}`, 303);
+    return await show.acted(c, { thread, ...done, ...(await done.show?.()) });
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const status = REFUSED_STATUSES.find((each) => each === error.status);
-    if (status === undefined) throw error;
-    const faults = Object.keys(error.fields).length > 0 ? error.fields : { form: error.message };
-    const state = await discussion.getThreadState(thread.id, readers.find(c));
-    const view = { thread, ...state, refused: { form, faults, typed: fields } };
-    const response = await (byScript ? showFragment : showPage)(c, view, status);
-    if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter));
-    return response;
+    return refuseForm(c, options, { ...sent, thread, fields, id: c.req.param('id'), byScript }, error);
   }
 }

@@ -4,12 +4,27 @@ import { Fault } from '../fault.ts';
 /** 64 KiB: eight times the longest comment, in the widest characters, with room for its form. */
 const MOST_BYTES = 64 * 1024;
 
+/** 512 KiB: what is far too long for a comment comes back to its writer all the same, with a word on it. */
+const MOST_FORM_BYTES = 512 * 1024;
+
 /** @throws {Fault} `too-large` */
 export function limitBody() {
+  return limitTo(MOST_BYTES, `Send at most ${MOST_BYTES / 1024} KiB.`);
+}
+
+/** For forms that people write in. @throws {Fault} `too-large` */
+export function limitForm() {
+  return limitTo(
+    MOST_FORM_BYTES,
+    'That is far longer than a comment can be. Your words are still on the page before this one: go back, and make them shorter.',
+  );
+}
+
+function limitTo(maxSize: number, sentence: string) {
   return bodyLimit({
-    maxSize: MOST_BYTES,
+    maxSize,
     onError() {
-      throw new Fault('too-large', `Send at most ${MOST_BYTES / 1024} KiB.`);
+      throw new Fault('too-large', sentence);
     },
   });
 }

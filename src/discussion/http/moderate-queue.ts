@@ -20,7 +20,7 @@ export const queueQuerySchema = z.object({
   before: z.string().optional(),
   id: z.string().optional(),
   done: z
-    .enum(['approve', 'keep', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings'])
+    .enum(['approve', 'keep', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings', 'delete'])
     .optional()
     .catch(undefined),
   count: z.coerce.number().int().min(0).catch(0),
@@ -47,6 +47,7 @@ export async function viewQueue(
   moderation: Moderation,
   threads: Threads,
   query: QueueQuery,
+  canMail: boolean,
 ): Promise<QueueView> {
   const { show, search, before, id } = query;
   const { comments, next } =
@@ -54,11 +55,17 @@ export async function viewQueue(
       ? await moderation.list({ ...FILTERS[show], search, before })
       : { comments: [await moderation.get(id)], next: undefined };
   const reports = await moderation.countReports(comments.map((comment) => comment.id));
+  const messages = comments.filter(({ isPrivate }) => isPrivate).map((comment) => comment.id);
+  const answers = await moderation.listAnswers(messages);
   const quarantine = show === 'waiting' ? await moderation.listQuarantined() : [];
   return {
     shown: show,
     search,
-    items: comments.map((comment) => viewItem(comment, threads, reports.get(comment.id))),
+    items: comments.map((comment) => ({
+      ...viewItem(comment, threads, reports.get(comment.id)),
+      answers: answers.get(comment.id) ?? [],
+    })),
+    canMail,
     next: next === undefined ? undefined : addressOf({ show, search, before: next }),
     here: addressOf({ show, search, before, id }),
     done: viewDone(query),
@@ -71,7 +78,7 @@ export async function viewQueue(
 
 export function viewItem(comment: Comment, threads: Threads, reports = 0): ModerationItem {
   const thread = comment.threadId === undefined ? undefined : threads.findById(comment.threadId);
-  return { comment, thread, reports, seen: seenOf(comment) };
+  return { comment, thread, reports, answers: [], seen: seenOf(comment) };
 }
 
 /** Changes with every edit, so that an approval is for the words that were read. */
@@ -102,13 +109,17 @@ const WORDS: Record<NonNullable<QueueQuery['done']>, (many: string) => string> =
   reply: () => 'Your reply is there.',
   undo: () => 'Taken back.',
   ratings: () => 'Done.',
+  delete: () => 'The message is deleted, and all that came with it.',
 };
+
+/** What cannot be taken back. */
+const LASTING = new Set(['undo', 'ratings', 'delete']);
 
 export function viewDone({ done, count, changed, batch }: QueueQuery): Done | undefined {
   if (done === undefined) return undefined;
   const words = [WORDS[done](count === 1 ? '1 comment' : `${count} comments`)];
   if (changed > 0) words.push(`${changed} changed while you read: look again.`);
-  return { words: words.join(' '), batchId: done === 'undo' || done === 'ratings' ? undefined : batch };
+  return { words: words.join(' '), batchId: LASTING.has(done) ? undefined : batch };
 }
 
 /** The audit log: one entry for each press of a button. */

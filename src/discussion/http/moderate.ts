@@ -23,7 +23,7 @@ export interface ModerateOptions extends OwnerRoutesOptions {
 
 const idSchema = z.string().regex(/^[\w-]{1,40}$/, 'expected the id of a comment');
 const actsSchema = z.object({
-  act: z.enum(['approve', 'keep', 'reject', 'spam', 'ban']),
+  act: z.enum(['approve', 'keep', 'reject', 'spam', 'ban', 'delete']),
   /** "<id>.<seen>" of each comment that is meant. */
   item: z.array(z.string().regex(/^[\w-]{1,40}\.[0-9a-z]{1,11}$/)).max(100),
 });
@@ -51,7 +51,9 @@ export function createModerate(options: ModerateOptions): Hono {
     if (!(await cookie.findSession(c))) return c.redirect(SIGN_IN, 303);
     return next();
   });
-  const view = (c: Context) => viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()));
+  const canMail = options.mail !== undefined;
+  const view = (c: Context) =>
+    viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()), canMail);
 
   routes.get('/moderate/', async (c) => show(c, '/moderate/', { queue: await view(c) }));
   routes.get('/moderate/log/', async (c) => {
@@ -67,6 +69,8 @@ export function createModerate(options: ModerateOptions): Hono {
     const chosen = item.map((each) => each.split('.'));
     const ids = chosen.map(([id = '']) => id);
     if (act === 'ban') return comeBack(c, fields, { done: act, ...(await moderation.ban(ids[0] ?? '')) });
+    if (act === 'delete')
+      return comeBack(c, fields, { done: act, ...(await moderation.deleteMessage(ids[0] ?? '')) });
     if (act === 'keep') return comeBack(c, fields, { done: act, ...(await moderation.keep(ids)) });
     if (act === 'reject') return comeBack(c, fields, { done: act, ...(await moderation.reject(ids)) });
     if (act === 'spam') return comeBack(c, fields, { done: act, ...(await moderation.markSpam(ids)) });
@@ -86,7 +90,7 @@ export function createModerate(options: ModerateOptions): Hono {
       return comeBack(c, new URLSearchParams(fields), { done: 'reply', batchId });
     } catch (error) {
       if (!(error instanceof Fault) || error.status !== 422) throw error;
-      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }));
+      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }), canMail);
       return show(c, '/moderate/', { queue: { ...queue, refused: { id, text, faults: error.fields } } }, 422);
     }
   });

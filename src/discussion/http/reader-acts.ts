@@ -29,6 +29,8 @@ export interface CommentFields {
   text: string;
   parentId?: string | undefined;
   private?: boolean | undefined;
+  /** Where the coach's answer to a private message shall go; undefined for the reader's own page. */
+  answerEmail?: string | undefined;
   proof?: string | undefined;
   /** Where to send word of replies. */
   email?: string | undefined;
@@ -45,6 +47,13 @@ export interface ReaderActs {
     c: Context,
     thread: Thread | undefined,
     fields: CommentFields,
+    key: string | undefined,
+  ): Promise<AddedComment & { readerId: ReaderId }>;
+  /** A private message; without a thread, from the contact page. */
+  message(
+    c: Context,
+    thread: Thread | undefined,
+    fields: Omit<CommentFields, 'private' | 'parentId' | 'email'>,
     key: string | undefined,
   ): Promise<AddedComment & { readerId: ReaderId }>;
   edit(c: Context, id: string, text: string): Promise<Comment>;
@@ -65,7 +74,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
     return reader;
   };
 
-  return {
+  const acts: ReaderActs = {
     async rate(c, thread, stars) {
       const verdict = await brakes.rate(actorOf(c));
       const reader = readers.get(c);
@@ -82,7 +91,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       return reader;
     },
     async comment(c, thread, fields, key) {
-      const { name, text, parentId, private: isPrivate = false, email, website } = fields;
+      const { name, text, parentId, private: isPrivate = false, answerEmail, email, website } = fields;
       if (isReserved(name)) {
         throw new Fault('invalid-fields', 'Some of it cannot be accepted.', {
           name: 'This name is the coach’s. Please choose another one.',
@@ -100,6 +109,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
         name,
         text,
         isPrivate: isPrivate || thread === undefined,
+        answerEmail,
         idempotencyKey: key,
         proof,
         isSuspect: verdict === 'suspect' || (website !== undefined && website !== ''),
@@ -113,6 +123,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       }
       return { ...added, readerId: reader.readerId };
     },
+    message: (c, thread, fields, key) => acts.comment(c, thread, { ...fields, private: true }, key),
     edit: async (c, id, text) => discussion.editComment(id, getAuthor(c), text),
     remove: async (c, id) => discussion.removeComment(id, getAuthor(c)),
     async report(c, id) {
@@ -130,4 +141,5 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       readers.drop(c);
     },
   };
+  return acts;
 }

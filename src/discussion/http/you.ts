@@ -2,16 +2,14 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { checkFields } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
-import { Fault } from '../fault.ts';
 import type { Notices } from '../notices.ts';
 import type { Thread, Threads } from '../thread.ts';
-import type { MessageFormView, NoticeView, YouView } from '../you-view.ts';
-import { answerFault } from './answer-fault.ts';
-import { commentFormSchema } from './form-schemas.ts';
+import type { NoticeView, YouView } from '../you-view.ts';
 import { limitBody } from './limit-body.ts';
 import { readForm } from './read-body.ts';
 import type { ReaderActs } from './reader-acts.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
+import { refuseRequest, type ShowRefused } from './refuse-form.ts';
 import { sameOrigin } from './same-origin.ts';
 
 export interface YouOptions {
@@ -24,7 +22,7 @@ export interface YouOptions {
   show: {
     you(c: Context, view: YouView): Promise<Response>;
     notice(c: Context, view: NoticeView, status: 200 | 404): Promise<Response>;
-    message(c: Context, view: MessageFormView, status: 422 | 429 | 403): Promise<Response>;
+    problem: ShowRefused['problem'];
   };
 }
 
@@ -35,7 +33,7 @@ const NOTICES: Record<string, string> = {
 
 const actSchema = z.object({ act: z.enum(['erase', 'end-notices']) });
 
-/** What a reader can do about themselves: /you/, the links in mails, and the contact form. */
+/** What a reader can do about themselves: /you/, and the links in mails. */
 export function createYou({
   discussion,
   threads,
@@ -46,7 +44,7 @@ export function createYou({
   show,
 }: YouOptions): Hono {
   const you = new Hono();
-  you.onError(answerFault);
+  you.onError((error, c) => refuseRequest(c, show.problem, error));
   const guard = sameOrigin(siteOrigin);
   const noStore = (c: Context) => {
     c.header('cache-control', 'no-store');
@@ -94,22 +92,6 @@ export function createYou({
   you.post('/notices/end/', limitBody(), async (c) => {
     const done = await notices?.end(c.req.query('token') ?? '');
     return showNotice(c, 'end', done ? 'done' : 'unknown');
-  });
-
-  you.post('/contact/', guard, limitBody(), async (c) => {
-    const fields = await readForm(c);
-    try {
-      const { key, ...given } = checkFields(commentFormSchema, fields);
-      const { comment } = await acts.comment(c, undefined, given, key);
-      return c.redirect(`/you/#message-${comment.id}`, 303);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      const status = ([403, 422, 429] as const).find((each) => each === error.status);
-      if (status === undefined) throw error;
-      if (error.retryAfter !== undefined) c.header('retry-after', String(error.retryAfter));
-      const faults = Object.keys(error.fields).length > 0 ? error.fields : { form: error.message };
-      return show.message(c, { faults, typed: fields }, status);
-    }
   });
   return you;
 }

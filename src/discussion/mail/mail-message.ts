@@ -33,6 +33,8 @@ export const mailMessageSchema = z.strictObject({
     .default({}),
   /** Whom or what it is about (a reader's id, say), so that it can be dropped before it is sent. */
   about: z.string().optional(),
+  /** The id of the coach's answer that it carries, so that its sender hears what became of it. */
+  answers: z.string().optional(),
   /** After this it is not worth sending; default: three days. */
   endsAt: z.date().optional(),
 });

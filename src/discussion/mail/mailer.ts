@@ -30,6 +30,8 @@ export interface MailerOptions {
   /** Seals what waits. */
   secret: string;
   now: () => Date;
+  /** Told what became of a message that carries an answer of the coach. */
+  onDelivery?: (answerId: string, delivery: 'sent' | 'failed') => void;
   /** Told in a sentence when a message could not be sent. */
   report?: (sentence: string) => void;
 }
@@ -44,7 +46,14 @@ const WORTH_SENDING = 72 * HOUR;
 /** The first pause after a failure is a minute: looking twice as often is often enough. */
 const LOOK_EVERY = MINUTE / 2;
 
-export function createMailer({ post, store, secret, now, report = console.error }: MailerOptions): Mailer {
+export function createMailer({
+  post,
+  store,
+  secret,
+  now,
+  onDelivery = () => undefined,
+  report = console.error,
+}: MailerOptions): Mailer {
   const seal = createSeal(secret);
   let delivery = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -57,7 +66,7 @@ export function createMailer({ post, store, secret, now, report = console.error 
         while (!isClosed) {
           const mail = await store.claimMail(now(), later(now(), CLAIM));
           if (!mail) return;
-          await deliver({ mail, post, store, seal, now, report });
+          await deliver({ mail, post, store, seal, now, onDelivery, report });
         }
       })
       .catch((error: unknown) => {
@@ -91,7 +100,7 @@ export function createMailer({ post, store, secret, now, report = console.error 
   };
 }
 
-interface Delivery extends Pick<Required<MailerOptions>, 'store' | 'now' | 'report'> {
+interface Delivery extends Pick<Required<MailerOptions>, 'store' | 'now' | 'onDelivery' | 'report'> {
   mail: QueuedMail;
   post: Post;
   seal: Seal;
@@ -102,31 +111,29 @@ const queuedSchema = z
   .transform((text): unknown => JSON.parse(text))
   .pipe(mailMessageSchema);
 
-async function deliver({ mail, post, store, seal, now, report }: Delivery): Promise<void> {
-  if (mail.endsAt <= now()) {
-    report('A message was dropped: it could not be sent in time.');
-    await store.removeMail(mail.id);
-    return;
-  }
+async function deliver({ mail, post, store, seal, now, onDelivery, report }: Delivery): Promise<void> {
   const words = queuedSchema.safeParse(seal.open(mail.sealed));
-  if (!words.success) {
-    report('A message was dropped: it was sealed with another SECRET.');
+  const drop = async (why: string) => {
+    report(why);
     await store.removeMail(mail.id);
-    return;
-  }
+    if (words.data?.answers !== undefined) onDelivery(words.data.answers, 'failed');
+  };
+  if (mail.endsAt <= now()) return drop('A message was dropped: it could not be sent in time.');
+  if (!words.success) return drop('A message was dropped: it was sealed with another SECRET.');
   try {
     await post.send(words.data);
     await store.removeMail(mail.id);
+    if (words.data.answers !== undefined) onDelivery(words.data.answers, 'sent');
   } catch (error) {
     if (!(error instanceof PostFault)) throw error;
     const pause = PAUSES[mail.attempts - 1];
     if (error.isPermanent || pause === undefined) {
-      report(`A message was dropped after ${mail.attempts} tries: the mail server says ${error.message}.`);
-      await store.removeMail(mail.id);
-    } else {
-      report(`A message waits for another try: the mail server says ${error.message}.`);
-      await store.postponeMail(mail.id, later(now(), pause));
+      return drop(
+        `A message was dropped after ${mail.attempts} tries: the mail server says ${error.message}.`,
+      );
     }
+    report(`A message waits for another try: the mail server says ${error.message}.`);
+    await store.postponeMail(mail.id, later(now(), pause));
   }
 }
 

@@ -4,6 +4,8 @@ import { createComments } from './002-create-comments.ts';
 import { createNoticesAndProofs } from './003-create-notices-and-proofs.ts';
 import { createOwner } from './050-create-owner.ts';
 import { createReports } from './051-create-reports.ts';
+import { indexCommentPages } from './062-index-comment-pages.ts';
+import { addAnswersByMail } from './063-add-answers-by-mail.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '003-create-notices-and-proofs': createNoticesAndProofs,
   '050-create-owner': createOwner,
   '051-create-reports': createReports,
+  '062-index-comment-pages': indexCommentPages,
+  '063-add-answers-by-mail': addAnswersByMail,
 };

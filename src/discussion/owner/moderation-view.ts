@@ -30,6 +30,8 @@ export interface ModerationItem {
   thread: Thread | undefined;
   /** How many readers reported it and wait for a decision. */
   reports: number;
+  /** What the coach answered to a private message. */
+  answers: Comment[];
   /** The comment as it reads now: what is approved is what was seen. */
   seen: string;
 }
@@ -43,6 +45,8 @@ export interface QueueView {
   /** The address of this view, to come back to. */
   here: string;
   done: Done | undefined;
+  /** Whether an answer can be sent by mail. */
+  canMail: boolean;
   quarantine: { thread: Thread; count: number }[];
   /** A reply that was refused, as it was typed. */
   refused?: { id: string; text: string; faults: FieldFaults };

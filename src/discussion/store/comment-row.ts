@@ -17,6 +17,8 @@ export function rowToComment(row: CommentRow): Comment {
     isPrivate: row.is_private === 1,
     createdAt: new Date(row.created_at),
     editedAt: row.edited_at === null ? undefined : new Date(row.edited_at),
+    answerEmail: row.answer_email ?? undefined,
+    delivery: row.delivery ?? undefined,
   };
 }
 
@@ -39,8 +41,17 @@ export function commentToRow(
     request_hash: idempotency?.requestHash ?? null,
     created_at: comment.createdAt.getTime(),
     edited_at: null,
+    answer_email: comment.answerEmail ?? null,
+    delivery: comment.delivery ?? null,
   };
 }
 
 /** What is left of a comment that was taken back: a place for its replies to hang on. */
-export const EMPTIED = { name: '', text: '', status: 'removed', edited_at: null } as const;
+export const EMPTIED = {
+  name: '',
+  text: '',
+  status: 'removed',
+  edited_at: null,
+  answer_email: null,
+  delivery: null,
+} as const;

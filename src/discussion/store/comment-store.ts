@@ -37,25 +37,6 @@ export function createCommentStore({ db, write, changed }: StoreParts): CommentS
       const row = await db.selectFrom('comment').selectAll().where('id', '=', id).executeTakeFirst();
       return row && rowToComment(row);
     },
-    async listThread(threadId, readerId) {
-      const rows = await db
-        .selectFrom('comment')
-        .selectAll()
-        .where('thread_id', '=', threadId)
-        .where('is_private', '=', 0)
-        .where((where) =>
-          where.or([
-            where('status', '=', 'approved'),
-            ...(readerId === undefined
-              ? []
-              : [where.and([where('reader_id', '=', readerId), where('status', '!=', 'removed')])]),
-          ]),
-        )
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(rowToComment);
-    },
     async editComment({ id, readerId, text, status, at, editableSince }) {
       const edited = await write(async (tx) => {
         const row = await tx

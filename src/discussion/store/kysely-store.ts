@@ -6,11 +6,13 @@ import { migrations } from '../migrations/index.ts';
 import { createKyselyOwnerStore } from '../owner/kysely-owner-store.ts';
 import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
+import { createMessageStore } from './message-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createReaderStore } from './reader-store.ts';
 import { createReportStore } from './report-store.ts';
+import { createThreadStore } from './thread-store.ts';
 import type { Store } from './store.ts';
 import type { Database, Write } from './writer.ts';
 
@@ -35,6 +37,8 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
   return {
     ...createRatingStore(parts),
     ...createCommentStore(parts),
+    ...createThreadStore(parts),
+    ...createMessageStore(parts),
     ...createModerationStore(parts),
     ...createReaderStore(parts),
     ...createNoticeStore(parts),

@@ -194,7 +194,7 @@ async function takeBack(tx: Database, act: ActRow): Promise<void> {
     .execute();
 }
 
-function toAct(
+export function toAct(
   about: { id: string | null; thread_id: string | null; reader_id: string | null },
   {
     act,

@@ -1,9 +1,10 @@
-import type { Comment, CommentStatus } from '../comment.ts';
+import type { Comment, CommentStatus, Delivery } from '../comment.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
 import type { OwnerStore } from '../owner/owner-store.ts';
 import type { Histogram, Stars } from '../rating.ts';
 import type { ReaderId } from '../reader-token.ts';
+import type { Sort } from '../thread-page.ts';
 
 /**
  * Where the discussion lives. Asynchronous although SQLite is not, so that the backend can change.
@@ -11,6 +12,8 @@ import type { ReaderId } from '../reader-token.ts';
  */
 export type Store = RatingStore &
   CommentStore &
+  ThreadStore &
+  MessageStore &
   ModerationStore &
   ReaderStore &
   NoticeStore &
@@ -70,8 +73,6 @@ export interface CommentStore {
    */
   addComment(comment: NewComment): Promise<AddedComment | 'key-reused' | 'proof-spent'>;
   findComment(id: string): Promise<Comment | undefined>;
-  /** Approved comments, oldest first, and this reader's own whatever their status; private ones aside. */
-  listThread(threadId: string, readerId?: ReaderId): Promise<Comment[]>;
   /** The reader's comment, if they may still change it: written since `editableSince`, and theirs. */
   editComment(edit: {
     id: string;
@@ -85,6 +86,47 @@ export interface CommentStore {
   removeComment(id: string, readerId: ReaderId): Promise<boolean>;
   /** Approved public comments of this reader, one of them aside. */
   countApproved(readerId: ReaderId, exceptId?: string): Promise<number>;
+}
+
+/** Whose view of which thread. */
+export interface CommentsOfThread {
+  threadId: string;
+  readerId?: ReaderId | undefined;
+}
+
+/**
+ * A thread as its readers see it, a page at a time: what is published, and the reader's own that waits; private
+ * messages aside.
+ */
+export interface ThreadStore {
+  /** How many are published, and how many reply to none, in the list of this reader. */
+  countThread(threadId: string, readerId?: ReaderId): Promise<{ commentCount: number; rootCount: number }>;
+  /** Comments that reply to none, and what is left of those that are gone, where replies to them stay. */
+  listRoots(page: CommentsOfThread & { sort: Sort; offset: number; limit: number }): Promise<Comment[]>;
+  /** The replies to each of these, the first first, with how many there are; one without any is missing. */
+  listReplies(page: {
+    rootIds: readonly string[];
+    readerId?: ReaderId | undefined;
+    offset?: number;
+    /** For each of them. */
+    limit: number;
+  }): Promise<Map<string, { replies: Comment[]; total: number }>>;
+  /** How many of the comments that reply to none were written before this one. */
+  countRootsBefore(comment: Comment, whose: CommentsOfThread): Promise<number>;
+  /** How many of the replies beside this one were written before it. */
+  countRepliesBefore(reply: Comment, readerId?: ReaderId): Promise<number>;
+  /** Published ones, the newest first. */
+  listNewest(threadId: string, limit: number): Promise<Comment[]>;
+}
+
+/** Private messages, and what the coach answers to them. */
+export interface MessageStore {
+  /** The coach's answers to each of these messages, the first first; one without any is missing. */
+  listAnswers(messageIds: readonly string[]): Promise<Map<string, Comment[]>>;
+  /** What became of the mail with an answer. */
+  setDelivery(answerId: string, delivery: Delivery): Promise<void>;
+  /** Leaves nothing of a private message, its sender's address and the answers to it; written down as an act. */
+  deleteMessage(act: { id: string; batchId: string; at: Date }): Promise<boolean>;
 }
 
 export interface QueueFilter {

@@ -1,4 +1,4 @@
-import type { CommentAuthor, CommentStatus } from '../comment.ts';
+import type { CommentAuthor, CommentStatus, Delivery } from '../comment.ts';
 import type { MailTables } from '../mail/mail-tables.ts';
 import type { ModerationActKind } from '../moderation-act.ts';
 import type { OwnerTables } from '../owner/owner-tables.ts';
@@ -28,6 +28,8 @@ export interface Tables extends OwnerTables, MailTables {
     request_hash: string | null;
     created_at: number;
     edited_at: number | null;
+    answer_email: string | null;
+    delivery: Delivery | null;
   };
   banned_reader: { reader_id: string; banned_at: number };
   moderation_act: {
