@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { cleanText } from '../lib/clean-text.ts';
 import type { ReaderId } from './reader-token.ts';
+import { gapsToSpaces, showsName, showsText } from './visible-text.ts';
 
 /**
  * Where a comment is on its way. A `removed` one was taken back by who wrote it: its row is empty
@@ -50,14 +52,14 @@ export function isEditable(comment: Comment, now: Date): boolean {
 /** The name a comment is signed with: one line. */
 export const nameSchema = z
   .string('expected a name')
-  .transform((name) => cleanText(name).replace(/\s+/gu, ' ').trim())
+  .transform((name) => gapsToSpaces(cleanText(name)).replace(/\s+/gu, ' ').trim())
   .pipe(
     z
       .string()
       .min(1, 'Write a name. Any name will do.')
       .max(MOST_NAME_CHARACTERS, `Use at most ${MOST_NAME_CHARACTERS} characters.`)
-      // A name of nothing but marks and signs shows as nothing.
-      .regex(/[\p{L}\p{N}\p{S}]/u, 'Write a name with a letter in it.'),
+      // A name of nothing but marks, signs and gaps shows nobody.
+      .refine(showsName, 'Write a name with a letter in it.'),
   );
 
 export const textSchema = z
@@ -67,21 +69,9 @@ export const textSchema = z
     z
       .string()
       .min(1, 'Write something first.')
-      .max(MOST_TEXT_CHARACTERS, `Use at most ${MOST_TEXT_CHARACTERS.toLocaleString('en-GB')} characters.`),
+      .max(MOST_TEXT_CHARACTERS, {
+        error: `Use at most ${MOST_TEXT_CHARACTERS.toLocaleString('en-GB')} characters.`,
+        abort: true,
+      })
+      .refine(showsText, 'Nothing of this would be seen. Write a word or two.'),
   );
-
-/**
- * Takes away what is not text: control characters (PostgreSQL refuses NUL), halves of characters,
- * and the signs that turn the reading direction, by which a text can show as another one than it is
- * (https://trojansource.codes).
- */
-function cleanText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-      .normalize('NFC')
-  );
-}

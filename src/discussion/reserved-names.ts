@@ -1,34 +1,131 @@
-/** Names that nobody but the coach may sign with, beside her own. */
-const TITLES = [
-  'admin',
-  'administrator',
-  'author',
-  'coach',
-  'editor',
-  'moderator',
-  'owner',
-  'the author',
-  'the coach',
-];
+import { foldLookAlikes } from './look-alikes.ts';
 
-/** Letters of other alphabets that look like Latin ones: enough to keep "Соасh" from passing. */
-const LOOKALIKES: Record<string, string> = {
-  а: 'a', ɑ: 'a', α: 'a', в: 'b', с: 'c', ϲ: 'c', ԁ: 'd', е: 'e', ε: 'e', һ: 'h', н: 'h', і: 'i', ι: 'i',
-  ı: 'i', ј: 'j', к: 'k', κ: 'k', ӏ: 'l', м: 'm', п: 'n', ո: 'n', о: 'o', ο: 'o', օ: 'o', р: 'p', ρ: 'p',
-  ѕ: 's', т: 't', τ: 't', υ: 'u', ѵ: 'v', ν: 'v', ԝ: 'w', ѡ: 'w', х: 'x', χ: 'x', у: 'y', γ: 'y',
-  '0': 'o', '1': 'l', '3': 'e', '5': 's', '|': 'l',
-}; // prettier-ignore
+/** What only who runs the site is called: reserved wherever it stands in a name. */
+const SITE_TITLES = words(
+  'admin admins administrator administrators moderator moderators sysadmin webmaster',
+);
 
-/** Whether a name could be taken for one of these people's, or says that its bearer runs the site. */
+/** What the coach is called on her site, and others are called elsewhere. */
+const TITLES = words(
+  'administration author authors coach coaches coaching editor editors mod mods moderation owner owners staff support team',
+);
+
+/** Words that make nobody else of who bears a title. */
+const HARMLESS = words(`
+  a an the this that here is am are i me my your our ur her his their its it s t and of for from to at on in by as
+  real true official verified original genuine actual only one new own same chief head main lead senior certified
+  professional personal site website page blog web forum online account profile reply answer
+  mr mrs ms miss mx dr prof sir madam dear hello hi hey relationship relationships couple couples dating
+  le la les der die das den dem de el il dein deine euer eure ihr ihre unser unsere votre notre mon ton su tu mi
+`);
+
+/** A part of a word that is written without gaps is taken for a word of its own from this length on, or "model" held "mod". */
+const SHORTEST_PART = 3;
+const SHORTEST_TITLE_PART = 5;
+
+/**
+ * Whether a name could be taken for one of these people's, or says that its bearer runs the site. Names are compared
+ * as the eye takes them ({@link foldLookAlikes}), so that letters of other alphabets, capitals, accents and what
+ * cannot be seen make no difference. A name is reserved when
+ *
+ * - it is one of the given names, in any writing and spacing, or holds one of several words ("Anna Berg ✓", "Berg, Anna");
+ * - it holds what only who runs a site is called, as a word ("Admin Sam", "Moderator");
+ * - all its words are titles ("coach", "author", "team"), words of the given names, or words that make nobody
+ *   else of who bears the title ("the", "real", "site"), and one of them is a title or a given name: "Your coach",
+ *   "Coach (author)", "Coach Anna", "TheRealCoach", "Coach 007".
+ *
+ * One word more lets a name be, since it is somebody else's then: "Stage coach driver", "Coach potato", "A coach
+ * myself", "Coach Bob". A title within a word is none: "Coachella fan", "Authorised". Titles are English.
+ */
 export function createReservedNames(names: readonly string[]): (name: string) => boolean {
-  const reserved = new Set([...names, ...TITLES].map(foldName));
-  return (name) => reserved.has(foldName(name));
+  const known = readKnown(names);
+  return (name) => readings(name).some((reading) => isClaim(reading, known));
 }
 
-/** The name as the eye takes it: without case, accents, spaces, signs and borrowed letters. */
-function foldName(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  const latin = Array.from(plain, (letter) => LOOKALIKES[letter] ?? letter).join('');
-  // "l" and "i" are one to the eye in most fonts.
-  return latin.replace(/[^\p{L}\p{N}]/gu, '').replaceAll('l', 'i');
+interface Known {
+  /** Each name whole, and each title: claims by themselves. All of it folded. */
+  claims: ReadonlySet<string>;
+  /** Claims wherever they stand: names of several words, and the titles of who runs a site. */
+  anywhere: ReadonlySet<string>;
+  harmless: ReadonlySet<string>;
+  titleParts: ReadonlySet<string>;
+}
+
+function readKnown(names: readonly string[]): Known {
+  const own = names.map((name) => toWords(name)).filter((parts) => parts.length > 0);
+  const whole = own.flatMap((parts) => [parts.join(''), parts.toReversed().join('')]);
+  const long = own.filter((parts) => parts.length > 1);
+  const fold = (list: readonly string[]) => list.map(foldLookAlikes);
+  return {
+    claims: new Set([...whole, ...fold(TITLES), ...fold(SITE_TITLES)]),
+    anywhere: new Set([
+      ...long.flatMap((parts) => [parts.join(''), parts.toReversed().join('')]),
+      ...fold(SITE_TITLES),
+    ]),
+    harmless: new Set([
+      ...fold(HARMLESS),
+      ...own.flat(),
+      // "Coach A. Berg"
+      ...fold(names.flatMap((name) => name.split(/\s+/)).map((word) => word.slice(0, 1))),
+    ]),
+    titleParts: new Set(fold(TITLES.filter((title) => title.length >= SHORTEST_TITLE_PART))),
+  };
+}
+
+/** A sign or a figure may stand for a letter ("@dmin", "c0ach"), between two words, or for nothing ("Coach ✓ 2"). */
+function readings(name: string): string[][] {
+  const withoutSigns = name.replace(/[\p{P}\p{S}]/gu, ' ');
+  const texts = new Set([name, withoutSigns, withoutSigns.replace(/\p{N}/gu, ' ')]);
+  return Array.from(texts, toWords).filter((parts) => parts.length > 0);
+}
+
+/** The folded words of a name; a capital within a word begins another ("TheCoach"). */
+function toWords(name: string): string[] {
+  const spaced = name.normalize('NFC').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return foldLookAlikes(spaced)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** `bare`: all so far is harmless; `claim`: and one of it is a claim. */
+type State = 'bare' | 'claim';
+
+function isClaim(parts: readonly string[], known: Known): boolean {
+  const states: (State | undefined)[] = ['bare'];
+  const reach = (index: number, state: State) => {
+    if (states[index] !== 'claim') states[index] = state;
+  };
+  for (const [start, part] of parts.entries()) {
+    const state = states[start];
+    let joined = '';
+    // Words may be torn ("C o a c h", "Anna-Berg"), so that what follows is looked at with them.
+    for (let end = start + 1; end <= parts.length; end += 1) {
+      joined += parts[end - 1] ?? '';
+      if (known.anywhere.has(joined)) return true;
+      if (state !== undefined && known.claims.has(joined)) reach(end, 'claim');
+    }
+    if (state === undefined) continue;
+    const inOne = known.harmless.has(part) ? 'bare' : readGlued(part, known);
+    if (inOne !== undefined) reach(start + 1, state === 'claim' ? 'claim' : inOne);
+  }
+  return states[parts.length] === 'claim';
+}
+
+/** What a word is that others were written together into ("yourcoach"); undefined where it is none of these. */
+function readGlued(word: string, known: Known): State | undefined {
+  const states: (State | undefined)[] = ['bare'];
+  for (let start = 0; start < word.length; start += 1) {
+    const state = states[start];
+    if (state === undefined) continue;
+    for (let end = start + SHORTEST_PART; end <= word.length; end += 1) {
+      const part = word.slice(start, end);
+      if (known.titleParts.has(part)) states[end] = 'claim';
+      else if (known.harmless.has(part) && states[end] !== 'claim') states[end] = state;
+    }
+  }
+  return states[word.length];
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
 }

@@ -1,0 +1,32 @@
+/**
+ * How many combining marks one letter may carry. Real writing needs five (a Hebrew letter of the Bible with its dot,
+ * its dagesh, its vowel, its accent and a meteg); Unicode's Stream-Safe Format (UAX 15) lets thirty pass, which climb
+ * over the lines above.
+ */
+export const MOST_MARKS = 6;
+
+/** Marks, and what can stand between them without being seen: all of it is drawn onto one letter. */
+const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]{2,}/gu;
+
+/**
+ * What somebody typed, as text: without control characters (PostgreSQL refuses NUL), halves of characters, piles of
+ * marks, and the signs that turn the reading direction, by which a text can show as another one than it is
+ * (https://trojansource.codes). Cleaning twice is cleaning once.
+ */
+export function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+      .normalize('NFC')
+      .replace(MARKS, cutMarks)
+  );
+}
+
+/** Leaves the first marks of a pile. What joins and what chooses an emoji's look is no mark, and stays. */
+function cutMarks(pile: string): string {
+  let marks = 0;
+  return pile.replace(/\p{M}/gu, (mark) => ((marks += 1) > MOST_MARKS ? '' : mark));
+}
