@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { EDIT_MINUTES, type Comment, type CommentStatus } from './comment.ts';
+import { EDIT_MINUTES, isEditable, type Comment, type CommentStatus } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import type { Proof } from './brakes/proofs.ts';
+import { decideEditedStatus } from './edit-status.ts';
 import { Fault } from './fault.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { AddedComment, Store } from './store/store.ts';
@@ -30,7 +31,12 @@ export interface Comments {
    * @throws {Fault} `reader-banned`, `not-found` (the comment replied to), `key-reused`, `proof-refused`
    */
   addComment(request: NewCommentRequest): Promise<AddedComment>;
-  /** @throws {Fault} `not-found`, `not-yours`, `too-late-to-edit` */
+  /**
+   * Changes what a comment says; where it stands then, `edit-status.ts` says. Of one that was published the coach hears,
+   * and what she approved is kept beside it.
+   *
+   * @throws {Fault} `not-found`, `not-yours`, `too-late-to-edit`
+   */
   editComment(id: string, readerId: ReaderId, text: string): Promise<Comment>;
   /** @throws {Fault} `not-found`, `not-yours` */
   removeComment(id: string, readerId: ReaderId): Promise<Comment>;
@@ -124,28 +130,39 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       return added;
     },
     async editComment(id, readerId, text) {
-      const comment = await getOwn(id, readerId);
       const at = now();
-      // Approval was for what the coach has read, unless another comment of this reader earned trust.
-      const status =
-        comment.status === 'approved' && (await store.countApproved(readerId, id)) === 0
-          ? 'pending'
-          : comment.status;
-      const edited = await store.editComment({
-        id,
-        readerId,
-        text,
-        status,
-        at,
-        editableSince: new Date(at.getTime() - EDIT_MINUTES * 60_000),
-      });
-      if (!edited) {
-        throw new Fault(
-          'too-late-to-edit',
-          `A comment can be changed for ${EDIT_MINUTES} minutes. You can still delete it.`,
-        );
+      // The coach may decide about it between the look and the change: then it is looked at once more.
+      for (let tries = 0; tries < 3; tries += 1) {
+        const comment = await getOwn(id, readerId);
+        const earlier = (await store.findEarlierTexts([id])).get(id);
+        const isPublished = comment.status === 'approved' && text !== comment.text;
+        const status = decideEditedStatus({
+          comment,
+          text,
+          approvedText: earlier?.text ?? comment.text,
+          changes: earlier?.changes ?? 0,
+          isTrusted: isPublished && (await store.countApproved(readerId, id)) > 0,
+        });
+        const edited = await store.editComment({
+          id,
+          readerId,
+          text,
+          from: comment.status,
+          status,
+          isEarlierKept: isPublished && !comment.isPrivate,
+          at,
+          editableSince: new Date(at.getTime() - EDIT_MINUTES * 60_000),
+        });
+        if (edited && isPublished) {
+          events.changed({ comment: edited, earlier: (await store.findEarlierTexts([id])).get(id) });
+        }
+        if (edited) return edited;
+        if (!isEditable(comment, at)) break;
       }
-      return edited;
+      throw new Fault(
+        'too-late-to-edit',
+        `A comment can be changed for ${EDIT_MINUTES} minutes. You can still delete it.`,
+      );
     },
     async removeComment(id, readerId) {
       const comment = await getOwn(id, readerId);

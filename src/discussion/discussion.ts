@@ -80,7 +80,7 @@ export interface Discussion extends Comments {
   /** Ends word of replies by mail. */
   endNotice(id: string): Promise<boolean>;
   moderation: Moderation;
-  events: Pick<CommentEvents, 'onComment' | 'onApproved' | 'onReported'>;
+  events: Pick<CommentEvents, 'onComment' | 'onApproved' | 'onReported' | 'onChanged'>;
   /** Calls back with a thread's id after each change to it; gives a function that ends this. */
   onChange(listener: (threadId: string) => void): () => void;
   ping(): Promise<void>;

@@ -22,10 +22,12 @@ export interface Moderation {
   approve(ids: readonly string[]): Promise<Moderated>;
   reject(ids: readonly string[]): Promise<Moderated>;
   markSpam(ids: readonly string[]): Promise<Moderated>;
-  /** Leaves reported comments where they are, and is done with their reports. */
+  /** Leaves reported or changed comments where they are: done with their reports, and with what they said before. */
   keep(ids: readonly string[]): Promise<Moderated>;
   /** How many readers' reports of each comment wait for the coach. */
   countReports: Store['countReports'];
+  /** What changed comments said before, where the coach has not decided about the change. */
+  findEarlierTexts: Store['findEarlierTexts'];
   /**
    * Answers as the coach; a comment that waits is approved by it. The answer to a private message
    * is private.
@@ -99,9 +101,10 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
     markSpam: (ids) => move(ids, 'spam', 'spam'),
     async keep(ids) {
       const batchId = makeId();
-      return { batchId, comments: await store.keepReported({ ids, batchId, at: now() }) };
+      return { batchId, comments: await store.keep({ ids, batchId, at: now() }) };
     },
     countReports: (ids) => store.countReports(ids),
+    findEarlierTexts: (ids) => store.findEarlierTexts(ids),
     async reply(id, given) {
       const to = await get(id);
       const { name, text } = checkFields(z.object({ name: nameSchema, text: textSchema }), given);

@@ -56,7 +56,7 @@ export const FIELDS: readonly Kept[] = [
   {
     names: ['name', 'text'],
     what: 'The name you choose and your words',
-    why: 'Published under the post once they are approved, or read by the coach alone if they are private. Any name will do; please do not write other people’s names.',
+    why: 'Published under the post once they are approved, or read by the coach alone if they are private. Any name will do; please do not write other people’s names. If you change a comment that was published, what it said before is kept for the coach until you delete it.',
   },
   {
     names: ['answer'],

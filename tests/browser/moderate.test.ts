@@ -111,6 +111,33 @@ describe('the coach on her phone, without script', () => {
     await Promise.all([writer.close(), reader.context().close(), coach.close()]);
   });
 
+  it('reads what a published comment said before its author changed it, by mail and here, and decides', async () => {
+    const reader = await writeComment('Fay', 'A walk each evening has helped the two of us.');
+    const coach = await openContext();
+    const page = await signIn(coach);
+    const item = page.getByRole('article', { name: 'Comment of Fay' });
+    await item.getByRole('button', { name: 'Approve', exact: true }).click();
+    const own = await reader.newPage();
+    await own.goto(site.url + POST);
+    const comment = own.locator('article.comment.yours').filter({ hasText: 'A walk each evening' });
+    await comment.getByText('Change or delete').click();
+    await comment.locator('textarea[name=text]').first().fill('Cheap shoes at https://shoes.example today');
+    await comment.getByRole('button', { name: 'Save' }).click();
+    await own.waitForURL('**#comment-*');
+    expect(await readArticle()).not.toContain('Cheap shoes');
+    const findMail = () => sink.delivered.find(({ subject }) => subject.startsWith('Changed: Fay on '));
+    await expect.poll(findMail).toBeDefined();
+    expect(findMail()?.text).toMatch(/> A walk each evening[^]*> Cheap shoes at/);
+    await page.getByRole('link', { name: 'Changed' }).click();
+    expect(await item.innerText()).toMatch(
+      /It said:\s+A walk each evening[^]*out of sight[^]*Cheap shoes at/,
+    );
+    await item.getByRole('button', { name: 'Reject' }).click();
+    await page.getByText('1 comment rejected.').waitFor();
+    await page.getByText('Nobody has changed what was published.').waitFor();
+    await Promise.all([reader.close(), coach.close()]);
+  });
+
   it('rejects two at once', async () => {
     const readers = [await writeComment('Bob', 'First of two'), await writeComment('Cleo', 'Second of two')];
     const coach = await openContext();

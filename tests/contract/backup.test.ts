@@ -51,6 +51,15 @@ async function fill(store: Store): Promise<void> {
     createdAt: at,
   });
   await store.addComment({ ...comment, id: 'a', parentId: 'z', readerId: 'kim', text: '😀', createdAt: at });
+  await store.editComment({
+    id: 'z',
+    readerId: 'sam',
+    text: 'Ä',
+    status: 'approved',
+    isEarlierKept: true,
+    at,
+    editableSince: at,
+  });
   await store.moderate({ ids: ['a'], kind: 'reject', to: 'rejected', batchId: 'batch', at });
   await store.askForNotice({ id: 'notice', readerId: 'sam', email: 'sam@mail.example', at });
 }
@@ -86,6 +95,7 @@ describe('a backup', () => {
     await restore(target, file);
     expect(await readAll(target)).toEqual(before);
     expect(before.comments).toHaveLength(2);
+    expect(before.sam.earlierTexts).toMatchObject([{ commentId: 'z', text: 'Ü' }]);
   });
 
   it('is whole while ratings stream in: none that was acknowledged before it is missing', async () => {

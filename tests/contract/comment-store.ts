@@ -312,10 +312,8 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await report(kept.id, 'kim');
       await report(rejected.id, 'kim');
       const ids = [kept.id, 'none'];
-      expect(await store.keepReported({ ids, batchId: 'keep', at: later(90) })).toMatchObject([
-        { id: kept.id },
-      ]);
-      expect(await store.keepReported({ ids, batchId: 'again', at: later(90) })).toEqual([]);
+      expect(await store.keep({ ids, batchId: 'keep', at: later(90) })).toMatchObject([{ id: kept.id }]);
+      expect(await store.keep({ ids, batchId: 'again', at: later(90) })).toEqual([]);
       const rejection = { kind: 'reject', to: 'rejected', batchId: 'reject', at: later(90) } as const;
       await store.moderate({ ids: [rejected.id], ...rejection });
       expect(await reported()).toEqual([]);
@@ -324,6 +322,87 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await store.undo('keep', later(95));
       await store.undo('reject', later(95));
       expect(new Set(await reported())).toEqual(new Set([kept.id, rejected.id]));
+    });
+  });
+
+  describe(`changes of what was published in ${name}`, () => {
+    const change = (id: string, text: string, over: { status?: CommentStatus; seconds?: number } = {}) =>
+      store.editComment({
+        id,
+        readerId: 'sam',
+        text,
+        from: 'approved',
+        status: over.status ?? 'approved',
+        isEarlierKept: true,
+        at: later(over.seconds ?? 60),
+        editableSince: NOON,
+      });
+    const changed = async () =>
+      (await store.listComments({ isChanged: true, limit: 99 })).map(({ id, text }) => ({ id, text }));
+    const earlier = async (id: string) => (await store.findEarlierTexts([id, 'none'])).get(id);
+
+    it('keep what was there first, count, and wait for the coach', async () => {
+      const { id } = await add({ status: 'approved', text: 'first' });
+      await add({ status: 'approved', text: 'other' });
+      expect([await changed(), await earlier(id)]).toEqual([[], undefined]);
+      await change(id, 'second');
+      await change(id, 'third', { seconds: 90 });
+      expect(await earlier(id)).toEqual({ commentId: id, text: 'first', replacedAt: later(60), changes: 2 });
+      expect(await changed()).toEqual([{ id, text: 'third' }]);
+      expect((await store.readReader('sam')).earlierTexts).toEqual([await earlier(id)]);
+    });
+
+    it('are refused where the comment has moved on, or without a wish to keep it keep nothing', async () => {
+      const { id } = await add({ text: 'waits' });
+      expect(await change(id, 'second')).toBeUndefined();
+      const edit = { id, readerId: 'sam', text: 'third', at: later(1), editableSince: NOON } as const;
+      expect(await store.editComment({ ...edit, status: 'pending' })).toMatchObject({ text: 'third' });
+      expect(await earlier(id)).toBeUndefined();
+    });
+
+    it.each(['keep', 'approve'] as const)(
+      'are settled when the coach decides, until she thinks again: %s',
+      async (kind) => {
+        const { id } = await add({ status: 'approved', text: 'first' });
+        await change(id, 'second', { status: kind === 'keep' ? 'approved' : 'pending' });
+        const act = { ids: [id], batchId: 'batch', at: later(90) };
+        const settled = await (kind === 'keep'
+          ? store.keep(act)
+          : store.moderate({ ...act, kind, to: 'approved' }));
+        expect(settled).toMatchObject([{ id, text: 'second' }]);
+        expect([await changed(), await earlier(id)]).toEqual([[], undefined]);
+        expect(await store.listActs({ limit: 9 })).toMatchObject([{ kind, commentId: id }]);
+        await store.undo('batch', later(95));
+        expect([await changed(), (await earlier(id))?.text]).toEqual([[{ id, text: 'second' }], 'first']);
+        await store.moderate({ ids: [id], kind: 'approve', to: 'approved', batchId: 'again', at: later(96) });
+        await store.keep({ ids: [id], batchId: 'kept', at: later(97) });
+        await change(id, 'third', { seconds: 99 });
+        expect(await earlier(id)).toEqual({
+          commentId: id,
+          text: 'second',
+          replacedAt: later(99),
+          changes: 1,
+        });
+      },
+    );
+
+    it('are not settled by Keep while they are out of sight', async () => {
+      const { id } = await add({ status: 'approved', text: 'first' });
+      await change(id, 'second', { status: 'pending' });
+      expect(await store.keep({ ids: [id], batchId: 'batch', at: later(90) })).toEqual([]);
+      expect(await changed()).toEqual([{ id, text: 'second' }]);
+    });
+
+    it('leave nothing when the comment or its author goes', async () => {
+      const [one, two] = [await add({ status: 'approved' }), await add({ status: 'approved' })];
+      await change(one.id, 'second');
+      await change(two.id, 'second');
+      await store.keep({ ids: [two.id], batchId: 'batch', at: later(90) });
+      await store.removeComment(one.id, 'sam');
+      expect((await store.readReader('sam')).earlierTexts).toMatchObject([{ commentId: two.id }]);
+      await store.eraseReader('sam');
+      await store.undo('batch', later(95));
+      expect(await store.findEarlierTexts([one.id, two.id])).toEqual(new Map());
     });
   });
 
@@ -390,6 +469,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       expect(await store.readReader('sam')).toEqual({
         ratings: [],
         comments: [],
+        earlierTexts: [],
         notice: undefined,
         reports: [],
         bannedAt: undefined,

@@ -54,6 +54,7 @@ it('leaves no byte of an erased reader in the SQLite file or its log, after much
         readerId: 'secret-reader-sam',
         text: `SecretTextOfSam again ${'y'.repeat(index)}`,
         status: 'approved',
+        isEarlierKept: true,
         at,
         editableSince: at,
       });

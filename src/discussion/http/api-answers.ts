@@ -110,6 +110,11 @@ export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeo
       text,
       createdAt: createdAt.toISOString(),
     })),
+    earlierTexts: (record?.earlierTexts ?? []).map(({ commentId, text, replacedAt }) => ({
+      commentId,
+      text,
+      replacedAt: replacedAt.toISOString(),
+    })),
     reports: (record?.reports ?? []).map(({ commentId, createdAt }) => ({
       commentId,
       createdAt: createdAt.toISOString(),

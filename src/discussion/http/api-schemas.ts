@@ -167,6 +167,9 @@ export const readerRecordSchema = z
     ),
     comments: z.array(heldCommentSchema),
     privateReplies: z.array(z.object({ id: z.string(), text: z.string(), createdAt: z.iso.datetime() })),
+    earlierTexts: z
+      .array(z.object({ commentId: z.string(), text: z.string(), replacedAt: z.iso.datetime() }))
+      .meta({ description: 'What published comments said before this reader changed them.' }),
     reports: z
       .array(z.object({ commentId: z.string(), createdAt: z.iso.datetime() }))
       .meta({ description: 'Comments that this reader reported to the coach.' }),

@@ -36,6 +36,7 @@ export type QueueQuery = z.output<typeof queueQuerySchema>;
 const FILTERS: Record<Shown, Partial<QueueFilter>> = {
   waiting: { status: 'pending', isPrivate: false },
   reported: { isReported: true },
+  changed: { isChanged: true },
   messages: { isPrivate: true },
   published: { status: 'approved', isPrivate: false },
   rejected: { status: 'rejected' },
@@ -54,17 +55,24 @@ export async function viewQueue(
     id === undefined
       ? await moderation.list({ ...FILTERS[show], search, before })
       : { comments: [await moderation.get(id)], next: undefined };
-  const reports = await moderation.countReports(comments.map((comment) => comment.id));
+  const ids = comments.map((comment) => comment.id);
   const messages = comments.filter(({ isPrivate }) => isPrivate).map((comment) => comment.id);
-  const answers = await moderation.listAnswers(messages);
+  const [reports, earlier, answers] = await Promise.all([
+    moderation.countReports(ids),
+    moderation.findEarlierTexts(ids),
+    moderation.listAnswers(messages),
+  ]);
   const quarantine = show === 'waiting' ? await moderation.listQuarantined() : [];
   return {
     shown: show,
     search,
-    items: comments.map((comment) => ({
-      ...viewItem(comment, threads, reports.get(comment.id)),
-      answers: answers.get(comment.id) ?? [],
-    })),
+    items: comments.map((comment) =>
+      viewItem(comment, threads, {
+        reports: reports.get(comment.id) ?? 0,
+        earlier: earlier.get(comment.id),
+        answers: answers.get(comment.id) ?? [],
+      }),
+    ),
     canMail,
     next: next === undefined ? undefined : addressOf({ show, search, before: next }),
     here: addressOf({ show, search, before, id }),
@@ -76,9 +84,17 @@ export async function viewQueue(
   };
 }
 
-export function viewItem(comment: Comment, threads: Threads, reports = 0): ModerationItem {
+export function viewItem(
+  comment: Comment,
+  threads: Threads,
+  {
+    reports = 0,
+    earlier,
+    answers = [],
+  }: Partial<Pick<ModerationItem, 'reports' | 'earlier' | 'answers'>> = {},
+): ModerationItem {
   const thread = comment.threadId === undefined ? undefined : threads.findById(comment.threadId);
-  return { comment, thread, reports, answers: [], seen: seenOf(comment) };
+  return { comment, thread, reports, earlier, answers, seen: seenOf(comment) };
 }
 
 /** Changes with every edit, so that an approval is for the words that were read. */

@@ -71,15 +71,16 @@ export function createModerate(options: ModerateOptions): Hono {
     if (act === 'ban') return comeBack(c, fields, { done: act, ...(await moderation.ban(ids[0] ?? '')) });
     if (act === 'delete')
       return comeBack(c, fields, { done: act, ...(await moderation.deleteMessage(ids[0] ?? '')) });
-    if (act === 'keep') return comeBack(c, fields, { done: act, ...(await moderation.keep(ids)) });
     if (act === 'reject') return comeBack(c, fields, { done: act, ...(await moderation.reject(ids)) });
     if (act === 'spam') return comeBack(c, fields, { done: act, ...(await moderation.markSpam(ids)) });
+    // What is approved or kept is what was read.
     const unchanged: string[] = [];
     for (const [id = '', seen] of chosen) {
       if (seenOf(await moderation.get(id)) === seen) unchanged.push(id);
     }
     const changed = ids.length - unchanged.length;
-    return comeBack(c, fields, { done: act, changed, ...(await moderation.approve(unchanged)) });
+    const done = await (act === 'keep' ? moderation.keep(unchanged) : moderation.approve(unchanged));
+    return comeBack(c, fields, { done: act, changed, ...done });
   });
 
   routes.post('/moderate/reply/', async (c) => {
@@ -141,7 +142,9 @@ function createByMail({ discussion, threads, links, show }: ModerateOptions): Ho
     const link = links.read(token);
     if (!link) return { state: 'unusable' };
     try {
-      const item = viewItem(await moderation.get(link.commentId), threads);
+      const comment = await moderation.get(link.commentId);
+      const earlier = (await moderation.findEarlierTexts([comment.id])).get(comment.id);
+      const item = viewItem(comment, threads, { earlier });
       const { status } = item.comment;
       const canAct = status === 'pending' || (status === 'approved' && link.act === 'reject');
       return { state: canAct ? 'ask' : 'moved-on', act: link.act, token, item };

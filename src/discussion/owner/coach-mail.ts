@@ -1,5 +1,5 @@
 import type { Comment } from '../comment.ts';
-import type { CommentEvents } from '../comment-events.ts';
+import type { Changed, CommentEvents } from '../comment-events.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { Threads } from '../thread.ts';
 import type { ActionLinks } from './action-links.ts';
@@ -12,14 +12,14 @@ export interface OwnerMail {
 }
 
 export interface CoachMailOptions extends OwnerMail {
-  events: Pick<CommentEvents, 'onComment' | 'onReported'>;
+  events: Pick<CommentEvents, 'onComment' | 'onReported' | 'onChanged'>;
   /** Those of the release that is live. */
   threads: () => Threads;
   links: ActionLinks;
   siteUrl: URL;
 }
 
-/** Tells the coach of each new comment and report; gives a function that ends this. Nobody waits for it. */
+/** Tells the coach of each new comment, each report and each change of what was published; gives a function that ends this. Nobody waits for it. */
 export function tellCoach(options: CoachMailOptions): () => void {
   const { events, ownerEmail, sendMail } = options;
   const tell = (comment: Comment, message: Words) => {
@@ -35,6 +35,9 @@ export function tellCoach(options: CoachMailOptions): () => void {
     }),
     events.onReported((comment) => {
       tell(comment, toReportMail(comment, options));
+    }),
+    events.onChanged((change) => {
+      tell(change.comment, toChangeMail(change, options));
     }),
   ];
   return () => {
@@ -83,14 +86,42 @@ function toReportMail(comment: Comment, options: CoachMailOptions): Words {
   };
 }
 
+/** What it said and what it says, and the way to take it back or, where it waits, to take it. */
+function toChangeMail({ comment, earlier }: Changed, options: CoachMailOptions): Words {
+  if (comment.isPrivate || !earlier) return toMessageMail(options, 'A private message was changed');
+  const { links, siteUrl } = options;
+  const { id, name, text, status } = comment;
+  const title = findTitle(comment, options);
+  const reject = links.toUrl({ act: 'reject', commentId: id });
+  const ways =
+    status === 'approved'
+      ? [`It is a small change, so it stays published. Take it back: ${reject}`]
+      : [
+          'It is out of sight until you decide.',
+          `Approve: ${links.toUrl({ act: 'approve', commentId: id })}`,
+          `Reject: ${reject}`,
+        ];
+  return {
+    subject: `Changed: ${name} on “${title}”`,
+    text: [
+      `${name} changed a published comment under “${title}”. It said:`,
+      earlier.text.replace(/^/gm, '> '),
+      'Now it says:',
+      text.replace(/^/gm, '> '),
+      ...ways,
+      `All that was changed: ${new URL('/moderate/?show=changed', siteUrl).href}`,
+    ].join('\n\n'),
+  };
+}
+
 function findTitle({ threadId }: Comment, { threads }: CoachMailOptions): string {
   return (threadId === undefined ? undefined : threads().findById(threadId)?.title) ?? 'a post';
 }
 
 /** Without a word of it, and without a name: what is said in private goes through no mailbox. */
-function toMessageMail({ siteUrl }: CoachMailOptions): Words {
+function toMessageMail({ siteUrl }: CoachMailOptions, subject = 'A private message'): Words {
   const link = new URL('/moderate/?show=messages', siteUrl).href;
-  return { subject: 'A private message', text: `Somebody wrote to you privately. Read it here:\n${link}` };
+  return { subject, text: `Somebody wrote to you privately. Read it here:\n${link}` };
 }
 
 /** The mail with a one-time link. */

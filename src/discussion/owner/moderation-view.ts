@@ -1,10 +1,20 @@
 import type { Comment } from '../comment.ts';
+import type { EarlierText } from '../earlier-text.ts';
 import type { FieldFaults } from '../fault.ts';
 import type { ModerationActKind } from '../moderation-act.ts';
 import type { Thread } from '../thread.ts';
 
 /** The parts of the queue, by what stands in the address. */
-export const SHOWN = ['waiting', 'reported', 'messages', 'published', 'rejected', 'spam', 'all'] as const;
+export const SHOWN = [
+  'waiting',
+  'reported',
+  'changed',
+  'messages',
+  'published',
+  'rejected',
+  'spam',
+  'all',
+] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** What the pages under /moderate/ show: props in, HTML out. */
@@ -32,6 +42,8 @@ export interface ModerationItem {
   reports: number;
   /** What the coach answered to a private message. */
   answers: Comment[];
+  /** What it said when it was approved or first published, where its change waits for a decision. */
+  earlier: EarlierText | undefined;
   /** The comment as it reads now: what is approved is what was seen. */
   seen: string;
 }

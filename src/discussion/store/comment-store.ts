@@ -1,4 +1,5 @@
 import { commentToRow, EMPTIED, rowToComment } from './comment-row.ts';
+import { dropEarlierTexts, keepEarlierText } from './earlier-text-store.ts';
 import type { StoreParts } from './kysely-store.ts';
 import type { AddedComment, CommentStore, NewComment } from './store.ts';
 import type { Database } from './writer.ts';
@@ -37,17 +38,20 @@ export function createCommentStore({ db, write, changed }: StoreParts): CommentS
       const row = await db.selectFrom('comment').selectAll().where('id', '=', id).executeTakeFirst();
       return row && rowToComment(row);
     },
-    async editComment({ id, readerId, text, status, at, editableSince }) {
+    async editComment({ id, readerId, text, from, status, isEarlierKept, at, editableSince }) {
       const edited = await write(async (tx) => {
-        const row = await tx
+        const before = await tx.selectFrom('comment').select('text').where('id', '=', id).executeTakeFirst();
+        let query = tx
           .updateTable('comment')
           .set({ text, status, edited_at: at.getTime() })
           .where('id', '=', id)
           .where('reader_id', '=', readerId)
           .where('status', '!=', 'removed')
-          .where('created_at', '>=', editableSince.getTime())
-          .returningAll()
-          .executeTakeFirst();
+          .where('created_at', '>=', editableSince.getTime());
+        if (from !== undefined) query = query.where('status', '=', from);
+        const row = await query.returningAll().executeTakeFirst();
+        if (row && before && isEarlierKept)
+          await keepEarlierText(tx, { commentId: id, text: before.text, at });
         if (row?.thread_id) await changed.within(tx, row.thread_id);
         return row;
       });
@@ -64,6 +68,7 @@ export function createCommentStore({ db, write, changed }: StoreParts): CommentS
           .where('status', '!=', 'removed')
           .returning('thread_id')
           .executeTakeFirst();
+        if (row) await dropEarlierTexts(tx, [id]);
         if (row?.thread_id) await changed.within(tx, row.thread_id);
         return row;
       });

@@ -6,6 +6,7 @@ import { migrations } from '../migrations/index.ts';
 import { createKyselyOwnerStore } from '../owner/kysely-owner-store.ts';
 import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
+import { createEarlierTextStore } from './earlier-text-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
@@ -43,6 +44,7 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createReaderStore(parts),
     ...createNoticeStore(parts),
     ...createReportStore(parts),
+    ...createEarlierTextStore(parts),
     ...createKyselyOwnerStore(parts),
     ...createKyselyMailStore(parts),
     onChange: (listener) => changed.listen(listener),

@@ -1,6 +1,7 @@
 import type { ModerationAct } from '../moderation-act.ts';
 import { makeRandomId } from '../random-id.ts';
 import { commentToRow, EMPTIED, rowToComment } from './comment-row.ts';
+import { settleEarlierTexts } from './earlier-text-store.ts';
 import type { StoreParts } from './kysely-store.ts';
 import { createQueueStore } from './queue-store.ts';
 import type { ModerationStore } from './store.ts';
@@ -37,6 +38,13 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
             .execute();
         }
         await settleReports(tx, ids, batchId);
+        if (to === 'approved') {
+          await settleEarlierTexts(
+            tx,
+            rows.map((row) => row.id),
+            batchId,
+          );
+        }
         await changedAll(
           tx,
           rows.map((row) => row.thread_id),
@@ -47,9 +55,21 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
       return moved;
     },
 
-    async keepReported({ ids, batchId, at }) {
+    async keep({ ids, batchId, at }) {
       return write(async (tx) => {
+        const published = await tx
+          .selectFrom('comment')
+          .select('id')
+          .where('id', 'in', [...ids, ''])
+          .where('status', '=', 'approved')
+          .execute();
+        const accepted = await settleEarlierTexts(
+          tx,
+          published.map((row) => row.id),
+          batchId,
+        );
         const settled = await settleReports(tx, ids, batchId);
+        for (const id of accepted) settled.add(id);
         const rows = await tx
           .selectFrom('comment')
           .selectAll()
@@ -133,7 +153,9 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
           .returningAll()
           .execute();
         for (const act of acts) await takeBack(tx, act);
-        await tx.updateTable('report').set({ settled_by: null }).where('settled_by', '=', batchId).execute();
+        for (const table of ['report', 'earlier_text'] as const) {
+          await tx.updateTable(table).set({ settled_by: null }).where('settled_by', '=', batchId).execute();
+        }
         await changedAll(
           tx,
           acts.map((act) => act.thread_id),

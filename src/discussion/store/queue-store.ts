@@ -7,13 +7,17 @@ import type { Database } from './writer.ts';
 /** What the coach looks at; what she does about it is in moderation-store.ts. */
 export function createQueueStore(db: Database): Pick<ModerationStore, 'listComments' | 'countByStatus'> {
   return {
-    async listComments({ status, isPrivate, isReported, search, before, limit }) {
+    async listComments({ status, isPrivate, isReported, isChanged, search, before, limit }) {
       let query = db.selectFrom('comment').selectAll().where('status', '!=', 'removed');
       if (status !== undefined) query = query.where('status', '=', status);
       if (isPrivate !== undefined) query = query.where('is_private', '=', isPrivate ? 1 : 0);
       if (isReported) {
         const waiting = db.selectFrom('report').select('comment_id').where('settled_by', 'is', null);
         query = query.where('status', '=', 'approved').where('id', 'in', waiting);
+      }
+      if (isChanged) {
+        const waiting = db.selectFrom('earlier_text').select('comment_id').where('settled_by', 'is', null);
+        query = query.where('status', 'in', ['approved', 'pending']).where('id', 'in', waiting);
       }
       if (search !== undefined && search.trim() !== '') {
         const pattern = `%${search

@@ -1,4 +1,5 @@
 import { EMPTIED, rowToComment } from './comment-row.ts';
+import { dropEarlierTexts, rowToEarlierText } from './earlier-text-store.ts';
 import type { StoreParts } from './kysely-store.ts';
 import { rowToNotice } from './notice-store.ts';
 import { rowToStars } from './rating-store.ts';
@@ -7,7 +8,7 @@ import type { ReaderStore } from './store.ts';
 export function createReaderStore({ db, write, changed, scrub }: StoreParts): ReaderStore {
   return {
     async readReader(readerId) {
-      const [ratings, comments, notice, reports, ban] = await Promise.all([
+      const [ratings, comments, notice, reports, earlier, ban] = await Promise.all([
         db
           .selectFrom('rating')
           .selectAll()
@@ -25,6 +26,14 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .execute(),
         db.selectFrom('reply_notice').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
         db.selectFrom('report').selectAll().where('reader_id', '=', readerId).orderBy('created_at').execute(),
+        db
+          .selectFrom('earlier_text')
+          .innerJoin('comment', 'comment.id', 'earlier_text.comment_id')
+          .selectAll('earlier_text')
+          .where('comment.reader_id', '=', readerId)
+          .orderBy('earlier_text.replaced_at')
+          .orderBy('earlier_text.comment_id')
+          .execute(),
         db.selectFrom('banned_reader').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
       ]);
       return {
@@ -35,6 +44,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           updatedAt: new Date(row.updated_at),
         })),
         comments: comments.map(rowToComment),
+        earlierTexts: earlier.map(rowToEarlierText),
         notice: notice && rowToNotice(notice),
         reports: reports.map((row) => ({ commentId: row.comment_id, createdAt: new Date(row.created_at) })),
         bannedAt: ban && new Date(ban.banned_at),
@@ -75,6 +85,10 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .where('reader_id', '=', readerId)
           .returning(['id', 'thread_id'])
           .execute();
+        await dropEarlierTexts(
+          tx,
+          comments.map(({ id }) => id),
+        );
         await tx.deleteFrom('reply_notice').where('reader_id', '=', readerId).execute();
         // What still waits to be mailed about them, or to them.
         await tx.deleteFrom('mail').where('about', '=', readerId).execute();

@@ -1,4 +1,5 @@
 import type { Comment, CommentStatus, Delivery } from '../comment.ts';
+import type { EarlierText } from '../earlier-text.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
 import type { OwnerStore } from '../owner/owner-store.ts';
@@ -18,6 +19,7 @@ export type Store = RatingStore &
   ReaderStore &
   NoticeStore &
   ReportStore &
+  EarlierTextStore &
   OwnerStore &
   MailStore &
   StoreLife;
@@ -73,12 +75,18 @@ export interface CommentStore {
    */
   addComment(comment: NewComment): Promise<AddedComment | 'key-reused' | 'proof-spent'>;
   findComment(id: string): Promise<Comment | undefined>;
-  /** The reader's comment, if they may still change it: written since `editableSince`, and theirs. */
+  /**
+   * The reader's comment, if they may still change it: written since `editableSince`, theirs, and, where `from` is
+   * given, of that status still.
+   */
   editComment(edit: {
     id: string;
     readerId: ReaderId;
     text: string;
+    from?: CommentStatus;
     status: CommentStatus;
+    /** Keeps what it said before, until the coach has looked at the change. */
+    isEarlierKept?: boolean;
     at: Date;
     editableSince: Date;
   }): Promise<Comment | undefined>;
@@ -135,6 +143,8 @@ export interface QueueFilter {
   isPrivate?: boolean | undefined;
   /** Published ones that a reader reported, and that the coach has not decided about. */
   isReported?: true | undefined;
+  /** Those that their authors changed after they were published, and that the coach has not decided about. */
+  isChanged?: true | undefined;
   /** Words to look for in names and texts, in any case. */
   search?: string | undefined;
   /** Goes on after this comment, towards older ones. */
@@ -146,7 +156,10 @@ export interface ModerationStore {
   /** Newest first; emptied comments are left out. */
   listComments(filter: QueueFilter): Promise<Comment[]>;
   countByStatus(): Promise<Record<CommentStatus, number>>;
-  /** Moves comments to a status and writes it down. Emptied ones, and those there already, are passed over. */
+  /**
+   * Moves comments to a status and writes it down. Emptied ones, and those there already, are passed over. What is
+   * approved is approved as it reads now.
+   */
   moderate(act: {
     ids: readonly string[];
     kind: ModerationActKind;
@@ -154,8 +167,8 @@ export interface ModerationStore {
     batchId: string;
     at: Date;
   }): Promise<Comment[]>;
-  /** The coach looked at reported comments and leaves them where they are. */
-  keepReported(act: { ids: readonly string[]; batchId: string; at: Date }): Promise<Comment[]>;
+  /** The coach looked at reported or changed comments and leaves them where they are, as they read now. */
+  keep(act: { ids: readonly string[]; batchId: string; at: Date }): Promise<Comment[]>;
   /** The coach's reply, written down as an act. */
   addReply(reply: Comment, batchId: string): Promise<Comment>;
   /** Bans a reader, and takes what they have waiting for approval out of the queue. */
@@ -175,6 +188,8 @@ export interface ReaderRecord {
   ratings: { threadId: string; stars: Stars; createdAt: Date; updatedAt: Date }[];
   comments: Comment[];
   notice: ReplyNotice | undefined;
+  /** What their published comments said before they changed them. */
+  earlierTexts: EarlierText[];
   /** Comments that this reader reported. */
   reports: { commentId: string; createdAt: Date }[];
   bannedAt: Date | undefined;
@@ -222,6 +237,12 @@ export interface ReportStore {
   }): Promise<{ comment: Comment; isRepeat: boolean } | undefined>;
   /** How many readers' reports of each comment wait for the coach; one without any is missing. */
   countReports(commentIds: readonly string[]): Promise<Map<string, number>>;
+}
+
+/** What published comments said before their authors changed them. */
+export interface EarlierTextStore {
+  /** By comment; one without a change that waits for the coach is missing. */
+  findEarlierTexts(commentIds: readonly string[]): Promise<Map<string, EarlierText>>;
 }
 
 export interface StoreLife {

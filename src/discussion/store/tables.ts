@@ -57,5 +57,12 @@ export interface Tables extends OwnerTables, MailTables {
     created_at: number;
     settled_by: string | null;
   };
+  earlier_text: {
+    comment_id: string;
+    text: string;
+    replaced_at: number;
+    changes: number;
+    settled_by: string | null;
+  };
   spent_proof: { id: string; expires_at: number };
 }
