@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { cleanText } from '../lib/clean-text.ts';
+import { cleanName, cleanText } from '../lib/clean-text.ts';
+import { countCharacters } from '../lib/count-characters.ts';
 import type { ReaderId } from './reader-token.ts';
-import { gapsToSpaces, showsName, showsText } from './visible-text.ts';
+import { showsName, showsText } from './visible-text.ts';
 
 /**
  * Where a comment is on its way. A `removed` one was taken back by who wrote it: its row is empty
@@ -52,12 +53,15 @@ export function isEditable(comment: Comment, now: Date): boolean {
 /** The name a comment is signed with: one line. */
 export const nameSchema = z
   .string('expected a name')
-  .transform((name) => gapsToSpaces(cleanText(name)).replace(/\s+/gu, ' ').trim())
+  .transform(cleanName)
   .pipe(
     z
       .string()
       .min(1, 'Write a name. Any name will do.')
-      .max(MOST_NAME_CHARACTERS, `Use at most ${MOST_NAME_CHARACTERS} characters.`)
+      .refine((name) => countCharacters(name, 'name') <= MOST_NAME_CHARACTERS, {
+        error: `Use at most ${MOST_NAME_CHARACTERS} characters.`,
+        abort: true,
+      })
       // A name of nothing but marks, signs and gaps shows nobody.
       .refine(showsName, 'Write a name with a letter in it.'),
   );
@@ -69,7 +73,7 @@ export const textSchema = z
     z
       .string()
       .min(1, 'Write something first.')
-      .max(MOST_TEXT_CHARACTERS, {
+      .refine((text) => countCharacters(text, 'text') <= MOST_TEXT_CHARACTERS, {
         error: `Use at most ${MOST_TEXT_CHARACTERS.toLocaleString('en-GB')} characters.`,
         abort: true,
       })

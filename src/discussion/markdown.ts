@@ -20,6 +20,9 @@ const RULES = [
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
+/** How deep quotes, lists and emphasis go into each other: ten lists or twenty quotes. */
+const MOST_NESTING = 20;
+
 /** Who follows a reader's link leaves without a trace, and no search engine takes it for ours. */
 const REL = 'ugc nofollow noopener';
 
@@ -44,7 +47,13 @@ export function isAllowed(html: string): boolean {
 }
 
 function createMarkdown() {
-  const parser = new MarkdownIt('zero', { html: false, breaks: true, linkify: true, maxNesting: 20 });
+  const parser = new MarkdownIt('zero', {
+    html: false,
+    breaks: true,
+    linkify: true,
+    maxNesting: MOST_NESTING,
+  });
+  keepDeepWords(parser);
   parser.enable(RULES);
   // Only what says that it is an address is made a link; "e.g.then" is none.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
@@ -54,6 +63,20 @@ function createMarkdown() {
     return `<a href="${escapeHtml(href)}" rel="${REL}">`;
   };
   return parser;
+}
+
+/**
+ * What is nested deeper becomes paragraphs, its marks shown as they were typed. By itself the parser leaves out every
+ * word that is deeper than it may go.
+ */
+function keepDeepWords(parser: InstanceType<typeof MarkdownIt>) {
+  // Before anything is enabled, of all kinds of blocks it knows paragraphs alone.
+  const [toParagraph] = parser.block.ruler.getRules('');
+  parser.block.ruler.before('blockquote', 'deep_paragraph', (state, startLine, endLine, silent) => {
+    // A list takes two levels, and what is in it needs one that is left.
+    if (state.level < MOST_NESTING - 2) return false;
+    return toParagraph?.(state, startLine, endLine, silent) ?? false;
+  });
 }
 
 function escapeHtml(text: string): string {

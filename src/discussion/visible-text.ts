@@ -12,9 +12,6 @@ const SHOWS_A_NAME =
 const SHOWS_A_TEXT =
   /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1D159}\u{13441}\u{13442}\p{Pd}*_>#`~=\|\\<+]]/v;
 
-/** Letters and symbols that are drawn as a gap. */
-const GAPS = /[\u2800\u3164\uFFA0\u{1D159}\u{13441}\u{13442}]/gu;
-
 /** Whether a name shows somebody: a letter or number of any script, or a picture. */
 export function showsName(name: string): boolean {
   return SHOWS_A_NAME.test(name);
@@ -23,11 +20,6 @@ export function showsName(name: string): boolean {
 /** Whether a reader of this Markdown would see anything: what counts is what its HTML shows. */
 export function showsText(text: string): boolean {
   return SHOWS_A_TEXT.test(htmlToShown(markdownToHtml(text)));
-}
-
-/** Each gap as the space that it looks like. */
-export function gapsToSpaces(name: string): string {
-  return name.replace(GAPS, ' ');
 }
 
 /** The words of a comment's HTML, which has no tags but its own and four entities. */

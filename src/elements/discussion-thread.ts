@@ -1,3 +1,4 @@
+import { countCharacters } from '../lib/count-characters.ts';
 import { dropDraft, keepDraft, restoreDraft } from './discussion-draft.ts';
 import { makeProof } from './discussion-proof.ts';
 
@@ -68,7 +69,7 @@ class DiscussionThread extends HTMLElement {
       counter.className = 'counter';
       field.after(counter);
     }
-    const left = most - field.value.length;
+    const left = most - countCharacters(field.value, field instanceof HTMLInputElement ? 'name' : 'text');
     counter.textContent = left < 0 ? `${-left} characters too many` : `${left} characters left`;
     counter.classList.toggle('over', left < 0);
     if (left < 0 || (left <= most / 10 && left % 10 === 0)) this.#say(counter.textContent);

@@ -8,6 +8,14 @@ export const MOST_MARKS = 6;
 /** Marks, and what can stand between them without being seen: all of it is drawn onto one letter. */
 const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]{2,}/gu;
 
+/** Letters and symbols that are drawn as a gap: an empty Braille pattern, Hangul fillers, a note without a head, and the like. */
+const GAPS = /[\u2800\u3164\uFFA0\u{1D159}\u{13441}\u{13442}]/gu;
+
+/** What somebody typed as their name: one line of text, with a space where it would show a gap. */
+export function cleanName(name: string): string {
+  return cleanText(name).replace(GAPS, ' ').replace(/\s+/gu, ' ').trim();
+}
+
 /**
  * What somebody typed, as text: without control characters (PostgreSQL refuses NUL), halves of characters, piles of
  * marks, and the signs that turn the reading direction, by which a text can show as another one than it is

@@ -97,12 +97,110 @@ describe('markdownToHtml', () => {
     '- '.repeat(2500),
     '(['.repeat(2500),
     'https://'.repeat(600),
+    '>'.repeat(5000),
+    '>\n'.repeat(2500),
+    '>- '.repeat(1600),
+    Array.from({ length: 95 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
   ])('takes no long time over %.12s…', (text) => {
     const start = process.cpuUsage();
     markdownToHtml(text);
     const { user } = process.cpuUsage(start);
     // A second of work for one comment would be a way to stop the server; it takes some milliseconds.
     expect(user).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the words of a comment', () => {
+  const shownOf = (text: string) => markdownToHtml(text).replace(/<(?!a )[^>]*>/g, ' ');
+
+  it.each([
+    '>'.repeat(200),
+    '> '.repeat(200),
+    '- '.repeat(200),
+    '1. '.repeat(200),
+    '> - 1) '.repeat(100),
+    '>\n'.repeat(100) + '>'.repeat(100),
+    '***'.repeat(100),
+    '[('.repeat(100),
+    '`'.repeat(200),
+  ])('are shown after %.12s…, however many of them there are', (marks) => {
+    const html = markdownToHtml(`before\n\n${marks}word\n${marks}\n${marks}and more\n\nafter`);
+    for (const word of ['before', 'word', 'and', 'more', 'after']) expect(html).toContain(word);
+    expect(isAllowed(html)).toBe(true);
+  });
+
+  it('are shown in quotes and lists that go into each other line by line', () => {
+    const lines = Array.from({ length: 40 }, (_, depth) => [
+      `${'>'.repeat(depth)} q${depth}x`,
+      `${'  '.repeat(depth)}- l${depth}x`,
+    ]).flat();
+    const shown = shownOf(lines.join('\n'));
+    for (let depth = 0; depth < 40; depth += 1) {
+      expect(shown).toContain(`q${depth}x`);
+      expect(shown).toContain(`l${depth}x`);
+    }
+  });
+
+  it('quote no deeper than twenty times, and show the marks of what is deeper', () => {
+    const html = markdownToHtml(`${'>'.repeat(5000 - 4)}word`);
+    const quotes = html.match(/<blockquote>/g) ?? [];
+    expect(quotes.length).toBeGreaterThan(10);
+    expect(quotes.length).toBeLessThanOrEqual(20);
+    // Each ">" is either a quote or shown: the work is in proportion to what was typed.
+    expect(quotes.length + (html.match(/&gt;/g) ?? []).length).toBe(5000 - 4);
+  });
+
+  it('are all shown, whatever stands between them', () => {
+    const marks = fc.constantFrom(
+      ...[
+        '>',
+        '> ',
+        '>> ',
+        '- ',
+        '* ',
+        '+ ',
+        '1. ',
+        '2) ',
+        '  ',
+        '    ',
+        '\n',
+        '\n\n',
+        '*',
+        '**',
+        '_',
+        '`',
+        '``',
+      ],
+      ...[
+        '[',
+        ']',
+        '(',
+        ')',
+        '](',
+        '!',
+        '\\',
+        '<',
+        '&',
+        '#',
+        '~~',
+        '|',
+        '---',
+        '\t',
+        ':',
+        'https://e.org/',
+        '\u00a0',
+      ],
+    );
+    const pile = fc.tuple(marks, fc.integer({ min: 1, max: 40 })).map(([mark, times]) => mark.repeat(times));
+    const word = fc.nat(9999).map((number) => `w${number}é家`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(marks, pile, word), { maxLength: 60 }), (pieces) => {
+        // What is an address stands behind its link.
+        const shown = decodeURI(shownOf(pieces.join('')).replace(/%(?![0-9a-f]{2})/gi, '%25'));
+        for (const piece of pieces.filter((each) => each.startsWith('w'))) expect(shown).toContain(piece);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
