@@ -66,7 +66,9 @@ export interface Discussion extends Comments {
   listNewest(threadId: string, limit: number): Promise<CommentView[]>;
   /** By thread; one without ratings and comments is missing. */
   summarizeThreads(threadIds: readonly string[]): Promise<Map<string, ThreadSummary>>;
-  /** Sets this reader's rating, replacing an earlier one. */
+  /** Who has rated before, if only once, and whether they are held. */
+  findRater: Store['findRater'];
+  /** Sets this reader's rating, replacing an earlier one; `isQuarantined` is for a first one anywhere. */
   rate(
     threadId: string,
     readerId: ReaderId,
@@ -169,8 +171,15 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       );
       return new Map(summaries);
     },
-    rate: (threadId, readerId, stars, { isQuarantined = false } = {}) =>
-      store.setRating({ threadId, readerId, stars, at: now(), isQuarantined }),
+    findRater: (readerId) => store.findRater(readerId),
+    rate: (threadId, readerId, stars, { isQuarantined } = {}) =>
+      store.setRating({
+        threadId,
+        readerId,
+        stars,
+        at: now(),
+        ...(isQuarantined === undefined ? {} : { isHeld: isQuarantined }),
+      }),
     withdrawRating: (threadId, readerId) => store.withdrawRating(threadId, readerId),
     async readReader(readerId) {
       const [record, privateReplies] = await Promise.all([

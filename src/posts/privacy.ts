@@ -51,7 +51,7 @@ export const FIELDS: readonly Kept[] = [
   {
     names: ['stars'],
     what: 'Your rating, one to five stars',
-    why: 'Counted with all others. Nobody sees who gave which.',
+    why: 'Counted with all others. Nobody sees who gave which. If it came in a burst of one network, the coach looks at it first; that this is so is kept with your ratings and goes when you erase them.',
   },
   {
     names: ['name', 'text'],

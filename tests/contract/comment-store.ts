@@ -408,8 +408,8 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
 
   describe(`quarantine in ${name}`, () => {
     it('keeps a burst’s ratings out of every count until the coach decides', async () => {
-      const rate = (readerId: string, isQuarantined: boolean) =>
-        store.setRating({ threadId: 'thread', readerId, stars: 1, at: NOON, isQuarantined });
+      const rate = (readerId: string, isHeld: boolean) =>
+        store.setRating({ threadId: 'thread', readerId, stars: 1, at: NOON, isHeld });
       await rate('sam', false);
       await rate('kim', true);
       await rate('lou', true);
@@ -424,6 +424,74 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
       await rate('ash', true);
       expect(await store.endQuarantine('thread', 'discard')).toBe(1);
       expect(await store.findRating('thread', 'ash')).toBeUndefined();
+    });
+
+    it('is a reader’s: it outlives what they withdraw, and goes with them to every thread', async () => {
+      const rate = (threadId: string, isHeld: boolean) =>
+        store.setRating({ threadId, readerId: 'kim', stars: 1, at: NOON, isHeld });
+      expect(await store.findRater('kim')).toBeUndefined();
+      await rate('thread', true);
+      await store.withdrawRating('thread', 'kim');
+      expect(await store.findRater('kim')).toEqual({ isHeld: true });
+      expect((await store.readReader('kim')).isHeld).toBe(true);
+      await rate('thread', false);
+      await rate('other', false);
+      expect(await store.countRatings('thread')).toEqual([0, 0, 0, 0, 0]);
+      expect(await store.countRatings('other')).toEqual([0, 0, 0, 0, 0]);
+    });
+
+    it('does not reach whose first rating counted, after a withdrawal either', async () => {
+      const rate = (threadId: string, isHeld: boolean) =>
+        store.setRating({ threadId, readerId: 'sam', stars: 5, at: NOON, isHeld });
+      await rate('thread', false);
+      await store.withdrawRating('thread', 'sam');
+      await rate('other', true);
+      expect(await store.findRater('sam')).toEqual({ isHeld: false });
+      expect(await store.countRatings('other')).toEqual([0, 0, 0, 0, 1]);
+    });
+
+    it('is decided once for first ratings at the same moment', async () => {
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          store.setRating({
+            threadId: `at-once-${index}`,
+            readerId: 'lou',
+            stars: 1,
+            at: NOON,
+            isHeld: index % 2 === 0,
+          }),
+        ),
+      );
+      const rater = await store.findRater('lou');
+      const counts = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => store.countRatings(`at-once-${index}`)),
+      );
+      expect(counts.filter(([one]) => one === 1)).toHaveLength(rater?.isHeld ? 0 : 20);
+    });
+
+    it('lets readers go with “count”, and keeps them with “discard”', async () => {
+      const rate = (readerId: string, threadId: string) =>
+        store.setRating({ threadId, readerId, stars: 2, at: NOON, isHeld: true });
+      await rate('kim', 'thread');
+      await rate('kim', 'third');
+      await rate('lou', 'other');
+      await store.endQuarantine('thread', 'count');
+      await store.endQuarantine('other', 'discard');
+      expect(await store.findRater('kim')).toEqual({ isHeld: false });
+      expect(await store.findRater('lou')).toEqual({ isHeld: true });
+      await rate('kim', 'new');
+      await rate('lou', 'new');
+      expect(await store.countRatings('new')).toEqual([0, 1, 0, 0, 0]);
+      // What waits elsewhere waits for a word about that thread.
+      await rate('kim', 'third');
+      expect(await store.countRatings('third')).toEqual([0, 0, 0, 0, 0]);
+    });
+
+    it('is forgotten with an erased reader', async () => {
+      await store.setRating({ threadId: 'thread', readerId: 'kim', stars: 1, at: NOON, isHeld: true });
+      await store.eraseReader('kim');
+      expect(await store.findRater('kim')).toBeUndefined();
+      expect(await store.countQuarantined()).toEqual([]);
     });
   });
 
@@ -472,6 +540,7 @@ export function describeCommentStore(name: string, openStore: () => Promise<Stor
         earlierTexts: [],
         notice: undefined,
         reports: [],
+        isHeld: false,
         bannedAt: undefined,
       });
       expect(texts(await readWholeThread(store, 'thread'))).toEqual(['of kim']);

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import { RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
 import { Fault } from '../fault.ts';
 import type { ReaderId } from '../reader-token.ts';
+import type { Rater } from '../store/store.ts';
 import type { Limit, LimitStore } from './limit-store.ts';
-import { addressToNetwork } from './network.ts';
+import { addressToNetwork, addressToWideNetwork } from './network.ts';
 
 /** Who acts: by token, where there is one, and by address, where it is known. */
 export interface Actor {
@@ -16,8 +17,13 @@ export interface Actor {
  * mobile network all act from one.
  */
 export interface Brakes {
-  /** @throws {Fault} `too-many` */
-  rate(actor: Actor): Promise<'count' | 'quarantine'>;
+  /**
+   * Who has rated before is as they were found then; a first rating anywhere is measured against its
+   * network, whatever else its sender did here.
+   *
+   * @throws {Fault} `too-many`
+   */
+  rate(actor: Actor, rater: Rater | undefined): Promise<'count' | 'quarantine'>;
   /**
    * `suspect` for what arrives faster than people write, without a proof: kept out of the queue.
    *
@@ -40,13 +46,21 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** New readers of one network whose ratings count each hour: a school class, twice over. */
-const COUNTED_NEW_READERS = 60;
+/** First ratings of one network that count each hour: a school class, twice over. */
+const COUNTED_RATERS = 60;
+
+/**
+ * And of one IPv6 /48, which is what a single customer may be given (RFC 6177): 65,536 networks, each of
+ * which would have its sixty. Where it is shared, as providers do who give each household a /56 of it,
+ * four busy networks at once are more than chance brings.
+ */
+const COUNTED_RATERS_WIDE = 4 * COUNTED_RATERS;
 
 const LIMITS = {
   ratingsOfReader: { name: 'rating-reader', points: 30, seconds: 10 * MINUTE },
-  // As many again are kept in quarantine; a client that drops its cookie to vote on is slowed after that.
-  newReadersOfNetwork: { name: 'new-network', points: 2 * COUNTED_NEW_READERS, seconds: HOUR },
+  // As many again are held; a client that drops its cookie to vote on is slowed after that.
+  ratersOfNetwork: { name: 'rater-network', points: 2 * COUNTED_RATERS, seconds: HOUR },
+  ratersOfWideNetwork: { name: 'rater-wide', points: 2 * COUNTED_RATERS_WIDE, seconds: HOUR },
   commentsOfReader: { name: 'comment-reader', points: 10, seconds: 10 * MINUTE },
   commentsOfNetwork: { name: 'comment-network', points: 60, seconds: HOUR },
   // Readers without script are few, and a household's are fewer.
@@ -81,13 +95,14 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
   const networkOf = ({ address }: Actor) => address && addressToNetwork(address);
 
   return {
-    async rate(actor) {
-      if (actor.readerId !== undefined) {
-        await demand('ratingsOfReader', actor.readerId);
-        return 'count';
-      }
-      const result = await demand('newReadersOfNetwork', networkOf(actor));
-      return result && result.consumedPoints > COUNTED_NEW_READERS ? 'quarantine' : 'count';
+    async rate(actor, rater) {
+      await demand('ratingsOfReader', actor.readerId);
+      if (rater) return rater.isHeld ? 'quarantine' : 'count';
+      const near = await demand('ratersOfNetwork', networkOf(actor));
+      // What is held already leaves the neighbours in the /48 their share.
+      if (near && near.consumedPoints > COUNTED_RATERS) return 'quarantine';
+      const wide = await demand('ratersOfWideNetwork', actor.address && addressToWideNetwork(actor.address));
+      return wide && wide.consumedPoints > COUNTED_RATERS_WIDE ? 'quarantine' : 'count';
     },
     async comment(actor, isProven) {
       const network = networkOf(actor);

@@ -122,6 +122,7 @@ export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeo
     notice: record?.notice
       ? { email: record.notice.email, confirmedAt: record.notice.confirmedAt?.toISOString() ?? null }
       : null,
+    ratingsHeld: record?.isHeld ?? false,
     bannedAt: record?.bannedAt?.toISOString() ?? null,
   };
 }

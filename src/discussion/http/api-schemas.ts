@@ -174,6 +174,10 @@ export const readerRecordSchema = z
       .array(z.object({ commentId: z.string(), createdAt: z.iso.datetime() }))
       .meta({ description: 'Comments that this reader reported to the coach.' }),
     notice: z.object({ email: z.string(), confirmedAt: z.iso.datetime().nullable() }).nullable(),
+    ratingsHeld: z.boolean().meta({
+      description:
+        'The first rating came in a burst of one network: none of this reader’s is counted until the coach says so.',
+    }),
     bannedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'ReaderRecord' });

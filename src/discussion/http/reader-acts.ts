@@ -76,11 +76,14 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
 
   const acts: ReaderActs = {
     async rate(c, thread, stars) {
-      const verdict = await brakes.rate(actorOf(c));
+      const actor = actorOf(c);
+      const rater = actor.readerId === undefined ? undefined : await discussion.findRater(actor.readerId);
+      const verdict = await brakes.rate(actor, rater);
       const reader = readers.get(c);
-      await discussion.rate(thread.id, reader.readerId, stars, {
-        isQuarantined: verdict === 'quarantine',
-      });
+      // Nobody else has a token that was made for this very rating; one that came may come twice at once.
+      const isPlain = verdict === 'count' && (actor.readerId === undefined || rater !== undefined);
+      const options = isPlain ? {} : { isQuarantined: verdict === 'quarantine' };
+      await discussion.rate(thread.id, reader.readerId, stars, options);
       readers.keep(c, reader);
       return reader.readerId;
     },

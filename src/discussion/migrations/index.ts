@@ -4,6 +4,7 @@ import { createComments } from './002-create-comments.ts';
 import { createNoticesAndProofs } from './003-create-notices-and-proofs.ts';
 import { createOwner } from './050-create-owner.ts';
 import { createReports } from './051-create-reports.ts';
+import { createRaters } from './060-create-raters.ts';
 import { createEarlierTexts } from './061-create-earlier-texts.ts';
 import { indexCommentPages } from './062-index-comment-pages.ts';
 import { addAnswersByMail } from './063-add-answers-by-mail.ts';
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '003-create-notices-and-proofs': createNoticesAndProofs,
   '050-create-owner': createOwner,
   '051-create-reports': createReports,
+  '060-create-raters': createRaters,
   '061-create-earlier-texts': createEarlierTexts,
   '062-index-comment-pages': indexCommentPages,
   '063-add-answers-by-mail': addAnswersByMail,

@@ -26,7 +26,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
   });
   // PostgreSQL forgets deleted rows by itself (autovacuum); this only makes it do so at once.
   const scrub = async () => {
-    await sql`vacuum rating, comment, reply_notice, banned_reader, moderation_act`.execute(db);
+    await sql`vacuum rating, rater, comment, report, reply_notice, banned_reader, moderation_act`.execute(db);
   };
   const parts = { db, write: writeEach(db), changed, scrub };
   let stopListening = () => Promise.resolve();

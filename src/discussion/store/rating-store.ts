@@ -2,22 +2,29 @@ import { parseWith } from '../../lib/parse.ts';
 import { starsSchema, type Histogram, type Stars } from '../rating.ts';
 import type { StoreParts } from './kysely-store.ts';
 import type { RatingStore, ThreadCounts } from './store.ts';
+import type { Tables } from './tables.ts';
+import type { Database } from './writer.ts';
 
 export function createRatingStore({ db, write, changed }: StoreParts): RatingStore {
   return {
-    async setRating({ threadId, readerId, stars, at, isQuarantined = false }) {
+    async setRating({ threadId, readerId, stars, at, isHeld }) {
       const time = at.getTime();
       await write(async (tx) => {
+        // Of two first ratings at once, one makes the row and both go by it.
+        if (isHeld !== undefined) await remember(tx, { reader_id: readerId, is_held: isHeld ? 1 : 0 });
         await tx
           .insertInto('rating')
-          .values({
+          .values((select) => ({
             thread_id: threadId,
             reader_id: readerId,
             stars,
             created_at: time,
             updated_at: time,
-            is_quarantined: isQuarantined ? 1 : 0,
-          })
+            is_quarantined: select.fn.coalesce(
+              select.selectFrom('rater').select('is_held').where('reader_id', '=', readerId),
+              select.val(0),
+            ),
+          }))
           .onConflict((conflict) =>
             conflict.columns(['thread_id', 'reader_id']).doUpdateSet({ stars, updated_at: time }),
           )
@@ -28,11 +35,14 @@ export function createRatingStore({ db, write, changed }: StoreParts): RatingSto
     },
     async withdrawRating(threadId, readerId) {
       await write(async (tx) => {
-        await tx
+        const withdrawn = await tx
           .deleteFrom('rating')
           .where('thread_id', '=', threadId)
           .where('reader_id', '=', readerId)
+          .returning('reader_id')
           .execute();
+        // Or the next one would be their first again, and measured on somebody else's busy day.
+        if (withdrawn.length > 0) await remember(tx, { reader_id: readerId, is_held: 0 });
         await changed.within(tx, threadId);
       });
       changed.after(threadId);
@@ -45,6 +55,15 @@ export function createRatingStore({ db, write, changed }: StoreParts): RatingSto
         .where('reader_id', '=', readerId)
         .executeTakeFirst();
       return row && rowToStars(row);
+    },
+    async findRater(readerId) {
+      const { rater, rating } = await db
+        .selectNoFrom((select) => [
+          select.selectFrom('rater').select('is_held').where('reader_id', '=', readerId).as('rater'),
+          select.selectFrom('rating').select('stars').where('reader_id', '=', readerId).limit(1).as('rating'),
+        ])
+        .executeTakeFirstOrThrow();
+      return rater === null && rating === null ? undefined : { isHeld: rater === 1 };
     },
     async countRatings(threadId) {
       const rows = await db
@@ -108,6 +127,19 @@ export function createRatingStore({ db, write, changed }: StoreParts): RatingSto
     },
     async endQuarantine(threadId, verdict) {
       const count = await write(async (tx) => {
+        if (verdict === 'count') {
+          await tx
+            .updateTable('rater')
+            .set({ is_held: 0 })
+            .where('reader_id', 'in', (select) =>
+              select
+                .selectFrom('rating')
+                .select('reader_id')
+                .where('thread_id', '=', threadId)
+                .where('is_quarantined', '=', 1),
+            )
+            .execute();
+        }
         const ended =
           verdict === 'count'
             ? await tx
@@ -130,6 +162,15 @@ export function createRatingStore({ db, write, changed }: StoreParts): RatingSto
       return count;
     },
   };
+}
+
+/** Whatever was known of a reader before stays. */
+async function remember(tx: Database, rater: Tables['rater']): Promise<void> {
+  await tx
+    .insertInto('rater')
+    .values(rater)
+    .onConflict((conflict) => conflict.column('reader_id').doNothing())
+    .execute();
 }
 
 export function rowToStars(row: { stars: number }): Stars {

@@ -8,7 +8,7 @@ import type { ReaderStore } from './store.ts';
 export function createReaderStore({ db, write, changed, scrub }: StoreParts): ReaderStore {
   return {
     async readReader(readerId) {
-      const [ratings, comments, notice, reports, earlier, ban] = await Promise.all([
+      const [ratings, comments, notice, reports, earlier, ban, rater] = await Promise.all([
         db
           .selectFrom('rating')
           .selectAll()
@@ -35,6 +35,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
           .orderBy('earlier_text.comment_id')
           .execute(),
         db.selectFrom('banned_reader').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
+        db.selectFrom('rater').selectAll().where('reader_id', '=', readerId).executeTakeFirst(),
       ]);
       return {
         ratings: ratings.map((row) => ({
@@ -47,6 +48,7 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
         earlierTexts: earlier.map(rowToEarlierText),
         notice: notice && rowToNotice(notice),
         reports: reports.map((row) => ({ commentId: row.comment_id, createdAt: new Date(row.created_at) })),
+        isHeld: rater?.is_held === 1,
         bannedAt: ban && new Date(ban.banned_at),
       };
     },
@@ -65,6 +67,8 @@ export function createReaderStore({ db, write, changed, scrub }: StoreParts): Re
     },
     async eraseReader(readerId) {
       const threadIds = await write(async (tx) => {
+        // Before the ratings, in the order in which a rating is written: PostgreSQL locks row by row.
+        await tx.deleteFrom('rater').where('reader_id', '=', readerId).execute();
         const ratings = await tx
           .deleteFrom('rating')
           .where('reader_id', '=', readerId)

@@ -13,6 +13,8 @@ export interface Tables extends OwnerTables, MailTables {
     updated_at: number;
     is_quarantined: number;
   };
+  /** Only of who is or was held, and of who withdrew a rating; of others, their ratings say enough. */
+  rater: { reader_id: string; is_held: number };
   comment: {
     id: string;
     thread_id: string | null;
