@@ -71,7 +71,7 @@ export async function openServices(settings: Settings) {
     });
   return {
     discussion,
-    owner: createOwner({ store, now }),
+    owner: createOwner({ store, now, secret }),
     actionLinks,
     ownerMail,
     now,

@@ -13,7 +13,7 @@ let time: number;
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
   time = Date.UTC(2026, 10, 24, 9);
-  owner = createOwner({ store, now: () => new Date(time) });
+  owner = createOwner({ store, now: () => new Date(time), secret: 'a secret of at least 32 characters' });
 });
 
 afterEach(() => store.close());

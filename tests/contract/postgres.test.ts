@@ -3,6 +3,7 @@ import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
 
 let postgres: RunningPostgres;
@@ -15,6 +16,7 @@ const openStore = async () => openPostgresStore(await postgres.createDatabase())
 
 describeRatingStore('PostgreSQL', openStore);
 describeCommentStore('PostgreSQL', openStore);
+describeOwnerStore('PostgreSQL', openStore);
 
 describe('several processes on one PostgreSQL', () => {
   const stores: Store[] = [];

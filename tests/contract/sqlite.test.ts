@@ -5,10 +5,12 @@ import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
 
 describeRatingStore('SQLite', () => openSqliteStore(':memory:'));
 describeCommentStore('SQLite', () => openSqliteStore(':memory:'));
+describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
@@ -32,7 +34,9 @@ it('knows of ratings that were there before raters were kept who is held', async
   await before.close();
   const database = new Database(file);
   // As a site had it: kim rated elsewhere since, and that counted.
-  database.exec(`drop table rater; delete from kysely_migration where name = '060-create-raters';
+  database.exec(`drop table rater; drop index owner_link_current;
+    alter table owner_link drop column sealed; alter table owner_link drop column mailed_at;
+    alter table owner_link drop column is_current; delete from kysely_migration where name >= '060';
     insert into rating values ('other', 'kim', 5, 0, 0, 0)`);
   database.close();
   const store = await openSqliteStore(file);

@@ -10,6 +10,8 @@ async function openSignedIn() {
   const cookie = cookieOf(
     await site.send('POST', '/moderate/sign-in/', form({ token: await site.owner.issueLink() })),
   );
+  // Word of this sign-in.
+  site.mails.length = 0;
   let readers = 0;
   return {
     ...site,

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { cookieOf, form, openTestSite, ORIGIN, OWNER_EMAIL, THREAD } from './test-site.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAIL_AFTER_MILLISECONDS } from '../../src/discussion/http/owner.ts';
+import { cookieOf, form, NOON, openTestSite, OWNER_EMAIL, THREAD } from './test-site.ts';
 
 const SIGN_IN = '/moderate/sign-in/';
 
@@ -147,13 +148,148 @@ describe('asking for a link by mail', () => {
     await expect.poll(() => site.mails.length).toBe(1);
   });
 
-  it('fills nobody’s mailbox: twelve links an hour, from wherever they are asked', async () => {
+  it('is answered before anything is done about it, so that no clock tells the address', async () => {
+    const site = await openTestSite({}, { hasMail: true });
+    const issue = vi.spyOn(site.owner, 'issueMailedLink');
+    expect((await site.send('POST', SIGN_IN, form({ email: OWNER_EMAIL }))).status).toBe(200);
+    expect(issue).not.toHaveBeenCalled();
+    await expect.poll(() => site.mails.length).toBe(1);
+  });
+});
+
+describe('a coach whose address is known to strangers', () => {
+  const DAY = 24 * 60 * 60;
+  const tokenIn = (text = '') => /\?token=([\w-]{43})\n/.exec(text)?.[1] ?? '';
+  const openSite = async () => {
     const site = await openTestSite({}, { hasMail: true, hasBrakes: true });
-    for (let network = 0; network < 20; network += 1) {
-      const peer = `192.0.${network}.1`;
-      expect((await site.send('POST', SIGN_IN, { ...form({ email: OWNER_EMAIL }), peer })).status).toBe(200);
+    const issue = vi.spyOn(site.owner, 'issueMailedLink');
+    const ask = async (peer: string) => {
+      const response = await site.send('POST', SIGN_IN, { ...form({ email: OWNER_EMAIL }), peer });
+      // The mail is made after the answer.
+      vi.advanceTimersByTime(MAIL_AFTER_MILLISECONDS);
+      await issue.mock.results.at(-1)?.value;
+      await new Promise((resolve) => setImmediate(resolve));
+      return response.status;
+    };
+    const wait = (seconds: number) => {
+      site.clock.now = new Date(site.clock.now.getTime() + seconds * 1000);
+      vi.setSystemTime(site.clock.now);
+    };
+    const signInBy = (text: string | undefined, peer = '198.51.100.1') =>
+      site.send('POST', SIGN_IN, { ...form({ token: tokenIn(text) }), peer });
+    return { ...site, ask, wait, signInBy };
+  };
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('has a link that works in her mailbox, and one mail, after two hundred asked for her', async () => {
+    const site = await openSite();
+    for (let index = 0; index < 200; index += 1) expect(await site.ask(`192.0.2.${index}`)).toBe(200);
+    expect(site.mails).toHaveLength(1);
+    expect(await site.ask('198.51.100.1')).toBe(200);
+    expect(site.mails).toHaveLength(1);
+    expect((await site.signInBy(site.mails[0]?.text)).headers.get('location')).toBe('/moderate/');
+  });
+
+  it('gets the same link again when she asks a minute later, with the minutes it has left', async () => {
+    const site = await openSite();
+    await site.ask('192.0.2.1');
+    site.wait(60);
+    await site.ask('198.51.100.1');
+    const [first, second] = site.mails.map(({ text }) => text);
+    expect(tokenIn(second)).toBe(tokenIn(first));
+    expect(first).toContain('once, within 15 minutes');
+    expect(second).toContain('once, within 14 minutes');
+    expect((await site.signInBy(second)).status).toBe(303);
+    expect((await site.signInBy(first)).status).toBe(422);
+  });
+
+  it('gets a new link where the one before has less than half its time left, or was used', async () => {
+    const site = await openSite();
+    await site.ask('198.51.100.1');
+    site.wait(7.5 * 60);
+    await site.ask('198.51.100.1');
+    const [old, fresh] = site.mails.map(({ text }) => text);
+    expect(tokenIn(fresh)).not.toBe(tokenIn(old));
+    await site.signInBy(fresh);
+    await site.ask('198.51.100.1');
+    const last = site.mails.at(-1)?.text;
+    expect([tokenIn(old), tokenIn(fresh), '']).not.toContain(tokenIn(last));
+    // Those before go on working until their own end.
+    expect((await site.signInBy(old)).status).toBe(303);
+    expect((await site.signInBy(last)).status).toBe(303);
+  });
+
+  it('gets at most 252 mails of a day of many networks’ asking, and can sign in at any moment of it', async () => {
+    const site = await openSite();
+    site.wait((Date.parse('2026-11-25') - NOON.getTime()) / 1000);
+    let index = 0;
+    for (let second = 0; second < DAY; second += 20) {
+      index += 1;
+      await site.ask(`10.${index >> 8}.${index & 255}.1`);
+      site.wait(20);
+      const token = tokenIn(site.mails.at(-1)?.text);
+      expect(await site.owner.isLinkUsable(token)).toBe(true);
     }
-    await expect.poll(() => site.mails.length).toBe(12);
-    expect(ORIGIN).toBe('https://coach.example');
+    expect(site.mails.length).toBeGreaterThan(192);
+    expect(site.mails.length).toBeLessThanOrEqual(192 + 60);
+  }, 120_000);
+
+  it('is asked for again six times a day by one network, and by another all the same', async () => {
+    const site = await openSite();
+    for (let minute = 0; minute < 7; minute += 1) {
+      await site.ask('192.0.2.1');
+      site.wait(60);
+    }
+    // One new link and six repeats.
+    expect(site.mails).toHaveLength(7);
+    await site.ask('192.0.2.1');
+    expect(site.mails).toHaveLength(7);
+    await site.ask('198.51.100.1');
+    expect(site.mails).toHaveLength(8);
+  });
+
+  it('uses a link that works although her network has tried too often', async () => {
+    const site = await openSite();
+    await site.ask('198.51.100.1');
+    for (let times = 0; times < 20; times += 1) await site.signInBy('?token=' + 'A'.repeat(43) + '\n');
+    expect((await site.signInBy('?token=' + 'A'.repeat(43) + '\n')).status).toBe(429);
+    expect((await site.signInBy(site.mails[0]?.text)).status).toBe(303);
+  });
+});
+
+describe('a new sign-in', () => {
+  it('is told to the coach by mail, by whichever link it was made', async () => {
+    const site = await openTestSite({}, { hasMail: true });
+    await signIn(site);
+    expect(site.mails).toHaveLength(1);
+    const [mail] = site.mails;
+    expect(mail?.to).toBe(OWNER_EMAIL);
+    expect(mail?.subject).toBe('A new sign-in to coach.example');
+    expect(mail?.text).toMatch(/Tuesday,? 24 November 2026 at 12:00 UTC/);
+    expect(mail?.text).toContain('https://coach.example/moderate/sessions/');
+  });
+
+  it('is told of by nothing where no mail can be sent, and by no try that failed', async () => {
+    const without = await openTestSite();
+    expect(await signIn(without)).toHaveProperty('cookie');
+    const site = await openTestSite({}, { hasMail: true });
+    await site.send('POST', SIGN_IN, form({ token: 'A'.repeat(43) }));
+    expect(site.mails).toEqual([]);
+  });
+
+  it('is there although word of it could not be queued', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const site = await openTestSite({}, { hasMail: true });
+    vi.spyOn(site.mails, 'push').mockImplementation(() => {
+      throw new Error('The queue is full');
+    });
+    expect(await signIn(site)).toHaveProperty('cookie');
+    expect(said).toHaveBeenCalled();
+    said.mockRestore();
   });
 });

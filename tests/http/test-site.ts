@@ -40,7 +40,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
   // Ids of the shape that the real ones have, and in order.
   const makeId = () => `id${String((ids += 1)).padStart(10, '0')}`;
   const discussion = createDiscussion({ store, now, makeId });
-  const owner = createOwner({ store, now });
+  const owner = createOwner({ store, now, secret: SECRET });
   const keepMail = (mail: MailMessage) => {
     mails.push(mail);
     return Promise.resolve();

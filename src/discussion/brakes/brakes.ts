@@ -34,10 +34,13 @@ export interface Brakes {
   report(actor: Actor): Promise<void>;
   /** @throws {Fault} `too-many` */
   erase(actor: Actor): Promise<void>;
-  /** Asking for a link, or using one. @throws {Fault} `too-many` */
+  /** Asking for a link, or trying one that does not work. @throws {Fault} `too-many` */
   signIn(actor: Actor): Promise<void>;
-  /** Whether one more link may be mailed to the coach; a stranger who knows her address cannot fill her mailbox. */
-  signInMail(): Promise<boolean>;
+  /**
+   * Whether a link that was mailed to the coach may be mailed once more. A no locks nobody out: that link
+   * is in her mailbox and works, and a new one is not asked about here.
+   */
+  signInMail(actor: Actor): Promise<boolean>;
   /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
   mail(actor: Actor, email: string): Promise<void>;
 }
@@ -70,7 +73,10 @@ const LIMITS = {
   reportsOfNetwork: { name: 'report-network', points: 20, seconds: HOUR },
   erasesOfNetwork: { name: 'erase-network', points: 10, seconds: HOUR },
   signInsOfNetwork: { name: 'sign-in-network', points: 10, seconds: HOUR },
-  signInMailsInAll: { name: 'sign-in-mail-all', points: 12, seconds: HOUR },
+  // A coach looks for a lost mail a few times; ten strangers are needed to use up what is for all.
+  signInMailsOfNetwork: { name: 'sign-in-mail-network', points: 6, seconds: DAY },
+  // With the 192 new links that a day has room for (owner.ts), the most that her mailbox gets.
+  signInMailsInAll: { name: 'sign-in-mail-all', points: 60, seconds: DAY },
   mailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
   mailsToAddress: { name: 'mail-address', points: 2, seconds: DAY },
 } satisfies Record<string, Limit>;
@@ -121,7 +127,9 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
     async signIn(actor) {
       await demand('signInsOfNetwork', networkOf(actor));
     },
-    async signInMail() {
+    async signInMail(actor) {
+      const network = networkOf(actor);
+      if (network !== undefined && (await consume('signInMailsOfNetwork', network)).isOver) return false;
       return !(await consume('signInMailsInAll', 'all')).isOver;
     },
     async mail(actor, email) {

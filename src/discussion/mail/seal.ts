@@ -14,10 +14,11 @@ const TAG_BYTES = 16;
 
 /**
  * Mail waits in the database with a reader's words, an address or a sign-in link in it. Sealed, a
- * copy of the database gives none of them away, nor does what a deleted row leaves in the file.
+ * copy of the database gives none of them away, nor does what a deleted row leaves in the file. What is
+ * sealed for one purpose opens for no other.
  */
-export function createSeal(secret: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'mail', KEY_BYTES));
+export function createSeal(secret: string, purpose: 'mail' | 'sign-in link' = 'mail'): Seal {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
   return {
     seal(text) {
       const nonce = randomBytes(NONCE_BYTES);

@@ -8,6 +8,7 @@ import { createRaters } from './060-create-raters.ts';
 import { createEarlierTexts } from './061-create-earlier-texts.ts';
 import { indexCommentPages } from './062-index-comment-pages.ts';
 import { addAnswersByMail } from './063-add-answers-by-mail.ts';
+import { mailLinksAgain } from './064-mail-links-again.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '061-create-earlier-texts': createEarlierTexts,
   '062-index-comment-pages': indexCommentPages,
   '063-add-answers-by-mail': addAnswersByMail,
+  '064-mail-links-again': mailLinksAgain,
 };

@@ -3,7 +3,6 @@ import type { Changed, CommentEvents } from '../comment-events.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { Threads } from '../thread.ts';
 import type { ActionLinks } from './action-links.ts';
-import { LINK_MINUTES } from './owner.ts';
 
 /** The way to the coach's own mailbox. */
 export interface OwnerMail {
@@ -122,16 +121,4 @@ function findTitle({ threadId }: Comment, { threads }: CoachMailOptions): string
 function toMessageMail({ siteUrl }: CoachMailOptions, subject = 'A private message'): Words {
   const link = new URL('/moderate/?show=messages', siteUrl).href;
   return { subject, text: `Somebody wrote to you privately. Read it here:\n${link}` };
-}
-
-/** The mail with a one-time link. */
-export function toSignInMail(link: URL, endsAt: Date): Words & { endsAt: Date } {
-  return {
-    subject: `Sign in to ${link.host}`,
-    text: [
-      `This link signs you in, once, within ${LINK_MINUTES} minutes:\n${link.href}`,
-      'If you did not ask for it, do nothing: nobody can use it but who reads this mail.',
-    ].join('\n\n'),
-    endsAt,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { StoreParts } from '../store/kysely-store.ts';
-import type { OwnerSession, OwnerStore } from './owner-store.ts';
+import type { MailedLink, OwnerSession, OwnerStore } from './owner-store.ts';
 import type { OwnerTables } from './owner-tables.ts';
 
 /** The owner's part of the store. */
@@ -8,6 +8,45 @@ export function createKyselyOwnerStore({ db, write }: StoreParts): OwnerStore {
   return {
     async addOwnerLink({ hash, endsAt }) {
       await write((tx) => tx.insertInto('owner_link').values({ hash, ends_at: endsAt.getTime() }).execute());
+    },
+    addMailedLink: ({ hash, sealed, endsAt }, { at, unlessLater }) =>
+      write(async (tx) => {
+        await tx
+          .updateTable('owner_link')
+          .set({ is_current: null })
+          .where('is_current', '=', 1)
+          .where('ends_at', '<=', unlessLater.getTime())
+          .execute();
+        const added = await tx
+          .insertInto('owner_link')
+          .values({ hash, ends_at: endsAt.getTime(), sealed, mailed_at: at.getTime(), is_current: 1 })
+          .onConflict((conflict) => conflict.column('is_current').doNothing())
+          .returning('hash')
+          .executeTakeFirst();
+        return added !== undefined;
+      }),
+    async isMailedLinkDue({ at, before }) {
+      const row = await db
+        .selectFrom('owner_link')
+        .select('hash')
+        .where('is_current', '=', 1)
+        .where('ends_at', '>', at.getTime())
+        .where('mailed_at', '<=', before.getTime())
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async repeatMailedLink({ at, before }) {
+      const row = await write((tx) =>
+        tx
+          .updateTable('owner_link')
+          .set({ mailed_at: at.getTime() })
+          .where('is_current', '=', 1)
+          .where('ends_at', '>', at.getTime())
+          .where('mailed_at', '<=', before.getTime())
+          .returning(['hash', 'sealed', 'ends_at'])
+          .executeTakeFirst(),
+      );
+      return row && rowToMailedLink(row);
     },
     async hasOwnerLink(hash, now) {
       const row = await db
@@ -66,6 +105,12 @@ export function createKyselyOwnerStore({ db, write }: StoreParts): OwnerStore {
       });
     },
   };
+}
+
+function rowToMailedLink(
+  row: Pick<Selectable<OwnerTables['owner_link']>, 'hash' | 'sealed' | 'ends_at'>,
+): MailedLink {
+  return { hash: row.hash, sealed: row.sealed ?? '', endsAt: new Date(row.ends_at) };
 }
 
 function rowToSession(row: Selectable<OwnerTables['owner_session']>): OwnerSession {
