@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { backUp, fileArgumentSchema } from '../src/discussion/store/backup.ts';
 import { parseWith } from '../src/lib/parse.ts';
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { nameBackup, pruneBackups } from '../src/server/backups.ts';
+import { narrowBackups } from '../src/server/narrow-data.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run backup`: everything readers gave, in one file, while the server runs; the newest fourteen
 // are kept. `npm run backup -- FILE` writes that file and leaves others alone.
+keepFilesPrivate();
 await runCommand(async () => {
   const settings = readSettings(process.env);
   const given = process.argv.slice(2);
@@ -14,6 +17,7 @@ await runCommand(async () => {
     const file = path.join(settings.backupFolder, nameBackup(new Date()));
     await backUp(settings, file);
     pruneBackups(settings.backupFolder);
+    narrowBackups(settings.backupFolder);
     console.log(`Backed up to ${file}`);
   } else {
     const [file] = parseWith(fileArgumentSchema, given, {

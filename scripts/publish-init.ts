@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { initPublishing } from '../src/server/publish/init.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run publish:init`: makes the repository that is pushed to. With `-- --with-engine` a push may change the
 // software too, and so run code on this machine.
+keepFilesPrivate();
 await runCommand(() => {
   const { values } = parseArgs({ options: { 'with-engine': { type: 'boolean', default: false } } });
   const withEngine = values['with-engine'];

@@ -1,3 +1,4 @@
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { publishFolders } from '../src/server/publish/folders.ts';
 import { withLock } from '../src/server/lock.ts';
 import { rollBack } from '../src/server/publish/releases.ts';
@@ -5,6 +6,7 @@ import { readSettings } from '../src/server/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run publish:rollback`: the release before the live one goes live again.
+keepFilesPrivate();
 await runCommand(async () => {
   const folders = publishFolders(readSettings(process.env).dataFolder);
   const release = await withLock(folders.lock, () => Promise.resolve(rollBack(folders)));

@@ -1,9 +1,11 @@
 import { fileArgumentSchema, restore } from '../src/discussion/store/backup.ts';
 import { parseWith } from '../src/lib/parse.ts';
 import { SiteError } from '../src/lib/site-error.ts';
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { readSettings } from '../src/server/settings.ts';
 
 // `npm run restore -- FILE`: what a backup holds takes the place of what is there.
+keepFilesPrivate();
 try {
   const [file] = parseWith(fileArgumentSchema, process.argv.slice(2), {
     code: 'argument-missing',

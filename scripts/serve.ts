@@ -1,7 +1,9 @@
 import { SiteError } from '../src/lib/site-error.ts';
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { startServer, type Running } from '../src/server/main.ts';
 
 // `npm run serve`: serves what was built last, until it is told to stop.
+keepFilesPrivate();
 const running = await startOrExplain();
 console.log(`Common Ground is at ${running.url}`);
 

@@ -8,8 +8,14 @@ export interface SpawnedSite {
 }
 
 /** The server over the built site as a process of its own, which alone can be killed without warning. */
-export async function spawnSite(environment: NodeJS.ProcessEnv): Promise<SpawnedSite> {
-  const server = spawn('npx', ['node', 'scripts/serve.ts'], {
+export async function spawnSite(
+  environment: NodeJS.ProcessEnv,
+  { umask }: { umask?: string } = {},
+): Promise<SpawnedSite> {
+  const command = ['npx', 'node', 'scripts/serve.ts'];
+  const [program = '', ...args] =
+    umask === undefined ? command : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...command];
+  const server = spawn(program, args, {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A process group, so that the kill reaches node itself and not only npx.

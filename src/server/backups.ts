@@ -22,7 +22,8 @@ export function findNewestBackup(folder: string): Date | undefined {
   return newest === undefined ? undefined : fs.statSync(path.join(folder, newest)).mtime;
 }
 
-function listBackups(folder: string): string[] {
+/** The names of those in the folder, oldest first. */
+export function listBackups(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder)

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { makePrivateFile } from '../lib/private-files.ts';
 
 /** How long one waits for the one before it. */
 const MOST_MILLISECONDS = 15 * 60 * 1000;
@@ -8,6 +9,7 @@ const MOST_MILLISECONDS = 15 * 60 * 1000;
  * lock of SQLite's, which the kernel lets go when a process dies: no crash leaves one behind.
  */
 export async function withLock<Result>(file: string, act: () => Promise<Result>): Promise<Result> {
+  makePrivateFile(file);
   const database = new Database(file);
   try {
     database.pragma(`busy_timeout = ${MOST_MILLISECONDS}`);

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { listen } from './listen.ts';
 import { openEditor } from './git-api/open-editor.ts';
 import { openLiveSite } from './live-site.ts';
+import { narrowData } from './narrow-data.ts';
 import { publishInTime } from './publish-in-time.ts';
 import { finishCutOffPush } from './publish/hooks.ts';
 import type { Repeat } from './repeat.ts';
@@ -37,6 +38,7 @@ export async function startServer(
   { now = () => new Date(), repeat }: ScheduleClock = {},
 ): Promise<Running> {
   const settings = readSettings(environment);
+  narrowData(settings);
   finishCutOffPush(settings);
   const { close, ...services } = await openServices(settings);
   const project = process.cwd();

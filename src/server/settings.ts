@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { isNetwork } from '../discussion/brakes/network.ts';
 import { parseWith } from '../lib/parse.ts';
+import { makePrivateFolder } from '../lib/private-files.ts';
 import { SiteError } from '../lib/site-error.ts';
 
 /** The environment variables that this software reads; README lists them for whoever hosts it. */
@@ -112,7 +113,7 @@ export const SECRET_FILE = 'secret';
 
 /** A secret that outlives restarts, readable by this user alone. */
 function keepSecret(file: string): string {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makePrivateFolder(path.dirname(file));
   try {
     fs.writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {

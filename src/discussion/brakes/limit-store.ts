@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { RateLimiterPostgres, RateLimiterSQLite, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
+import { makePrivateFile, makePrivateFolder } from '../../lib/private-files.ts';
 import { openPool } from '../store/postgres.ts';
 
 /** How often something may happen: `points` times in `seconds`. */
@@ -27,7 +27,10 @@ const TABLE = 'rate_limit';
  * synced to the disk, is in no backup and never in the way of a comment.
  */
 export function openSqliteLimits(file: string): LimitStore {
-  if (file !== ':memory:') fs.mkdirSync(path.dirname(file), { recursive: true });
+  if (file !== ':memory:') {
+    makePrivateFolder(path.dirname(file));
+    makePrivateFile(file);
+  }
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = OFF');

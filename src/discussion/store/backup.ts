@@ -3,6 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import * as z from 'zod';
+import { makePrivateFile, makePrivateFolder, narrow } from '../../lib/private-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { openPool, openPostgresStore } from './postgres.ts';
 import { openDatabase, openSqliteStore } from './sqlite.ts';
@@ -20,12 +21,14 @@ const LEFT_OUT = /^(?:kysely_migration|kysely_migration_lock|rate_limit|daily_sa
 
 /**
  * Writes everything into one SQLite file, while the site goes on taking comments: the state of one
- * moment. A PostgreSQL's backup is the same kind of file, so a site can move from one to the other.
+ * moment. A PostgreSQL's backup is the same kind of file, so a site can move from one to the other. For
+ * this user alone, like what it is of.
  */
 export async function backUp(place: StorePlace, target: string): Promise<void> {
   const passing = `${target}.part`;
-  fs.mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
+  makePrivateFolder(path.dirname(path.resolve(target)));
   fs.rmSync(passing, { force: true });
+  makePrivateFile(passing);
   if (place.databaseUrl === undefined) {
     if (!fs.existsSync(place.databaseFile)) {
       throw new SiteError('backup-source-missing', `There is no database at ${place.databaseFile}.`);
@@ -51,12 +54,14 @@ export async function restore(place: StorePlace, source: string): Promise<void> 
   checkBackup(source);
   if (place.databaseUrl !== undefined) return copyToPostgres(source, place.databaseUrl);
   const { databaseFile } = place;
-  fs.mkdirSync(path.dirname(databaseFile), { recursive: true });
+  makePrivateFolder(path.dirname(databaseFile));
   if (fs.existsSync(databaseFile)) {
     refuseWhileRunning(databaseFile);
     fs.renameSync(databaseFile, `${databaseFile}.before-restore`);
   }
+  // A copy has the rights of what it is of, which lay wherever its owner put it.
   fs.copyFileSync(source, `${databaseFile}.part`);
+  narrow(`${databaseFile}.part`);
   fs.renameSync(`${databaseFile}.part`, databaseFile);
   // Brings a backup of an earlier version up to date, and fails now rather than at the next start.
   await (await openSqliteStore(databaseFile)).close();

@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { makePrivateFile, makePrivateFolder } from '../../lib/private-files.ts';
 import { createChanged, tellOfAllThreads } from './changes.ts';
 import { createKyselyStore } from './kysely-store.ts';
 import { refuseNetworkFolder } from './network-folder.ts';
@@ -16,7 +16,7 @@ import { writeInGroups } from './writer.ts';
  */
 export async function openSqliteStore(file: string): Promise<Store> {
   if (file !== ':memory:') {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makePrivateFolder(path.dirname(file));
     refuseNetworkFolder(path.dirname(file));
   }
   const database = openDatabase(file);
@@ -60,6 +60,7 @@ function hearOthers(database: Database.Database, tell: () => Promise<void>): () 
 
 /** A connection set up as the site needs it. */
 export function openDatabase(file: string): Database.Database {
+  if (file !== ':memory:') makePrivateFile(file);
   const database = new Database(file);
   // Readers never wait for a writer.
   database.pragma('journal_mode = WAL');

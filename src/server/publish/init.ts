@@ -61,6 +61,7 @@ function hookScript(hook: string, settings: PublishSettings, project: string): s
   const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   return `#!/bin/sh
 # Written by "npm run publish:init"; run it again after moving the project.
+umask 077
 export DATA_DIR=${quote(settings.dataFolder)} SITE_URL=${quote(settings.siteUrl.href)}
 export NODE_COMPILE_CACHE=${quote(compiledCodeFolder(project))}
 exec ${quote(process.execPath)} ${quote(path.join(project, 'scripts/publish-hook.ts'))} ${hook}
