@@ -69,6 +69,21 @@ describe.each(services)('deploy/%s', (name) => {
   });
 });
 
+/** What a unit may not do: the lines from UMask= on, without where it may write. */
+function confinementOf(name: string): string[] {
+  const [, lines = ''] = /^(UMask=[^[]*)/m.exec(read(name)) ?? [];
+  return lines
+    .split('\n')
+    .filter((line) => /^[A-Z]/.test(line))
+    .sort();
+}
+
+it('confines the service of the backups as it confines the site', () => {
+  const site = confinementOf('common-ground.service');
+  expect(site.length).toBeGreaterThan(20);
+  for (const name of services) expect(confinementOf(name), name).toEqual(site);
+});
+
 it('has a service for its timer', () => {
   const timers = units.filter((name) => name.endsWith('.timer'));
   expect(timers).toHaveLength(1);
