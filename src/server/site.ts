@@ -1,6 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { batchReads } from '../discussion/batch-reads.ts';
 import type { Brakes } from '../discussion/brakes/brakes.ts';
 import type { FindAddress } from '../discussion/brakes/network.ts';
@@ -33,8 +32,9 @@ import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { compressAnswers } from './compress-answers.ts';
+import { NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
 import { sendText } from './send-text.ts';
-import { contentSecurityPolicy, NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
+import { createShowPage } from './show-page.ts';
 
 export interface SiteOptions {
   discussion: Discussion;
@@ -116,19 +116,7 @@ export function createSite(options: SiteOptions): Site {
     const view = { thread, ...state, canNotify, structuredData };
     return renderPart(`/fragments/${thread.id}/`, { discussion: view });
   };
-  const showPage = async (
-    c: Context,
-    path: string,
-    locals: App.Locals,
-    status: ContentfulStatusCode,
-    isListed = locals.moderation?.signIn?.state === 'ask',
-  ) => {
-    const page = await renderPart(path, locals);
-    c.header('content-security-policy', contentSecurityPolicy(page));
-    // A coach who looks for her site may find its door; what is behind it, and links, nobody may.
-    if (!isListed) c.header('x-robots-tag', 'noindex');
-    return c.html(page, status);
-  };
+  const showPage = createShowPage(renderPart);
   const summarize = batchReads((threadIds) => discussion.summarizeThreads(threadIds));
   const pages = openPages(async (hole, reader) => {
     const thread = threads.findById(hole.threadId);
@@ -195,7 +183,9 @@ export function createSite(options: SiteOptions): Site {
       const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(slug));
       c.header('cache-control', readers.find(c) === undefined ? 'no-cache' : OF_ONE_READER);
       c.header('vary', 'Cookie');
-      return showPage(c, c.req.path, { commentsPage: { ...view, structuredData } }, 200, isListedPage(view));
+      const commentsPage = { ...view, structuredData };
+      const of = view.kind === 'thread' ? '/posts/any/comments/1/' : '/posts/any/comments/any/replies/';
+      return showPage(c, of, { commentsPage }, 200, { path: c.req.path, isListed: isListedPage(view) });
     },
     notFound: (c) => pages.sendNotFound(c),
   };

@@ -27,6 +27,8 @@ interface TestSiteOptions {
   hasMail?: boolean;
   /** Whether the coach is told of new comments. */
   isCoachTold?: boolean;
+  /** In place of Astro: a page of what it is told to show. */
+  render?: (locals: App.Locals) => string;
 }
 
 /** A whole site without a port, a browser or a build: every request is a function call. */
@@ -86,7 +88,11 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
           })
       : undefined,
     // The real pages are Astro's and are tested in a browser; here what they are told is enough.
-    render: (_request, { discussion: view, ...others }) => Promise.resolve(Response.json(view ?? others)),
+    render: (_request, locals) => {
+      if (options.render) return Promise.resolve(new Response(options.render(locals)));
+      const { discussion: view, ...others } = locals;
+      return Promise.resolve(Response.json(view ?? others));
+    },
     // Real pages are built; these have what is said about them here.
     openPages: (fill, headers) => ({
       send: async (c, reader) =>

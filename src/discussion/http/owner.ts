@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Actor, Brakes } from '../brakes/brakes.ts';
 import type { FindAddress } from '../brakes/network.ts';
 import type { OwnerMail } from '../owner/coach-mail.ts';
-import type { ModerationView, SignInView } from '../owner/moderation-view.ts';
+import type { ModerationPath, ModerationView, SignInView } from '../owner/moderation-view.ts';
 import type { Owner } from '../owner/owner.ts';
 import { toSignedInMail, toSignInMail } from '../owner/sign-in-mail.ts';
 import type { OwnerCookie } from './owner-cookie.ts';
@@ -18,7 +18,12 @@ export interface OwnerRoutesOptions {
   findAddress: FindAddress;
   siteUrl: URL;
   now: () => Date;
-  show: (c: Context, path: string, view: ModerationView, status?: 200 | 404 | 422) => Promise<Response>;
+  show: (
+    c: Context,
+    path: ModerationPath,
+    view: ModerationView,
+    status?: 200 | 404 | 422,
+  ) => Promise<Response>;
 }
 
 export const SIGN_IN = '/moderate/sign-in/';

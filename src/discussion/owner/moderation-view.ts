@@ -17,6 +17,10 @@ export const SHOWN = [
 ] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** The pages under /moderate/. */
+export type ModerationPath =
+  '/moderate/' | '/moderate/log/' | '/moderate/sessions/' | '/moderate/sign-in/' | '/moderate/by-mail/';
+
 /** What the pages under /moderate/ show: props in, HTML out. */
 export interface ModerationView {
   signIn?: SignInView;

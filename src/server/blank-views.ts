@@ -1,0 +1,61 @@
+const NO_THREAD = { id: '', slug: '', title: '' };
+
+/** What each page of the engine's own is shown with where it shows nothing of anybody. */
+export const BLANK_VIEWS = {
+  '/you/': { you: { record: undefined, threads: new Map() } },
+  '/you/notices/': { noticePage: { act: 'end', state: 'unknown', token: '', email: undefined } },
+  '/fragments/page/writing/': {
+    writing: { kind: 'message', name: 'message', thread: undefined, faults: {}, typed: {} },
+  },
+  '/fragments/page/problem/': { problem: { title: '', sentence: '' } },
+  '/posts/any/comments/1/': {
+    commentsPage: {
+      kind: 'thread',
+      thread: NO_THREAD,
+      state: {
+        rating: { average: null, count: 0, histogram: [0, 0, 0, 0, 0] },
+        commentCount: 0,
+        comments: [],
+        page: 1,
+        pageCount: 1,
+        sort: 'oldest',
+        you: { stars: null },
+      },
+    },
+  },
+  '/posts/any/comments/any/replies/': {
+    commentsPage: {
+      kind: 'replies',
+      thread: NO_THREAD,
+      state: {
+        threadId: '',
+        entry: { id: '', comment: undefined, replies: [], replyCount: 0 },
+        page: 1,
+        pageCount: 1,
+      },
+    },
+  },
+  '/moderate/': {
+    moderation: {
+      queue: {
+        shown: 'waiting',
+        search: '',
+        items: [],
+        next: undefined,
+        here: '',
+        done: undefined,
+        canMail: false,
+        quarantine: [],
+      },
+    },
+  },
+  '/moderate/log/': { moderation: { log: { entries: [], next: undefined, done: undefined } } },
+  '/moderate/sessions/': { moderation: { sessions: { sessions: [] } } },
+  '/moderate/sign-in/': { moderation: { signIn: { state: 'ask' } } },
+  '/moderate/by-mail/': { moderation: { byMail: { state: 'unusable' } } },
+  '/admin/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
+  '/admin/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },
+} satisfies Record<string, App.Locals>;
+
+/** The address of such a page, as Astro knows it. */
+export type OwnPagePath = keyof typeof BLANK_VIEWS;
