@@ -105,7 +105,16 @@ export function createSite(options: SiteOptions): Site {
   const notices = options.openNotices?.(threads);
   const canNotify = notices !== undefined;
   const isReserved = createReservedNames(options.ownNames);
-  const acts = createReaderActs({ discussion, readers, brakes, proofs, findAddress, isReserved, notices });
+  const acts = createReaderActs({
+    discussion,
+    readers,
+    brakes,
+    proofs,
+    findAddress,
+    isReserved,
+    notices,
+    now: options.now,
+  });
 
   const takeTurn = createTurns();
   const renderPart = (path: string, locals: App.Locals) =>

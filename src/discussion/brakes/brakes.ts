@@ -41,6 +41,8 @@ export interface Brakes {
    * is in her mailbox and works, and a new one is not asked about here.
    */
   signInMail(actor: Actor): Promise<boolean>;
+  /** What an address is known by today: nobody can turn it back once the day is over. */
+  nameNetwork(address: string): Promise<string>;
   /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
   mail(actor: Actor, email: string): Promise<void>;
 }
@@ -132,6 +134,7 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
       if (network !== undefined && (await consume('signInMailsOfNetwork', network)).isOver) return false;
       return !(await consume('signInMailsInAll', 'all')).isOver;
     },
+    nameNetwork: (address) => key(`address:${address}`),
     async mail(actor, email) {
       await demand('mailsOfNetwork', networkOf(actor));
       await demand('mailsToAddress', email.toLowerCase());
@@ -147,6 +150,7 @@ export const NO_BRAKES: Brakes = {
   erase: () => Promise.resolve(),
   signIn: () => Promise.resolve(),
   signInMail: () => Promise.resolve(true),
+  nameNetwork: (address) => Promise.resolve(address),
   mail: () => Promise.resolve(),
 };
 

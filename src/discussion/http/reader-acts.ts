@@ -11,6 +11,7 @@ import type { ReaderId } from '../reader-token.ts';
 import type { AddedComment } from '../store/store.ts';
 import type { Thread } from '../thread.ts';
 import { findPeer } from './peer.ts';
+import { describePlainPost, isPlainForm, type PlainPost } from './plain-post.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
 
 export interface ReaderActsOptions {
@@ -22,6 +23,7 @@ export interface ReaderActsOptions {
   /** Whether a name is the coach's, or could be taken for it. */
   isReserved: (name: string) => boolean;
   notices: Notices | undefined;
+  now: () => Date;
 }
 
 export interface CommentFields {
@@ -63,11 +65,20 @@ export interface ReaderActs {
 }
 
 export function createReaderActs(options: ReaderActsOptions): ReaderActs {
-  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices } = options;
+  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices, now } = options;
   const actorOf = (c: Context): Actor => ({
     readerId: readers.find(c),
     address: findAddress(findPeer(c), c.req.header('x-forwarded-for')),
   });
+  /** Undefined for whom a cookie or a key of their own tells from everybody else. */
+  const findPlainPost = async (c: Context, words: unknown): Promise<PlainPost | undefined> => {
+    const { readerId, address } = actorOf(c);
+    if (readerId !== undefined || !isPlainForm(c)) return undefined;
+    const network = await brakes.nameNetwork(address ?? '');
+    const { before, current } = describePlainPost(c, { network, words, now: now() });
+    const { comments } = await discussion.readReader(readers.get(c, before.clientSecret).readerId);
+    return comments.length > 0 ? before : current;
+  };
   const getAuthor = (c: Context) => {
     const reader = readers.find(c);
     if (reader === undefined) throw new Fault('not-yours', 'Only who wrote a comment can change it.');
@@ -104,7 +115,9 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       const actor = actorOf(c);
       const verdict = await brakes.comment(actor, proof !== undefined);
       if (email !== undefined && notices) await brakes.mail(actor, email);
-      const reader = readers.get(c, key);
+      const plain =
+        key === undefined ? await findPlainPost(c, [thread?.id, parentId, name, text, isPrivate]) : undefined;
+      const reader = readers.get(c, key ?? plain?.clientSecret);
       const added = await discussion.addComment({
         threadId: thread?.id,
         parentId,
@@ -113,7 +126,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
         text,
         isPrivate: isPrivate || thread === undefined,
         answerEmail,
-        idempotencyKey: key,
+        idempotencyKey: key ?? plain?.key,
         proof,
         isSuspect: verdict === 'suspect' || (website !== undefined && website !== ''),
       });
