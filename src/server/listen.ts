@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { ClosingResponse, expectsBody, type Incoming } from './closing-response.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -7,8 +8,14 @@ import type { Site } from './site.ts';
  * Response being made of them, which costs a quarter of the speed (`npm run bench`).
  */
 export function listen(site: Site, hostname: string, port: number): Promise<http.Server> {
-  const answer = getRequestListener((request, bindings) => site.fetch(request, bindings), { hostname });
-  const server = http.createServer((incoming, outgoing) => {
+  const answer = getRequestListener(
+    (request, bindings) => {
+      const response = site.fetch(request, bindings);
+      return expectsBody(bindings.incoming) ? onceArrived(response, bindings.incoming) : response;
+    },
+    { hostname },
+  );
+  const server = http.createServer({ ServerResponse: ClosingResponse }, (incoming, outgoing) => {
     if (!sendKept(site, incoming, outgoing)) void answer(incoming, outgoing);
   });
   return new Promise((resolve, reject) => {
@@ -17,6 +24,16 @@ export function listen(site: Site, hostname: string, port: number): Promise<http
       resolve(server);
     });
   });
+}
+
+/**
+ * A short body comes with the head and is there a turn later. Whoever refused it without a look would
+ * end a connection that has nothing wrong with it.
+ */
+async function onceArrived(answering: Response | Promise<Response>, incoming: Incoming): Promise<Response> {
+  const response = await answering;
+  if (!incoming.complete) await new Promise((resolve) => setImmediate(resolve));
+  return response;
 }
 
 function sendKept(site: Site, incoming: http.IncomingMessage, outgoing: http.ServerResponse): boolean {

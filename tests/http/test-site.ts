@@ -106,6 +106,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     }),
   });
   return {
+    site,
     store,
     discussion,
     owner,
