@@ -177,7 +177,8 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
   };
 }
 
-function hashRequest({ threadId, parentId, name, text, isPrivate }: NewCommentRequest): string {
-  const parts = JSON.stringify([threadId ?? null, parentId ?? null, name, text, isPrivate]);
+function hashRequest({ threadId, parentId, name, text, isPrivate, answerEmail }: NewCommentRequest): string {
+  const way = answerEmail === undefined ? [] : [answerEmail];
+  const parts = JSON.stringify([threadId ?? null, parentId ?? null, name, text, isPrivate, ...way]);
   return createHash('sha256').update(parts).digest('base64url');
 }

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { expect, it } from 'vitest';
+import { migrations } from '../../src/discussion/migrations/index.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
@@ -27,18 +30,15 @@ it('two processes on one SQLite file hear of each other’s changes', async () =
 it('knows of ratings that were there before raters were kept who is held', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));
   const file = path.join(folder, 'site.db');
-  const before = await openSqliteStore(file);
-  const rating = { stars: 5, at: new Date() } as const;
-  await before.setRating({ ...rating, threadId: 'thread', readerId: 'sam' });
-  await before.setRating({ ...rating, threadId: 'thread', readerId: 'kim', isHeld: true });
-  await before.close();
   const database = new Database(file);
-  // As a site had it: kim rated elsewhere since, and that counted.
-  database.exec(`drop table rater; drop index owner_link_current;
-    alter table owner_link drop column sealed; alter table owner_link drop column mailed_at;
-    alter table owner_link drop column is_current; delete from kysely_migration where name >= '060';
-    insert into rating values ('other', 'kim', 5, 0, 0, 0)`);
-  database.close();
+  const db = new Kysely({ dialect: new SqliteDialect({ database }) });
+  const getMigrations = () => Promise.resolve(migrations);
+  const { error } = await new Migrator({ db, provider: { getMigrations } }).migrateTo('051-create-reports');
+  expect(error).toBeUndefined();
+  // As a site had it: kim was held once and rated elsewhere since, and that counted.
+  database.exec(`insert into rating values
+    ('thread', 'sam', 5, 0, 0, 0), ('thread', 'kim', 5, 0, 0, 1), ('other', 'kim', 5, 0, 0, 0)`);
+  await db.destroy();
   const store = await openSqliteStore(file);
   expect(await store.findRater('sam')).toEqual({ isHeld: false });
   expect(await store.findRater('kim')).toEqual({ isHeld: true });

@@ -135,7 +135,7 @@ describe('comments', () => {
     );
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
-      notice: 'Thank you. Your comment is waiting for approval.',
+      acted: { notice: 'Thank you. Your comment is waiting for approval.' },
     });
     expect(await store.countByStatus()).toMatchObject({ pending: 0, spam: 1 });
   });

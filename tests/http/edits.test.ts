@@ -174,7 +174,7 @@ describe('a large change of a published comment, or one that adds an address', (
       form({ act: 'edit', text: `${text}!` }, { ...reader, prefer: 'return=representation' }),
     );
     expect(await byForm.json()).toMatchObject({
-      notice: 'Your comment is changed and waiting for approval.',
+      acted: { notice: 'Your comment is changed and waiting for approval.' },
     });
   });
 

@@ -116,6 +116,8 @@ async function findTwin(db: Database, comment: NewComment): Promise<AddedComment
     .where('thread_id', 'is not distinct from', comment.threadId ?? null)
     .where('parent_id', 'is not distinct from', comment.parentId ?? null)
     .where('is_private', '=', comment.isPrivate ? 1 : 0)
+    // Who asks for the answer elsewhere says something else.
+    .where('answer_email', 'is not distinct from', comment.answerEmail ?? null)
     .where('name', '=', comment.name)
     .where('text', '=', comment.text)
     .executeTakeFirst();
