@@ -13,6 +13,7 @@ export const FAULT_STATUS = {
   'too-many': 429,
   'thread-unknown': 404,
   'not-found': 404,
+  'method-not-allowed': 405,
   'too-large': 413,
   'unsupported-type': 415,
   'invalid-fields': 422,

@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import { batchReads } from '../discussion/batch-reads.ts';
@@ -25,7 +26,9 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import { toPostPath } from '../discussion/thread-addresses.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
+import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
+import { demandMethod, refuseMethod } from './demand-method.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
 import { createTurns } from '../lib/in-turn.ts';
 import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
@@ -81,6 +84,11 @@ export interface Site {
 /** Said where the discussion would be while the store is down; the article itself is all there. */
 const STORE_IS_DOWN =
   '<p>Ratings cannot be shown just now. The article is all here; please look in again later.</p>';
+
+const OTHER_METHODS = METHODS.filter((method) => method !== 'GET' && method !== 'HEAD');
+
+/** Where no page of a build is; the others are looked for first, at once. */
+const OWN_AREAS = ['/api/*', '/admin/*', '/drafts/*', '/moderate/*', '/notices/*', '/you/*'];
 
 /** Puts the reading side and the talking side together, the same in development and production. */
 export function createSite(options: SiteOptions): Site {
@@ -147,6 +155,12 @@ export function createSite(options: SiteOptions): Site {
   });
 
   const site = new Hono();
+  const allowed = knowAllowedMethods(site);
+  /** No page, but maybe the address of a form. */
+  const orRefused = (c: Context, page: Response) => {
+    const methods = page.status === 404 ? allowed.list(c.req.path) : [];
+    return methods.length > 0 ? refuseMethod(c, methods, headers) : page;
+  };
   // Pages bring their headers with them, made once: a middleware around them would halve their speed.
   const guard: MiddlewareHandler = async (c, next) => {
     await next();
@@ -156,6 +170,19 @@ export function createSite(options: SiteOptions): Site {
   site.use('/api/*', guard);
   site.use('/fragments/*', guard, compressAnswers());
   site.post('*', guard);
+  const method = demandMethod({
+    allowed,
+    headers,
+    async isPage(c) {
+      if (findRedirect(redirects, c.req.path, c.req.url)) return true;
+      const page = await pages.send(c, undefined);
+      // A film is a stream of its file, which nobody reads here.
+      await page.body?.cancel();
+      return page.status !== 404;
+    },
+  });
+  site.on(OTHER_METHODS, '*', method);
+  for (const area of OWN_AREAS) site.get(area, method);
   const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
@@ -273,10 +300,11 @@ export function createSite(options: SiteOptions): Site {
     c.header('cache-control', OF_ONE_READER);
     return c.html(await renderDiscussion(thread, readers.find(c)));
   });
-  site.get('*', (c) => {
+  site.get('*', (c): Response | Promise<Response> => {
     const target = findRedirect(redirects, c.req.path, c.req.url);
     if (target) return new Response(null, { status: 301, headers: { ...headers, location: target } });
-    return pages.send(c, readers.find(c));
+    const answer = pages.send(c, readers.find(c));
+    return answer instanceof Promise ? answer.then((page) => orRefused(c, page)) : orRefused(c, answer);
   });
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {

@@ -21,6 +21,9 @@ export const NOON = new Date('2026-11-24T12:00:00Z');
 export const OWNER_EMAIL = 'coach@coach.example';
 export const SECRET = 'a secret of at least thirty-two characters';
 
+/** The pages of its build. */
+export const PAGES = new Set(['/', '/contact/', `/posts/${THREAD.slug}/`]);
+
 interface TestSiteOptions {
   hasBrakes?: boolean;
   trustedProxies?: readonly string[];
@@ -96,11 +99,13 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     // Real pages are built; these have what is said about them here.
     openPages: (fill, headers) => ({
       send: async (c, reader) =>
-        c.html(
-          `<main>${await fill({ kind: 'discussion', threadId: THREAD.id }, reader)}</main>`,
-          200,
-          headers,
-        ),
+        PAGES.has(c.req.path)
+          ? c.html(
+              `<main>${await fill({ kind: 'discussion', threadId: THREAD.id }, reader)}</main>`,
+              200,
+              headers,
+            )
+          : c.text('Not found', 404, headers),
       sendNotFound: (c) => c.text('Not found', 404, headers),
       forgetThread: () => undefined,
     }),

@@ -2,7 +2,6 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Proofs } from '../brakes/proofs.ts';
 import { zodErrorToFault } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
-import { Fault } from '../fault.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';
 import { answerFault } from './answer-fault.ts';
 import {
@@ -48,9 +47,6 @@ export function createApi({
   const summarize = async (id: string) => toRatingSummary(await discussion.getRating(id));
 
   api.onError(answerFault);
-  api.notFound(() => {
-    throw new Fault('not-found', 'There is no such call. See /api/openapi.json.');
-  });
   api.use(sameOrigin(siteOrigin), limitBody(), demandJson(), async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
