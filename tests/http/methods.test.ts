@@ -31,7 +31,11 @@ beforeAll(async () => {
   await site.send('POST', '/nothing/', {});
   for (const { path, method, isMiddleware } of seen.routes) {
     if (isMiddleware || method === 'ALL' || path === '/*' || path.includes('/drafts/')) continue;
-    const address = path.replace(/:slug\b/, THREAD.slug).replace(/:\w+/g, THREAD.id);
+    const address = path
+      .replace(/:slug\b/, THREAD.slug)
+      // A parameter that takes digits alone.
+      .replace(/:\w+\{\[0-9\]\+\}/g, '2')
+      .replace(/:\w+/g, THREAD.id);
     const methods = table.get(address) ?? new Set();
     table.set(address, methods.add(method));
     if (method === 'GET' || PAGES.has(address)) methods.add('GET').add('HEAD');

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Proofs } from '../brakes/proofs.ts';
 import { zodErrorToFault } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
+import { Fault } from '../fault.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';
 import { answerFault } from './answer-fault.ts';
 import {

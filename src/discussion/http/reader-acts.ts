@@ -116,7 +116,9 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       const verdict = await brakes.comment(actor, proof !== undefined);
       if (email !== undefined && notices) await brakes.mail(actor, email);
       const plain =
-        key === undefined ? await findPlainPost(c, [thread?.id, parentId, name, text, isPrivate, answerEmail]) : undefined;
+        key === undefined
+          ? await findPlainPost(c, [thread?.id, parentId, name, text, isPrivate, answerEmail])
+          : undefined;
       const reader = readers.get(c, key ?? plain?.clientSecret);
       const added = await discussion.addComment({
         threadId: thread?.id,
