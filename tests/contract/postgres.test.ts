@@ -3,6 +3,7 @@ import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
 
@@ -16,6 +17,7 @@ const openStore = async () => openPostgresStore(await postgres.createDatabase())
 
 describeRatingStore('PostgreSQL', openStore);
 describeCommentStore('PostgreSQL', openStore);
+describeThreadStore('PostgreSQL', openStore);
 describeOwnerStore('PostgreSQL', openStore);
 
 describe('several processes on one PostgreSQL', () => {

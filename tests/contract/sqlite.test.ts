@@ -8,11 +8,13 @@ import { expect, it } from 'vitest';
 import { migrations } from '../../src/discussion/migrations/index.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
 
 describeRatingStore('SQLite', () => openSqliteStore(':memory:'));
 describeCommentStore('SQLite', () => openSqliteStore(':memory:'));
+describeThreadStore('SQLite', () => openSqliteStore(':memory:'));
 describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {
