@@ -3,6 +3,7 @@ import type { Comment } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { NoticeStore, ReplyNotice } from './store/store.ts';
+import { toCommentPath } from './thread-addresses.ts';
 import type { Threads } from './thread.ts';
 
 export interface Mail {
@@ -56,7 +57,7 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
     if (comment.parentId === undefined) return;
     const thread = comment.threadId === undefined ? undefined : threads().findById(comment.threadId);
     const link = thread
-      ? new URL(`/posts/${thread.slug}/#comment-${comment.id}`, siteUrl)
+      ? new URL(toCommentPath(thread.slug, comment.id), siteUrl)
       : new URL('/you/', siteUrl);
     for (const notice of await store.listNoticesOf(comment.parentId)) {
       if (notice.readerId === comment.readerId) continue;

@@ -11,6 +11,8 @@ const OURS = [
   '/posts/[slug]/rating',
   '/posts/[slug]/comments',
   '/posts/[slug]/comments/[id]',
+  '/posts/[slug]/comments/[id]/[act]',
+  '/posts/[slug]/message',
   '/notices/[act]',
   '/moderate/[act]',
 ];

@@ -1,6 +1,5 @@
 import { METHODS } from 'node:http';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { html } from 'hono/html';
 import { batchReads } from '../discussion/batch-reads.ts';
 import type { Brakes } from '../discussion/brakes/brakes.ts';
 import type { FindAddress } from '../discussion/brakes/network.ts';
@@ -8,13 +7,13 @@ import type { Proofs } from '../discussion/brakes/proofs.ts';
 import type { Discussion } from '../discussion/discussion.ts';
 import { createApi } from '../discussion/http/api.ts';
 import { commentsToAtom, MOST_ENTRIES } from '../discussion/http/feed.ts';
-import { createForms, type FormOptions } from '../discussion/http/forms.ts';
+import { createForms } from '../discussion/http/forms.ts';
 import { isByScript } from '../discussion/http/refuse-form.ts';
 import { createModerate } from '../discussion/http/moderate.ts';
 import { createOwnerCookie } from '../discussion/http/owner-cookie.ts';
 import { createReaderActs } from '../discussion/http/reader-acts.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
-import { createThreadPages, isListedPage, type ThreadPagesOptions } from '../discussion/http/thread-pages.ts';
+import { createThreadPages } from '../discussion/http/thread-pages.ts';
 import { createYou } from '../discussion/http/you.ts';
 import type { Notices } from '../discussion/notices.ts';
 import type { ActionLinks } from '../discussion/owner/action-links.ts';
@@ -37,6 +36,7 @@ import { findRedirect, type Redirects } from './redirects.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
 import { sendText } from './send-text.ts';
+import { showDiscussion } from './show-discussion.ts';
 import { createShowPage } from './show-page.ts';
 
 export interface SiteOptions {
@@ -199,32 +199,13 @@ export function createSite(options: SiteOptions): Site {
     });
   }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
-  const show: FormOptions['show'] & Pick<ThreadPagesOptions['show'], 'comments' | 'notFound'> = {
-    acted: async (c, acted) =>
-      c.html(await renderPart('/fragments/part/acted/', { acted: { ...acted, canNotify } })),
-    async writing(c, view, status, byScript) {
-      const writing = { ...view, canNotify };
-      c.header('cache-control', OF_ONE_READER);
-      if (!byScript) return showPage(c, '/fragments/page/writing/', { writing }, status);
-      return c.html(await renderPart('/fragments/part/writing/', { writing }), status);
-    },
-    async problem(c, problem, status, byScript) {
-      c.header('cache-control', OF_ONE_READER);
-      if (byScript) return c.html(html`<p class="fault">${problem.sentence}</p>`, status);
-      return showPage(c, '/fragments/page/problem/', { problem }, status);
-    },
-    comments(c, view) {
-      const { slug } = view.thread;
-      const state = view.kind === 'thread' ? view.state : { comments: [view.state.entry] };
-      const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(slug));
-      c.header('cache-control', readers.find(c) === undefined ? 'no-cache' : OF_ONE_READER);
-      c.header('vary', 'Cookie');
-      const commentsPage = { ...view, structuredData };
-      const of = view.kind === 'thread' ? '/posts/any/comments/1/' : '/posts/any/comments/any/replies/';
-      return showPage(c, of, { commentsPage }, 200, { path: c.req.path, isListed: isListedPage(view) });
-    },
-    notFound: (c) => pages.sendNotFound(c),
-  };
+  const show = showDiscussion({
+    renderPart,
+    showPage,
+    siteOrigin,
+    canNotify,
+    isKnown: (c) => readers.find(c) !== undefined,
+  });
   site.use('/posts/:slug/comments/*', guard, compressAnswers());
   site.use('/posts/:slug/comments.atom', compressAnswers());
   site.use('/posts/:slug/message/', guard, compressAnswers());
@@ -235,7 +216,11 @@ export function createSite(options: SiteOptions): Site {
       discussion,
       threads,
       readers,
-      show: { ...show, writing: (c, view) => show.writing(c, view, 200, isByScript(c)) },
+      show: {
+        comments: (c, view) => show.comments(c, view),
+        writing: (c, view) => show.writing(c, view, 200, isByScript(c)),
+        notFound: (c) => pages.sendNotFound(c),
+      },
     }),
   );
   site.use('/you/*', guard, compressAnswers());

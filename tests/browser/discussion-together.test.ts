@@ -63,7 +63,7 @@ describe('a private message', () => {
       const page = await context.newPage();
       await page.goto(site.url + POST);
       expect(await page.locator('input[name=private]').count()).toBe(0);
-      await commentForm(page).getByRole('link', { name: 'write to me privately' }).click();
+      await commentForm(page).getByRole('link', { name: 'Write to me privately' }).click();
       await page.getByRole('heading', { level: 1, name: 'Write to me privately' }).waitFor();
       await page.getByLabel('Name').fill('Sam');
       await page.getByLabel('Your words').fill(secret);
@@ -267,6 +267,22 @@ describe('whatever is being written', () => {
       await context.close();
     },
   );
+
+  it.each(WAYS.slice(0, 2))('is seen by Back once it was sent, %s', async (way) => {
+    const context = await openContext(way);
+    const page = await context.newPage();
+    await page.goto(site.url + POST);
+    // The first act of a reader: until then the page was everybody's.
+    await commentForm(page).getByLabel('Name').fill('Sam');
+    await commentForm(page).getByLabel('Your words').fill('seen again z12');
+    await commentForm(page).getByRole('button', { name: 'Send comment' }).click();
+    await page.locator('.comment-text').filter({ hasText: 'seen again z12' }).waitFor();
+    await page.getByRole('link', { name: 'What is kept about you' }).click();
+    await page.waitForURL('**/you/');
+    await page.goBack();
+    await page.locator('.comment-text').filter({ hasText: 'seen again z12' }).waitFor();
+    await context.close();
+  });
 
   it('is there to be sent after the comment that it replies to has gone', async () => {
     const ada = await discussion.addComment({

@@ -295,7 +295,17 @@ describe('axe', () => {
       const [comment] = await store.listComments({ limit: 1 });
       await discussion.moderation.reply(comment?.id ?? '', { name: 'The coach', text: 'A reply' });
       await expect.poll(getPage, SOON).toContain('A reply');
-      for (const where of [POST, '/you/', '/contact/', '/notices/end/?token=x']) {
+      const at = `${POST}comments/${comment?.id ?? ''}`;
+      for (const where of [
+        POST,
+        `${POST}message/`,
+        `${POST}comments/1/?sort=newest`,
+        `${at}/replies/`,
+        `${at}/reply/`,
+        '/you/',
+        '/contact/',
+        '/notices/end/?token=x',
+      ]) {
         await page.goto(site.url + where);
         for (const summary of await page.locator('.discussion summary').all()) await summary.click();
         const { violations } = await runAxe(page);

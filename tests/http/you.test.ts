@@ -99,7 +99,7 @@ describe('word of replies', () => {
     await expect.poll(() => site.mails.length).toBe(2);
     const mail = site.mails[1];
     expect(mail?.to).toBe('sam@mail.example');
-    expect(mail?.text).toContain(`https://coach.example/posts/${THREAD.slug}/#comment-${answer.id}`);
+    expect(mail?.text).toContain(`https://coach.example/posts/${THREAD.slug}/comments/${answer.id}`);
     expect(mail?.text).not.toContain('Private words');
     expect(mail?.headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     const [, oneClick = ''] =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import { validateHtml } from '../validate-html.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const COMMENTS = '/api/threads/codependency-vs-interdependence/comments';
@@ -43,8 +44,12 @@ function hashesIn(html: string): string[] {
   );
 }
 
+const POST = '/posts/codependency-vs-interdependence/';
+
 it.each([
   '/you/',
+  `${POST}message/`,
+  `${POST}comments/1/?sort=newest`,
   '/notices/end/?token=x',
   '/moderate/',
   '/moderate/?show=all',
@@ -60,6 +65,34 @@ it.each([
   expect(hashes.length).toBeGreaterThan(0);
   const policy = page.headers.get('content-security-policy');
   for (const hash of hashes) expect(policy).toContain(hash);
+});
+
+it('pages of comments and of forms are valid HTML, each with a heading of its own', async () => {
+  const written = await fetch(`${site.url}/api/threads/codependency-vs-interdependence`, {
+    headers: { cookie },
+  });
+  const { comments } = (await written.json()) as { comments: { id: string }[] };
+  const [{ id }] = comments as [{ id: string }];
+  const store = await openSqliteStore(path.join(site.dataFolder, 'site.db'));
+  await store.moderate({ ids: [id], kind: 'approve', to: 'approved', batchId: 'batch', at: new Date() });
+  await store.close();
+  for (const address of [
+    `${POST}comments/1/?sort=newest`,
+    `${POST}comments/${id}/replies/`,
+    `${POST}comments/${id}/reply/`,
+    `${POST}message/`,
+    POST,
+    '/you/',
+  ]) {
+    const page = await fetch(site.url + address, { headers: { cookie } });
+    expect([address, page.status]).toEqual([address, 200]);
+    const html = await page.text();
+    expect([address, ...(await validateHtml(html))]).toEqual([address]);
+    const levels = Array.from(html.matchAll(/<h([1-6])\b/g), ([, level]) => Number(level));
+    expect([address, levels.filter((level) => level === 1)]).toEqual([address, [1]]);
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
+    expect([address, skips]).toEqual([address, []]);
+  }
 });
 
 it('the form of a private message, come back, is as well', async () => {

@@ -21,10 +21,12 @@ export interface FormOptions extends RefusalOptions {
   threads: Threads;
   acts: ReaderActs;
   siteOrigin: string;
-  show: ShowRefused & {
-    /** What an act changed, for the page that asked by script. */
-    acted: (c: Context, view: ActedView) => Promise<Response>;
-  };
+  show: ShowForms;
+}
+
+export interface ShowForms extends ShowRefused {
+  /** What an act changed, for the page that asked by script. */
+  acted: (c: Context, view: ActedView) => Promise<Response>;
 }
 
 /** The discussion for people: plain HTML forms under /posts/:slug/, which work without script. */
