@@ -226,11 +226,11 @@ describe('whatever is being written', () => {
       await isAsItWas('a deletion');
       const other = of('to be changed at once');
       await other.getByText('Change or delete').click();
-      await other.getByRole('textbox', { name: 'Your comment' }).fill('changed by now');
+      await other.getByRole('textbox', { name: 'Your comment' }).fill('to be changed at once!');
       await other.getByRole('button', { name: 'Save' }).click();
       await said(page, 'Your comment is changed');
       await isAsItWas('a change of another comment');
-      await of('changed by now').getByRole('link', { name: 'Reply to Sam' }).click();
+      await of('to be changed at once!').getByRole('link', { name: 'Reply to Sam' }).click();
       const second = page.getByRole('region', { name: 'Reply to Sam' });
       await second.getByLabel('Name').fill('Coach');
       await second.getByLabel('Your words').fill('a second reply');
@@ -259,7 +259,7 @@ describe('whatever is being written', () => {
           'a comment half written',
           'a reply half written',
           'a second reply',
-          'changed by now',
+          'to be changed at once!',
           'of Ada',
         ].toSorted(),
       );
