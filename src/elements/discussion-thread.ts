@@ -10,7 +10,7 @@ class DiscussionThread extends HTMLElement {
   #status = document.createElement('p');
   #stop = new AbortController();
   #proof: Promise<string> | undefined;
-  #isSending = false;
+  #sending = new Set<HTMLFormElement>();
 
   connectedCallback() {
     this.#status.setAttribute('role', 'status');
@@ -80,8 +80,8 @@ class DiscussionThread extends HTMLElement {
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
     // A second press while the first is on its way is the same wish.
-    if (this.#isSending) return;
-    this.#isSending = true;
+    if (this.#sending.has(form)) return;
+    this.#sending.add(form);
     this.#say('Sending…');
     try {
       await this.#send(form, event.submitter);
@@ -89,7 +89,7 @@ class DiscussionThread extends HTMLElement {
       // The form still holds what was chosen and typed, so trying again costs nothing.
       this.#say('That did not arrive. Please try again.');
     } finally {
-      this.#isSending = false;
+      this.#sending.delete(form);
     }
   }
 
@@ -97,12 +97,13 @@ class DiscussionThread extends HTMLElement {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form, submitter))
       if (typeof value === 'string') body.append(name, value);
-    if (form.matches('[action$="/comments"]')) {
+    const isComment = form.matches('[action$="/comments"]');
+    if (isComment) {
       body.set('key', (form.dataset.key ??= makeKey()));
       body.set('proof', await (this.#proof ??= makeProof()));
     }
     const { response, parts } = await ask(form.action, { method: 'POST', body });
-    if (response.status !== 429) this.#proof = undefined;
+    if (isComment && response.status !== 429) this.#proof = undefined;
     // A proof can be too old, or spent by a try whose answer was lost: a new one is soon made.
     if (parts.querySelector('[data-field="proof"]') && !isSecondTry) return this.#send(form, submitter, true);
     if (response.ok) {
@@ -159,6 +160,8 @@ class DiscussionThread extends HTMLElement {
     const comment = of === undefined ? part : part.firstElementChild;
     const there = comment?.id ? document.getElementById(comment.id) : null;
     if (there && comment) {
+      // A reply that is being written to what was changed.
+      comment.append(...there.querySelectorAll(':scope > .reply-form'));
       there.replaceWith(comment);
       return true;
     }

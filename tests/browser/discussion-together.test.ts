@@ -225,13 +225,16 @@ describe('whatever is being written', () => {
       expect(await page.getByText('to be deleted').count()).toBe(0);
       await isAsItWas('a deletion');
       const other = of('to be changed at once');
+      await other.getByRole('link', { name: 'Reply to Sam' }).click();
+      const toSelf = page.getByRole('region', { name: 'Reply to Sam' });
+      await toSelf.getByLabel('Your words').fill('a reply to what changes');
       await other.getByText('Change or delete').click();
       await other.getByRole('textbox', { name: 'Your comment' }).fill('to be changed at once!');
       await other.getByRole('button', { name: 'Save' }).click();
       await said(page, 'Your comment is changed');
       await isAsItWas('a change of another comment');
-      await of('to be changed at once!').getByRole('link', { name: 'Reply to Sam' }).click();
-      const second = page.getByRole('region', { name: 'Reply to Sam' });
+      const second = of('to be changed at once!').getByRole('region', { name: 'Reply to Sam' });
+      expect(await second.getByLabel('Your words').inputValue()).toBe('a reply to what changes');
       await second.getByLabel('Name').fill('Coach');
       await second.getByLabel('Your words').fill('a second reply');
       await second.getByRole('button', { name: 'Send reply' }).click();
@@ -248,6 +251,10 @@ describe('whatever is being written', () => {
       await of('a reply half written').waitFor();
       expect(await commentForm(page).getByLabel('Your words').inputValue()).toBe('a comment half written');
       await commentForm(page).getByRole('button', { name: 'Send comment' }).click();
+      // While that is on its way.
+      await page.getByRole('radio', { name: '2 stars' }).check();
+      await page.getByRole('button', { name: 'Send rating' }).click();
+      await page.getByText('You gave 2 stars.').first().waitFor();
       await of('a comment half written').waitFor();
       expect(await change.inputValue()).toBe('a change half written');
       await change.locator('xpath=ancestor::form').getByRole('button', { name: 'Save' }).click();
