@@ -212,9 +212,9 @@ function countQuotes(marks: string): number {
   return marks.split('>').length - 1;
 }
 
-/** A heading, or a row of a table: what stands in it can go on no second line. */
+/** A heading, also as an item of a list, or a row of a table: what stands in it can go on no second line. */
 function isOneLine(source: string, at: number): boolean {
-  return /^[ \t>]*[|#]/.test(lineBefore(source, at));
+  return /^(?:[ \t>]|[-*+•][ \t\u00A0]|\d{1,9}[.)][ \t\u00A0])*[|#]/.test(lineBefore(source, at));
 }
 
 /** A fenced block is code: nothing in it is taken for words. */
