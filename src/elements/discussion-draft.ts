@@ -7,13 +7,13 @@ export function restoreDraft(form: HTMLFormElement): void {
   const fields = fieldsOf(form);
   // What the server sent back in the form is newer.
   if (!kept || fields.some((field) => field.value !== '')) return;
-  // A draft of a form that asked for something else.
-  if (fields.length !== kept.size || fields.some(({ name }) => !kept.has(name))) return;
   for (const field of fields) field.value = kept.get(field.name) ?? '';
 }
 
 export function keepDraft(form: HTMLFormElement): void {
-  const draft = new URLSearchParams(fieldsOf(form).map(({ name, value }) => [name, value]));
+  const fields = fieldsOf(form);
+  const draft = new URLSearchParams(fields.map(({ name, value }) => [name, value]));
+  draft.set(ASKED, namesOf(fields));
   use((storage) => {
     storage.setItem(keyOf(form), draft.toString());
   });
@@ -25,14 +25,26 @@ export function dropDraft(form: HTMLFormElement): void {
   });
 }
 
+/**
+ * A draft of all that this form asks. One of a form that asked for something else goes: until November 2026 a draft
+ * did not say whether it was for the coach alone.
+ */
 function read(form: HTMLFormElement): URLSearchParams | undefined {
   let draft = '';
   use((storage) => {
-    // Until November 2026 a draft did not say whether it was for the coach alone.
-    storage.removeItem(`draft ${location.pathname} ${form.dataset.form ?? ''}`);
     draft = storage.getItem(keyOf(form)) ?? '';
   });
-  return draft === '' ? undefined : new URLSearchParams(draft);
+  const kept = new URLSearchParams(draft);
+  if (kept.get(ASKED) === namesOf(fieldsOf(form))) return kept;
+  if (draft !== '') dropDraft(form);
+  return undefined;
+}
+
+/** Under this name a draft says which fields it is of. */
+const ASKED = 'asked';
+
+function namesOf(fields: readonly { name: string }[]): string {
+  return fields.map(({ name }) => name).join(' ');
 }
 
 /** Some browsers let nothing be stored, and say so by throwing. */
@@ -45,7 +57,7 @@ function use(act: (storage: Storage) => void): void {
 }
 
 function keyOf(form: HTMLFormElement): string {
-  return `words ${location.pathname} ${form.dataset.form ?? ''}`;
+  return `draft ${location.pathname} ${form.dataset.form ?? ''}`;
 }
 
 /** What people type into: whatever else a form asks would be missing in its draft, so that there is none of it. */

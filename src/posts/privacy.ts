@@ -34,7 +34,7 @@ export const STORAGE: readonly Kept[] = [
     why: 'Kept only once you use the switch, until you choose the system’s theme again or clear your browser.',
   },
   {
-    names: ['words'],
+    names: ['draft'],
     what: 'A comment that you began to write, with all that its form asks; never a private message',
     why: 'Kept in this browser so that a lost connection costs you nothing. It goes when the comment has arrived.',
   },
