@@ -158,8 +158,13 @@ class DiscussionThread extends HTMLElement {
   #place(part: Element): boolean {
     const of = part instanceof HTMLElement ? part.dataset.into : undefined;
     const comment = of === undefined ? part : part.firstElementChild;
-    const there = comment?.id ? document.getElementById(comment.id) : null;
-    if (there && comment) {
+    if (!comment) return false;
+    const there = this.#find(comment);
+    if (there && comment.hasAttribute('data-words')) {
+      there.textContent = comment.textContent;
+      return true;
+    }
+    if (there) {
       // A reply that is being written to what was changed.
       comment.append(...there.querySelectorAll(':scope > .reply-form'));
       there.replaceWith(comment);
@@ -170,6 +175,13 @@ class DiscussionThread extends HTMLElement {
     list.append(part);
     list.hidden = false;
     return true;
+  }
+
+  /** What a part takes the place of: a form is known by where it is sent. */
+  #find(part: Element): Element | null {
+    if (part.id !== '') return document.getElementById(part.id);
+    const action = part.matches('form') ? part.getAttribute('action') : null;
+    return action === null ? null : this.querySelector(`form[action="${CSS.escape(action)}"]`);
   }
 
   #restoreDrafts() {
