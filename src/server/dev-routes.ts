@@ -10,7 +10,6 @@ const OURS = [
   '/api/[...path]',
   '/posts/[slug]/rating',
   '/posts/[slug]/comments',
-  '/posts/[slug]/comments/[id]',
   '/posts/[slug]/comments/[id]/[act]',
   '/posts/[slug]/message',
   '/notices/[act]',

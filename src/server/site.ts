@@ -126,7 +126,12 @@ export function createSite(options: SiteOptions): Site {
 
   const takeTurn = createTurns();
   const renderPart = (path: string, locals: App.Locals) =>
-    takeTurn(async () => (await render(new Request(siteOrigin + path), locals)).text());
+    takeTurn(async () => {
+      const part = await render(new Request(siteOrigin + path), locals);
+      // A route that does not know its view would be sent as a page without anything in it.
+      if (!part.ok) throw new Error(`${path} was answered by ${part.status}.`);
+      return part.text();
+    });
   const renderDiscussion = async (thread: Thread, reader?: ReaderId) => {
     const state = await discussion.getThreadState(thread.id, reader);
     const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(thread.slug));
