@@ -6,6 +6,11 @@ export function commentCountToWords(count: number): string {
   return `${count} ${count === 1 ? 'comment' : 'comments'}`;
 }
 
+/** The same as a heading of the comments themselves. */
+export function commentsHeading(count: number): string {
+  return count === 0 ? 'No comments yet' : commentCountToWords(count);
+}
+
 /** "4.5 out of 5 · 2 ratings · 3 comments"; nothing where there is nothing. */
 export function summaryToWords({ rating, commentCount }: ThreadSummary): string {
   const parts: string[] = [];

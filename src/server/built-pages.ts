@@ -4,6 +4,7 @@ import type { ReaderId } from '../discussion/reader-token.ts';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { createComposer, type Content } from './composer.ts';
+import { isKnownEtag } from './known-etag.ts';
 import { isNamedByHash, LASTING } from './named-by-hash.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { OF_ONE_READER } from './security-headers.ts';
@@ -82,16 +83,10 @@ function sendOwn({ bytes, headers }: Content, status: Status): Response {
 }
 
 function sendContent(c: Context, { bytes, headers }: Content, status: Status): Response {
-  const ifNoneMatch = c.req.header('if-none-match');
-  if (ifNoneMatch && status === 200 && isKnown(ifNoneMatch, headers.etag)) {
+  if (status === 200 && isKnownEtag(c.req.header('if-none-match'), headers.etag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(bytes, { status, headers });
-}
-
-/** Weak comparison, as RFC 9110 section 13.1.2 asks for GET. */
-function isKnown(ifNoneMatch: string, etag: string | undefined): boolean {
-  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 }
 
 function safelyDecode(urlPath: string): string {

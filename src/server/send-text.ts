@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { createHash } from 'node:crypto';
+import { isKnownEtag } from './known-etag.ts';
 
 /** Sends a text that was made for the question; whoever has it already is told so. */
 export function sendText(c: Context, text: string, headers: Record<string, string>): Response {
   // Weak: the bytes differ with the encoding.
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   const all = { ...headers, etag, 'cache-control': 'no-cache' };
-  const known = c.req.header('if-none-match')?.split(',') ?? [];
-  if (known.some((each) => each.trim() === etag)) return new Response(null, { status: 304, headers: all });
+  if (isKnownEtag(c.req.header('if-none-match'), etag))
+    return new Response(null, { status: 304, headers: all });
   return new Response(text, { headers: all });
 }

@@ -20,31 +20,28 @@ export const ratingFormSchema = z.discriminatedUnion('act', [
   }),
 ]);
 
-export const commentFormSchema = z.object({
+/** What every form asks that people write in, for all to read or for the coach alone. */
+const writtenFields = {
   name: nameSchema,
   text: textSchema,
+  email: emailSchema,
+  website: z.string().max(2000).optional(),
+  key: optional(z.string().regex(/^[\w-]{16,200}$/)),
+  proof: optional(z.string().max(2000)),
+};
+
+export const commentFormSchema = z.object({
+  ...writtenFields,
   parentId: optional(z.string().max(40)),
   private: z
     .string()
     .optional()
     .transform((value) => value !== undefined && value !== ''),
-  email: emailSchema,
-  website: z.string().max(2000).optional(),
-  key: optional(z.string().regex(/^[\w-]{16,200}$/)),
-  proof: optional(z.string().max(2000)),
 });
 
 /** A message to the coach alone, and where her answer shall go. */
 export const messageFormSchema = z
-  .object({
-    name: nameSchema,
-    text: textSchema,
-    answer: z.enum(['here', 'email']).catch('here'),
-    email: emailSchema,
-    website: z.string().max(2000).optional(),
-    key: optional(z.string().regex(/^[\w-]{16,200}$/)),
-    proof: optional(z.string().max(2000)),
-  })
+  .object({ ...writtenFields, answer: z.enum(['here', 'email']).catch('here') })
   .check(({ value, issues }) => {
     const { answer, email } = value;
     if (answer === 'email' && email === undefined)

@@ -138,7 +138,8 @@ export function createForms(options: FormOptions): Hono {
   return forms;
 
   async function countComments({ id }: Thread) {
-    return { commentCount: (await discussion.getThreadState(id)).commentCount };
+    const summary = (await discussion.summarizeThreads([id])).get(id);
+    return { commentCount: summary?.commentCount ?? 0 };
   }
 
   async function showComment(id: string, readerId: string | undefined, rootId: string | undefined) {
