@@ -7,8 +7,9 @@ const RESULTS_AT_ONCE = 8;
 const PAUSE_MILLISECONDS = 200;
 
 /**
- * Searches as one types. The words stand in the page's address, so that going back from a post
- * shows the same results, and a search can be shared.
+ * Searches as one types. The words stay in the entry of the browser's history for this tab, so that going back
+ * from a post, or a reload, shows the same results. They never stand in an address: an address is sent to the
+ * server, handed on as a referrer, and read by whoever opens the history of the browser next.
  */
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
@@ -34,8 +35,10 @@ class SiteSearch extends HTMLElement {
     // The index is fetched when somebody is about to need it, not by whoever only passes.
     this.#input?.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
     this.#more?.addEventListener('click', () => void this.#showMore(), { signal });
-    const words = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.#input && words) {
+    // Typed before this script came, or searched for before this page was left.
+    const typed = this.#input?.value.trim() ?? '';
+    const words = typed === '' ? wordsOf(history.state) : typed;
+    if (this.#input && words !== '') {
       this.#input.value = words;
       void this.#search();
     }
@@ -56,7 +59,7 @@ class SiteSearch extends HTMLElement {
 
   async #search() {
     const words = this.#input?.value.trim() ?? '';
-    history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+    history.replaceState({ words }, '');
     try {
       const found = await (await this.#open()).debouncedSearch(words, {}, PAUSE_MILLISECONDS);
       if (!found || words !== this.#input?.value.trim()) return;
@@ -92,9 +95,15 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** The words that this element left in an entry of the history, or none. */
+function wordsOf(state: unknown): string {
+  if (typeof state !== 'object' || state === null || !('words' in state)) return '';
+  return typeof state.words === 'string' ? state.words : '';
+}
+
 function countToWords(count: number, words: string): string {
   if (count === 0) return `Nothing found for “${words}”. Another word may do, or one of the topics below.`;
-  return count === 1 ? `One post for “${words}”` : `${count} posts for “${words}”`;
+  return count === 1 ? `One article for “${words}”` : `${count} articles for “${words}”`;
 }
 
 function toItem(url: string, title: string, excerpt: string): HTMLLIElement {

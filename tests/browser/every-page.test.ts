@@ -118,7 +118,7 @@ describe.each(TEMPLATES)('%s', (path) => {
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(50);
     expect(await page.getByText(/undefined|\[object/).count()).toBe(0);
     if (path === '/search/') {
-      expect(await page.getByRole('main').innerText()).toContain('JavaScript, which is off');
+      expect(await page.getByRole('main').innerText()).toContain('JavaScript, which is off in your browser');
       expect(await page.getByRole('link', { name: 'all articles' }).isVisible()).toBe(true);
     }
     await context.close();

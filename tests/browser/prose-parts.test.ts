@@ -144,7 +144,8 @@ describe('a part to unfold', () => {
   });
 
   it('is found by search', async () => {
-    const page = await open({}, '/search/?q=seedlings');
+    const page = await open({}, '/search/');
+    await page.getByRole('searchbox').fill('seedlings');
     expect(
       await page
         .locator(`main a[href="${POST}"]`)
