@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brotliLength, countWords } from '../page-weight.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 /** Sizes from "Budgets" in the design: what reaches a reader on a poor connection in the first flight. */
@@ -21,20 +22,6 @@ beforeAll(async () => {
   html = await (await fetch(site.url + ARTICLE)).text();
 });
 afterAll(() => site.stop());
-
-function brotliLength(text: string): number {
-  const options = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return zlib.brotliCompressSync(text, options).length;
-}
-
-/** Words of the post itself, its declared parts among them. */
-function countWords(page: string): number {
-  const body = /<div class="prose">([\s\S]*?)<div class="after"/.exec(page)?.[1] ?? '';
-  return body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
-}
 
 function readAsset(url: string): Buffer {
   return fs.readFileSync(path.join(CLIENT, url));
