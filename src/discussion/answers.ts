@@ -64,7 +64,7 @@ function toAnswerMail({ text, name }: Comment, siteUrl: URL): Pick<MailMessage, 
     text: [
       `You wrote a private message at ${siteUrl.host}, and asked for the answer here. ${name} writes:`,
       text,
-      'To answer, reply to this mail.',
+      'To answer, reply to this email.',
     ].join('\n\n'),
   };
 }

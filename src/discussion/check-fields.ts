@@ -11,5 +11,5 @@ export function checkFields<Schema extends z.ZodType>(schema: Schema, value: unk
 export function zodErrorToFault(error: z.core.$ZodError): Fault {
   const fields: FieldFaults = {};
   for (const issue of error.issues) fields[issue.path.join('.') || 'body'] ??= issue.message;
-  return new Fault('invalid-fields', 'Some of it cannot be accepted.', fields);
+  return new Fault('invalid-fields', 'This cannot be sent as it is.', fields);
 }

@@ -99,7 +99,7 @@ function toConfirmMail({ email, readerId }: ReplyNotice, link: string): Mail {
     about: readerId,
     subject: 'Do you want to hear of replies?',
     text: [
-      'Somebody, probably you, asked for a mail to this address whenever there is a reply to their comment.',
+      'Somebody, probably you, asked for an email to this address whenever there is a reply to their comment.',
       `If it was you, say yes here:\n${link}`,
       `If it was not, do nothing: the address is forgotten after ${CONFIRM_DAYS} days.`,
     ].join('\n\n'),
@@ -120,9 +120,7 @@ function toReplyMail(
     to: email,
     about: readerId,
     subject: 'There is a reply',
-    text: [`${who} replied to ${where}:\n${link.href}`, `To get no more of these mails:\n${endLink}`].join(
-      '\n\n',
-    ),
+    text: [`${who} replied to ${where}:\n${link.href}`, `To stop these emails:\n${endLink}`].join('\n\n'),
     // One press of a button in the mail program ends it (RFC 8058).
     headers: {
       'List-Unsubscribe': `<${endLink}>`,

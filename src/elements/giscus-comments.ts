@@ -97,7 +97,7 @@ class GiscusComments extends HTMLElement {
       this.#button.hidden = false;
       this.#button.textContent = 'Try again';
     }
-    this.#say('The comments at GitHub do not answer just now.');
+    this.#say('The comments at GitHub are not answering just now.');
   }
 
   #followTheme() {

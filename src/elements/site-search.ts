@@ -68,7 +68,7 @@ class SiteSearch extends HTMLElement {
       this.#say(words ? countToWords(found.results.length, words) : '');
       await this.#show();
     } catch {
-      this.#say('The search did not arrive. Try again in a moment, or look through the topics below.');
+      this.#say('The search could not be loaded. Try again in a moment, or look through the topics below.');
     }
   }
 

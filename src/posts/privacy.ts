@@ -21,8 +21,8 @@ export const COOKIES: readonly Kept[] = [
   },
   {
     names: ['owner', '__Host-owner'],
-    what: 'The coach’s own sign-in',
-    why: 'Set for the coach alone, who moderates comments and writes posts here. You never get it.',
+    what: 'My own sign-in',
+    why: 'Set when I sign in to read comments and to write. You never get it.',
   },
 ];
 
@@ -51,27 +51,27 @@ export const FIELDS: readonly Kept[] = [
   {
     names: ['stars'],
     what: 'Your rating, one to five stars',
-    why: 'Counted with all others. Nobody sees who gave which. If it came in a burst of one network, the coach looks at it first; that this is so is kept with your ratings and goes when you erase them.',
+    why: 'Counted with all others. Nobody sees who gave which. If it came in a burst from one network, I look at it first; a note of that is kept with your ratings and goes when you erase them.',
   },
   {
     names: ['name', 'text'],
     what: 'The name you choose and your words',
-    why: 'Published under the post once they are approved, or read by the coach alone if they are private. Any name will do; please do not write other people’s names. If you change a comment that was published, what it said before is kept for the coach until you delete it.',
+    why: 'Published under the article once they are approved, or read by me alone if they are private. Any name will do; please do not write other people’s names. If you change a comment that was published, what it said before is kept for me to compare until you delete it.',
   },
   {
     names: ['answer'],
-    what: 'Where the answer to a private message shall go: your own page in this browser, or an email address',
-    why: 'The address is seen by the coach alone and used for nothing but her answer. It is gone when she deletes the message, or when you erase what is kept about you.',
+    what: 'Where the answer to a private message should go: your own page in this browser, or an email address',
+    why: 'I alone see the address, and use it for nothing but my answer. It is gone when I delete the message, or when you erase what is kept about you.',
   },
   {
     names: ['email'],
     what: 'An email address, if you want to hear of replies and the site offers it',
-    why: 'Never shown. You are asked by mail first, and an address that nobody confirms is forgotten after 7 days. Every mail has a link that ends it.',
+    why: 'Never shown. You first get an email that asks whether you want this, and an address that nobody confirms is forgotten after 7 days. Every email has a link that stops them.',
   },
   {
     names: ['parentId', 'act', 'key'],
     what: 'Which comment you answer or report, which button you pressed, and a random word for this one sending',
-    why: 'So that your reply stands in its place, a comment sent twice by mistake appears once, and the coach hears of what you report. Your report is shown to nobody else.',
+    why: 'So that your reply stands in its place, a comment sent twice by mistake appears once, and I hear of what you report. Your report is shown to nobody else.',
   },
   {
     names: ['website', 'proof'],

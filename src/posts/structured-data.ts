@@ -86,7 +86,7 @@ export function postTrail(post: Post, topics: Linked<Topic>[]): Crumb[] {
   const [leading] = topics;
   return [
     HOME,
-    leading ? { name: leading.name, href: leading.href } : { name: 'All posts', href: '/posts/' },
+    leading ? { name: leading.name, href: leading.href } : { name: 'Articles', href: '/posts/' },
     { name: post.title, href: post.href },
   ];
 }

@@ -394,7 +394,7 @@ describe('the coach’s form', () => {
       await expectReadableOnPhone(page);
 
       await page.getByRole('button', { name: 'Discard' }).click();
-      await page.getByText('No text waits to be mended.').waitFor();
+      await page.getByText('There is nothing to mend.').waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('link', { name: 'Go on writing' }).click();
       const text = await findText(page);
@@ -420,7 +420,7 @@ describe('the coach’s form', () => {
         .poll(async () => (await fetch(`${site.url}/posts/second/`)).text(), { timeout: MINUTE })
         .toContain('That evening Sarah came home.');
       await page.goto(`${site.url}/admin/kept/`);
-      expect(await page.getByText('No text waits to be mended.').count()).toBe(1);
+      expect(await page.getByText('There is nothing to mend.').count()).toBe(1);
       expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
       expect(elsewhere(asked)).toEqual([]);
       await context.close();
@@ -559,7 +559,7 @@ describe('the coach’s form', () => {
 
       const { page, context } = await signIn();
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.getByRole('link', { name: 'Warnings' }).click();
+      await page.getByRole('link', { name: 'Worth a look' }).click();
       const items = page.getByRole('listitem');
       expect(await items.getByRole('heading').allInnerTexts()).toEqual([
         '"Derek" is a first name outside of the client stories.',
@@ -577,7 +577,7 @@ describe('the coach’s form', () => {
       expect(readPost('main', POST).data).toMatchObject(left);
       expect(inBare('log', '-1', '--format=%an: %s', 'main').trim()).toBe('The coach: Leave a warning');
 
-      await page.getByRole('link', { name: 'Mend' }).last().click();
+      await page.getByRole('link', { name: 'Mend', exact: true }).click();
       await page.waitForURL(({ hash }) => hash === '#/collections/posts/entries/first');
       await page.setViewportSize(TALL.viewport);
       const text = await findText(page);
@@ -585,7 +585,7 @@ describe('the coach’s form', () => {
       await saveForm(page);
       await waitForList(page);
       await page.goto(`${site.url}/admin/warnings/`);
-      expect(await page.getByText('Nothing is worth a look.').count()).toBe(1);
+      expect(await page.getByText('There is nothing to look at.').count()).toBe(1);
       expect(readPost('main', POST).data).toMatchObject(left);
       await context.close();
     },

@@ -55,7 +55,7 @@ async function write(site: RunningSite, text: string, email?: string): Promise<P
     await page.getByLabel('To an email address').check();
     await page.getByLabel('Your email').fill(email);
   }
-  await page.getByRole('button', { name: 'Send to the coach alone' }).click();
+  await page.getByRole('button', { name: 'Send privately' }).click();
   await page.waitForURL('**/you/#message-*');
   return page;
 }
@@ -67,7 +67,7 @@ async function answer(coach: Page, site: RunningSite, message: string, text: str
   const told = await item.getByRole('paragraph').allInnerTexts();
   await item.getByRole('textbox').fill(text);
   await item.getByRole('button', { name: 'Reply' }).click();
-  await coach.getByText('Your reply is there.').waitFor();
+  await coach.getByText('Your reply is sent.').waitFor();
   return told.join('\n');
 }
 
@@ -125,7 +125,7 @@ it('goes where its reader asked: to their own page, or to an address that the co
 
   // Erased by its reader, an answer goes as well.
   await here.getByRole('button', { name: 'Erase everything about me' }).click();
-  await here.getByText('Everything about you is erased here').waitFor();
+  await here.getByText('Everything about you is erased,').waitFor();
   await coach.goto(`${site.url}/moderate/?show=messages`);
   expect(await coach.getByRole('article').count()).toBe(0);
   await context.close();
@@ -153,7 +153,7 @@ it('by mail, where the site can send none, is said to be impossible before and a
   const { site, coach, context } = await open({});
   const reader = await write(site, 'Answer me by mail q44', 'sam@reader.example');
   const told = await answer(coach, site, 'q44', 'On your page a54');
-  expect(told).toContain('this site can send no mail');
+  expect(told).toContain('this site cannot send email');
   await expect.poll(() => readState(coach, site, 'q44')).toContain('This answer did not arrive.');
   await reader.reload();
   expect(await reader.getByRole('main').innerText()).toContain('On your page a54');

@@ -69,12 +69,12 @@ describe('a private message', () => {
       await page.getByLabel('Your words').fill(secret);
       // Refused once: it comes back in the form that it was sent by, with all that was chosen.
       await page.getByLabel('To an email address').check();
-      await page.getByRole('button', { name: 'Send to the coach alone' }).click();
-      await page.getByText('Write the address where my answer shall go').waitFor();
+      await page.getByRole('button', { name: 'Send privately' }).click();
+      await page.getByText('Write the address where my answer should go').waitFor();
       expect(await page.getByLabel('Your words').inputValue()).toBe(secret);
       expect(await page.getByLabel('To an email address').isChecked()).toBe(true);
       await page.getByLabel('Your email').fill('sam@example.org');
-      await page.getByRole('button', { name: 'Send to the coach alone' }).click();
+      await page.getByRole('button', { name: 'Send privately' }).click();
       await page.waitForURL('**/you/#message-*');
       expect(await page.getByRole('main').innerText()).toContain('The answer also goes to sam@example.org.');
 
@@ -216,8 +216,8 @@ describe('whatever is being written', () => {
       await said(page, 'Your rating is withdrawn.');
       await isAsItWas('a withdrawal');
       await of('of Ada').getByRole('link', { name: 'Report the comment of Ada' }).click();
-      await page.getByRole('button', { name: 'Report to the coach' }).click();
-      await said(page, 'The coach will look at this comment.');
+      await page.getByRole('button', { name: 'Report this comment' }).click();
+      await said(page, 'I will look at this comment.');
       await isAsItWas('a report');
       await of('to be deleted').getByText('Change or delete').click();
       await of('to be deleted').getByRole('button', { name: 'Delete this comment' }).click();
@@ -238,7 +238,7 @@ describe('whatever is being written', () => {
       await second.getByLabel('Name').fill('Coach');
       await second.getByLabel('Your words').fill('a second reply');
       await second.getByRole('button', { name: 'Send reply' }).click();
-      await said(page, 'This name is the coach’s.');
+      await said(page, 'This name could be taken for mine.');
       await isAsItWas('a refused reply');
       await second.getByLabel('Name').fill('Sam');
       await second.getByRole('button', { name: 'Send reply' }).click();

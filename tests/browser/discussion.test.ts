@@ -75,7 +75,7 @@ describe('without script', () => {
     const name = commentForm(page).getByLabel('Name');
     expect(await name.getAttribute('aria-invalid')).toBe('true');
     const fault = (await name.getAttribute('aria-describedby'))?.split(' ').at(-1);
-    expect(await page.locator(`#${fault ?? ''}`).innerText()).toContain('This name is the coach’s.');
+    expect(await page.locator(`#${fault ?? ''}`).innerText()).toContain('This name could be taken for mine.');
     expect(await commentForm(page).getByLabel('Your words').inputValue()).toBe('Believe me');
     await context.close();
   });
@@ -107,7 +107,7 @@ describe('without script', () => {
     await page.getByRole('link', { name: 'What is kept about you' }).click();
     expect(await page.getByRole('main').innerText()).toContain('And third ones');
     await page.getByRole('button', { name: 'Erase everything about me' }).click();
-    await page.getByText('Everything about you is erased here').waitFor();
+    await page.getByText('Everything about you is erased,').waitFor();
     expect(await context.cookies()).toEqual([]);
     expect(await getPage()).not.toContain('third ones');
     await context.close();
@@ -117,7 +117,7 @@ describe('without script', () => {
     const { page, context } = await open('/contact/', { javaScriptEnabled: false });
     await page.getByLabel('Name').fill('Sam');
     await page.getByLabel('Your words').fill('For you alone');
-    await page.getByRole('button', { name: 'Send to the coach alone' }).click();
+    await page.getByRole('button', { name: 'Send privately' }).click();
     await page.waitForURL('**/you/#message-*');
     const [message] = await store.listComments({ isPrivate: true, limit: 1 });
     await discussion.moderation.reply(message?.id ?? '', { name: 'The coach', text: 'I hear you' });
@@ -163,8 +163,8 @@ describe('with script', () => {
     };
     await expect.poll(reload, { timeout: 10_000 }).toBe(1);
     await page.getByText('Report the comment of Ada').click();
-    await page.getByRole('button', { name: 'Report to the coach' }).click();
-    await said(page, 'The coach will look at this comment.');
+    await page.getByRole('button', { name: 'Report this comment' }).click();
+    await said(page, 'I will look at this comment.');
     expect(await page.locator('article.comment:focus').innerText()).toContain('Rude words');
     expect(await store.listComments({ isReported: true, limit: 9 })).toHaveLength(1);
     expect(faults).toEqual([]);
@@ -175,7 +175,7 @@ describe('with script', () => {
     const { page, context } = await open(POST);
     await write(page, 'Coach', 'Believe me');
     await send(page).click();
-    await said(page, 'This name is the coach’s.');
+    await said(page, 'This name could be taken for mine.');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
     expect(await commentForm(page).getByLabel('Your words').inputValue()).toBe('Believe me');
     await context.close();

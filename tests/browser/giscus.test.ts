@@ -153,7 +153,7 @@ describe('comments at GitHub', () => {
     await openComments(page);
     await say(page, { error });
     await fallbackOf(page).waitFor();
-    expect(await statusOf(page)).toBe('The comments at GitHub do not answer just now.');
+    expect(await statusOf(page)).toBe('The comments at GitHub are not answering just now.');
     expect(await page.locator('iframe').isVisible()).toBe(false);
     expect(await fallbackOf(page).getByRole('link', { name: 'write to me privately' }).isVisible()).toBe(
       true,

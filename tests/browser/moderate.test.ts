@@ -77,7 +77,7 @@ describe('the coach on her phone, without script', () => {
     await page.getByText('Reply', { exact: true }).first().click();
     await page.getByLabel('Your reply, for all to read').fill('I am glad it did, Ada.');
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
-    await page.getByText('Your reply is there.').waitFor();
+    await page.getByText('Your reply is sent.').waitFor();
     const article = await readArticle();
     expect(article).toContain('This helped me a great deal.');
     expect(article).toContain('I am glad it did, Ada.');
@@ -100,7 +100,7 @@ describe('the coach on her phone, without script', () => {
     const reader = await (await openContext()).newPage();
     await reader.goto(site.url + POST);
     await reader.getByText('Report the comment of Eve').click();
-    await reader.getByRole('button', { name: 'Report to the coach' }).click();
+    await reader.getByRole('button', { name: 'Report this comment' }).click();
     await reader.waitForURL('**#comment-*');
     await page.getByRole('link', { name: 'Reported' }).click();
     const item = page.getByRole('article', { name: 'Comment of Eve' });
@@ -134,7 +134,7 @@ describe('the coach on her phone, without script', () => {
     );
     await item.getByRole('button', { name: 'Reject' }).click();
     await page.getByText('1 comment rejected.').waitFor();
-    await page.getByText('Nobody has changed what was published.').waitFor();
+    await page.getByText('Nobody has changed a published comment.').waitFor();
     await Promise.all([reader.close(), coach.close()]);
   });
 
@@ -149,7 +149,7 @@ describe('the coach on her phone, without script', () => {
         .check();
     }
     await page
-      .getByRole('form', { name: 'With the chosen ones' })
+      .getByRole('form', { name: 'With those you selected' })
       .getByRole('button', { name: 'Reject' })
       .click();
     await page.getByText('2 comments rejected.').waitFor();

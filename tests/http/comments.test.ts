@@ -186,7 +186,7 @@ describe('POST /api/threads/:id/comments', () => {
     [{ name: 'Sam' }, { text: 'expected a text' }],
     [
       { name: 'the common-ground COACH', text: 'x' },
-      { name: 'This name is the coach’s. Please choose another one.' },
+      { name: 'This name could be taken for mine. Please choose another one.' },
     ],
     [{ ...said, status: 'approved' }, { body: 'Unrecognized key: "status"' }],
     [{ ...said, readerId: 'other' }, { body: 'Unrecognized key: "readerId"' }],

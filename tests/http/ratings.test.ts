@@ -86,7 +86,7 @@ describe('PUT /api/threads/:id/rating', () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toEqual({
       code: 'invalid-fields',
-      message: 'Some of it cannot be accepted.',
+      message: 'This cannot be sent as it is.',
       fields: { stars: 'expected a whole number from 1 to 5' },
     });
   });

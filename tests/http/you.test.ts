@@ -53,7 +53,7 @@ describe('what is held about a reader', () => {
     expect(response.headers.get('location')).toBe('/you/?done=erased');
     expect(await store.listComments({ limit: 9 })).toEqual([]);
     const page = await send('GET', '/you/?done=erased');
-    expect(await page.text()).toContain('Everything about you is erased here');
+    expect(await page.text()).toContain('Everything about you is erased,');
   });
 });
 

@@ -6,7 +6,9 @@ import { STARS } from '../rating.ts';
 const emptyToUndefined = z.literal('').transform(() => undefined);
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([emptyToUndefined, schema]).optional();
 
-const emailSchema = optional(z.email('Write an address such as name@example.org, or nothing.').max(254));
+const emailSchema = optional(
+  z.email('Write an address such as name@example.org, or leave it empty.').max(254),
+);
 
 /** What the two buttons of the rating form send. */
 export const ratingFormSchema = z.discriminatedUnion('act', [
@@ -49,7 +51,7 @@ export const messageFormSchema = z
         code: 'custom',
         path: ['email'],
         input: email,
-        message: 'Write the address where my answer shall go, or choose your own page.',
+        message: 'Write the address where my answer should go, or choose your own page.',
       });
     // Nobody knows which was meant, and a mail to the wrong mailbox can do harm.
     if (answer === 'here' && email !== undefined)
@@ -57,7 +59,7 @@ export const messageFormSchema = z
         code: 'custom',
         path: ['answer'],
         input: answer,
-        message: 'You wrote an address. Choose it here, or empty it to have my answer on your own page.',
+        message: 'You gave an address. Choose it here, or delete it to have my answer on your own page.',
       });
   })
   .transform(({ answer, email, ...rest }) => ({

@@ -111,7 +111,7 @@ export function createForms(options: FormOptions): Hono {
         const given = checkFields(commentActSchema, fields);
         if (given.act === 'report') {
           await acts.report(c, id);
-          return { notice: 'Thank you. The coach will look at this comment.', goOnAt: `comment-${id}` };
+          return { notice: 'Thank you. I will look at this comment.', goOnAt: `comment-${id}` };
         }
         if (given.act === 'delete') {
           await acts.remove(c, id);
@@ -178,7 +178,7 @@ function nameComment({ parentId }: Record<string, string>): Sent {
 
 function toMessageDone(id: string): Done {
   return {
-    notice: 'Your message is on its way to the coach, and to nobody else.',
+    notice: 'Your message is on its way to me, and to nobody else.',
     goOnAt: 'comment-form',
     leadTo: `/you/#message-${id}`,
     show: () => Promise.resolve({ isFormEmptied: true }),

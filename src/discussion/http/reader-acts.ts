@@ -107,8 +107,8 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
     async comment(c, thread, fields, key) {
       const { name, text, parentId, private: isPrivate = false, answerEmail, email, website } = fields;
       if (isReserved(name)) {
-        throw new Fault('invalid-fields', 'Some of it cannot be accepted.', {
-          name: 'This name is the coach’s. Please choose another one.',
+        throw new Fault('invalid-fields', 'This cannot be sent as it is.', {
+          name: 'This name could be taken for mine. Please choose another one.',
         });
       }
       const proof = await proofs.read(fields.proof);

@@ -27,8 +27,8 @@ export interface YouOptions {
 }
 
 const NOTICES: Record<string, string> = {
-  erased: 'Everything about you is erased here, and your browser has forgotten you as well.',
-  'notices-ended': 'You get no more mail of replies.',
+  erased: 'Everything about you is erased, and this browser is no longer known here.',
+  'notices-ended': 'You will get no more emails about replies.',
 };
 
 const actSchema = z.object({ act: z.enum(['erase', 'end-notices']) });

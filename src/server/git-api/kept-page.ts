@@ -51,7 +51,7 @@ export function createKeptPage(options: KeptPageOptions): Hono {
 }
 
 function toDone(done: 'discarded' | 'back' | 'gone', discarded: string | undefined): KeptDone {
-  if (done === 'back') return { words: 'It is here again.' };
+  if (done === 'back') return { words: 'It is back.' };
   if (done === 'gone') return { words: 'This text was published or discarded in another window.' };
   return { words: 'Discarded.', discarded };
 }
