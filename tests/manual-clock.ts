@@ -8,18 +8,18 @@ export interface ManualClock extends Required<ScheduleClock> {
 
 export function createManualClock(start: string): ManualClock {
   let now = new Date(start);
-  let act: () => void = () => undefined;
+  const acts = new Set<() => void>();
   return {
     now: () => now,
     repeat: (given) => {
-      act = given;
-      return () => undefined;
+      acts.add(given);
+      return () => acts.delete(given);
     },
     set(moment) {
       now = new Date(moment);
     },
     look() {
-      act();
+      for (const act of acts) act();
     },
   };
 }

@@ -41,7 +41,7 @@ export interface NoticesOptions {
 }
 
 /** How long an address may stay unconfirmed before it is forgotten. */
-const CONFIRM_DAYS = 7;
+export const CONFIRM_DAYS = 7;
 
 export function createNotices(options: NoticesOptions): Notices & { close: () => void } {
   const { store, events, sendMail, threads, siteUrl, secret, now, makeId } = options;
@@ -73,7 +73,6 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
 
   return {
     async ask(readerId, email) {
-      await store.dropUnconfirmed(new Date(now().getTime() - CONFIRM_DAYS * 24 * 60 * 60 * 1000));
       const notice = await store.askForNotice({ id: makeId(), readerId, email, at: now() });
       if (notice.confirmedAt === undefined) await sendMail(toConfirmMail(notice, linkTo('confirm', notice)));
     },

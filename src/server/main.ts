@@ -40,7 +40,7 @@ export async function startServer(
   const settings = readSettings(environment);
   narrowData(settings);
   finishCutOffPush(settings);
-  const { close, ...services } = await openServices(settings);
+  const { close, ...services } = await openServices(settings, repeat);
   const project = process.cwd();
   const editor = openEditor({ settings, project });
   const { ownerMail } = services;

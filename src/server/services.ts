@@ -16,10 +16,12 @@ import { createReaderTokens } from '../discussion/reader-token.ts';
 import { openPostgresStore } from '../discussion/store/postgres.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { indexThreads, type Threads } from '../discussion/thread.ts';
+import { forgetInTime } from './forget-in-time.ts';
+import type { Repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 
 /** What outlives a release: the store and all that hangs on it. */
-export async function openServices(settings: Settings) {
+export async function openServices(settings: Settings, repeat?: Repeat) {
   const now = () => new Date();
   const { databaseUrl, secret, siteUrl, mail } = settings;
   const store = await (databaseUrl === undefined
@@ -69,6 +71,8 @@ export async function openServices(settings: Settings) {
       now,
       makeId: makeRandomId,
     });
+  const brakes = settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES;
+  const stopForgetting = forgetInTime({ store, brakes, now, repeat });
   return {
     discussion,
     owner: createOwner({ store, now, secret }),
@@ -76,7 +80,7 @@ export async function openServices(settings: Settings) {
     ownerMail,
     now,
     tokens: createReaderTokens(secret),
-    brakes: settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES,
+    brakes,
     proofs: createProofs(secret, now),
     findAddress: createFindAddress(settings.trustedProxies),
     openNotices:
@@ -90,6 +94,7 @@ export async function openServices(settings: Settings) {
       notices?.close();
       answers.close();
       await mailer.close();
+      await stopForgetting();
       await store.close();
       await limits.close();
     },

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openPostgresLimits } from '../../src/discussion/brakes/limit-store.ts';
 import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
@@ -19,6 +21,7 @@ describeRatingStore('PostgreSQL', openStore);
 describeCommentStore('PostgreSQL', openStore);
 describeThreadStore('PostgreSQL', openStore);
 describeOwnerStore('PostgreSQL', openStore);
+describeLimitStore('PostgreSQL', async () => openPostgresLimits(await postgres.createDatabase()));
 
 describe('several processes on one PostgreSQL', () => {
   const stores: Store[] = [];

@@ -5,9 +5,11 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { expect, it } from 'vitest';
+import { openSqliteLimits } from '../../src/discussion/brakes/limit-store.ts';
 import { migrations } from '../../src/discussion/migrations/index.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
@@ -16,6 +18,7 @@ describeRatingStore('SQLite', () => openSqliteStore(':memory:'));
 describeCommentStore('SQLite', () => openSqliteStore(':memory:'));
 describeThreadStore('SQLite', () => openSqliteStore(':memory:'));
 describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
+describeLimitStore('SQLite', () => Promise.resolve(openSqliteLimits(':memory:')));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));

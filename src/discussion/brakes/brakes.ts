@@ -45,6 +45,8 @@ export interface Brakes {
   nameNetwork(address: string): Promise<string>;
   /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
   mail(actor: Actor, email: string): Promise<void>;
+  /** Throws away what networks were known by before today. To be called after midnight, UTC, and at a start. */
+  forget(): Promise<void>;
 }
 
 const MINUTE = 60;
@@ -84,7 +86,7 @@ const LIMITS = {
 } satisfies Record<string, Limit>;
 
 export function createBrakes(store: LimitStore, now: () => Date): Brakes {
-  const key = createKeyMaker(store, now);
+  const { key, forget } = createKeyMaker(store, now);
   const limiters = Object.fromEntries(
     Object.entries(LIMITS).map(([name, limit]) => [name, store.createLimiter(limit)]),
   );
@@ -135,6 +137,7 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
       return !(await consume('signInMailsInAll', 'all')).isOver;
     },
     nameNetwork: (address) => key(`address:${address}`),
+    forget,
     async mail(actor, email) {
       await demand('mailsOfNetwork', networkOf(actor));
       await demand('mailsToAddress', email.toLowerCase());
@@ -152,6 +155,7 @@ export const NO_BRAKES: Brakes = {
   signInMail: () => Promise.resolve(true),
   nameNetwork: (address) => Promise.resolve(address),
   mail: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
 };
 
 async function tryConsume(limiter: RateLimiterStoreAbstract, key: string) {
@@ -174,14 +178,22 @@ function tooMany({ msBeforeNext }: RateLimiterRes): Fault {
  * Names readers and networks by a keyed hash whose salt is thrown away at midnight, UTC: an address
  * cannot be had back from it by trying all four billion of them, and yesterday's not at all.
  */
-function createKeyMaker(store: LimitStore, now: () => Date): (who: string) => Promise<string> {
+function createKeyMaker(store: LimitStore, now: () => Date) {
   let known: { day: string; salt: Promise<string> } | undefined;
-  return async (who) => {
-    const day = now().toISOString().slice(0, 10);
-    if (known?.day !== day) known = { day, salt: store.getSalt(day) };
-    return createHmac('sha256', await known.salt)
-      .update(who)
-      .digest('base64url')
-      .slice(0, 22);
+  const today = () => now().toISOString().slice(0, 10);
+  return {
+    key: async (who: string) => {
+      const day = today();
+      if (known?.day !== day) known = { day, salt: store.getSalt(day) };
+      return createHmac('sha256', await known.salt)
+        .update(who)
+        .digest('base64url')
+        .slice(0, 22);
+    },
+    forget: async () => {
+      const day = today();
+      if (known?.day !== day) known = undefined;
+      await store.forgetOtherDays(day);
+    },
   };
 }

@@ -15,8 +15,10 @@ export interface Limit {
 /** Where the brakes count. What they count by is salted with a word that is thrown away daily. */
 export interface LimitStore {
   createLimiter(limit: Limit): RateLimiterStoreAbstract;
-  /** The day's salt, the same for every process; those of other days are deleted. */
+  /** The day's salt, the same for every process. */
   getSalt(day: string): Promise<string>;
+  /** Deletes the salts of all days but this one, and what was counted and no longer counts. */
+  forgetOtherDays(day: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,9 +55,12 @@ export function openSqliteLimits(file: string): LimitStore {
       }),
     getSalt(day) {
       insert.run(day, makeSalt());
+      return Promise.resolve(read.get(day)?.salt ?? '');
+    },
+    forgetOtherDays(day) {
       forget.run(day);
       expire.run(Date.now());
-      return Promise.resolve(read.get(day)?.salt ?? '');
+      return Promise.resolve();
     },
     close() {
       database.close();
@@ -77,12 +82,14 @@ export async function openPostgresLimits(url: string): Promise<LimitStore> {
     createLimiter: (limit) => new RateLimiterPostgres({ ...toOptions(limit), storeClient: pool }),
     async getSalt(day) {
       await pool.query('insert into daily_salt values ($1, $2) on conflict do nothing', [day, makeSalt()]);
-      await pool.query('delete from daily_salt where day <> $1', [day]);
-      await pool.query(`delete from ${TABLE} where expire < $1`, [Date.now()]);
       const { rows } = await pool.query<{ salt: string }>('select salt from daily_salt where day = $1', [
         day,
       ]);
       return rows[0]?.salt ?? '';
+    },
+    async forgetOtherDays(day) {
+      await pool.query('delete from daily_salt where day <> $1', [day]);
+      await pool.query(`delete from ${TABLE} where expire < $1`, [Date.now()]);
     },
     close: () => pool.end(),
   };
