@@ -48,6 +48,30 @@ describe('PUT /api/threads/:id/rating', () => {
     );
   });
 
+  it('says to nobody who gave which stars: not to readers, not to the coach', async () => {
+    const { send, owner } = await openTestSite();
+    const readers = [];
+    for (const stars of [5, 2, 2, 1])
+      readers.push(cookieOf(await send('PUT', RATING, json({ stars }))).cookie);
+    const coach = cookieOf(
+      await send('POST', '/moderate/sign-in/', form({ token: await owner.issueLink() })),
+    );
+    const shown = await Promise.all([
+      send('GET', `/api/threads/${THREAD.id}`),
+      send('GET', `/api/threads/${THREAD.id}`, { headers: { cookie: readers[0] ?? '' } }),
+      send('GET', `/posts/${THREAD.slug}/`, { headers: { cookie: readers[1] ?? '' } }),
+      send('GET', `/posts/${THREAD.slug}/comments.atom`),
+      send('GET', '/moderate/', { headers: coach }),
+      send('GET', '/moderate/?show=all', { headers: coach }),
+      send('GET', '/moderate/log/', { headers: coach }),
+    ]);
+    expect(shown.map(({ status }) => status)).toEqual(shown.map(() => 200));
+    const texts = (await Promise.all(shown.map((response) => response.text()))).join('\n');
+    const ids = readers.map((cookie) => /reader=([\w-]{22})\./.exec(cookie)?.[1] ?? cookie);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.filter((id) => texts.includes(id))).toEqual([]);
+  });
+
   it('changes the rating of a reader who has rated before', async () => {
     const { send } = await openTestSite();
     const cookie = cookieOf(await send('PUT', RATING, json({ stars: 1 })));
