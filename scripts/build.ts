@@ -6,7 +6,7 @@ import { readBuildTime } from '../src/posts/build-time.ts';
 import { compiledCodeFolder } from '../src/server/publish/compiled-code.ts';
 import { cacheOf, REFUSED_CODE } from '../src/server/publish/run-build.ts';
 import type { BuildOptions } from '../src/server/export/build-site.ts';
-import { endWithParent } from '../src/server/publish/run-step.ts';
+import { endWithParent, waitToBeTold } from '../src/server/publish/run-step.ts';
 
 // `npm run build`, and what the gate runs for a pushed commit. What it prints to the standard output is the report.
 const USAGE = `Checks the content of the site and builds it.
@@ -16,6 +16,7 @@ const USAGE = `Checks the content of the site and builds it.
                    --cache FOLDER   remembers there what builds have worked out
                    --anew           as if nothing had been built before
                    --form           tells what is to be mended in sentences, as the form shows it
+                   --wait           loads its code and waits to be told to begin, by whoever started it
                    --since FOLDER   tells of files that are as they were in that built site what is new alone
 `;
 
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     anew: { type: 'boolean', default: false },
     form: { type: 'boolean', default: false },
     since: { type: 'string' },
+    wait: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -53,6 +55,7 @@ if (process.env['SITE_URL'] === '') {
 enableCompileCache(compiledCodeFolder(project));
 const { buildSite } = await import('../src/server/export/build-site.ts');
 const siteFolder = path.resolve(values.site);
+if (values.wait) await waitToBeTold();
 const isBuilt = await tryBuild({
   project,
   siteFolder,

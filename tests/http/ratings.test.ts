@@ -50,9 +50,9 @@ describe('PUT /api/threads/:id/rating', () => {
 
   it('says to nobody who gave which stars: not to readers, not to the coach', async () => {
     const { send, owner } = await openTestSite();
-    const readers = [];
+    const readers: string[] = [];
     for (const stars of [5, 2, 2, 1])
-      readers.push(cookieOf(await send('PUT', RATING, json({ stars }))).cookie);
+      readers.push(cookieOf(await send('PUT', RATING, json({ stars }))).cookie ?? '');
     const coach = cookieOf(
       await send('POST', '/moderate/sign-in/', form({ token: await owner.issueLink() })),
     );

@@ -9,7 +9,8 @@ import { LIVE_BRANCH } from './live-branch.ts';
 import { installPackages, linkPackages, PACKAGES } from './packages.ts';
 import { listTree } from './pushed-tree.ts';
 import { findCurrent, findReleaseOf, nameRelease, pruneReleases } from './releases.ts';
-import { runBuild } from './run-build.ts';
+import { prepareBuild, runBuild, type BuildRun } from './run-build.ts';
+import type { StepResult } from './run-step.ts';
 import { checkOutSite } from './site-folder.ts';
 
 export type Verdict =
@@ -44,67 +45,86 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
   const known = findReleaseOf(folders, commit);
   if (known && !options.again) return { ok: true, release: known, report: '' };
 
-  const allowsEngine = isEngineAllowed(folders.repository);
-  const pushed = listTree(folders.repository, commit, environment);
-  const live = findBranch(folders.repository, LIVE_BRANCH);
-  const refused = judgePush({
-    pushed,
-    live: live === undefined ? [] : listTree(folders.repository, live, environment),
-    project,
-    allowsEngine,
-  });
-  if (refused.length > 0)
-    return { ok: false, step: 'A look at the files', report: refused.join('\n'), isRead: false };
-
-  say('Checking and building the site …');
   const { building, releases, cache } = folders;
   const current = findCurrent(folders);
-  fs.rmSync(building, { recursive: true, force: true });
-  const source = allowsEngine ? await checkOutWhole() : checkOutContent();
-  if (!source.ok) return { ok: false, step: 'Installing packages', report: source.output, isRead: true };
-  const making = runBuild({
-    project: source.engine,
-    siteFolder: source.site,
+  const toRun = ({ engine, site }: Pick<Source, 'engine' | 'site'>): BuildRun => ({
+    project: engine,
+    siteFolder: site,
     outDir: building,
     cacheFolder: cache,
     forForm: options.forForm ?? false,
     since: current && path.join(releases, current),
     environment: { SITE_URL: siteUrl.href },
   });
-  // Thousands of files go, and nobody waits for it: the build is a process of its own.
-  pruneReleases(folders);
-  const built = await making;
-  if (!built.ok) return { ok: false, step: 'The build', report: built.output, isRead: true };
-  const release = nameRelease(commit, now);
-  linkPackages(building, path.join(releases, release), source.packages);
-  writeThrough(building);
-  fs.mkdirSync(releases, { recursive: true });
-  // A release is whole or is not there.
-  fs.renameSync(building, path.join(releases, release));
-  return { ok: true, release, report: built.output };
+  const allowsEngine = isEngineAllowed(folders.repository);
+  fs.rmSync(building, { recursive: true, force: true });
+  // The engine is the one that is installed; nothing of the commit is run. It is loaded while the commit is looked at.
+  const installed = { engine: project, site: folders.site, packages: path.join(project, PACKAGES) };
+  const prepared = allowsEngine ? undefined : prepareBuild(toRun(installed));
+  try {
+    const pushed = listTree(folders.repository, commit, environment);
+    const live = findBranch(folders.repository, LIVE_BRANCH);
+    const refused = judgePush({
+      pushed,
+      live: live === undefined ? [] : listTree(folders.repository, live, environment),
+      project,
+      allowsEngine,
+    });
+    if (refused.length > 0)
+      return { ok: false, step: 'A look at the files', report: refused.join('\n'), isRead: false };
 
-  /** The engine is the one that is installed; nothing of the commit is run. */
-  function checkOutContent(): Source {
+    say('Checking and building the site …');
+    if (!prepared) {
+      const whole = await checkOutWhole(commit, options);
+      if (!whole.ok) return { ok: false, step: 'Installing packages', report: whole.output, isRead: true };
+      return await finish(runBuild(toRun(whole)), whole);
+    }
     checkOutSite(folders, pushed, environment);
-    return { ok: true, engine: project, site: folders.site, packages: path.join(project, PACKAGES) };
+    return await finish(prepared.start(), installed);
+  } finally {
+    prepared?.drop();
   }
 
-  async function checkOutWhole(): Promise<Source> {
-    const { checkout } = folders;
-    checkOut(folders, commit, environment);
-    const installed = await installPackages(folders, project);
-    if (!installed.ok) return installed;
-    return {
-      ok: true,
-      engine: checkout,
-      site: checkout,
-      packages: fs.realpathSync(path.join(checkout, PACKAGES)),
-    };
+  async function finish(
+    making: Promise<StepResult>,
+    { packages }: Pick<Source, 'packages'>,
+  ): Promise<Verdict> {
+    // Thousands of files go, and nobody waits for it: the build is a process of its own.
+    pruneReleases(folders);
+    const built = await making;
+    if (!built.ok) return { ok: false, step: 'The build', report: built.output, isRead: true };
+    const release = nameRelease(commit, now);
+    linkPackages(building, path.join(releases, release), packages);
+    writeThrough(building);
+    fs.mkdirSync(releases, { recursive: true });
+    // A release is whole or is not there.
+    fs.renameSync(building, path.join(releases, release));
+    return { ok: true, release, report: built.output };
   }
 }
 
+async function checkOutWhole(
+  commit: string,
+  { folders, project, environment }: GateOptions,
+): Promise<({ ok: true } & Source) | { ok: false; output: string }> {
+  const { checkout } = folders;
+  checkOut(folders, commit, environment);
+  const installed = await installPackages(folders, project);
+  if (!installed.ok) return installed;
+  return {
+    ok: true,
+    engine: checkout,
+    site: checkout,
+    packages: fs.realpathSync(path.join(checkout, PACKAGES)),
+  };
+}
+
 /** What a release is built from: whose engine, which content, and the packages that it goes on with. */
-type Source = { ok: true; engine: string; site: string; packages: string } | { ok: false; output: string };
+interface Source {
+  engine: string;
+  site: string;
+  packages: string;
+}
 
 /**
  * Has the disk take all that was built, and what builds remember beside it, before git is told that the

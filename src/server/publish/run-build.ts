@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { compiledCodeFolder } from './compiled-code.ts';
-import { runStep, type StepResult } from './run-step.ts';
+import { startStep, type RunningStep, type StepResult } from './run-step.ts';
 
 /** Checks and builds the site of a folder, by the engine of the project where it runs. */
 export const BUILD_SCRIPT = 'scripts/build.ts';
@@ -39,12 +39,39 @@ export const REFUSED_CODE = 65;
 
 /** Builds a site in a process of its own that ends with this one. */
 export function runBuild(run: BuildRun): Promise<StepResult> {
+  return startBuild(run, []).result;
+}
+
+/** A build whose process is there, with its code loaded, and waits for what it builds from. */
+export interface PreparedBuild {
+  start(): Promise<StepResult>;
+  /** Ends it, where it was not started. */
+  drop(): void;
+}
+
+/** The same, for whoever knows that there will be something to build before it is there. */
+export function prepareBuild(run: BuildRun): PreparedBuild {
+  const step = startBuild(run, ['--wait']);
+  let isStarted = false;
+  return {
+    start() {
+      isStarted = true;
+      step.tell('go');
+      return step.result;
+    },
+    drop() {
+      if (!isStarted) step.end();
+    },
+  };
+}
+
+function startBuild(run: BuildRun, how: string[]): RunningStep {
   const { project, siteFolder, outDir, cacheFolder, forForm = false, since, environment } = run;
   const places = ['--site', siteFolder, '--cache', cacheFolder];
   const told = [...(since === undefined ? [] : ['--since', since]), ...(forForm ? ['--form'] : [])];
-  return runStep({
+  return startStep({
     command: process.execPath,
-    args: [...BUILD_COMMAND, outDir, ...places, ...told],
+    args: [...BUILD_COMMAND, outDir, ...how, ...places, ...told],
     folder: project,
     environment: {
       ...environment,

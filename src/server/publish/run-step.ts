@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 export interface Step {
   command: string;
@@ -18,8 +19,22 @@ export interface Step {
 /** Where a step failed, all that it printed; else, and where it refused, what it printed to the standard output. */
 export type StepResult = { ok: true; output: string } | { ok: false; output: string };
 
+/** A step that runs. */
+export interface RunningStep {
+  result: Promise<StepResult>;
+  /** Tells one that waits to go on. */
+  tell(word: string): void;
+  /** Ends it, and whatever it started too. */
+  end(): void;
+}
+
 /** Runs one step of a publish with a time limit. */
-export function runStep({
+export function runStep(step: Step): Promise<StepResult> {
+  return startStep(step).result;
+}
+
+/** The same, for whoever has something to say to it. */
+export function startStep({
   command,
   args,
   folder,
@@ -27,25 +42,28 @@ export function runStep({
   milliseconds,
   endsWithParent = false,
   refusesBy,
-}: Step): Promise<StepResult> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: folder,
-      env: { ...withoutGit(process.env), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe', ...(endsWithParent ? ['ipc' as const] : [])],
-      // A group of its own, so that the time limit ends whatever it started too.
-      detached: true,
-    });
+}: Step): RunningStep {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...withoutGit(process.env), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', ...(endsWithParent ? ['ipc' as const] : [])],
+    // A group of its own, so that the time limit ends whatever it started too.
+    detached: true,
+  });
+  const end = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  const result = new Promise<StepResult>((resolve) => {
     let output = '';
-    let result = '';
+    let said = '';
     child.stdout?.on('data', (chunk) => {
       output += String(chunk);
-      result += String(chunk);
+      said += String(chunk);
     });
     child.stderr?.on('data', (chunk) => (output += String(chunk)));
     const timer = setTimeout(() => {
       output += `\nStopped after ${milliseconds / 1000} seconds.`;
-      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      end();
     }, milliseconds);
     child.on('error', (error) => {
       clearTimeout(timer);
@@ -54,12 +72,11 @@ export function runStep({
     child.on('close', (code) => {
       clearTimeout(timer);
       resolve(
-        code === 0
-          ? { ok: true, output: result }
-          : { ok: false, output: code === refusesBy ? result : output },
+        code === 0 ? { ok: true, output: said } : { ok: false, output: code === refusesBy ? said : output },
       );
     });
   });
+  return { result, end, tell: (word) => child.send(word) };
 }
 
 /**
@@ -69,6 +86,13 @@ export function runStep({
 export function endWithParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   // The channel is listened to, but keeps no process alive.
+  process.channel?.unref();
+}
+
+/** Called by a step that was started early: it goes on when whoever started it says so. */
+export async function waitToBeTold(): Promise<void> {
+  process.channel?.ref();
+  await once(process, 'message');
   process.channel?.unref();
 }
 
