@@ -12,12 +12,15 @@ import type { Measured } from './measured-run.ts';
 import { findMedian } from './median.ts';
 
 // `npm run bench:publish`: from a push of one edited word until a reader gets it, on 1,000 posts and on 100; the
-// first push of all, and eight after it: from the fifth on an old release goes with each. Beside the many posts,
+// first push of all, and eight after it: from the fifth on an old release goes with each; and how long a push that
+// is refused for a title that is missing waits to hear it. Beside the many posts,
 // Eleventy's whole build of the same.
 const SITES = [
   { posts: 1000, toReachSeconds: 2.5 },
   { posts: 100, toReachSeconds: 1.5 },
 ];
+const REFUSED_IN_SECONDS = 1;
+const REFUSALS = 5;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const POST = 'content/posts/codependency-vs-interdependence.mdx';
 const PAGE = '/posts/codependency-vs-interdependence/';
@@ -36,7 +39,7 @@ interface Edit extends Publish {
 
 const figures: object[] = [];
 for (const { posts, toReachSeconds } of SITES) {
-  const { cold, edits, eleventy } = await measureEdits(posts);
+  const { cold, edits, refusals, eleventy } = await measureEdits(posts);
   const median = findMedian(edits, ({ liveSeconds }) => liveSeconds);
   const times = edits.map(({ liveSeconds }) => liveSeconds.toFixed(2)).join(', ');
   console.log(`${posts} posts, the first push of all: ${cold.pushSeconds.toFixed(1)} s`);
@@ -44,11 +47,15 @@ for (const { posts, toReachSeconds } of SITES) {
   console.log(`  in the median: ${median.liveSeconds.toFixed(2)} s (to reach: ${toReachSeconds})`);
   console.log(`  Eleventy's whole build: ${eleventy.seconds.toFixed(2)} s`);
   console.log(`  the median, ${median.pushSeconds.toFixed(2)} s to push: ${JSON.stringify(median.steps)}`);
-  figures.push({ posts, toReachSeconds, load: os.loadavg()[0], cold, edits, median, eleventy });
+  const refused = findMedian(refusals, (seconds) => seconds);
+  console.log(`  a refused push: ${refused.toFixed(2)} s (to reach: ${REFUSED_IN_SECONDS})`);
+  figures.push({ posts, toReachSeconds, load: os.loadavg()[0], cold, edits, median, refusals, eleventy });
 }
 writeFigures('publish', { sites: figures });
 
-async function measureEdits(posts: number): Promise<{ cold: Publish; edits: Edit[]; eleventy: Measured }> {
+async function measureEdits(
+  posts: number,
+): Promise<{ cold: Publish; edits: Edit[]; refusals: number[]; eleventy: Measured }> {
   const publishing = openPublishing();
   const { clone, dataFolder, folders } = publishing;
   try {
@@ -73,9 +80,21 @@ async function measureEdits(posts: number): Promise<{ cold: Publish; edits: Edit
     } finally {
       await site.kill('SIGTERM');
     }
-    return { cold, edits, eleventy };
+    const refusals: number[] = [];
+    for (let index = 0; index < REFUSALS; index += 1) refusals.push(await pushRefused());
+    return { cold, edits, refusals, eleventy };
   } finally {
     publishing.remove();
+  }
+
+  async function pushRefused(): Promise<number> {
+    clone.commit(POST, (text) => text.replace(/^title: .*$/m, 'title: ""'));
+    const start = performance.now();
+    const { code, shown } = await clone.push();
+    const seconds = (performance.now() - start) / 1000;
+    if (code === 0) throw new Error(shown);
+    clone.git('reset', '--quiet', '--hard', 'HEAD~1');
+    return seconds;
   }
 
   async function push(): Promise<Publish> {
