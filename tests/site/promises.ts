@@ -18,6 +18,7 @@ const SEARCH = 'browser/search-privacy.test.ts: sends the words of a search to n
 const PRIVATE = 'http/you.test.ts: brings a message to the coach alone';
 const TOGETHER = 'browser/discussion-together.test.ts: is the coach';
 const ANSWERS = 'browser/answers.test.ts: goes where its reader asked';
+const MARKDOWN = 'unit/markdown.test.ts: are shown in quotes and lists that go into each other line by line';
 const NOTICES =
   'http/you.test.ts: comes after a yes, says nothing of what was written, and ends by one press';
 
@@ -172,8 +173,30 @@ export const CONTACT: Record<string, Promised> = {
   'Any name will do.': NO_PROMISE,
   'Only I see it.': [PRIVATE, TOGETHER],
   'Up to 5,000 characters.': ['http/comments.test.ts: takes the longest name and text there may be'],
-  '*Emphasis*, **strong**, lists, quotes and links work.': [
-    'unit/markdown.test.ts: are shown in quotes and lists that go into each other line by line',
-  ],
+  '*Emphasis*, **strong**, lists, quotes and links work.': [MARKDOWN],
   'It is deleted together with the message.': [ANSWERS],
+};
+
+/** Under an article, and where a private message is written. */
+export const FORMS: Record<string, Promised> = {
+  'Everybody can read it.': ['browser/discussion.test.ts: a reader comments and sees it wait'],
+  'Or write to me privately': [TOGETHER],
+  'Any name will do.': NO_PROMISE,
+  'It is shown with your words.': ['browser/discussion.test.ts: a reader comments and sees it wait'],
+  'Up to 5,000 characters.': ['http/comments.test.ts: takes the longest name and text there may be'],
+  '*Emphasis*, **strong**, lists, quotes and links work.': [MARKDOWN],
+  'Never shown.': [NOTICES],
+  'You first get an email that asks whether you want this, and can stop it in one step.': [NOTICES],
+  'Waiting for approval.': ['http/comments.test.ts: takes a first comment, keeps it waiting'],
+  'Only you see this.': [
+    'http/comments.test.ts: takes a first comment, keeps it waiting, and shows it to its author alone',
+  ],
+  'What you write here reaches me alone.': [PRIVATE, TOGETHER],
+  'It is never published.': [TOGETHER],
+  'Only I see it.': [PRIVATE, ANSWERS],
+  'It is deleted together with the message.': [ANSWERS],
+  'Is it hurtful, or does it give away who somebody is?': NO_PROMISE,
+  'I will look at it and decide.': [
+    'http/moderate.test.ts: shows what readers reported, tells the coach by mail, and lets her keep it or not',
+  ],
 };
