@@ -17,7 +17,7 @@ import { createSite, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,
-  'threads' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages' | 'editor'
+  'threads' | 'language' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages' | 'editor'
 > {
   editor?: Editor | undefined;
   /** The build's output, with `client/`, `drafts/`, `server/` and `site/` below it. */
@@ -45,6 +45,7 @@ export async function createReleasedSite(
       gitHost: findGitHost(settings),
     },
     threads: indexThreads(threads),
+    language: settings.language,
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
     drafts: await openBuiltDrafts(path.join(folder, 'drafts')),

@@ -7,7 +7,7 @@ import { checkFiles } from '../posts/checks/check-content.ts';
 import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
 import { rememberInspected } from '../posts/inspected-files.ts';
-import { listPosts } from '../posts/library.ts';
+import { getSite, listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
@@ -61,6 +61,7 @@ async function answer(request: Request): Promise<Response> {
     ...services,
     threads: indexThreads(await getThreads()),
     redirects: collectRedirects(await listPosts()),
+    language: (await getSite()).language,
     ownNames: await getOwnNames(),
     siteUrl: new URL(new URL(request.url).origin),
     render: renderOnDemand,

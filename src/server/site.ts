@@ -44,6 +44,8 @@ export interface SiteOptions {
   tokens: ReaderTokens;
   threads: Threads;
   siteUrl: URL;
+  /** Of the site, as a BCP 47 tag. */
+  language: string;
   /** Addresses that were once right. */
   redirects: Redirects;
   brakes: Brakes;
@@ -279,7 +281,7 @@ export function createSite(options: SiteOptions): Site {
     const thread = threads.findBySlug(c.req.param('slug'));
     if (!thread) return pages.sendNotFound(c);
     const newest = await discussion.listNewest(thread.id, MOST_ENTRIES);
-    return sendText(c, await commentsToAtom(thread, newest, siteOrigin), {
+    return sendText(c, await commentsToAtom(thread, newest, { siteUrl, language: options.language }), {
       ...headers,
       'content-type': 'application/atom+xml; charset=utf-8',
     });

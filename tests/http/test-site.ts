@@ -68,6 +68,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     tokens: createReaderTokens(SECRET),
     threads,
     siteUrl,
+    language: 'en-GB',
     redirects: { '/post/an-old-post': '/posts/a-first-post/' },
     brakes: hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES,
     proofs: createProofs(SECRET, now),

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { contentOf, findNode, readBuilt, readListedPages } from './built-site.ts';
 
+/** A name-based UUID, as RFC 9562 writes it. */
+const PERMANENT = /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
 /** What a reader of JSON Feed 1.1 insists on. */
 const jsonFeedSchema = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
@@ -12,7 +15,7 @@ const jsonFeedSchema = z.object({
   feed_url: z.url(),
   items: z.array(
     z.object({
-      id: z.url(),
+      id: z.string().regex(PERMANENT),
       url: z.url(),
       title: z.string().min(1),
       summary: z.string(),
@@ -25,6 +28,7 @@ const jsonFeedSchema = z.object({
 });
 
 interface Item {
+  id: string;
   url: string;
   title: string;
   text: string;
@@ -66,6 +70,11 @@ describe.each(Object.keys(FEEDS))('%s', (name) => {
         published: article['datePublished'],
       })),
     );
+  });
+
+  it('gives each post a name that is no address, and that no other has', () => {
+    expect(items.filter(({ id }) => !PERMANENT.test(id))).toEqual([]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(articles.length);
   });
 
   it('names the author', () => {
@@ -116,11 +125,20 @@ it('writes RSS as its profile asks: a summary before the text, a name only where
   expect(items).toHaveLength(articles.length);
   for (const item of items) {
     expect(item.indexOf('<description>')).toBeLessThan(item.indexOf('<content:encoded>'));
-    expect(item).toMatch(/<guid isPermaLink="true">https?:/);
+    expect(item).toMatch(/<guid isPermaLink="false">urn:uuid:/);
     expect(item).toMatch(/<pubDate>\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT<\/pubDate>/);
     expect(item).not.toContain('<author>');
     expect(item).toContain('<dc:creator>');
   }
+});
+
+it('calls a post the same in every feed, and says the language of each', () => {
+  const ids = Object.values(FEEDS).map((read) => read().items.map(({ id }) => id));
+  expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+  const language = readListedPages()[0]?.document.documentElement.lang ?? '';
+  for (const name of ['rss.xml', 'atom.xml'])
+    expect(readBuilt(name)).toMatch(new RegExp(`<(?:rss|channel|feed)[^>]* xml:lang="${language}"`));
+  expect(JSON.parse(readBuilt('feed.json'))).toMatchObject({ language });
 });
 
 it('is no newer than its newest post, whenever the site was built', () => {
@@ -167,6 +185,7 @@ function readXmlFeed(name: string) {
   return {
     self: feed.self,
     items: feed.items.map((item) => ({
+      id: item.id ?? '',
       url: item.url ?? '',
       title: item.title ?? '',
       text: item.content ?? '',
@@ -181,6 +200,7 @@ function readJsonFeed() {
   return {
     self: feed.feed_url,
     items: feed.items.map((item) => ({
+      id: item.id,
       url: item.url,
       title: item.title,
       text: item.content_html,

@@ -1,19 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openServices } from '../../src/server/services.ts';
+import { readSettings } from '../../src/server/settings.ts';
 import { copySite, PUBLISHED_FILE, PUBLISHED_SLUG as OLD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const NEW = 'worth-and-mood';
+const FEEDS = ['rss.xml', 'atom.xml', `posts/${OLD}/comments.atom`];
 const WORDS = 'I know that key in the door.';
 
 let project: SiteCopy;
 let before: RunningSite;
+const idsBefore = new Map<string, string[]>();
 let after: RunningSite;
 
 /** A reader rates and writes; then the post's file is renamed, and the site is built anew. */
 beforeAll(async () => {
-  before = await startSite({ RATE_LIMITS: 'off' });
+  project = copySite();
+  await project.build();
+  before = await startSite({ RATE_LIMITS: 'off' }, project.dist);
   const headers = { 'content-type': 'application/json' };
   const api = `${before.url}/api/threads/${OLD}`;
   const rated = await fetch(`${api}/rating`, { method: 'PUT', headers, body: '{"stars":4}' });
@@ -24,7 +31,16 @@ beforeAll(async () => {
     body: JSON.stringify({ name: 'Robin', text: WORDS }),
   });
 
-  project = copySite();
+  const answer = await fetch(`${api}/comments`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ name: 'Sam', text: 'So do I.' }),
+  });
+  const { discussion, close } = await openServices(readSettings({ DATA_DIR: before.dataFolder }));
+  await discussion.moderation.approve([((await answer.json()) as { id: string }).id]);
+  await close();
+  for (const name of FEEDS) idsBefore.set(name, await readIds(`${before.url}/${name}`));
+
   const source = project.read(PUBLISHED_FILE);
   fs.rmSync(path.join(project.folder, PUBLISHED_FILE));
   project.write(`content/posts/${NEW}.mdx`, source.replace(/^author:/m, `previousSlugs: [${OLD}]\nauthor:`));
@@ -56,6 +72,12 @@ it('keeps the ratings and the comments of a post whose file was renamed', async 
   expect(await own.text()).toContain(WORDS);
 });
 
+it.each(FEEDS)('is no news to programs that follow %s', async (name) => {
+  const ids = await readIds(`${after.url}/${name.replace(OLD, NEW)}`);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids).toEqual(idsBefore.get(name));
+});
+
 it('is listed at its new address alone', () => {
   const client = path.join(project.dist, 'client');
   for (const name of ['sitemap-0.xml', 'rss.xml', 'threads.json', 'posts/index.html']) {
@@ -65,3 +87,8 @@ it('is listed at its new address alone', () => {
     if (name !== 'rss.xml') expect(text, name).not.toMatch(new RegExp(`/posts/${OLD}/|"slug":"${OLD}"`));
   }
 });
+
+async function readIds(url: string): Promise<string[]> {
+  const { items } = parseFeed(await (await fetch(url)).text());
+  return items.map(({ id }) => id ?? '');
+}

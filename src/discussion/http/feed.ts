@@ -1,36 +1,46 @@
 import { html } from 'hono/html';
+import { toPermanentId } from '../../lib/permanent-id.ts';
 import type { CommentView } from '../comment-view.ts';
+import { toCommentPath, toPostPath } from '../thread-addresses.ts';
 import type { Thread } from '../thread.ts';
 
 /** As many as feed readers keep, give or take. */
 export const MOST_ENTRIES = 50;
 
-/** A thread's comments as an Atom feed (RFC 4287), newest first. Everything put in is escaped. */
+interface FeedOptions {
+  siteUrl: URL;
+  /** Of the site, as a BCP 47 tag; what readers write may be in any. */
+  language: string;
+}
+
+/**
+ * A thread's comments as an Atom feed (RFC 4287), newest first. Everything put in is escaped. Its ids hang on
+ * those of the post and of the comments, so that a post at a new address brings nobody old comments as new ones.
+ */
 export async function commentsToAtom(
   thread: Thread,
   newest: readonly CommentView[],
-  siteOrigin: string,
+  { siteUrl, language }: FeedOptions,
 ): Promise<string> {
-  const page = `${siteOrigin}/posts/${thread.slug}/`;
-  const feed = `${page}comments.atom`;
+  const page = siteUrl.origin + toPostPath(thread.slug);
   const updated = newest.map(lastChange).sort().at(-1) ?? '1970-01-01T00:00:00.000Z';
   const entries = newest.map(
     (comment) =>
       html`<entry>
-        <id>${page}#comment-${comment.id}</id>
+        <id>${toPermanentId(siteUrl, 'comment', comment.id)}</id>
         <title>${comment.name}</title>
         <author><name>${comment.name}</name></author>
-        <link href="${page}comments/${comment.id}" />
+        <link href="${siteUrl.origin}${toCommentPath(thread.slug, comment.id)}" type="text/html" />
         <published>${comment.createdAt.toISOString()}</published>
         <updated>${lastChange(comment)}</updated>
         <content type="html">${comment.html}</content>
       </entry>`,
   );
-  const text = await html`<feed xmlns="http://www.w3.org/2005/Atom">
-    <id>${feed}</id>
+  const text = await html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+    <id>${toPermanentId(siteUrl, 'thread', thread.id)}</id>
     <title>Comments on “${thread.title}”</title>
-    <link href="${page}" />
-    <link rel="self" href="${feed}" />
+    <link href="${page}" type="text/html" />
+    <link rel="self" href="${page}comments.atom" type="application/atom+xml" />
     <updated>${updated}</updated>
     ${entries}
   </feed>`;

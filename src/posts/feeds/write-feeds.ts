@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { toPermanentId } from '../../lib/permanent-id.ts';
 import type { Post } from '../edition/post.ts';
 import { lastChangeAmong, lastChangeOf } from '../last-change.ts';
 import type { Person } from '../schema/person.ts';
@@ -28,11 +29,14 @@ export interface FeedPicture {
 export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[]): Record<string, string> {
   const toUrl = (path: string) => new URL(path, siteUrl).href;
   const home = toUrl('/');
+  // A post that is renamed is not news.
+  const idOf = ({ id }: Post) => toPermanentId(siteUrl, 'post', id);
   // The day of the last change, not of the build: a feed that did not change must not look new.
   const updated = lastChangeAmong(items.map(({ post }) => post)) ?? new Date(0);
   return {
     'rss.xml': generateRssFeed(
       {
+        xml: { lang: site.language },
         title: site.title,
         description: site.description,
         link: home,
@@ -42,7 +46,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
         items: items.map(({ post, author, topics, text, picture }) => ({
           title: post.title,
           link: toUrl(post.href),
-          guid: { value: toUrl(post.href), isPermaLink: true },
+          guid: { value: idOf(post), isPermaLink: false },
           // `author` must be an email address; a name goes here (RSS Best Practices Profile).
           dc: { creators: [author.name] },
           pubDate: post.publishedAt,
@@ -58,6 +62,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
     'atom.xml': generateAtomFeed(
       {
         id: home,
+        xml: { lang: site.language },
         title: { value: site.title },
         subtitle: { value: site.description },
         updated,
@@ -66,7 +71,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           { href: home, rel: 'alternate', type: 'text/html' },
         ],
         entries: items.map(({ post, author, topics, text }) => ({
-          id: toUrl(post.href),
+          id: idOf(post),
           title: { value: post.title },
           published: post.publishedAt,
           updated: lastChangeOf(post),
@@ -90,7 +95,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           favicon: toUrl('/icons/192.png'),
           language: site.language,
           items: items.map(({ post, author, topics, text, picture }) => ({
-            id: toUrl(post.href),
+            id: idOf(post),
             url: toUrl(post.href),
             title: post.title,
             summary: post.description,
