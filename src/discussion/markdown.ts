@@ -38,6 +38,15 @@ export function markdownToHtml(text: string): string {
   return isAllowed(html) ? html : `<p>${escapeHtml(text)}</p>`;
 }
 
+/** The same text as plain words, for what shows no HTML: a line for each paragraph, item or line, and no marks. */
+export function markdownToText(text: string): string {
+  const lines = markdown.parse(text, {}).flatMap(({ type, children }) => {
+    if (type !== 'inline') return [];
+    return (children ?? []).map((part) => (part.type.endsWith('break') ? '\n' : part.content)).join('');
+  });
+  return lines.join('\n');
+}
+
 const ALLOWED_TAG =
   /<\/?(?:p|em|strong|ul|ol|li|blockquote|code|a)>|<br>|<ol start="\d{1,9}">|<a href="(?:https?:\/\/|mailto:)[^"<>\s]*" rel="ugc nofollow noopener">/gi;
 

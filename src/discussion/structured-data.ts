@@ -1,4 +1,5 @@
 import type { CommentThreadView, CommentView } from './comment-view.ts';
+import { markdownToText } from './markdown.ts';
 
 /**
  * The comments as schema.org says them, about the post at this address: JSON-LD to stand in a
@@ -29,6 +30,6 @@ function toSchemaOrg({ id, name, text, createdAt }: CommentView, postUrl: string
     url: `${postUrl}comments/${id}`,
     author: { '@type': 'Person', name },
     datePublished: createdAt.toISOString(),
-    text,
+    text: markdownToText(text),
   };
 }

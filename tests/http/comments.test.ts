@@ -1,5 +1,7 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/discussion/comment.ts';
+import { toPermanentId } from '../../src/lib/permanent-id.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import {
   cookieOf,
@@ -413,10 +415,27 @@ describe('a thread’s feed', () => {
     );
     expect(feed).not.toContain('this waits');
     expect(feed.match(/<entry>/g)).toHaveLength(1);
+    const parsed = parseFeed(feed);
+    expect(parsed.self).toBe(`${ORIGIN}/posts/${THREAD.slug}/comments.atom`);
+    expect(feed).toContain('xml:lang="en-GB"');
+    // By nothing that changes with the address of the post.
+    const ids = Array.from(feed.matchAll(/<id>([^<]*)/g), ([, name]) => name);
+    const site = new URL(ORIGIN);
+    expect(ids).toEqual([toPermanentId(site, 'thread', THREAD.id), toPermanentId(site, 'comment', id)]);
+    expect(parsed.items.map(({ url }) => url)).toEqual([`${ORIGIN}/posts/${THREAD.slug}/comments/${id}`]);
   });
 });
 
 describe('structured data', () => {
+  it('has the words of a comment without its marks', async () => {
+    const { send, discussion } = await openTestSite();
+    const text = '**Yes**, [this](https://e.org/):\n\n- one\n- two';
+    const { id } = await read(await send('POST', COMMENTS, json({ name: 'Sam', text })));
+    await discussion.moderation.approve([id]);
+    const view = (await (await send('GET', `/fragments/${THREAD.id}/`)).json()) as { structuredData: string };
+    expect(JSON.parse(view.structuredData)).toMatchObject({ comment: [{ text: 'Yes, this:\none\ntwo' }] });
+  });
+
   it('tells of published comments, and cannot be broken out of', async () => {
     const { send, discussion } = await openTestSite();
     const { id } = await read(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { isAllowed, markdownToHtml } from '../../src/discussion/markdown.ts';
+import { isAllowed, markdownToHtml, markdownToText } from '../../src/discussion/markdown.ts';
 
 describe('markdownToHtml', () => {
   it.each([
@@ -200,6 +201,53 @@ describe('the words of a comment', () => {
         for (const piece of pieces.filter((each) => each.startsWith('w'))) expect(shown).toContain(piece);
       }),
       { numRuns: 5000 },
+    );
+  });
+});
+
+describe('the same text as plain words', () => {
+  it.each([
+    ['*one* **two** `three`', 'one two three'],
+    ['- one\n- two\n\n> three', 'one\ntwo\nthree'],
+    ['one\ntwo', 'one\ntwo'],
+    ['[here](https://e.org/) and <https://e.org/>', 'here and https://e.org/'],
+    ['\\*as typed\\* & <b>', '*as typed* & <b>'],
+    ['# no heading', '# no heading'],
+  ])('of %j is %j', (text, words) => {
+    expect(markdownToText(text)).toBe(words);
+  });
+
+  it('has every word that is shown, in its order', () => {
+    const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'one ',
+            '*',
+            '_',
+            '`',
+            '> ',
+            '- ',
+            '\n',
+            '\n\n',
+            'two',
+            '1. ',
+            '[a](https://e.org/b)',
+            '\\',
+            '&amp;',
+            '<',
+          ),
+        ),
+        (pieces) => {
+          const text = pieces.join('');
+          const { document } = parseHTML(
+            `<html><body>${markdownToHtml(text).replace(/<(?:br|\/p|\/li)>/g, ' $&')}</body>`,
+          );
+          expect(wordsOf(markdownToText(text))).toEqual(wordsOf(document.body.textContent));
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });
