@@ -125,6 +125,16 @@ describe('a post with pictures', () => {
   });
 });
 
+it.each([POST, '/about/'])('tells search engines of the pictures of %s in the sitemap', (page) => {
+  const document = readPage(`client${page}index.html`);
+  const shown = [...document.querySelectorAll('.prose img')].map((img) => img.getAttribute('src') ?? '');
+  const entries = fs.readFileSync(path.join(project.dist, 'client/sitemap-0.xml'), 'utf8').split('<url>');
+  const entry = entries.find((each) => each.startsWith(`<loc>https://coach.example${page}</loc>`)) ?? '';
+  const told = Array.from(entry.matchAll(/<image:image><image:loc>([^<]+)/g), ([, url = '']) => url);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(told).toEqual(shown.map((src) => `https://coach.example${src}`));
+});
+
 it('shows the picture of a standing page', async () => {
   const [address = ''] = addressesIn(readPage('client/about/index.html'));
   expect((await fetch(site.url + address)).status).toBe(200);

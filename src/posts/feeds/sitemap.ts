@@ -5,7 +5,7 @@ export interface SitemapEntry {
   url: string;
   /** Its last change, as ISO 8601. */
   lastmod?: string | undefined;
-  /** The picture that stands for it. */
+  /** Its pictures, the one that stands for it first. */
   img?: { url: string }[];
 }
 

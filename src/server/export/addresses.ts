@@ -87,13 +87,26 @@ function listPages({ shelves }: Edition, shelf: string): Address[] {
   });
 }
 
-/** What the sitemap says: the one list for both who write it, the export and @astrojs/sitemap. */
-export function listSitemapEntries(addresses: readonly Address[], siteUrl: URL): SitemapEntry[] {
+/**
+ * What the sitemap says: the one list for both who write it, the export and @astrojs/sitemap.
+ *
+ * @param listPictures the paths of the pictures in the text of a page, where that was rendered
+ */
+export function listSitemapEntries(
+  addresses: readonly Address[],
+  siteUrl: URL,
+  listPictures: (path: string) => readonly string[] = () => [],
+): SitemapEntry[] {
+  const toImages = ({ path, picture }: Address) =>
+    [...(picture === undefined ? [] : [picture]), ...listPictures(path)].map((each) => ({
+      url: new URL(each, siteUrl).href,
+    }));
   return addresses
     .filter(({ isListed }) => isListed)
-    .map(({ path, changedAt, picture }) => ({
+    .map((address) => [address, toImages(address)] as const)
+    .map(([{ path, changedAt }, img]) => ({
       url: new URL(path, siteUrl).href,
       lastmod: changedAt?.toISOString(),
-      ...(picture === undefined ? {} : { img: [{ url: new URL(picture, siteUrl).href }] }),
+      ...(img.length > 0 ? { img } : {}),
     }));
 }

@@ -66,7 +66,16 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const addresses = all.filter(({ path: address }) => !isOfDrafts(address));
   const renderer = openRenderer({ render, siteUrl, cache });
   const pages = renderer.rendered;
-  const made = { edition, addresses, pages, siteFolder, engineFolder: engine.folder, siteUrl, cache };
+  const made = {
+    edition,
+    addresses,
+    pages,
+    asked: renderer.asked,
+    siteFolder,
+    engineFolder: engine.folder,
+    siteUrl,
+    cache,
+  };
   await renderer.render(addresses.filter(isPost), edition);
   // It takes longest, in a process of its own: all else is made, compressed and checked meanwhile.
   const search = Promise.resolve(searchIndex(made, openIndex));

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { Cache } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import type { Edition } from '../../posts/edition/edition.ts';
+import type { QuestionText } from '../../posts/edition/questions.ts';
 import type { Address } from './addresses.ts';
 import type { RenderedPage } from './render-pages.ts';
 
@@ -20,6 +21,8 @@ export interface Made {
   edition: Edition;
   addresses: readonly Address[];
   pages: ReadonlyMap<string, RenderedPage>;
+  /** What each page asked for, by its address. */
+  asked: ReadonlyMap<string, readonly QuestionText[]>;
   /** The folder with the coach's public/ in it. */
   siteFolder: string;
   /** The folder of the engine. */

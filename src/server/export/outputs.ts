@@ -6,6 +6,7 @@ import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
 import { isOfDrafts, listSitemapEntries } from './addresses.ts';
+import { listBodyPictures } from './body-pictures.ts';
 import { bytesToOutput, textsToOutputs, type Made, type Output, type OutputFile } from './output.ts';
 import type { RenderedPage } from './render-pages.ts';
 
@@ -53,8 +54,10 @@ async function feeds({ edition, siteUrl, cache, pages }: Made) {
   return textsToOutputs(texts, 'client');
 }
 
-async function sitemap({ addresses, siteUrl }: Made) {
-  return textsToOutputs(await writeSitemap(listSitemapEntries(addresses, siteUrl), siteUrl), 'client');
+async function sitemap({ edition, addresses, asked, siteUrl }: Made) {
+  const listPictures = (address: string) => listBodyPictures(edition, asked.get(address) ?? []);
+  const entries = listSitemapEntries(addresses, siteUrl, listPictures);
+  return textsToOutputs(await writeSitemap(entries, siteUrl), 'client');
 }
 
 /** For the server, which renders a few pages for one reader. */
