@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
 const QUICK = ['unit', 'contract', 'http', 'rules'];
 /** These look at the built site; the global setup builds it once for all of them. */
-const BUILT = ['components', 'site', 'browser'];
+const BUILT = ['components', 'site', 'browser', 'clients'];
 
 export default defineConfig({
   test: {

@@ -21,7 +21,7 @@ class SelfCheck extends HTMLElement {
   #count() {
     const ticked = this.querySelectorAll(':checked').length;
     const isWorthIt = ticked > Number(this.getAttribute('more-than'));
-    const status = this.querySelector('[role]');
+    const status = this.querySelector('p[role]');
     const invitation = this.querySelector<HTMLElement>('.worth-it');
     if (status)
       status.textContent = `${ticked} of ${this.querySelectorAll('input').length} ticked.${isWorthIt ? ' That is worth talking about.' : ''}`;

@@ -93,7 +93,7 @@ describe.each([
 
 it('a post without one looks as it did', () => {
   const { document } = parseHTML(readBuilt('posts/when-you-grow-apart/index.html'));
-  expect(document.querySelectorAll('.post-header picture')).toHaveLength(0);
+  expect(document.querySelectorAll('.post-head picture')).toHaveLength(0);
   expect(document.querySelector('meta[property="og:image"]')?.getAttribute('content')).toBe(
     'https://coach.example/share/posts/when-you-grow-apart.png',
   );

@@ -6,7 +6,7 @@ const TEXT = '[data-pagefind-body] .prose';
 
 /** What a feed reader cannot use: what acts, what is drawn, and what only some are meant to meet. */
 const LEFT_OUT =
-  'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, legend, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
+  'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
 
 /** A heading that is a link to itself, which in a feed would leave the feed. */
 const SELF = ':is(h2, h3, h4) > a.self';
@@ -18,12 +18,8 @@ const KEPT = new Set(
   ),
 );
 
-/** A list of boxes to tick is a list to read, and what unfolds a part a line above it. */
-const RENAMED = new Map([
-  ['fieldset', 'ul'],
-  ['label', 'li'],
-  ['summary', 'p'],
-]);
+/** What unfolds a part is a line above it. */
+const RENAMED = new Map([['summary', 'p']]);
 
 const ATTRIBUTES = new Set([
   'alt',
