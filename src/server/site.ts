@@ -25,6 +25,7 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import { toPostPath } from '../discussion/thread-addresses.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
+import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
 import { demandMethod, refuseMethod } from './demand-method.ts';
@@ -165,8 +166,9 @@ export function createSite(options: SiteOptions): Site {
   const allowed = knowAllowedMethods(site);
   /** No page, but maybe the address of a form. */
   const orRefused = (c: Context, page: Response) => {
-    const methods = page.status === 404 ? allowed.list(c.req.path) : [];
-    return methods.length > 0 ? refuseMethod(c, methods, headers) : page;
+    if (page.status !== 404) return page;
+    const methods = allowed.list(c.req.path);
+    return methods.length > 0 ? refuseMethod(c, methods, headers) : (addSlash(c, allowed, headers) ?? page);
   };
   // Pages bring their headers with them, made once: a middleware around them would halve their speed.
   const guard: MiddlewareHandler = async (c, next) => {
@@ -189,7 +191,7 @@ export function createSite(options: SiteOptions): Site {
     },
   });
   site.on(OTHER_METHODS, '*', method);
-  for (const area of OWN_AREAS) site.get(area, method);
+  for (const area of OWN_AREAS) site.get(area, demandSlash(allowed, headers), method);
   const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
