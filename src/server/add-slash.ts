@@ -20,5 +20,9 @@ export function addSlash(
 
 /** The same in front of what asks who is there: a link that signs in keeps its word. */
 export function demandSlash(allowed: AllowedMethods, headers: Record<string, string>): MiddlewareHandler {
-  return async (c, next) => addSlash(c, allowed, headers) ?? (await next());
+  return async (c, next) => {
+    const answer = addSlash(c, allowed, headers);
+    if (!answer) await next();
+    return answer;
+  };
 }
