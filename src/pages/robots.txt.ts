@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 
-/** Where only the coach has business, and what is no page. */
-const NOT_FOR_ROBOTS = ['/api/', '/admin', '/drafts/', '/moderate', '/search/'];
+/**
+ * Where only the coach has business, and what is no page. The search is not among them: it says itself that it shall
+ * not be listed, and who may not fetch it would never read that.
+ */
+const NOT_FOR_ROBOTS = ['/api/', '/admin', '/drafts/', '/moderate'];
 
 export const GET: APIRoute = ({ url }) =>
   new Response(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateHtml } from '../validate-html.ts';
-import { contentOf, fileToPath, readListedPages, readPages, readPngSize } from './built-site.ts';
+import { contentOf, fileToPath, readBuilt, readListedPages, readPages, readPngSize } from './built-site.ts';
 
 const pages = readPages();
 const listed = readListedPages();
@@ -69,4 +69,19 @@ it('says on every listed page what it looks like when shared, with a picture tha
 it('keeps search engines from the pages that are no use to them, and from no other', () => {
   const unlisted = pages.filter((page) => !listed.some(({ file }) => file === page.file));
   expect(unlisted.map(({ file }) => file)).toEqual(['404.html', 'search/index.html']);
+});
+
+it('forbids robots no page that asks them not to list it, which they would never read', () => {
+  const forbidden = Array.from(
+    readBuilt('robots.txt').matchAll(/^Disallow: (\S+)$/gm),
+    ([, rule = '']) => rule,
+  );
+  expect(forbidden.length).toBeGreaterThan(2);
+  for (const { file, document } of pages) {
+    expect(contentOf(document, 'robots'), file).toBeDefined();
+    expect(
+      forbidden.filter((rule) => fileToPath(file).startsWith(rule)),
+      file,
+    ).toEqual([]);
+  }
 });
