@@ -5,6 +5,7 @@ import type { Cache } from '../../lib/cache.ts';
 import type { BuiltFiles } from '../built-files.ts';
 import { cutAtHoles } from '../holes.ts';
 import { contentSecurityPolicy, DRAWING_POLICY } from '../security-headers.ts';
+import { FEED_TYPES } from '../../posts/feeds/feed-types.ts';
 import { kindToType, nameToMediaKind } from '../../posts/media/media-kind.ts';
 import { isPublic, readOutput, toPublicName, type OutputFile } from './output.ts';
 
@@ -107,8 +108,14 @@ function describe(file: OutputFile): Described {
   };
 }
 
-/** Hono knows neither captions nor every sound. */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries(FEED_TYPES).map(([name, type]) => [name, `${type}; charset=utf-8`]),
+);
+
+/** Hono knows neither captions nor every sound, and no feed from other XML. */
 function findType(name: string): string | undefined {
+  const ofFeed = TYPES.get(name);
+  if (ofFeed !== undefined) return ofFeed;
   const kind = nameToMediaKind(name);
   return kind === undefined ? getMimeType(name) : kindToType(kind);
 }
