@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
+import { SILENCED, type Finding } from './clients/silenced.ts';
 
-const validator = new HtmlValidate({
+const CONFIG = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   elements: [
     'html5',
@@ -15,23 +16,38 @@ const validator = new HtmlValidate({
     },
   ],
   rules: {
-    // The build writes void elements as HTML does, and leaves style to the formatter.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'no-raw-characters': ['error', { relaxed: true }],
-    // `display: grid` takes the role of a list away in Safari; `role="list"` gives it back.
-    'no-redundant-role': 'off',
-    // A title that tells what the page says is worth more than one of 70 characters.
-    'long-title': 'off',
+    'no-raw-characters': ['error', { relaxed: true }] as ['error', { relaxed: boolean }],
     // A host of our own that serves a changed script can serve a changed hash beside it.
-    'require-sri': ['error', { target: 'crossorigin' }],
+    'require-sri': ['error', { target: 'crossorigin' }] as ['error', { target: 'crossorigin' }],
+  },
+};
+
+const whole = new HtmlValidate(CONFIG);
+const validator = new HtmlValidate({
+  ...CONFIG,
+  rules: {
+    ...CONFIG.rules,
+    ...Object.fromEntries(SILENCED['html-validate'].map(({ rule }) => [rule, 'off'] as const)),
   },
 });
 
 /** What is wrong with a page as HTML, each with its place and rule. */
 export async function validateHtml(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
+  const findings = await findWith(validator, html);
+  return findings.map(({ text }) => text);
+}
+
+/** The same with what is not asked of pages. */
+export function findAllInHtml(html: string): Promise<Finding[]> {
+  return findWith(whole, html);
+}
+
+async function findWith(given: HtmlValidate, html: string): Promise<Finding[]> {
+  const { results } = await given.validateString(html);
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    messages.map(({ ruleId, line, column, message }) => ({
+      rule: ruleId,
+      text: `${line}:${column} ${ruleId}: ${message}`,
+    })),
   );
 }
