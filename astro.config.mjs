@@ -17,7 +17,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Scripts are files of their own: fetched once for all articles, and no part of the first response.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Styles are written for the first browsers with cascade layers, so that `light-dark()` and the like have
+      // a fallback; without a target, Lightning CSS also merges what belongs to an animation's timeline into
+      // a shorthand that no browser takes. What older ones show: docs/browsers.md.
+      cssTarget: ['chrome99', 'edge99', 'firefox97', 'safari15.4'],
+    },
     environments: {
       client: {
         // Short names: each stands in every page.
