@@ -9,7 +9,7 @@ const CONFIG = {
       // Ours; each holds what a div may hold.
       'discussion-thread': { flow: true },
       'rating-summary': { flow: true, phrasing: true },
-      'self-check': { flow: true },
+      'self-check': { flow: true, aria: { naming: 'allowed' } },
       'share-link': { flow: true, phrasing: true },
       'site-search': { flow: true },
       'theme-switch': { flow: true, phrasing: true },
