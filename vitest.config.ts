@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
 const QUICK = ['unit', 'contract', 'http', 'rules'];
 /** These look at the built site; the global setup builds it once for all of them. */
-const BUILT = ['components', 'site', 'browser', 'clients'];
+const BUILT: Record<string, string> = {
+  components: 'tests/components/**/*.test.ts',
+  site: 'tests/site/**/*.test.ts',
+  browser: 'tests/browser/**/*.test.ts',
+  clients: 'tests/clients/*.test.ts',
+  // Minutes of checkers on every page: `npm run test:clients` has them, and `npm test` has not (scripts/test.ts).
+  'slow-clients': 'tests/clients/slow/*.test.ts',
+};
 
 export default defineConfig({
   test: {
@@ -19,11 +26,11 @@ export default defineConfig({
         // A real database on a busy machine takes its time; nothing here waits for a clock.
         test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
       })),
-      ...BUILT.map((name) => ({
+      ...Object.entries(BUILT).map(([name, files]) => ({
         extends: true as const,
         test: {
           name,
-          include: [`tests/${name}/**/*.test.ts`],
+          include: [files],
           globalSetup: ['tests/build-site.ts'],
           // A hang ends; that a busy machine takes its time is no fault.
           testTimeout: 240_000,

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { getChromium } from './find-chromium.ts';
 
-// `npm test`: every test, the browser's included. `npm test -- --project unit` runs some of them.
+// `npm test`: every test, the browser's included, but for the slow checkers of `npm run test:clients`.
+// `npm test -- --project unit` runs some of them.
+const given = process.argv.slice(2);
+const chosen = given.some((each) => each.startsWith('--project')) ? [] : ['--project=!slow-clients'];
 const CHROMIUM_PATH = findOrExplain();
-const { status } = spawnSync('npx', ['vitest', 'run', ...process.argv.slice(2)], {
+const { status } = spawnSync('npx', ['vitest', 'run', ...chosen, ...given], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM_PATH },
 });
