@@ -2,6 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { fileToPath, findNode, readListedPages } from '../site/built-site.ts';
+import { ARTICLE, useFilledSite } from './filled-site.ts';
+
+const site = useFilledSite();
 
 const POSTS = readListedPages().flatMap(({ file, html, document }) => {
   const article = findNode({ file, html, document }, 'BlogPosting');
@@ -57,4 +60,11 @@ describe.each(POSTS)('the reader mode of browsers, at $path', ({ html, article }
     const parts = ['.lede', '.post .meta', '.prose'].map((selector) => page.querySelector(selector));
     expect(wordsOf(shown)).toEqual(wordsOf(...parts));
   });
+});
+
+it('is not misled by a hundred comments under a post', async () => {
+  const built = POSTS.find(({ path }) => path === ARTICLE)?.html ?? '';
+  const sent = await site.read({ path: ARTICLE, as: 'stranger' });
+  expect(sent.length).toBeGreaterThan(built.length + 10_000);
+  expect(new Readability(open(sent)).parse()?.content).toBe(new Readability(open(built)).parse()?.content);
 });
