@@ -27,13 +27,15 @@ function check(texts: readonly string[]): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (name, target) =>
-    name === FILE ? ts.createSourceFile(name, source, target) : getSourceFile(name, target);
-  host.fileExists = (name) => name === FILE || fileExists(name);
-  host.readFile = (name) => (name === FILE ? source : readFile(name));
+  const withPages: ts.CompilerHost = {
+    ...host,
+    getSourceFile: (name, target) =>
+      name === FILE ? ts.createSourceFile(name, source, target) : host.getSourceFile(name, target),
+    fileExists: (name) => name === FILE || host.fileExists(name),
+    readFile: (name) => (name === FILE ? source : host.readFile(name)),
+  };
   return ts
-    .getPreEmitDiagnostics(ts.createProgram([FILE], options, host))
+    .getPreEmitDiagnostics(ts.createProgram([FILE], options, withPages))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 2000));
 }
 
