@@ -13,12 +13,14 @@ export interface LongThread {
   repliesEvery?: number;
   /** Words of each. */
   words?: number;
+  /** The number of the first, where another thread of the site has those before it. */
+  from?: number;
 }
 
 /** Fills a site's database with published comments, and gives their ids in the order in which they were written. */
 export function fillThread(
   file: string,
-  { threadId, comments, repliesEvery = 3, words = 60 }: LongThread,
+  { threadId, comments, repliesEvery = 3, words = 60, from = 0 }: LongThread,
 ): string[] {
   const database = openDatabase(file);
   const add = database.prepare(
@@ -33,7 +35,7 @@ export function fillThread(
   let root: string | null = null;
   database.transaction(() => {
     for (let index = 0; index < comments; index += 1) {
-      const id = `c${String(index).padStart(11, '0')}`;
+      const id = `c${String(from + index).padStart(11, '0')}`;
       const isReply = repliesEvery > 0 && index % repliesEvery === repliesEvery - 1;
       const text = `${say(words)} (${index})`;
       add.run(

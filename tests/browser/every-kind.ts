@@ -11,8 +11,10 @@ export const ARTICLE = '/posts/codependency-vs-interdependence/';
 const THREAD = 'codependency-vs-interdependence';
 /** Another post's thread: what waits there for the coach. */
 const WAITING = { slug: 'when-you-grow-apart', comments: 6 };
-/** So that a thread has a second page, and a comment a page of replies. */
-const COMMENTS = 64;
+/** The article's own: few, as each test walks through them all. */
+const COMMENTS = 6;
+/** One with a second page. */
+const LONG = { slug: 'anxious-and-avoidant-patterns', comments: 54 };
 
 /** One page of each kind, its signed-in ones among them; each has something to show. */
 export const KINDS = [
@@ -28,7 +30,7 @@ export const KINDS = [
   '/privacy/',
   '/nowhere/',
   `${ARTICLE}message/`,
-  `${ARTICLE}comments/2/`,
+  `/posts/${LONG.slug}/comments/2/`,
   '/you/',
   '/moderate/',
   '/moderate/?show=all',
@@ -77,6 +79,7 @@ export function useEveryKind(): EveryKind {
 async function fill({ url, dataFolder }: RunningSite, browser: Browser) {
   const database = path.join(dataFolder, 'site.db');
   fillThread(database, { threadId: THREAD, comments: COMMENTS });
+  fillThread(database, { threadId: LONG.slug, comments: LONG.comments, repliesEvery: 0, from: COMMENTS });
   const store = await openSqliteStore(database);
   const token = await createOwner({ store, now: () => new Date(), secret: 'of no mailed link' }).issueLink();
   await store.close();
