@@ -58,6 +58,15 @@ it('lets the coach sign in on her phone and read what is to come, as it will loo
   expect(await note.innerText()).toContain('Goes live on 1 January 2999, at 00:00 UTC.');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(FUTURE_WORD);
   expect((await runAxe(page)).violations).toEqual([]);
+  // Invitations to what only a published text has lead to where it will be.
+  const leadNowhere = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.querySelector(href)),
+    );
+  expect(leadNowhere).toEqual([]);
+  await page.getByRole('link', { name: 'Join the discussion' }).click();
+  expect(await page.getByText('Here readers will rate and comment').isVisible()).toBe(true);
   // Its scripts and styles are allowed, and nothing is wider than the phone.
   expect(refused).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
