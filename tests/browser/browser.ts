@@ -12,8 +12,8 @@ const ARGUMENTS = [
 ];
 
 /** The real browser that scripts/test.ts found. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env;
   if (!CHROMIUM_PATH) throw new Error('CHROMIUM_PATH is not set: run the tests by `npm test`.');
-  return chromium.launch({ executablePath: CHROMIUM_PATH, args: ARGUMENTS });
+  return chromium.launch({ executablePath: CHROMIUM_PATH, args: [...ARGUMENTS, ...more] });
 }

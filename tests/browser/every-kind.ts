@@ -44,9 +44,13 @@ export const KINDS = [
   '/admin/warnings/',
 ] as const;
 
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 export interface EveryKind {
   browser: () => Browser;
   url: () => string;
+  /** What a browser keeps of having signed in and written, for one that a test has launched itself. */
+  state: () => Kept;
   /** A browser that the coach has signed in with, and that has rated, commented and written privately. */
   open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
@@ -55,7 +59,7 @@ export interface EveryKind {
 export function useEveryKind(): EveryKind {
   let browser: Browser;
   let site: RunningSite;
-  let state: Awaited<ReturnType<BrowserContext['storageState']>>;
+  let state: Kept;
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchBrowser(), startSite({ RATE_LIMITS: 'off' })]);
     state = await fill(site, browser);
@@ -67,6 +71,7 @@ export function useEveryKind(): EveryKind {
   return {
     browser: () => browser,
     url: () => site.url,
+    state: () => state,
     async open(options = {}) {
       const context = await browser.newContext({ reducedMotion: 'reduce', storageState: state, ...options });
       context.setDefaultTimeout(10_000);
@@ -75,8 +80,7 @@ export function useEveryKind(): EveryKind {
   };
 }
 
-/** What a browser keeps of having signed in and written. */
-async function fill({ url, dataFolder }: RunningSite, browser: Browser) {
+async function fill({ url, dataFolder }: RunningSite, browser: Browser): Promise<Kept> {
   const database = path.join(dataFolder, 'site.db');
   fillThread(database, { threadId: THREAD, comments: COMMENTS });
   fillThread(database, { threadId: LONG.slug, comments: LONG.comments, repliesEvery: 0, from: COMMENTS });
