@@ -20,7 +20,7 @@ function lookAtFocus(): Stop {
   if (!element || element === document.body) return { control: undefined, seen: 0, asked: 0 };
   // A box that stands for one that is not drawn: its label.
   const isUndrawn = getComputedStyle(element).opacity === '0';
-  const shown = (isUndrawn && element.closest('label')) || element;
+  const shown = (isUndrawn ? element.closest('label') : undefined) ?? element;
   let [seen, asked] = [0, 0];
   for (const box of shown.getClientRects())
     for (const x of [0.1, 0.5, 0.9])
