@@ -23,14 +23,18 @@ const UNUSED = [
 const site = useEveryKind();
 /** Every style of every built page and of one page of each kind that is made on demand, each once. */
 const styles = new Set<string>();
+/** The first style of each of them. */
+const first = new Map<string, string>();
 let page: Page;
 beforeAll(async () => {
   const context = await site.open();
-  const take = (html: string) => {
-    for (const [, css = ''] of html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)) styles.add(css);
+  const take = (path: string, html: string) => {
+    const found = Array.from(html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g), ([, css = '']) => css);
+    for (const css of found) styles.add(css);
+    first.set(path, found[0]?.trim() ?? '');
   };
-  for (const file of listBuiltFiles()) if (file.endsWith('.html')) take(readBuilt(file));
-  for (const path of KINDS) take(await (await context.request.get(site.url() + path)).text());
+  for (const file of listBuiltFiles()) if (file.endsWith('.html')) take(file, readBuilt(file));
+  for (const path of KINDS) take(path, await (await context.request.get(site.url() + path)).text());
   page = await context.newPage();
   await page.goto(site.url() + ARTICLE);
 });
@@ -74,6 +78,11 @@ describe('the build’s styles', () => {
     expect(unexplained).toEqual([]);
     for (const property of Object.keys(FOR_OTHERS))
       expect(refused).toContainEqual(expect.stringContaining(`${property}:`));
+  });
+
+  it('have their layers in one order on every page, whatever order the bundler gives the styles', () => {
+    const order = '@layer reset, tokens, base, prose, components, utilities;';
+    expect([...first].filter(([, css]) => css !== order)).toEqual([]);
   });
 
   it('say what their sources say: each declaration of a source is in what is sent', async () => {
