@@ -38,12 +38,10 @@ export function describePost(
   {
     author,
     topics,
-    words,
     site,
     picture,
     toUrl,
   }: {
-    words: number;
     author: Linked<Person>;
     topics: Linked<Topic>[];
     site: Site;
@@ -72,10 +70,7 @@ export function describePost(
       name,
       description: definition,
     })),
-    wordCount: words,
-    timeRequired: `PT${post.minutes}M`,
     inLanguage: site.language,
-    isAccessibleForFree: true,
     isPartOf: { '@id': websiteId(toUrl) },
   };
   return [article, describeTrail(postTrail(post, topics), toUrl)];
