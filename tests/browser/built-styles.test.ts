@@ -5,12 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listBuiltFiles, readBuilt } from '../site/built-site.ts';
 import { ARTICLE, KINDS, useEveryKind } from './every-kind.ts';
 
-/** What stands in built styles for other browsers than the one that is asked, by its reason. */
-const FOR_OTHERS = {
-  '-moz-text-size-adjust': 'Firefox on Android has it with its prefix alone.',
-  '-webkit-hyphens': 'Safari before 17 has it with its prefix alone.',
-  '-webkit-text-decoration-color': 'Safari before 26 has it with its prefix alone.',
-};
 /** Sources of styles that no page of this site has need of. */
 const UNUSED = [
   // Drafts: there are none.
@@ -74,10 +68,7 @@ describe('the build’s styles', () => {
       };
       return all.filter(isRefused).map(({ property, value }) => `${property}: ${value}`);
     }, declarations);
-    const unexplained = [...new Set(refused)].filter((each) => !((each.split(':')[0] ?? '') in FOR_OTHERS));
-    expect(unexplained).toEqual([]);
-    for (const property of Object.keys(FOR_OTHERS))
-      expect(refused).toContainEqual(expect.stringContaining(`${property}:`));
+    expect([...new Set(refused)]).toEqual([]);
   });
 
   it('have their layers in one order on every page, whatever order the bundler gives the styles', () => {
