@@ -9,6 +9,8 @@ import { startSite, type RunningSite } from '../running-site.ts';
 
 const NEW = 'worth-and-mood';
 const FEEDS = ['rss.xml', 'atom.xml', `posts/${OLD}/comments.atom`];
+/** Where the post was on other platforms. */
+const ELSEWHERE = "previousAddresses: [/2019/04/worth/, /caf\u00e9/worth, '/?p=123', '/index.php?page=7']";
 const WORDS = 'I know that key in the door.';
 
 let project: SiteCopy;
@@ -43,7 +45,10 @@ beforeAll(async () => {
 
   const source = project.read(PUBLISHED_FILE);
   fs.rmSync(path.join(project.folder, PUBLISHED_FILE));
-  project.write(`content/posts/${NEW}.mdx`, source.replace(/^author:/m, `previousSlugs: [${OLD}]\nauthor:`));
+  project.write(
+    `content/posts/${NEW}.mdx`,
+    source.replace(/^author:/m, `previousSlugs: [${OLD}]\n${ELSEWHERE}\nauthor:`),
+  );
   await project.build();
   after = await startSite({ DATA_DIR: before.dataFolder }, project.dist);
   readersCookie = cookie;
@@ -63,6 +68,23 @@ it.each([`/posts/${OLD}/`, `/posts/${OLD}`, `/post/${OLD}`])(
     expect([response.status, response.headers.get('location')]).toEqual([301, `/posts/${NEW}/?from=mail`]);
   },
 );
+
+it.each([
+  ['/2019/04/worth/', ''],
+  ['/2019/04/worth', ''],
+  ['/2019/04/worth/?from=mail', '?from=mail'],
+  ['/caf%C3%A9/worth/', ''],
+  ['/?p=123', ''],
+  ['/index.php?page=7', ''],
+])('leads from %s, where it was on another platform', async (address, rest) => {
+  const response = await fetch(after.url + address, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, `/posts/${NEW}/${rest}`]);
+});
+
+it.each(['/', '/?p=124', '/index.php'])('leads from %s nowhere', async (address) => {
+  const response = await fetch(after.url + address, { redirect: 'manual' });
+  expect(response.status).toBe(address === '/index.php' ? 404 : 200);
+});
 
 it('keeps the ratings and the comments of a post whose file was renamed', async () => {
   const page = await (await fetch(`${after.url}/posts/${NEW}/`)).text();

@@ -75,6 +75,7 @@ describe('the form', () => {
       'draft',
       'related',
       'previousSlugs',
+      'previousAddresses',
       'sensitive',
       'differences',
       'accepted',

@@ -3,8 +3,19 @@ import { collectRedirects } from '../../src/posts/redirects.ts';
 import { findRedirect } from '../../src/server/redirects.ts';
 
 const redirects = collectRedirects([
-  { slug: 'new', href: '/posts/new/', previousSlugs: ['old', 'other'] },
-  { slug: 'other', href: '/posts/other/', previousSlugs: [] },
+  {
+    slug: 'new',
+    href: '/posts/new/',
+    previousSlugs: ['old', 'other'],
+    previousAddresses: [
+      '/2019/04/new/',
+      '/caf%C3%A9/das-neue',
+      '/?p=123',
+      '/index.php?page=7&lang=en',
+      '/blog',
+    ],
+  },
+  { slug: 'other', href: '/posts/other/', previousSlugs: [], previousAddresses: [] },
 ]);
 const find = (path: string) =>
   findRedirect(redirects, path.split('?')[0] ?? '', `https://coach.example${path}`);
@@ -17,12 +28,24 @@ describe('an address that was once right', () => {
     ['/post/old', '/posts/new/'],
     ['/blog', '/posts/'],
     ['/blog-feed.xml', '/rss.xml'],
+    ['/2019/04/new/', '/posts/new/'],
+    ['/2019/04/new', '/posts/new/'],
+    // As a server decodes the path.
+    ['/café/das-neue/', '/posts/new/'],
+    ['/?p=123', '/posts/new/'],
+    ['/index.php?page=7&lang=en', '/posts/new/'],
   ])('%s leads to %s', (from, to) => {
     expect(find(from)).toBe(to);
   });
 
   it('takes its query along', () => {
     expect(find('/post/new?utm_source=mail')).toBe('/posts/new/?utm_source=mail');
+  });
+
+  it('keeps the query that is part of it', () => {
+    expect(find('/?p=124')).toBeUndefined();
+    expect(find('/index.php?page=7')).toBeUndefined();
+    expect(find('/2019/04/new/?utm_source=mail')).toBe('/posts/new/?utm_source=mail');
   });
 
   it('belongs to the post that has it today', () => {

@@ -1,3 +1,4 @@
+import { keyOfOldAddress } from '../old-address.ts';
 import type { Content, Document } from '../source/content.ts';
 
 /**
@@ -47,13 +48,29 @@ export function listRoutes({
   ]);
 }
 
+/** First parts of addresses under which the engine answers everything itself. */
+const ENGINE_AREAS: ReadonlySet<string> = new Set(
+  '_astro admin api drafts fragments health moderate notices pagefind share site you'.split(' '),
+);
+
+/** Whether an address of before, known by its key, is one at which this site has something of its own. */
+export function isOfSite(key: string, routes: ReadonlyMap<string, unknown>): boolean {
+  if (key.includes('?')) return false;
+  return routes.has(key) || routes.has(`${key}/`) || ENGINE_AREAS.has(key.split('/')[1] ?? '');
+}
+
 /** Those of drafts lead nowhere yet. */
 export function listPreviousAddresses({ posts }: Content): Map<string, string> {
+  const open = posts.filter(({ declared }) => !declared.draft);
   return new Map(
-    posts
-      .filter(({ declared }) => !declared.draft)
-      .flatMap((post) =>
-        post.declared.previousSlugs.map((slug) => [`/posts/${slug}/`, toAddress(post)] as const),
-      ),
+    open.flatMap((post) => {
+      const { previousSlugs, previousAddresses } = post.declared;
+      const keys = previousAddresses.map(keyOfOldAddress);
+      return [
+        ...previousSlugs.map((slug) => `/posts/${slug}/`),
+        ...keys,
+        ...keys.map((key) => `${key}/`),
+      ].map((address) => [address, toAddress(post)] as const);
+    }),
   );
 }

@@ -10,6 +10,20 @@ export const idSchema = z
   .max(80, 'expected at most 80 characters')
   .meta({ prose: false });
 
+/**
+ * Where something once was: the part of an address after the domain, "/2019/04/a-post/", or with a query, as some
+ * platforms have it, "/?p=123".
+ */
+export const oldAddressSchema = z
+  .string()
+  .trim()
+  .regex(
+    /^\/(?![/\\])[^\s#\\]*$/,
+    'expected an address without its domain, such as "/2019/04/how-to-say-no/"',
+  )
+  .max(500, 'expected at most 500 characters')
+  .meta({ prose: false });
+
 const SINGLE_LINE = /^[^\n]*$/;
 
 /** Text that readers see as words, which the guard and the speller therefore read. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
-import { dateSchema, descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
+import { dateSchema, descriptionSchema, idSchema, oldAddressSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/posts/*.mdx. */
@@ -75,9 +75,18 @@ export const postSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .meta({
-      title: 'Previous addresses',
+      title: 'Previous file names',
       description: 'File names this post once had. Each still leads here.',
       examples: [['codependence-or-interdependence']],
+    }),
+  previousAddresses: z
+    .array(oldAddressSchema)
+    .default([])
+    .meta({
+      title: 'Addresses elsewhere',
+      description:
+        'Addresses this post had on another platform, each without the domain. Each leads here as well.',
+      examples: [['/2019/04/codependence-or-interdependence/', '/?p=123']],
     }),
   sensitive: z
     .array(z.enum(['abuse', 'self-harm'], 'expected "abuse" or "self-harm"'))

@@ -7,13 +7,14 @@ import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
 import { findListItem, findValue } from '../../source/yaml-file.ts';
 import { findMeant, toChoice } from '../words/nearest.ts';
-import { RESERVED_NAMES, toAddress } from '../routes.ts';
+import { isOfSite, RESERVED_NAMES, toAddress } from '../routes.ts';
+import { keyOfOldAddress } from '../../old-address.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** Ids and addresses are unique, and whatever refers to another file leads to one. */
-export const checkReferences: ContentRule = ({ content, schemas }) => {
+export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
   const { pages, people, topics } = content;
   // What two of them want is the published one's, so that the fault is the draft's.
   const posts = content.posts.toSorted((a, b) => Number(a.declared.draft) - Number(b.declared.draft));
@@ -27,6 +28,7 @@ export const checkReferences: ContentRule = ({ content, schemas }) => {
     ...documents.flatMap((document) => checkFileName(document, documents)),
     ...checkUnique(posts, ids.posts),
     ...checkAddresses(documents),
+    ...checkAddressesElsewhere(posts, routes),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
     ...listEntries(content, schemas).flatMap(({ entry, schema }) =>
@@ -220,6 +222,43 @@ function checkPreviousAddresses(documents: Document[], files: ReadonlyMap<string
           message: `The address ${address} is that of ${owner === document ? 'this very post' : owner.text.file}.`,
           found: slug,
           mend: takeOut(document, owner, index),
+        }),
+      ];
+    }),
+  );
+}
+
+/** An address that a post had on another platform: nothing of this site is there, and no other post had it. */
+function checkAddressesElsewhere(
+  posts: readonly Document[],
+  routes: ReadonlyMap<string, Document | undefined>,
+): Fault[] {
+  const owners = new Map<string, Document>();
+  return posts.flatMap((post) =>
+    post.declared.previousAddresses.flatMap((address, index) => {
+      const key = keyOfOldAddress(address);
+      const owner = owners.get(key);
+      const isTaken = isOfSite(key, routes);
+      if (!owner && !isTaken) {
+        owners.set(key, post);
+        return [];
+      }
+      const { offset, length } = findValue(post.yaml, ['previousAddresses', index]);
+      const whose = isTaken
+        ? 'this site itself'
+        : owner === post
+          ? 'this very post'
+          : (owner?.text.file ?? '');
+      const whole = findListItem(post.yaml, ['previousAddresses'], index);
+      const isMine = isTaken || owner === post;
+      return [
+        faultAt(post.text, offset, length, 'address-taken', {
+          message: `The address ${address} is that of ${whose}.`,
+          found: address,
+          mend:
+            isMine && whole
+              ? { write: whole.isLast ? '[]' : '', at: whole.place }
+              : { advice: 'Take it out of the post that never had this address.' },
         }),
       ];
     }),
