@@ -6,7 +6,7 @@ import { createDiscussion } from '../../src/discussion/discussion.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { readPages } from './built-site.ts';
 import { startSite } from '../running-site.ts';
-import { CONTACT, FORMS, NO_PROMISE, PRIVACY, SEARCHING, type Promised } from './promises.ts';
+import { ACCESSIBILITY, CONTACT, FORMS, NO_PROMISE, PRIVACY, SEARCHING, type Promised } from './promises.ts';
 
 const THREAD = 'codependency-vs-interdependence';
 
@@ -68,6 +68,7 @@ type Read = () => string[] | Promise<string[]>;
 
 describe.each([
   ['the privacy page', () => sentencesOf('privacy/index.html'), PRIVACY],
+  ['the page on accessibility', () => sentencesOf('accessibility/index.html'), ACCESSIBILITY],
   ['the search', () => sentencesOf('search/index.html'), SEARCHING],
   ['the contact page', () => sentencesOf('contact/index.html'), CONTACT],
   ['the forms', sentencesOfForms, FORMS],

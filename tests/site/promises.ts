@@ -200,3 +200,49 @@ export const FORMS: Record<string, Promised> = {
     'http/moderate.test.ts: shows what readers reported, tells the coach by mail, and lets her keep it or not',
   ],
 };
+
+const AXE =
+  'browser/every-page.test.ts: has nothing that axe objects to, breaks no policy, and does not scroll sideways';
+const SIGNED_IN = 'browser/signed-in.test.ts: has nothing that axe objects to, by day and by night';
+const TABBED =
+  'browser/focus.test.ts: every control of every kind of page is reached, and seen when it has the focus';
+const CONTRAST = 'browser/signed-in.test.ts: have 7:1 with their ground, as WCAG’s AAA asks';
+const LARGE_TEXT = 'browser/large-text.test.ts: has set that in the browser, and finds all of it at';
+const LESS_MOTION = 'browser/less-motion.test.ts: stands still for who wants less motion';
+const WITHOUT_SCRIPT = 'browser/every-page.test.ts: works with script off';
+
+export const ACCESSIBILITY: Record<string, Promised> = {
+  'Everybody should be able to read this site and take part in it, with whatever device and in whatever way suits them.':
+    NO_PROMISE,
+  'The aim is to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.': [AXE],
+  'Pages work without scripts: you can read, rate and comment with JavaScript switched off.': [
+    WITHOUT_SCRIPT,
+    'browser/rating.test.ts: without script: the page comes back with the rating in it',
+    'browser/discussion.test.ts: a reader comments and sees it wait',
+  ],
+  'Everything can be reached and used with a keyboard, and you can see where the focus is.': [TABBED],
+  'There is a light and a dark theme, with text that stands out clearly in both.': [AXE, CONTRAST],
+  'Headings, lists, tables and form fields are marked up as what they are, so that screen readers can announce them.':
+    [AXE, 'site/pages.test.ts: has one h1, and headings that skip no level'],
+  'The text can be enlarged, and the pages fit a narrow screen without scrolling sideways.': [
+    AXE,
+    LARGE_TEXT,
+  ],
+  'If your device asks for less motion, there is less motion.': [LESS_MOTION],
+  'Each kind of page is checked automatically with axe, in the light and in the dark theme, and the pages have been used with a keyboard alone.':
+    [AXE, SIGNED_IN, TABBED],
+  'Automatic checks find only a part of what can be wrong.': NO_PROMISE,
+  'The site has not been audited by an independent expert, and it has not been tested systematically with every screen reader.':
+    NO_PROMISE,
+  'So this page states an aim and what was done towards it.': NO_PROMISE,
+  'It is no certificate.': NO_PROMISE,
+  'Some things come from elsewhere.': NO_PROMISE,
+  'Readers write the comments, and what they link to is not in my hands.': NO_PROMISE,
+  'Please write to me and tell me what you wanted to do, on which page, and what happened.': NO_PROMISE,
+  'If you can, add which browser or which aid you use.': NO_PROMISE,
+  'You need not be an expert to report a barrier, and you do not have to be sure whose fault it is.':
+    NO_PROMISE,
+  'If there is something here that you cannot read, I will gladly send it to you in another form.':
+    NO_PROMISE,
+  'How your message is handled is described under privacy.': NO_PROMISE,
+};
