@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     // A test with a browser or a server waits for it a third of the time: with as many files beside each other as
     // there are cores, these are busy for 70 % of it.
-    maxWorkers: os.availableParallelism() + 1,
+    maxWorkers: os.availableParallelism() + 2,
     // Tests that hang on an order are found by not having one.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [
