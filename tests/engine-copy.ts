@@ -20,8 +20,15 @@ export interface EngineCopy extends Files {
 export function copyEngine(): EngineCopy {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-engine-'));
   copyCheckout(folder);
-  execFileSync('cp', ['-al', path.resolve('node_modules'), folder]);
-  fs.rmSync(path.join(folder, 'node_modules/.cache'), { recursive: true, force: true });
+  fs.mkdirSync(path.join(folder, 'node_modules'));
+  // What else begins with a dot is written while tests run.
+  const kept = ['.bin', '.package-lock.json'];
+  const names = fs.readdirSync('node_modules').filter((name) => !name.startsWith('.') || kept.includes(name));
+  execFileSync('cp', [
+    '-al',
+    ...names.map((name) => path.resolve('node_modules', name)),
+    path.join(folder, 'node_modules'),
+  ]);
   const dist = path.join(folder, 'dist');
   const run = (args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {

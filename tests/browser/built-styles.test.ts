@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import postcss from 'postcss';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LAYERS } from '../../src/styles/layers.ts';
 import { listBuiltFiles, readBuilt } from '../site/built-site.ts';
 import { ARTICLE, KINDS, useEveryKind } from './every-kind.ts';
 
@@ -72,8 +73,7 @@ describe('the build’s styles', () => {
   });
 
   it('have their layers in one order on every page, whatever order the bundler gives the styles', () => {
-    const order = '@layer reset, tokens, base, prose, components, utilities;';
-    expect([...first].filter(([, css]) => css !== order)).toEqual([]);
+    expect([...first].filter(([, css]) => css !== LAYERS)).toEqual([]);
   });
 
   it('say what their sources say: each declaration of a source is in what is sent', async () => {

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useSiteInBrowser } from './open-site.ts';
 
@@ -8,13 +9,8 @@ const site = useSiteInBrowser();
 it('sends neither a chosen theme nor a draft to anybody', async () => {
   const { page, context } = await site.open('/posts/asking-for-what-you-need/', { colorScheme: 'light' });
   context.setDefaultTimeout(10_000);
-  const sent: Promise<string>[] = [];
-  context.on('request', (request) => {
-    const said = request.allHeaders().then((headers) => JSON.stringify(headers));
-    sent.push(
-      said.then((headers) => `${request.method()} ${request.url()} ${headers} ${request.postData() ?? ''}`),
-    );
-  });
+  const sent: Request[] = [];
+  context.on('request', (request) => sent.push(request));
   await page.getByRole('button', { name: 'Dark theme' }).click();
   await page.getByRole('textbox', { name: 'Your words' }).fill(WORDS);
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
@@ -25,7 +21,12 @@ it('sends neither a chosen theme nor a draft to anybody', async () => {
   await page.goto(`${site.url()}/about/`);
   await page.goto(`${site.url()}/you/`);
 
-  const requests = await Promise.all(sent);
+  const requests = await Promise.all(
+    sent.map(async (request) => {
+      const headers = JSON.stringify(await request.allHeaders());
+      return `${request.method()} ${request.url()} ${headers} ${request.postData() ?? ''}`;
+    }),
+  );
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
   expect(requests.filter((request) => /tandem|dark|theme|cookie/i.test(request))).toEqual([]);
