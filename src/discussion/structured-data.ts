@@ -1,15 +1,20 @@
 import type { CommentThreadView, CommentView } from './comment-view.ts';
 import { markdownToText } from './markdown.ts';
+import { toPostPath } from './thread-addresses.ts';
+import type { Thread } from './thread.ts';
 
 /**
- * The comments as schema.org says them, about the post at this address: JSON-LD to stand in a
- * script element. No `aggregateRating`: search engines ignore it on articles, and punish an article
+ * The comments as schema.org says them, about the post of this thread: JSON-LD to stand in a script element; none of
+ * a post that search engines are asked to leave out. No `aggregateRating`: search engines ignore it on articles, and punish an article
  * that is called a product for its sake.
  */
 export function commentsToJsonLd(
+  { slug, isUnlisted }: Thread,
   { comments, commentCount }: { comments: readonly CommentThreadView[]; commentCount?: number },
-  postUrl: string,
+  siteOrigin: string,
 ): string | undefined {
+  if (isUnlisted) return undefined;
+  const postUrl = siteOrigin + toPostPath(slug);
   const all = comments.flatMap(({ comment, replies }) => (comment ? [comment, ...replies] : replies));
   const published = all.filter(({ isPending }) => !isPending);
   if (published.length === 0) return undefined;

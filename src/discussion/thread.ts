@@ -8,6 +8,8 @@ export const threadSchema = z.strictObject({
   /** The post's address today. */
   slug: z.string(),
   title: z.string(),
+  /** Search engines are asked to leave it out, and so its comments. */
+  isUnlisted: z.boolean().optional(),
 });
 export type Thread = z.output<typeof threadSchema>;
 

@@ -4,7 +4,6 @@ import type { CommentsPageView } from '../discussion/discussion-view.ts';
 import type { ShowForms } from '../discussion/http/forms.ts';
 import { isListedPage } from '../discussion/http/thread-pages.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
-import { toPostPath } from '../discussion/thread-addresses.ts';
 import { OF_ONE_READER } from './security-headers.ts';
 import type { ShowPage } from './show-page.ts';
 
@@ -48,7 +47,7 @@ export function showDiscussion({
     },
     comments(c, view) {
       const state = view.kind === 'thread' ? view.state : { comments: [view.state.entry] };
-      const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(view.thread.slug));
+      const structuredData = commentsToJsonLd(view.thread, state, siteOrigin);
       const of = view.kind === 'thread' ? '/posts/any/comments/1/' : '/posts/any/comments/any/replies/';
       c.header('cache-control', isKnown(c) ? OF_ONE_READER : 'no-cache');
       c.header('vary', 'Cookie');

@@ -23,7 +23,6 @@ import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
 import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
-import { toPostPath } from '../discussion/thread-addresses.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
@@ -137,7 +136,7 @@ export function createSite(options: SiteOptions): Site {
     });
   const renderDiscussion = async (thread: Thread, reader?: ReaderId) => {
     const state = await discussion.getThreadState(thread.id, reader);
-    const structuredData = commentsToJsonLd(state, siteOrigin + toPostPath(thread.slug));
+    const structuredData = commentsToJsonLd(thread, state, siteOrigin);
     const view = { thread, ...state, canNotify, structuredData };
     return renderPart(`/fragments/${thread.id}/`, { discussion: view });
   };

@@ -76,6 +76,8 @@ describe('the form', () => {
       'related',
       'previousSlugs',
       'previousAddresses',
+      'noindex',
+      'canonical',
       'sensitive',
       'differences',
       'accepted',
@@ -90,7 +92,7 @@ describe('the form', () => {
       label: 'Topics',
       multiple: true,
       min: 1,
-      max: 3,
+      max: 8,
       value_field: '{{slug}}',
     });
     expect(find(post, 'related')).toMatchObject({ collection: 'posts', value_field: 'id', multiple: true });

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
-import { dateSchema, descriptionSchema, idSchema, oldAddressSchema, proseLineSchema } from './fields.ts';
+import {
+  dateSchema,
+  descriptionSchema,
+  httpsUrlSchema,
+  idSchema,
+  oldAddressSchema,
+  proseLineSchema,
+} from './fields.ts';
 import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/posts/*.mdx. */
@@ -56,7 +63,7 @@ export const postSchema = z.strictObject({
   topics: z
     .array(idSchema.meta({ relation: 'topics' }))
     .min(1, 'expected at least one topic')
-    .max(3, 'expected at most three topics')
+    .max(8, 'expected at most eight topics')
     .meta({
       title: 'Topics',
       description: 'File names, without their ending, from content/topics. The first one leads.',
@@ -87,6 +94,22 @@ export const postSchema = z.strictObject({
       description:
         'Addresses this post had on another platform, each without the domain. Each leads here as well.',
       examples: [['/2019/04/codependence-or-interdependence/', '/?p=123']],
+    }),
+  noindex: z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Not in search engines',
+      description: 'Search engines are asked to leave this post out. Readers find it here as any other.',
+      examples: [true],
+    }),
+  canonical: httpsUrlSchema()
+    .optional()
+    .meta({
+      title: 'First published at',
+      description:
+        'Where this text was published before, if search engines shall show that place instead of this one.',
+      examples: ['https://magazine.example/how-to-say-no'],
     }),
   sensitive: z
     .array(z.enum(['abuse', 'self-harm'], 'expected "abuse" or "self-harm"'))

@@ -55,7 +55,7 @@ export function listAddresses(edition: Edition): Address[] {
     })),
     ...posts.map((post) => ({
       path: post.href,
-      isListed: true,
+      isListed: !post.noindex && post.canonical === undefined,
       changedAt: lastChangeOf(post),
       picture: pictureOf(edition, `posts/${post.slug}`),
     })),
