@@ -37,11 +37,6 @@ export const SILENCED = {
       reason: 'Newer than its CSS; browsers that do not know them show the same page at rest.',
     },
     {
-      rule: 'error',
-      where: /CSS: “(?:clip-path|max-block-size|inline-size)”: The types are incompatible/,
-      reason: 'It reckons no length with var() in it; browsers do (tests/browser/look.test.ts).',
-    },
-    {
       rule: 'warning',
       where: /The “list” role is unnecessary/,
       reason: '`list-style: none` takes the role of a list away in Safari; `role="list"` gives it back.',
