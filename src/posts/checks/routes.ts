@@ -21,10 +21,23 @@ export const FIXED_ROUTES = [
   '/sitemap-index.xml',
 ] as const;
 
+/** First parts of addresses below which the engine answers everything itself. */
+const ENGINE_AREAS = [
+  'admin',
+  'api',
+  'drafts',
+  'fragments',
+  'health',
+  'moderate',
+  'pagefind',
+  'site',
+] as const;
+
 /** First parts of addresses that belong to the engine: no page of content/pages may take one. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...FIXED_ROUTES.map((route) => route.split('/')[1] ?? '').filter(Boolean),
-  ...['404', '500', 'admin', 'api', 'drafts', 'fragments', 'health', 'moderate', 'pagefind', 'post', 'site'],
+  ...ENGINE_AREAS,
+  ...['404', '500', 'post'],
 ]);
 
 export function toAddress({ kind, slug }: Document): string {
@@ -48,15 +61,13 @@ export function listRoutes({
   ]);
 }
 
-/** First parts of addresses under which the engine answers everything itself. */
-const ENGINE_AREAS: ReadonlySet<string> = new Set(
-  '_astro admin api drafts fragments health moderate notices pagefind share site you'.split(' '),
-);
+/** First parts of what leads to no post, whatever a post says that it once had. */
+const NO_OLD_ADDRESSES: ReadonlySet<string> = new Set([...ENGINE_AREAS, '_astro', 'notices', 'share', 'you']);
 
 /** Whether an address of before, known by its key, is one at which this site has something of its own. */
 export function isOfSite(key: string, routes: ReadonlyMap<string, unknown>): boolean {
   if (key.includes('?')) return false;
-  return routes.has(key) || routes.has(`${key}/`) || ENGINE_AREAS.has(key.split('/')[1] ?? '');
+  return routes.has(key) || routes.has(`${key}/`) || NO_OLD_ADDRESSES.has(key.split('/')[1] ?? '');
 }
 
 /** Those of drafts lead nowhere yet. */

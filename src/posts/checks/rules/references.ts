@@ -5,13 +5,13 @@ import { findMeta, listRelations } from '../../schema/walk.ts';
 import { listEntries } from '../front-texts.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
-import { findListItem, findValue } from '../../source/yaml-file.ts';
+import { findValue } from '../../source/yaml-file.ts';
 import { findMeant, toChoice } from '../words/nearest.ts';
-import { isOfSite, RESERVED_NAMES, toAddress } from '../routes.ts';
-import { keyOfOldAddress } from '../../old-address.ts';
+import { RESERVED_NAMES, toAddress } from '../routes.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule } from '../rule.ts';
+import { checkAddresses, checkAddressesElsewhere } from './addresses.ts';
 
 /** Ids and addresses are unique, and whatever refers to another file leads to one. */
 export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
@@ -189,112 +189,8 @@ function checkUnique(posts: readonly Document[], ids: ReadonlySet<string>): Faul
   });
 }
 
-/** Each address, now or once, belongs to one document, the first in this order. */
-function checkAddresses(documents: Document[]): Fault[] {
-  const files = new Map<string, Document>();
-  for (const document of documents) {
-    const address = toAddress(document);
-    if (!files.has(address)) files.set(address, document);
-  }
-  const twins = documents.flatMap((document) => {
-    const owner = files.get(toAddress(document));
-    return owner === undefined || owner === document ? [] : [twinOf(document, owner)];
-  });
-  return [...twins, ...checkPreviousAddresses(documents, files)];
-}
-
-function checkPreviousAddresses(documents: Document[], files: ReadonlyMap<string, Document>): Fault[] {
-  const owners = new Map<string, Document>();
-  return documents.flatMap((document) =>
-    document.declared.previousSlugs.flatMap((slug, index) => {
-      const address = `/posts/${slug}/`;
-      const there = files.get(address);
-      // A draft that takes the address of a published post's readers is told so, not the post.
-      if (there && there.declared.draft && !document.declared.draft) return [takenBy(there, document)];
-      const owner = there ?? owners.get(address);
-      if (!owner) {
-        owners.set(address, document);
-        return [];
-      }
-      const { offset, length } = findValue(document.yaml, ['previousSlugs', index]);
-      return [
-        faultAt(document.text, offset, length, 'address-taken', {
-          message: `The address ${address} is that of ${owner === document ? 'this very post' : owner.text.file}.`,
-          found: slug,
-          mend: takeOut(document, owner, index),
-        }),
-      ];
-    }),
-  );
-}
-
-/** An address that a post had on another platform: nothing of this site is there, and no other post had it. */
-function checkAddressesElsewhere(
-  posts: readonly Document[],
-  routes: ReadonlyMap<string, Document | undefined>,
-): Fault[] {
-  const owners = new Map<string, Document>();
-  return posts.flatMap((post) =>
-    post.declared.previousAddresses.flatMap((address, index) => {
-      const key = keyOfOldAddress(address);
-      const owner = owners.get(key);
-      const isTaken = isOfSite(key, routes);
-      if (!owner && !isTaken) {
-        owners.set(key, post);
-        return [];
-      }
-      const { offset, length } = findValue(post.yaml, ['previousAddresses', index]);
-      const whose = isTaken
-        ? 'this site itself'
-        : owner === post
-          ? 'this very post'
-          : (owner?.text.file ?? '');
-      const whole = findListItem(post.yaml, ['previousAddresses'], index);
-      const isMine = isTaken || owner === post;
-      return [
-        faultAt(post.text, offset, length, 'address-taken', {
-          message: `The address ${address} is that of ${whose}.`,
-          found: address,
-          mend:
-            isMine && whole
-              ? { write: whole.isLast ? '[]' : '', at: whole.place }
-              : { advice: 'Take it out of the post that never had this address.' },
-        }),
-      ];
-    }),
-  );
-}
-
-function takenBy(draft: Document, owner: Document): Fault {
-  return faultAt(draft.text, 0, 1, 'address-taken', {
-    message: `The address ${toAddress(draft)} leads readers to ${owner.text.file}, which once had it.`,
-    found: draft.text.file,
-    mend: { advice: 'Give the draft a file name that no post has or once had.' },
-  });
-}
-
 function toFreeId(id: string, isTaken: (id: string) => boolean): string {
   let number = 2;
   while (isTaken(`${id}-${number}`)) number += 1;
   return `${id}-${number}`;
-}
-
-/** An address that a post has cannot lead anywhere else; which of two posts once had it, their writer knows. */
-function takeOut(document: Document, owner: Document, index: number): MendWords {
-  const address = `/posts/${document.declared.previousSlugs[index] ?? ''}/`;
-  if (owner !== document && toAddress(owner) !== address)
-    return { advice: 'Take it out of the post that never had this address.' };
-  const whole = findListItem(document.yaml, ['previousSlugs'], index);
-  return whole
-    ? { write: whole.isLast ? '[]' : '', at: whole.place }
-    : { advice: 'Take it out of the list.' };
-}
-
-/** A post may be a file or a folder of its own, and both would be at one address. */
-function twinOf(document: Document, owner: Document): Fault {
-  return faultAt(document.text, 0, 1, 'file-twice', {
-    message: `The address ${toAddress(document)} is that of ${owner.text.file}.`,
-    found: document.text.file,
-    mend: { advice: 'Give one of the two files another name, or take it out.' },
-  });
 }
