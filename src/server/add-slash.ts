@@ -13,6 +13,11 @@ export function addSlash(
   const { path } = c.req;
   if (path.endsWith('/') || allowed.isAllowed('GET', path) || !allowed.isAllowed('GET', `${path}/`))
     return undefined;
+  return leadToSlash(c, headers);
+}
+
+/** Leads from an address to the same with a slash at its end. */
+export function leadToSlash(c: Context, headers: Record<string, string>): Response {
   // As it was asked for: the path of Hono is decoded, and a header holds no other letters.
   const { pathname, search } = new URL(c.req.url);
   return new Response(null, { status: 301, headers: { ...headers, location: `${pathname}/${search}` } });

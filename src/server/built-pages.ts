@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Context } from 'hono';
 import type { ReaderId } from '../discussion/reader-token.ts';
+import { leadToSlash } from './add-slash.ts';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { createComposer, type Content } from './composer.ts';
+import { decodeAddress } from '../lib/decode-address.ts';
 import { isKnownEtag } from './known-etag.ts';
 import { isNamedByHash, LASTING } from './named-by-hash.ts';
 import type { FillHole, PageSource } from './page-source.ts';
@@ -59,16 +61,10 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
       return file && composer.findShared(file, chooseEncoding(acceptEncoding));
     },
     send(c, reader) {
-      const file = byPath.get(c.req.path) ?? byPath.get(safelyDecode(c.req.path));
+      const decoded = decodeAddress(c.req.path) ?? c.req.path;
+      const file = byPath.get(c.req.path) ?? byPath.get(decoded);
       if (file) return sendFile(c, file, reader);
-      if (byPath.has(`${safelyDecode(c.req.path)}/`)) {
-        const { search } = new URL(c.req.url);
-        return new Response(null, {
-          status: 301,
-          headers: { ...headers, location: `${c.req.path}/${search}` },
-        });
-      }
-      return sendNotFound(c);
+      return byPath.has(`${decoded}/`) ? leadToSlash(c, headers) : sendNotFound(c);
     },
     sendNotFound,
     forgetThread: (threadId) => {
@@ -87,13 +83,4 @@ function sendContent(c: Context, { bytes, headers }: Content, status: Status): R
     return new Response(null, { status: 304, headers });
   }
   return new Response(bytes, { status, headers });
-}
-
-function safelyDecode(urlPath: string): string {
-  try {
-    return decodeURIComponent(urlPath);
-  } catch {
-    // No file of a build has such a name, so it is simply not found.
-    return urlPath;
-  }
 }
