@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { CommentsPageView } from '../discussion/discussion-view.ts';
 import type { ShowForms } from '../discussion/http/forms.ts';
-import { isListedPage } from '../discussion/http/thread-pages.ts';
+import { isListedPage } from '../discussion/listed-page.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { OF_ONE_READER } from './security-headers.ts';
 import type { ShowPage } from './show-page.ts';

@@ -17,15 +17,6 @@ export interface ThreadPagesOptions {
   };
 }
 
-/**
- * Search engines get one order of the comments, no page that is empty but for what one reader wrote, and none of a post
- * that they are asked to leave out.
- */
-export function isListedPage(view: CommentsPageView): boolean {
-  if (view.thread.isUnlisted) return false;
-  return view.kind === 'replies' || view.state.sort === 'oldest';
-}
-
 /** A page number, and no other way to write it. */
 const PAGE = /^[1-9]\d{0,5}$/;
 

@@ -103,10 +103,12 @@ export function listSitemapEntries(
     }));
   return addresses
     .filter(({ isListed }) => isListed)
-    .map((address) => [address, toImages(address)] as const)
-    .map(([{ path, changedAt }, img]) => ({
-      url: new URL(path, siteUrl).href,
-      lastmod: changedAt?.toISOString(),
-      ...(img.length > 0 ? { img } : {}),
-    }));
+    .map((address) => {
+      const img = toImages(address);
+      return {
+        url: new URL(address.path, siteUrl).href,
+        lastmod: address.changedAt?.toISOString(),
+        ...(img.length > 0 ? { img } : {}),
+      };
+    });
 }
