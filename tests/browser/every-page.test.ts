@@ -1,30 +1,13 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSilencer } from '../clients/silenced.ts';
 import { fileToPath, readPages } from '../site/built-site.ts';
 import { runAxe } from './axe.ts';
+import { KINDS_FOR_ALL } from './every-kind.ts';
+import { runIbm } from './ibm.ts';
 import { useSiteInBrowser } from './open-site.ts';
 
 const PAGES = readPages().map(({ file }) => fileToPath(file));
-/** One page of each kind. */
-const TEMPLATES = [
-  '/',
-  '/posts/',
-  '/posts/codependency-vs-interdependence/',
-  '/topics/',
-  '/topics/boundaries/',
-  '/people/coach/',
-  '/search/',
-  '/about/',
-  '/contact/',
-  '/privacy/',
-  '/you/',
-  '/moderate/sign-in/',
-  '/nowhere/',
-];
-
 /** All of axe's rules once at each width, and in the other theme again those that depend on colours. */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
 const LOOKS = [
@@ -78,25 +61,10 @@ describe('every page, light and dark, 320 and 1,280 px wide', () => {
   }, 480_000);
 });
 
-describe.each(TEMPLATES)('%s', (path) => {
+describe.each(KINDS_FOR_ALL)('%s', (path) => {
   it('has no violation that IBM’s checker is sure of', async () => {
-    const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
     const { page, context } = await open(path, { bypassCSP: true });
-    await page.addScriptTag({ content: fs.readFileSync(engine, 'utf8') });
-    const results = await page.evaluate(async () => {
-      interface Result {
-        ruleId: string;
-        value: [string, string];
-        snippet: string;
-        message: string;
-      }
-      const { ace } = globalThis as unknown as {
-        ace: { Checker: new () => { check(d: Document, p: string[]): Promise<{ results: Result[] }> } };
-      };
-      return (await new ace.Checker().check(document, ['WCAG_2_2'])).results.map(
-        ({ ruleId, value, snippet, message }) => ({ ruleId, value, snippet, message }),
-      );
-    });
+    const results = await runIbm(page);
     expect(results.length).toBeGreaterThan(20);
     expect(
       results.filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL'),

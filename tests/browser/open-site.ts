@@ -13,16 +13,18 @@ export interface OpenedPage {
 export interface SiteInBrowser {
   browser: () => Browser;
   url: () => string;
+  /** Where the server keeps what it is told. */
+  dataFolder: () => string;
   /** Opens a path as a new reader. */
   open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
 }
 
 /** A real browser and the real server for the tests of a file: started before them, ended after. */
-export function useSiteInBrowser(): SiteInBrowser {
+export function useSiteInBrowser(environment: NodeJS.ProcessEnv = {}): SiteInBrowser {
   let browser: Browser;
   let site: RunningSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+    [browser, site] = await Promise.all([launchBrowser(), startSite(environment)]);
   });
   afterAll(async () => {
     await browser.close();
@@ -31,6 +33,7 @@ export function useSiteInBrowser(): SiteInBrowser {
   return {
     browser: () => browser,
     url: () => site.url,
+    dataFolder: () => site.dataFolder,
     open: (path, options) => openPage(browser, site.url + path, options),
   };
 }

@@ -1,24 +1,14 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { fileToPath, readPages } from '../site/built-site.ts';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { launchBrowser } from './browser.ts';
+import { useSiteInBrowser } from './open-site.ts';
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSiteInBrowser();
 
 /** Every row of every table. */
 function readDatabase(file: string): unknown {
-  const database = new Database(path.join(site.dataFolder, file), { readonly: true });
+  const database = new Database(path.join(site.dataFolder(), file), { readonly: true });
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
   const rows = tables.map((table) => [table, database.prepare(`select * from "${String(table)}"`).all()]);
   database.close();
@@ -27,11 +17,11 @@ function readDatabase(file: string): unknown {
 
 it('keeps nothing of who reads every page, in the browser or here, and brings nothing from elsewhere', async () => {
   const before = ['site.db', 'limits.db'].map(readDatabase);
-  const context = await browser.newContext();
+  const context = await site.browser().newContext();
   const elsewhere: string[] = [];
   const sentBack: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${site.url}/`)) elsewhere.push(request.url());
+    if (!request.url().startsWith(`${site.url()}/`)) elsewhere.push(request.url());
     if (request.method() !== 'GET') sentBack.push(`${request.method()} ${request.url()}`);
   });
   context.on('response', (response) => {
@@ -47,7 +37,7 @@ it('keeps nothing of who reads every page, in the browser or here, and brings no
   ];
   expect(addresses.length).toBeGreaterThan(20);
   for (const address of addresses) {
-    await page.goto(site.url + address, { waitUntil: 'load' });
+    await page.goto(site.url() + address, { waitUntil: 'load' });
     await page.evaluate(() => {
       scrollTo(0, document.body.scrollHeight);
     });

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { toSignInLink } from '../../src/discussion/http/owner.ts';
 import { openServices } from '../../src/server/services.ts';
 import { readSettings } from '../../src/server/settings.ts';
+import { becomeKnown, tell } from '../known-reader.ts';
 import { fillThread } from '../long-thread.ts';
 import { addPictures, DRAFT } from '../pictured-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
@@ -80,7 +80,8 @@ async function openFilled(hasDrafts: boolean): Promise<Filled> {
     comments: COMMENTS,
     repliesEvery: 2,
   });
-  const cookie = await becomeKnown(site);
+  const cookie = await becomeKnown(site, THREAD);
+  await addOthers(site);
   const built = fs
     .readdirSync(path.join(project?.dist ?? 'dist', 'client'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -121,36 +122,11 @@ async function openFilled(hasDrafts: boolean): Promise<Filled> {
   return { site, project, visits, cookie };
 }
 
-/** Signs the coach in, and has the same browser rate, comment and write privately. */
-async function becomeKnown({ url, dataFolder }: RunningSite): Promise<string> {
-  const { owner, discussion, close } = await openServices(readSettings({ DATA_DIR: dataFolder }));
-  const token = toSignInLink(await owner.issueLink(), new URL(url)).searchParams.get('token') ?? '';
-  const signedIn = await fetch(`${url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token }),
-  });
-  const session = cookieOf(signedIn);
-  const send = async (thread: string, value: object, cookie = '') => {
-    const answer = await fetch(`${url}/api/threads/${thread}/${'stars' in value ? 'rating' : 'comments'}`, {
-      method: 'stars' in value ? 'PUT' : 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
-      body: JSON.stringify(value),
-    });
-    if (!answer.ok) throw new Error(`${thread}: ${await answer.text()}`);
-    return answer;
-  };
-  const reader = cookieOf(await send(THREAD, { stars: 4 }));
-  await send(THREAD, { name: 'Sam', text: 'My own words, which wait.' }, reader);
-  await send(THREAD, { name: 'Sam', text: 'For the coach alone.', private: true }, reader);
-  const marked = await send(OTHER_THREAD, { name: 'Ada & <Ben>', text: MARKED });
+/** What others wrote elsewhere: one comment with all that it may have in it, and one that waits. */
+async function addOthers({ url, dataFolder }: RunningSite): Promise<void> {
+  const marked = await tell(url, OTHER_THREAD, { name: 'Ada & <Ben>', text: MARKED });
+  const { discussion, close } = await openServices(readSettings({ DATA_DIR: dataFolder }));
   await discussion.moderation.approve([((await marked.json()) as { id: string }).id]);
-  await send(OTHER_THREAD, { name: 'Ada', text: 'One more.\n\nIt waits.' });
   await close();
-  return `${reader}; ${session}`;
-}
-
-function cookieOf(answer: Response): string {
-  return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  await tell(url, OTHER_THREAD, { name: 'Ada', text: 'One more.\n\nIt waits.' });
 }

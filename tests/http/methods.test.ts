@@ -1,25 +1,6 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listRoutes } from './seen-routes.ts';
 import { form, json, openTestSite, ORIGIN, PAGES, THREAD } from './test-site.ts';
-
-interface Route {
-  path: string;
-  method: string;
-  isMiddleware: boolean;
-}
-
-/** The routes of the site, as Hono knows them and as the site asks for them. */
-const seen = vi.hoisted(() => ({ routes: [] as Route[] }));
-vi.mock(import('hono/dev'), async (importOriginal) => {
-  const original = await importOriginal();
-  return {
-    ...original,
-    inspectRoutes: (app) => {
-      const routes = original.inspectRoutes(app);
-      seen.routes = routes;
-      return routes;
-    },
-  };
-});
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'];
 
@@ -29,7 +10,7 @@ const table = new Map<string, Set<string>>();
 beforeAll(async () => {
   site = await openTestSite();
   await site.send('POST', '/nothing/', {});
-  for (const { path, method, isMiddleware } of seen.routes) {
+  for (const { path, method, isMiddleware } of listRoutes()) {
     if (isMiddleware || method === 'ALL' || path === '/*' || path.includes('/drafts/')) continue;
     const address = path
       .replace(/:slug\b/, THREAD.slug)

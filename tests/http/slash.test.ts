@@ -1,25 +1,6 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listRoutes } from './seen-routes.ts';
 import { openTestSite, ORIGIN, THREAD } from './test-site.ts';
-
-interface Route {
-  path: string;
-  method: string;
-  isMiddleware: boolean;
-}
-
-/** The routes of the site, as Hono knows them and as the site asks for them. */
-const seen = vi.hoisted(() => ({ routes: [] as Route[] }));
-vi.mock(import('hono/dev'), async (importOriginal) => {
-  const original = await importOriginal();
-  return {
-    ...original,
-    inspectRoutes: (app) => {
-      const routes = original.inspectRoutes(app);
-      seen.routes = routes;
-      return routes;
-    },
-  };
-});
 
 let site: Awaited<ReturnType<typeof openTestSite>>;
 let pages: string[];
@@ -27,8 +8,12 @@ beforeAll(async () => {
   site = await openTestSite();
   await site.send('POST', '/nothing/', {});
   // What takes a form, or leads to a comment, at the address without it is an address of its own.
-  const others = new Set(seen.routes.filter(({ isMiddleware }) => !isMiddleware).map(({ path }) => path));
-  pages = seen.routes
+  const others = new Set(
+    listRoutes()
+      .filter(({ isMiddleware }) => !isMiddleware)
+      .map(({ path }) => path),
+  );
+  pages = listRoutes()
     .filter(({ path, method, isMiddleware }) => method === 'GET' && !isMiddleware && /[^*]\/$/.test(path))
     .filter(({ path }) => !others.has(path.slice(0, -1)) && !path.includes('{'))
     .map(({ path }) => path.replace(/:slug\b/, THREAD.slug).replace(/:\w+(?:\{[^}]*\})?/g, 'id0000000001'));

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../browser/browser.ts';
+import { toCookies } from '../../known-reader.ts';
 import { useFilledSite, type Visit } from '../filled-site.ts';
 
 /** What a page looks like depends on both; the widths are a small phone's, a phone's and a desk's, in CSS pixels. */
@@ -33,17 +34,7 @@ export function useOpenedPages(): EachPage {
       const options: BrowserContextOptions = { bypassCSP: true, reducedMotion: 'reduce' };
       const context = await browser.newContext(options);
       context.setDefaultTimeout(10_000);
-      if (as === 'known') {
-        const cookies = site
-          .cookie()
-          .split('; ')
-          .map((each) => ({
-            name: each.slice(0, each.indexOf('=')),
-            value: each.slice(each.indexOf('=') + 1),
-            url: site.url(),
-          }));
-        await context.addCookies(cookies);
-      }
+      if (as === 'known') await context.addCookies(toCookies(site.cookie(), site.url()));
       const page = await context.newPage();
       for (const visit of site.visits().filter((each) => each.as === as)) {
         await page.goto(site.url() + visit.path);
