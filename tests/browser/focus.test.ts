@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { KINDS, useEveryKind } from './every-kind.ts';
 
@@ -7,17 +8,25 @@ const MOST_CONTROLS = 600;
 const site = useEveryKind();
 
 interface Stop {
-  /** What has the focus; undefined where the browser itself has it. */
-  control: string | undefined;
+  control: string;
+  /** Whether it is the one that the round began with. */
+  isFirst: boolean;
   /** How many of the points that were asked show it, and how many of them there were. */
   seen: number;
   asked: number;
 }
 
-/** In the page: what has the focus, and how much of it nothing else lies over (WCAG 2.4.11). */
-function lookAtFocus(): Stop {
+/**
+ * In the page: what has the focus, and how much of it nothing else lies over (WCAG 2.4.11).
+ * Undefined where the browser itself has it, between the last control and the first.
+ */
+function lookAtFocus({ isBegun }: { isBegun: boolean }): Stop | undefined {
   const element = document.activeElement;
-  if (!element || element === document.body) return { control: undefined, seen: 0, asked: 0 };
+  if (!element || element === document.body) return undefined;
+  const isFirst = element.hasAttribute('data-round-began');
+  element.removeAttribute('data-round-began');
+  const control = element.outerHTML.slice(0, 120);
+  if (!isBegun) element.setAttribute('data-round-began', '');
   // A box that stands for one that is not drawn: its label.
   const isUndrawn = getComputedStyle(element).opacity === '0';
   const shown = (isUndrawn ? element.closest('label') : undefined) ?? element;
@@ -29,7 +38,25 @@ function lookAtFocus(): Stop {
         const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
         if (at && (shown.contains(at) || at.contains(shown))) seen += 1;
       }
-  return { control: element.outerHTML.slice(0, 120), seen, asked };
+  return { control, isFirst, seen, asked };
+}
+
+/**
+ * Tabs on until the control that came first comes again. Whether the browser takes the focus in
+ * between varies from round to round, so that says nothing of a round's end.
+ */
+async function goRound(page: Page, way: string): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  if (way === 'backwards') await page.keyboard.down('Shift');
+  for (let presses = 0; presses < MOST_CONTROLS; presses += 1) {
+    // Held down, as who goes far does; it is half as many messages to the browser.
+    await page.keyboard.down('Tab');
+    const stop = await page.evaluate(lookAtFocus, { isBegun: stops.length > 0 });
+    if (stop?.isFirst) break;
+    if (stop) stops.push(stop);
+  }
+  for (const key of ['Tab', 'Shift']) await page.keyboard.up(key);
+  return stops;
 }
 
 describe.each([
@@ -42,28 +69,27 @@ describe.each([
     const found: unknown[] = [];
     let controls = 0;
     for (const path of KINDS) {
-      await page.goto(site.url() + path, { waitUntil: 'domcontentloaded' });
+      await page.goto(site.url() + path);
+      const rounds: string[][] = [];
       for (const way of ways) {
-        if (way === 'backwards') await page.keyboard.down('Shift');
-        const stops: Stop[] = [];
-        for (;;) {
-          // Held down, as who goes far does; it is half as many messages to the browser.
-          await page.keyboard.down('Tab');
-          const stop = await page.evaluate(lookAtFocus);
-          if (stop.control === undefined || stops.length > MOST_CONTROLS) break;
-          stops.push(stop);
-        }
-        for (const key of ['Tab', 'Shift']) await page.keyboard.up(key);
-        controls += stops.length;
+        const stops = await goRound(page, way);
+        rounds.push(stops.map(({ control }) => control));
         const first = stops[0]?.control ?? '';
         if (way === 'forwards' && !first.includes('href="#content"')) found.push({ path, first });
         const covered = stops.filter(({ seen }) => seen === 0).map(({ control }) => control);
-        if (covered.length > 0 || stops.length < 3 || stops.length > MOST_CONTROLS)
-          found.push({ path, way, covered, stops: stops.length });
+        if (covered.length > 0) found.push({ path, way, covered });
       }
+      controls += rounds[0]?.length ?? 0;
+      // A trap is a round that does not close, or that is shorter the other way about.
+      const [there = [], back = there] = rounds;
+      const oneWayOnly = [...new Set(there).symmetricDifference(new Set(back))];
+      const lengths = rounds.map(({ length }) => length);
+      const isWhole = lengths.every((length) => length > 2 && length < MOST_CONTROLS - 2);
+      if (there.length !== back.length || oneWayOnly.length > 0 || !isWhole)
+        found.push({ path, lengths, oneWayOnly });
     }
     expect(found).toEqual([]);
-    expect(controls).toBeGreaterThan(700);
+    expect(controls).toBeGreaterThan(600);
     await context.close();
   });
 });
