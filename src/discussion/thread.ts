@@ -10,6 +10,8 @@ export const threadSchema = z.strictObject({
   title: z.string(),
   /** Search engines are asked to leave it out, and so its comments. */
   isUnlisted: z.boolean().optional(),
+  /** By whose clocks the dates of its comments are told; UTC where it is missing. */
+  timeZone: z.string().optional(),
 });
 export type Thread = z.output<typeof threadSchema>;
 

@@ -1,11 +1,14 @@
-import { listPosts } from './library.ts';
+import { UTC } from '../lib/dates.ts';
+import { getSite, listPosts } from './library.ts';
 
 /** What the talking side may know of the reading side: which posts there are to talk about. */
 export async function getThreads() {
-  return (await listPosts()).map(({ id, slug, title, noindex }) => ({
+  const [{ timeZone }, posts] = await Promise.all([getSite(), listPosts()]);
+  return posts.map(({ id, slug, title, noindex }) => ({
     id,
     slug,
     title,
     ...(noindex ? { isUnlisted: true } : {}),
+    ...(timeZone === UTC ? {} : { timeZone }),
   }));
 }

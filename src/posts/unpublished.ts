@@ -1,4 +1,4 @@
-import { dateToWords } from '../lib/dates.ts';
+import { dateToWords, hourToWords } from '../lib/dates.ts';
 import type { PostData } from './schema/post.ts';
 
 type Dated = Pick<PostData, 'draft' | 'publishedAt'>;
@@ -9,7 +9,7 @@ export function isPublic({ draft, publishedAt }: Dated, now: Date): boolean {
 }
 
 /** Why readers do not see a post yet, in words for its author. */
-export function unpublishedToWords({ draft, publishedAt }: Dated): string {
+export function unpublishedToWords({ draft, publishedAt }: Dated, timeZone?: string): string {
   if (draft) return 'Draft';
-  return `Goes live on ${dateToWords(publishedAt)}, at ${publishedAt.toISOString().slice(11, 16)} UTC`;
+  return `Goes live on ${dateToWords(publishedAt, timeZone)}, at ${hourToWords(publishedAt, timeZone)}`;
 }

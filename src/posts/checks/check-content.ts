@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
+import { dateToIsoDay } from '../../lib/dates.ts';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
 import { CONTENT_SCHEMAS, type ContentSchemas } from '../schema/content-schemas.ts';
 import { leaveOutAccepted } from './accepted.ts';
@@ -110,6 +111,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   const context: RuleContext = {
     content,
     now,
+    today: dateToIsoDay(now, content.siteView.timeZone),
     production,
     components,
     schemas,

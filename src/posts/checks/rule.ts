@@ -14,6 +14,8 @@ export interface DocumentContext {
   content: Pick<Content, 'siteView' | 'files'>;
   /** Decides what is published and what is a day to come. */
   now: Date;
+  /** The day that it is where the site is: "2026-11-24". */
+  today: string;
   /** A production build: placeholders are errors. */
   production: boolean;
   /** What a body may use. */

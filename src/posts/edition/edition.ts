@@ -8,6 +8,7 @@ import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
+import { placeDays } from '../site-days.ts';
 import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
@@ -84,15 +85,20 @@ export function openEdition(
   content: Content,
   { now, icon, relate, parse, pictures, media, downloads }: EditionOptions,
 ): Edition {
+  const site = parseSite(content);
+  const { timeZone } = site;
   const authors = new Set(content.people.map(({ id }) => id));
   const sketches: Sketch[] = [];
   const parsed = content.posts.flatMap((document) => {
     const post = parse(document.text, document.data);
-    if (post && (!post.data.draft || authors.has(post.data.author))) return [{ document, ...post }];
+    if (post && (!post.data.draft || authors.has(post.data.author))) {
+      const data = placeDays(post.data, post.days, timeZone);
+      return [{ document, data, version: `${post.version} ${timeZone}` }];
+    }
     sketches.push(toSketch(document));
     return [];
   });
-  const posts = parsed.map(({ document, data }) => toPost(data, document, now));
+  const posts = parsed.map(({ document, data }) => toPost(data, document, { now, timeZone }));
   const published = posts.filter((post) => post.isPublic).sort(byNewest);
   const people = parseEntries(content.people, personSchema);
   const topics = parseEntries(content.topics, topicSchema);
@@ -105,7 +111,6 @@ export function openEdition(
   const pages = new Map(
     content.pages.map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
   );
-  const site = parseSite(content);
   const findPicture = openPictures(content, pictures);
   return {
     site,

@@ -12,6 +12,7 @@ interface KeptPost {
   data: Omit<ParsedPost['data'], 'publishedAt' | 'updatedAt'>;
   publishedAt: string;
   updatedAt: string | undefined;
+  days: ParsedPost['days'];
   version: string;
 }
 
@@ -45,17 +46,22 @@ export function openKeptDocuments(cache: Cache): KeptDocuments {
   };
 }
 
-function keepPost({ data: { publishedAt, updatedAt, ...data }, version }: ParsedPost): KeptPost {
-  return { data, publishedAt: publishedAt.toISOString(), updatedAt: updatedAt?.toISOString(), version };
+function keepPost({ data: { publishedAt, updatedAt, ...data }, ...rest }: ParsedPost): KeptPost {
+  return {
+    data,
+    publishedAt: publishedAt.toISOString(),
+    updatedAt: updatedAt?.toISOString(),
+    ...rest,
+  };
 }
 
-function revivePost({ data, publishedAt, updatedAt, version }: KeptPost): ParsedPost {
+function revivePost({ data, publishedAt, updatedAt, ...rest }: KeptPost): ParsedPost {
   return {
     data: {
       ...data,
       publishedAt: new Date(publishedAt),
       ...(updatedAt === undefined ? {} : { updatedAt: new Date(updatedAt) }),
     },
-    version,
+    ...rest,
   };
 }

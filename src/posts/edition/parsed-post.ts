@@ -1,12 +1,15 @@
 import { digest } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
 import { postSchema, type PostData } from '../schema/post.ts';
+import { findDays, type WrittenDays } from '../site-days.ts';
 import { readDeclared } from '../source/declared.ts';
 import type { SourceText } from '../source/source-text.ts';
 
 /** A post's front matter as its schema gives it, and a name for it. */
 export interface ParsedPost {
   data: PostData;
+  /** Which of its dates are days: those begin where the site is. */
+  days: WrittenDays;
   /** Changes with what the post declares, and not with its body. */
   version: string;
 }
@@ -18,5 +21,6 @@ export type ParsePost = (text: SourceText, written: unknown) => ParsedPost | und
 export const parsePost: ParsePost = ({ file }, written) => {
   if (readDeclared(written).draft && !postSchema.safeParse(written).success) return undefined;
   const data = parseWith(postSchema, written, { code: 'content-invalid', place: file, file });
-  return { data, version: digest(JSON.stringify(data)) };
+  const days = findDays(written);
+  return { data, days, version: digest(JSON.stringify([data, days])) };
 };

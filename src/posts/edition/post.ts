@@ -1,3 +1,4 @@
+import { dateToIsoDay } from '../../lib/dates.ts';
 import type { PostData } from '../schema/post.ts';
 import { isPublic } from '../unpublished.ts';
 
@@ -6,6 +7,9 @@ export interface Post extends PostData {
   slug: string;
   /** Where the post lives: "/posts/<slug>/". */
   href: string;
+  /** The day that readers see, in the site's own time zone: "2026-11-24". */
+  publishedOn: string;
+  updatedOn?: string;
   /** Minutes to read it, at least one. */
   minutes: number;
   /** Whether readers may see it at the moment of the edition. */
@@ -19,11 +23,17 @@ export interface Post extends PostData {
 const WORDS_PER_MINUTE = 238;
 
 /** @param words those of the body */
-export function toPost(data: PostData, { slug, words }: { slug: string; words: number }, now: Date): Post {
+export function toPost(
+  data: PostData,
+  { slug, words }: { slug: string; words: number },
+  { now, timeZone }: { now: Date; timeZone: string },
+): Post {
   return {
     ...data,
     slug,
     href: `/posts/${slug}/`,
+    publishedOn: dateToIsoDay(data.publishedAt, timeZone),
+    ...(data.updatedAt && { updatedOn: dateToIsoDay(data.updatedAt, timeZone) }),
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     isPublic: isPublic(data, now),
   };

@@ -5,6 +5,7 @@ import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
 import { languageSchema } from './language.ts';
 import { repositorySchema } from './repository.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 const channelsSchema = z.strictObject({
   email: z
@@ -93,6 +94,7 @@ export const siteSchema = z
       description: 'A picture on the home page, from content/media, and where that page is shared.',
     }),
     language: languageSchema(),
+    timeZone: timeZoneSchema(),
     owner: idSchema.meta({
       title: 'Owner',
       relation: 'people',

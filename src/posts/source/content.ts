@@ -126,6 +126,7 @@ export function parseContent(
     words: [],
   };
   const recallBody = openBodies(components);
+  const getTimeZone = () => parsed.siteView.timeZone;
   const texts = [...files.texts].map(([file, written]) => [file, written, []] as const);
   for (const [file, written, inFile] of [...texts, ...unread]) {
     const place = findPlace(file);
@@ -140,8 +141,8 @@ export function parseContent(
     if (place === 'post' || place === 'page') {
       const known = before.length === 0 ? findKnown(text) : undefined;
       const document = known
-        ? toDocument({ kind: place, text, ...known, isChecked: true, recallBody })
-        : parseDocument(place, text, { before, recallBody });
+        ? toDocument({ kind: place, text, ...known, isChecked: true, recallBody, getTimeZone })
+        : parseDocument(place, text, { before, recallBody, getTimeZone });
       parsed[place === 'post' ? 'posts' : 'pages'].push(document);
     } else if (place === 'words') parsed.words = readWords(text.source);
     else if (place !== 'other') {
@@ -216,7 +217,8 @@ export function parseDocument(
   {
     before = [],
     recallBody = openBodies(PROSE_COMPONENTS),
-  }: { before?: readonly Fault[]; recallBody?: RecallBody } = {},
+    getTimeZone = () => undefined,
+  }: Partial<Pick<DocumentParts, 'before' | 'recallBody' | 'getTimeZone'>> = {},
 ): Document {
   const front = tryFront(text);
   const { data } = front.yaml;
@@ -228,6 +230,7 @@ export function parseDocument(
     before,
     front,
     recallBody,
+    getTimeZone,
   });
 }
 
@@ -240,10 +243,13 @@ interface DocumentParts extends Pick<Document, 'kind' | 'text' | 'isChecked'> {
   before?: readonly Fault[];
   front?: FrontReading;
   recallBody: RecallBody;
+  /** Asked when all is read, as it stands in the site's own file. */
+  getTimeZone: () => string | undefined;
 }
 
 function toDocument({
   recallBody,
+  getTimeZone,
   before = [],
   front,
   links,
@@ -271,7 +277,7 @@ function toDocument({
   };
   const getFaults = () => [...getFront().faults, ...getBody().faults];
   const getWords = () => (words ??= countWords(text));
-  const getDeclared = () => (declared ??= readDeclared(data));
+  const getDeclared = () => (declared ??= readDeclared(data, getTimeZone()));
   return {
     ...facts,
     data,

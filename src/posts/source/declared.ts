@@ -1,6 +1,8 @@
+import { isTimeZone, UTC } from '../../lib/dates.ts';
 import { makeForgiving, type ForgivingGroup } from '../schema/forgiving.ts';
 import { postSchema, type PostData } from '../schema/post.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
+import { findDays, placeDays } from '../site-days.ts';
 
 /**
  * A post's front matter read with forgiveness: what is wrong in it is empty here. So one wrong field
@@ -8,9 +10,19 @@ import { siteSchema, type Site } from '../schema/site.ts';
  */
 export type Declared = ForgivingGroup<PostData>;
 
-export const readDeclared: (data: unknown) => Declared = makeForgiving(postSchema);
+const readForgiving: (data: unknown) => Declared = makeForgiving(postSchema);
+
+/** @param timeZone where its days begin */
+export function readDeclared(data: unknown, timeZone = UTC): Declared {
+  return placeDays(readForgiving(data), findDays(data), timeZone);
+}
 
 /** What the rules need of content/site.yaml, as forgiving. */
 export type SiteView = ForgivingGroup<Site>;
 
-export const readSiteView: (data: unknown) => SiteView = makeForgiving(siteSchema);
+const readForgivingSite: (data: unknown) => SiteView = makeForgiving(siteSchema);
+
+export function readSiteView(data: unknown): SiteView {
+  const view = readForgivingSite(data);
+  return isTimeZone(view.timeZone) ? view : { ...view, timeZone: UTC };
+}

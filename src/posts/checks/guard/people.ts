@@ -1,4 +1,3 @@
-import { dateToIsoDay } from '../../../lib/dates.ts';
 import { findAttribute } from '../../source/attributes.ts';
 import type { Element } from '../../source/body.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
@@ -42,7 +41,7 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
       );
     const reviewed = findAttribute(element, 'reviewed');
     // Compared by day: a review of today is not in the future, whatever the hour.
-    const isFuture = reviewed && reviewed.value.slice(0, 10) > dateToIsoDay(context.now);
+    const isFuture = reviewed && reviewed.value.slice(0, 10) > context.today;
     return [
       ...absent,
       ...authors,
@@ -53,7 +52,7 @@ export const checkStudyPeople: DocumentRule = (document, context) =>
               found: reviewed.value,
               mend: {
                 advice: 'Write the day on which you last read the story for this alone.',
-                example: `reviewed="${dateToIsoDay(context.now)}"`,
+                example: `reviewed="${context.today}"`,
               },
             }),
           ]

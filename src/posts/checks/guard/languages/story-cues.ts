@@ -1,4 +1,3 @@
-import { dateToIsoDay } from '../../../../lib/dates.ts';
 import type { Block } from '../../../source/body.ts';
 import type { Document } from '../../../source/content.ts';
 import type { Fault } from '../../report.ts';
@@ -19,7 +18,7 @@ export function checkStoryCues(
 ): Fault[] {
   return listOutside(document, context).flatMap((block): Fault[] => {
     const sentence = findStory(block.text, rules.cues);
-    return sentence === undefined ? [] : [tell(document, block, sentence, { name, now: context.now })];
+    return sentence === undefined ? [] : [tell(document, block, sentence, { name, today: context.today })];
   });
 }
 
@@ -45,14 +44,19 @@ function toPlain(text: string): string {
   return text.replaceAll('’', "'").replace(/\s+/gu, ' ');
 }
 
-function tell(document: Document, block: Block, sentence: string, tag: { name: string; now: Date }): Fault {
+function tell(
+  document: Document,
+  block: Block,
+  sentence: string,
+  tag: { name: string; today: string },
+): Fault {
   return toFault(document, block, sentence, 'story-cue-outside', {
     message: `This begins as the story of a client does, outside of a <${tag.name}>.`,
     found: sentence.slice(0, 120),
     expected: `a <${tag.name}>, where readers are told how people are protected`,
     mend: {
       advice: `If it is a client’s story, tell it between <${tag.name}> and </${tag.name}>, with a tag such as this one. If it is none, accept the warning.`,
-      example: `<${tag.name} basis="disguised" reviewed="${dateToIsoDay(tag.now)}">`,
+      example: `<${tag.name} basis="disguised" reviewed="${tag.today}">`,
     },
   });
 }

@@ -14,9 +14,9 @@ export const checkOutsideStories: DocumentRule = (document, context) => {
   const rules = findRules(context.content.siteView.language);
   if (name === undefined || !rules) return [];
   if (rules !== 'english') return checkStoryCues(document, context, { rules, name });
-  const { now } = context;
+  const { today } = context;
   return groupStories(document, readPassages(document, context)).map((group) =>
-    toFault(document, group, { name, now }),
+    toFault(document, group, { name, today }),
   );
 };
 
@@ -52,7 +52,7 @@ function isNext(document: Document, first: Passage, second: Passage): boolean {
   return a !== undefined && b !== undefined && b.offset - (a.offset + a.length) <= 2;
 }
 
-function toFault(document: Document, group: Passage[], tag: { name: string; now: Date }): Fault {
+function toFault(document: Document, group: Passage[], tag: { name: string; today: string }): Fault {
   const [first] = group;
   const place = first?.block.pieces.at(0)?.place ?? { offset: 0, length: 1 };
   const { text } = document;

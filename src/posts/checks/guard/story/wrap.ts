@@ -1,4 +1,3 @@
-import { dateToIsoDay } from '../../../../lib/dates.ts';
 import type { Basis } from '../../../case-study.ts';
 import type { Element } from '../../../source/body.ts';
 import type { Document } from '../../../source/content.ts';
@@ -10,7 +9,7 @@ import type { Passage } from './passages.ts';
 export function wrapStory(
   document: Document,
   passages: readonly Passage[],
-  { name, now }: { name: string; now: Date },
+  { name, today }: { name: string; today: string },
 ): MendWords {
   const at = findWhole(document, passages);
   if (!at) {
@@ -23,7 +22,7 @@ export function wrapStory(
   const people = listPeople(passages);
   const named = people.length > 0 ? `people="${people.join(', ')}" ` : '';
   const basis: Basis = WITH_CONSENT.test(told) ? 'consent' : 'disguised';
-  const tag = `${name} ${named}basis="${basis}" reviewed="${dateToIsoDay(now)}"`;
+  const tag = `${name} ${named}basis="${basis}" reviewed="${today}"`;
   return { write: `<${tag}>\n\n${told}\n\n</${name}>`, at };
 }
 
