@@ -6,6 +6,7 @@ export const FAULT_STATUS = {
   'cross-origin': 403,
   'not-signed-in': 401,
   'reader-banned': 403,
+  'comments-closed': 403,
   'not-yours': 403,
   'too-late-to-edit': 409,
   'proof-refused': 422,

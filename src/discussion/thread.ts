@@ -10,6 +10,8 @@ export const threadSchema = z.strictObject({
   title: z.string(),
   /** Search engines are asked to leave it out, and so its comments. */
   isUnlisted: z.boolean().optional(),
+  /** Nobody can write another comment; those that are there stay, and can be rated, reported and erased. */
+  isClosed: z.boolean().optional(),
   /** By whose clocks the dates of its comments are told; UTC where it is missing. */
   timeZone: z.string().optional(),
 });

@@ -78,6 +78,8 @@ describe('the form', () => {
       'previousAddresses',
       'noindex',
       'canonical',
+      'comments',
+      'pinned',
       'sensitive',
       'differences',
       'accepted',

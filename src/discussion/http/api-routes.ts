@@ -87,7 +87,9 @@ export const routes = {
     responses: {
       201: { description: 'Taken, or taken before.', content: json(commentAnswerSchema) },
       ...REFUSED,
-      403: fault('From another site, `cross-origin`; or from a banned reader, `reader-banned`.'),
+      403: fault(
+        'From another site, `cross-origin`; from a banned reader, `reader-banned`; where the coach has closed the comments, `comments-closed`.',
+      ),
       404: fault('No such post, `thread-unknown`; or no such comment to reply to, `not-found`.'),
       422: fault(
         'Fields at fault, `invalid-fields`; a proof that is forged, edited, foreign, hasty, expired or used, `proof-refused`; a key that came with another comment, `key-reused`.',

@@ -111,6 +111,9 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
           name: 'This name could be taken for mine. Please choose another one.',
         });
       }
+      if (thread?.isClosed && !isPrivate) {
+        throw new Fault('comments-closed', 'The comments on this article are closed.');
+      }
       const proof = await proofs.read(fields.proof);
       const actor = actorOf(c);
       const verdict = await brakes.comment(actor, proof !== undefined);

@@ -38,6 +38,7 @@ export interface RefusedForm {
 }
 
 const PROBLEM = 'That could not be done';
+const WORDS_TO_ME = 'Your words are here: you can send them to me privately.';
 const WORDS_ARE_HERE = 'Your words are here: you can send them as a comment of their own.';
 
 /** Whatever went wrong: the form comes back with a sentence, with what was typed in it, and can be sent. */
@@ -56,8 +57,11 @@ export async function refuseForm(
 
   if (kind !== 'message' && code === 'thread-unknown') {
     if (!hasWords) return toProblem();
-    const form = 'This article is no longer here. Your words are: you can send them to me privately.';
+    const form = `This article is no longer here. ${WORDS_TO_ME}`;
     return write({ kind: 'message', thread: undefined, faults: { form } });
+  }
+  if (code === 'comments-closed') {
+    return write({ kind: 'message', thread, faults: { form: `${message} ${WORDS_TO_ME}` } });
   }
   const of = kind === 'reply' ? fields['parentId'] : id;
   const comment = of === undefined ? undefined : await findComment(of);

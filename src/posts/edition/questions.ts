@@ -5,6 +5,7 @@ import { POSTS_A_PAGE } from '../paging.ts';
 import type { Edition, RelatedSlug } from './edition.ts';
 import type { ShownMedia } from './media.ts';
 import type { ShownPicture } from './pictures.ts';
+import type { Post } from './post.ts';
 
 /** What a page may want to know of a whole list, without its posts. */
 export interface ShelfSummary {
@@ -129,12 +130,19 @@ function namePost({ posts, versions }: Edition, slug: string): string | undefine
   return post && [versions.get(slug), post.minutes, post.isPublic].join(' ');
 }
 
+/** What readers turn the pages of; feeds, and the way from one article to the next, go by date alone. */
+function pinnedFirst(posts: readonly Post[]): readonly Post[] {
+  const pinned = posts.filter((post) => post.pinned);
+  return pinned.length === 0 ? posts : [...pinned, ...posts.filter((post) => !post.pinned)];
+}
+
 /** "topics/boundaries" is a whole list, "topics/boundaries 2" the second page of it. */
 function listPosts({ shelves }: Edition, name: string): string[] {
   const [shelf = '', page] = name.split(' ');
   const posts = shelves.get(shelf) ?? [];
   const end = Number(page) * POSTS_A_PAGE;
-  return (page === undefined ? posts : posts.slice(end - POSTS_A_PAGE, end)).map(({ slug }) => slug);
+  const shown = page === undefined ? posts : pinnedFirst(posts).slice(end - POSTS_A_PAGE, end);
+  return shown.map(({ slug }) => slug);
 }
 
 /** Those that have a public post, the fullest first. */

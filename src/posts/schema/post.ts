@@ -111,6 +111,24 @@ export const postSchema = z.strictObject({
         'Where this text was published before, if search engines shall show that place instead of this one.',
       examples: ['https://magazine.example/how-to-say-no'],
     }),
+  comments: z
+    .enum(['open', 'closed'], 'expected "open" or "closed"')
+    .default('open')
+    .meta({
+      title: 'Comments',
+      description:
+        'With "closed" nobody can write another comment under this post; those that are there stay. With giscus, lock the discussion at GitHub instead.',
+      examples: ['closed'],
+    }),
+  pinned: z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Pinned',
+      description:
+        'Stands before the other posts on the home page, in the list of all and under its topics, however old it is.',
+      examples: [true],
+    }),
   sensitive: z
     .array(z.enum(['abuse', 'self-harm'], 'expected "abuse" or "self-harm"'))
     .default([])

@@ -21,8 +21,20 @@ export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { cont
     booking: Boolean(channels?.booking),
   };
   return declared.callsToAction.flatMap(({ kind }, index) => {
-    if (leads[kind] !== false) return [];
     const { offset, length } = findValue(yaml, ['callsToAction', index, 'kind']);
+    if (kind === 'comment' && declared.comments === 'closed') {
+      return [
+        faultAt(text, offset, length, 'channel-missing', {
+          message: 'This call to action leads nowhere: the comments on this very post are closed.',
+          found: `kind: ${kind}`,
+          mend: {
+            advice: 'Open them, or invite the reader to something else.',
+            example: 'comments: open',
+          },
+        }),
+      ];
+    }
+    if (leads[kind] !== false) return [];
     return [
       faultAt(text, offset, length, 'channel-missing', {
         message: `This call to action leads nowhere: content/site.yaml has no channel for "${kind}".`,
