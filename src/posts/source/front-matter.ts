@@ -13,8 +13,8 @@ export interface FrontMatter {
   bodyStart: number;
 }
 
-/** Empty lines may stand before it: an editor that puts one there does not change what is meant. */
-const OPENING = /^(?:[ \t]*\n)*---[ \t]*\n/;
+/** Empty lines and spaces may stand before it: an editor that puts them there does not change what is meant. */
+const OPENING = /^(?:[ \t]*\n)*[ \t]*---[ \t]*\n/;
 /** Begins with the end of the line above, which may be the opening fence. */
 const CLOSING = /\n---[ \t]*(?:\n|$)/g;
 const MEANT = /^\s*---/;

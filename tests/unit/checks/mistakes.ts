@@ -63,7 +63,7 @@ export function mistake(): fc.Arbitrary<Mistake> {
       ([at, pasted]): Mistake =>
         (text) =>
           // Between words: one that is cut in two is another mistake.
-          insert(text, at, ` ${pasted} `),
+          insert(text, toWordEnd(text, at), ` ${pasted} `),
     ),
     fc.constantFrom(...REPLACED).map(
       ([right, wrong]): Mistake =>
@@ -173,3 +173,7 @@ const REPLACED: [string, string][] = [
   ['Some words', 'Some \rwords'],
   ['<CallsToAction />', '<CallsToAction>'],
 ];
+
+function toWordEnd(text: string, at: number): number {
+  return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0);
+}

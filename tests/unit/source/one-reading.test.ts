@@ -54,7 +54,7 @@ describe('a text', () => {
   });
 
   it('is split in the same way by the form', async () => {
-    const written = '\uFEFF\r\n---\r\ntitle: "A"\r\n---\r\n\r\nWords.\r\n';
+    const written = '\uFEFF\r\n  ---\r\ntitle: "A"\r\n---\r\n\r\nWords.\r\n';
     expect(await formatContent('content/posts/a.mdx', written)).toBe("---\ntitle: 'A'\n---\n\nWords.\n");
   });
 });
