@@ -6,6 +6,7 @@ import { COLLECTIONS } from './posts/edition/questions.ts';
 export const collections = {
   site: defineLiveCollection({ loader: liveLoader('site', COLLECTIONS.site) }),
   icon: defineLiveCollection({ loader: liveLoader('icon', COLLECTIONS.icon) }),
+  menu: defineLiveCollection({ loader: liveLoader('menu', COLLECTIONS.menu) }),
   posts: defineLiveCollection({ loader: liveLoader('posts', COLLECTIONS.posts) }),
   shelves: defineLiveCollection({ loader: liveLoader('shelves', COLLECTIONS.shelves) }),
   neighbours: defineLiveCollection({ loader: liveLoader('neighbours', COLLECTIONS.neighbours) }),

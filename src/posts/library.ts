@@ -7,6 +7,7 @@ import type { Cover, ShownPicture } from './edition/pictures.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
+import type { Menu } from './menu.ts';
 import { pageOf, type Paged } from './paging.ts';
 import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
@@ -30,6 +31,11 @@ export interface RelatedPost {
 /** What content/site.yaml says. */
 export async function getSite(): Promise<Site> {
   return present(await getLiveEntry('site', { id: 'site' }), 'site.yaml');
+}
+
+/** The links that every page has. */
+export async function getMenu(): Promise<Menu> {
+  return present(await getLiveEntry('menu', { id: 'menu' }), 'menu');
 }
 
 /** The drawing that all icons are made from, as SVG. */
@@ -121,6 +127,11 @@ export async function findDownload(text: string, address: string): Promise<Downl
 /** The picture that stands for a text, such as "posts/<slug>"; undefined where it has none. */
 export async function findCover(text: string): Promise<Cover | undefined> {
   return (await getLiveEntry('covers', { id: text })).entry?.data;
+}
+
+/** Whether there is a standing page of this name. */
+export async function hasPage(name: string): Promise<boolean> {
+  return (await getLiveEntry('pages', { id: name })).entry !== undefined;
 }
 
 /** A standing page such as "about". */

@@ -24,7 +24,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
-import { checkLinks } from './rules/links.ts';
+import { checkLinks, checkMenu } from './rules/links.ts';
 import { checkMedia, checkMediaFiles } from './rules/media.ts';
 import { checkDownloadFiles } from './rules/download-files.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
@@ -46,6 +46,7 @@ import { createSpeller } from './words/speller.ts';
 const CONTENT_RULES: ContentRule[] = [
   checkSchemas,
   checkReferences,
+  checkMenu,
   checkPlaceholders,
   checkNamesInEntries,
   checkEntryPictures,

@@ -1,6 +1,7 @@
 import { digest } from '../../lib/digest.ts';
 import type { Download } from '../downloads/download.ts';
 import { lastChangeAmong } from '../last-change.ts';
+import { toMenu } from '../menu.ts';
 import { POSTS_A_PAGE } from '../paging.ts';
 import type { Edition, RelatedSlug } from './edition.ts';
 import type { ShownMedia } from './media.ts';
@@ -39,6 +40,7 @@ export interface Answers<Data> {
  */
 export const COLLECTIONS = {
   site: define({ find: ({ site }) => site }),
+  menu: define({ find: ({ site, pages }) => toMenu(site, pages) }),
   icon: define({ find: ({ icon }) => ({ drawing: icon }) }),
   posts: define({ find: ({ posts }, slug) => posts.get(slug), list: listPosts, nameVersion: namePost }),
   shelves: define({ find: summarizeShelf }),

@@ -4,6 +4,7 @@ import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSche
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
 import { languageSchema } from './language.ts';
+import { menuSchema } from './menu.ts';
 import { repositorySchema } from './repository.ts';
 import { timeZoneSchema } from './time-zone.ts';
 
@@ -89,6 +90,7 @@ export const siteSchema = z
       description: 'What search results show for the home page; 50 to 160 characters.',
       examples: ['Notes from a relationship coach on staying close without losing yourself.'],
     }),
+    menu: menuSchema(),
     picture: pictureSchema.optional().meta({
       title: 'Picture',
       description: 'A picture on the home page, from content/media, and where that page is shared.',

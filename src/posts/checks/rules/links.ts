@@ -2,34 +2,63 @@ import { decodeAddress } from '../../../lib/decode-address.ts';
 import { isFileAddress } from '../../downloads/download.ts';
 import type { Link } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
-import { faultAt, type FaultWords, type MendWords } from '../../source/source-text.ts';
+import { faultAt, type FaultWords, type MendWords, type SourceText } from '../../source/source-text.ts';
+import { findValue } from '../../source/yaml-file.ts';
 import { toAddress } from '../routes.ts';
 import { findMeant } from '../words/nearest.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import { checkDownloadLink } from './downloads.ts';
 import type { Fault } from '../report.ts';
-import { isPublished, type NeighbourRule, type RuleContext } from '../rule.ts';
+import { isPublished, type ContentRule, type NeighbourRule, type RuleContext } from '../rule.ts';
 
 /** Links within the site lead somewhere that readers can see; others are looked at for their form alone. */
 export const checkLinks: NeighbourRule = (document, context) =>
   document.links.flatMap((link) =>
-    isFileAddress(link.url) ? checkDownloadLink(link, document, context) : checkLink(link, document, context),
+    isFileAddress(link.url)
+      ? checkDownloadLink(link, document, context)
+      : checkLink(link, toSource(document, context), context),
   );
+
+/** So do those of the menu. */
+export const checkMenu: ContentRule = (context) => {
+  const { site, siteView } = context.content;
+  if (!site) return [];
+  const source: LinkSource = { text: site.text, isPublic: true };
+  return (siteView.menu ?? []).flatMap(({ to }, index) =>
+    checkLink({ url: to, place: findValue(site.yaml, ['menu', index, 'to']) }, source, context),
+  );
+};
+
+/** Where a link stands. */
+interface LinkSource {
+  text: SourceText;
+  /** Of the page that has it; a link of the menu is on all of them. */
+  address?: string;
+  isPublic: boolean;
+}
+
+function toSource(document: Document, { now }: RuleContext): LinkSource {
+  return { text: document.text, address: toAddress(document), isPublic: isPublished(document, now) };
+}
 
 /** What is known of the link that is looked at. */
 interface Looked {
-  document: Document;
+  source: LinkSource;
   context: RuleContext;
   tell: (slug: FaultSlug, words: FaultWords) => Fault[];
   /** To write another address instead, where the address stands in the text as it is meant. */
   mend: (address: string | undefined, advice: string) => MendWords;
 }
 
-function checkLink({ url, place }: Link, document: Document, context: RuleContext): Fault[] {
-  const { text } = document;
+function checkLink(
+  { url, place }: Pick<Link, 'url' | 'place'>,
+  source: LinkSource,
+  context: RuleContext,
+): Fault[] {
+  const { text } = source;
   const isWritten = text.source.slice(place.offset, place.offset + place.length) === url;
   const looked: Looked = {
-    document,
+    source,
     context,
     tell: (slug, words) => [faultAt(text, place.offset, place.length, slug, { found: url, ...words })],
     mend: (address, advice) =>
@@ -71,31 +100,31 @@ function findWhole(url: string): string | undefined {
 }
 
 /** A page whose address was written as one writes the name of a file: "../about", "second.mdx". */
-function findRoute(url: string, { document, context }: Looked): string | undefined {
+function findRoute(url: string, { source, context }: Looked): string | undefined {
   const [, name = '', rest = ''] =
     /^(?:\.{0,2}\/)*([^?#]*?)(?:\/|\/?(?:index)?\.mdx?)?([?#].*)?$/.exec(url) ?? [];
   return [`/${name}/`, `/posts/${name}/`, `/${name}`]
-    .filter((path) => isOpen(path, document, context))
+    .filter((path) => isOpen(path, source, context))
     .map((path) => `${path}${rest}`)
-    .find((address) => leadsToPlace(address, document, context));
+    .find((address) => leadsToPlace(address, source, context));
 }
 
 /** Whether readers find something there. */
-function isOpen(path: string, document: Document, { routes, now }: RuleContext): boolean {
+function isOpen(path: string, source: LinkSource, { routes, now }: RuleContext): boolean {
   const target = routes.get(path);
-  return routes.has(path) && (!target || !isPublished(document, now) || isPublished(target, now));
+  return routes.has(path) && (!target || !source.isPublic || isPublished(target, now));
 }
 
-function leadsToPlace(address: string, document: Document, context: RuleContext): boolean {
+function leadsToPlace(address: string, source: LinkSource, context: RuleContext): boolean {
   const [path = '', fragment] = address.split('#');
-  return fragment === undefined || findMissing(path, fragment, document, context) === undefined;
+  return fragment === undefined || findMissing(path, fragment, source, context) === undefined;
 }
 
 function checkPath(url: string, looked: Looked): Fault[] {
-  const { document, context, tell, mend } = looked;
+  const { source, context, tell, mend } = looked;
   const { routes, previousAddresses } = context;
   const [bare = ''] = url.split(/[?#]/);
-  if (bare === '' || isOpen(bare, document, context)) return [];
+  if (bare === '' || isOpen(bare, source, context)) return [];
   if (routes.has(bare)) {
     return tell('link-to-unpublished', {
       message: 'Readers cannot follow this link: it leads to a draft or to a post that is still to come.',
@@ -104,7 +133,7 @@ function checkPath(url: string, looked: Looked): Fault[] {
   }
   const rest = url.slice(bare.length);
   const withRest = (found: string | undefined) =>
-    found !== undefined && isOpen(found, document, context) && leadsToPlace(found + rest, document, context)
+    found !== undefined && isOpen(found, source, context) && leadsToPlace(found + rest, source, context)
       ? found + rest
       : undefined;
   const current = previousAddresses.get(bare);
@@ -129,10 +158,10 @@ function checkPath(url: string, looked: Looked): Fault[] {
 function findMissing(
   path: string,
   fragment: string,
-  document: Document,
+  { address }: LinkSource,
   { routes, findAnchors }: RuleContext,
 ): string[] | undefined {
-  const target = path === '' || path === toAddress(document) ? document : routes.get(path);
+  const target = routes.get(path === '' ? (address ?? '') : path);
   if (!target) return undefined;
   const anchors = [...findAnchors(target).places.keys()];
   return anchors.includes(decodeAddress(fragment) ?? fragment) ? undefined : anchors;
@@ -141,10 +170,10 @@ function findMissing(
 function checkFragment(
   path: string,
   fragment: string | undefined,
-  { document, context, tell, mend }: Looked,
+  { source, context, tell, mend }: Looked,
 ): Fault[] {
   if (fragment === undefined) return [];
-  const anchors = findMissing(path, fragment, document, context);
+  const anchors = findMissing(path, fragment, source, context);
   if (!anchors) return [];
   const meant = findMeant(fragment, anchors);
   return tell('fragment-broken', {
