@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import GithubSlugger from 'github-slugger';
 import { stringify } from 'yaml';
 import { SiteError } from '../src/lib/site-error.ts';
 import { dateToIsoDay } from '../src/lib/dates.ts';
+import { readSiteView } from '../src/posts/source/declared.ts';
+import { readData } from '../src/posts/source/front-matter.ts';
+import { titleToSlug } from '../src/posts/title-to-slug.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run new:post -- "Title"`: a complete post that passes the checks, as a draft.
@@ -14,18 +16,14 @@ await runCommand(() => {
       hint: 'Write: npm run new:post -- "How to say no"',
     });
   }
-  const slug = new GithubSlugger()
-    .slug(title)
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
-  const folder = path.resolve(import.meta.dirname, '../content');
-  const file = path.join(folder, 'posts', `${slug}.mdx`);
+  const slug = titleToSlug(title);
   if (!slug) {
     throw new SiteError('title-without-letters', 'No address can be made of this title.', {
       hint: 'Begin with a title of Latin letters; it can be changed in the file afterwards.',
     });
   }
+  const folder = path.resolve(import.meta.dirname, '../content');
+  const file = path.join(folder, 'posts', `${slug}.mdx`);
   if (fs.existsSync(file)) {
     throw new SiteError('post-exists', `content/posts/${slug}.mdx is there already, and is left as it is.`, {
       hint: 'Choose another title, or write on in that file.',
@@ -41,11 +39,14 @@ await runCommand(() => {
 function draft(title: string, id: string, folder: string): string {
   const idsOf = (name: string) =>
     fs.readdirSync(path.join(folder, name)).map((file) => file.replace(/\.yaml$/, ''));
+  const site = fs.readFileSync(path.join(folder, 'site.yaml'), 'utf8');
+  const { timeZone } = readSiteView(readData(site, 'content/site.yaml'));
+  const today = dateToIsoDay(new Date(), timeZone);
   const front = {
     id,
     title,
     description: 'Say in 50 to 160 characters what a reader will find here and why it matters.',
-    publishedAt: dateToIsoDay(new Date()),
+    publishedAt: today,
     draft: true,
     author: idsOf('people')[0],
     topics: idsOf('topics').slice(0, 1),
@@ -80,7 +81,7 @@ Begin with what your reader feels, in two or three sentences.
 
 Tell how it looks in everyday life.
 
-<CaseStudy people="Robin, Alex" basis="fictional" reviewed="${dateToIsoDay(new Date())}">
+<CaseStudy people="Robin, Alex" basis="fictional" reviewed="${today}">
 
 Robin and Alex are invented. Tell here what happened between them and what changed it. No other name may stand here.
 

@@ -6,6 +6,7 @@ import { listEntries } from '../front-texts.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
 import { findValue } from '../../source/yaml-file.ts';
+import { titleToSlug } from '../../title-to-slug.ts';
 import { findMeant, toChoice } from '../words/nearest.ts';
 import { RESERVED_NAMES, toAddress } from '../routes.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
@@ -118,26 +119,10 @@ function checkFileName(document: Document, documents: readonly Document[]): Faul
   ];
 }
 
-/** Letters that have no mark to take off, as they are written where they are missing (ISO 3602, DIN 5007 and others). */
-const SPELLED_OUT = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
-);
-
-/** The same name in plain letters; none where a letter has no plain one. */
-function toFileName(slug: string): string | undefined {
-  const plain = slug
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => SPELLED_OUT.get(letter) ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-  const name = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return name === '' || /[^\0-\x7F]/.test(plain.replace(/[\p{P}\p{S}\s]/gu, '')) ? undefined : name;
-}
-
 /** A post in a folder of its own has that folder's name; its pictures go with it. */
 function mendName(document: Document, documents: readonly Document[]): MendWords {
   const { text, slug } = document;
-  const name = toFileName(slug);
+  const name = titleToSlug(slug);
   const words = {
     advice: 'Give the file another name, in small letters of English.',
     example: name && `${name}.mdx`,
