@@ -20,6 +20,7 @@ import { listPreviousAddresses, listRoutes } from './routes.ts';
 import { openKnownDocuments } from './known-documents.ts';
 import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
 import { checkCallChannels, checkHelp, checkPlaceholders } from './rules/channels.ts';
+import { checkSiteColours } from './rules/colours.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
@@ -48,6 +49,7 @@ const CONTENT_RULES: ContentRule[] = [
   checkReferences,
   checkMenu,
   checkPlaceholders,
+  checkSiteColours,
   checkNamesInEntries,
   checkEntryPictures,
 ];

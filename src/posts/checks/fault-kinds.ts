@@ -102,6 +102,7 @@ export const FAULT_KINDS = {
   'self-check-threshold': error('A self-check can never be answered with its threshold.'),
   'calls-to-action-missing': error('The calls to action are shown nowhere.'),
   'channel-missing': error('A call to action leads nowhere.'),
+  'colour-contrast': error('A colour of the site cannot be read where it is used.'),
   'channel-placeholder': error('A channel holds a placeholder.'),
   'help-missing': error('A sensitive post has no help notice to show.'),
   'sensitive-undeclared': warning('A post speaks of abuse or self-harm and does not declare it.'),

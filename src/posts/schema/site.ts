@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
+import { coloursSchema } from './colours.ts';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
@@ -97,6 +98,11 @@ export const siteSchema = z
     }),
     language: languageSchema(),
     timeZone: timeZoneSchema(),
+    colours: coloursSchema.optional().meta({
+      title: 'Colours',
+      description:
+        'The colours of your site. All others are made from these, by day and by night: of pages, share pictures, icons and what telephones show. Without them the site has the engine’s own.',
+    }),
     owner: idSchema.meta({
       title: 'Owner',
       relation: 'people',
