@@ -1,5 +1,19 @@
-/** The one drawing that all icons are made from; whoever takes over the site changes this file alone. */
+import { DEFAULT_DRAWN } from './look/default-drawn.ts';
+import { drawMark } from './look/draw-mark.ts';
+import { getDrawnColours } from './look/look.ts';
+import type { Colours } from './schema/colours.ts';
+
+/** The one drawing that all icons are made from, in public/; whoever takes over the site may put her own there. */
 export const ICON_DRAWING = 'favicon.svg';
+
+/**
+ * What all icons are made from: the coach's own drawing or, where she has none but the engine's or none at all, the
+ * engine's mark in the colours of her site.
+ */
+export function chooseIcon(own: string | undefined, colours: Colours | undefined): string {
+  const isOwn = own !== undefined && own.trim() !== drawMark(DEFAULT_DRAWN).trim();
+  return isOwn ? own : drawMark(getDrawnColours(colours));
+}
 
 /** The two sizes that a web app's manifest needs for a site to be put on a home screen. */
 export const ICON_SIZES = [192, 512];

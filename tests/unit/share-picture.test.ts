@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_DRAWN } from '../../src/posts/look/default-drawn.ts';
 import { drawShareCard, type ShareCard } from '../../src/posts/share-picture/draw.ts';
 import { setLine, setParagraph } from '../../src/posts/share-picture/typeset.ts';
 
@@ -8,6 +9,7 @@ const CARD: ShareCard = {
   title: 'A title',
   note: 'A note',
   figure: 'overlapping',
+  colours: DEFAULT_DRAWN,
 };
 const paint = (card: Partial<ShareCard>) => sharp(Buffer.from(drawShareCard({ ...CARD, ...card })));
 

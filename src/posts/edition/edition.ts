@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
+import { chooseIcon } from '../icons.ts';
 import type { Fault } from '../checks/report.ts';
 import type { Download } from '../downloads/download.ts';
 import type { InspectedFiles } from '../inspected-files.ts';
@@ -75,7 +76,8 @@ export interface RelatedSlug {
 export interface EditionOptions extends InspectedFiles {
   /** Posts dated after it are still to come. One for all, so that no list has a post that another has not. */
   now: Date;
-  icon: string;
+  /** The drawing in the folder's public/, where there is one. */
+  ownIcon: string | undefined;
   relate: RelatePosts;
   parse: ParsePost;
 }
@@ -83,7 +85,7 @@ export interface EditionOptions extends InspectedFiles {
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better */
 export function openEdition(
   content: Content,
-  { now, icon, relate, parse, pictures, media, downloads }: EditionOptions,
+  { now, ownIcon, relate, parse, pictures, media, downloads }: EditionOptions,
 ): Edition {
   const site = parseSite(content);
   const { timeZone } = site;
@@ -114,7 +116,7 @@ export function openEdition(
   const findPicture = openPictures(content, pictures);
   return {
     site,
-    icon,
+    icon: chooseIcon(ownIcon, site.colours),
     posts: new Map(posts.map((post) => [post.slug, post])),
     versions: new Map(parsed.map(({ document: { slug }, version }) => [slug, version])),
     pages,

@@ -42,7 +42,7 @@ export async function readPlaces(siteFolder: string, now: Date): Promise<Edition
   });
   return openEdition(content, {
     now,
-    icon: '',
+    ownIcon: '',
     relate: () => new Map(),
     parse: parsePost,
     pictures: new Map(),
@@ -65,9 +65,19 @@ export async function readEdition(
   const inspected = await inspectFiles(files, 'header', cache ? keepInspected(cache) : memory);
   const kept = cache && openKeptDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: kept?.find });
-  const icon = fs.readFileSync(path.join(siteFolder, 'public', ICON_DRAWING), 'utf8');
+  const ownIcon = readText(path.join(siteFolder, 'public', ICON_DRAWING));
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
-  const edition = openEdition(content, { now, icon, relate, parse: kept?.parse ?? parsePost, ...inspected });
+  const edition = openEdition(content, {
+    now,
+    ownIcon,
+    relate,
+    parse: kept?.parse ?? parsePost,
+    ...inspected,
+  });
   kept?.keep([...content.posts, ...content.pages]);
   return { edition, files, texts: content.texts, inspected };
+}
+
+function readText(file: string): string | undefined {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }

@@ -1,3 +1,4 @@
+import type { DrawnColours } from '../look/look.ts';
 import { SHARE_PICTURE_SIZE } from './size.ts';
 import { setLine, setParagraph, type Line } from './typeset.ts';
 
@@ -10,48 +11,37 @@ export interface ShareCard {
   note: string;
   /** One circle alone, two that overlap, one swallowed by the other, or three. */
   figure: 'overlapping' | 'swallowed' | 'three';
+  /** The ground and the lights of the site's invitations, which are the same by day and by night. */
+  colours: DrawnColours;
 }
 
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE;
-
-/** The ground and the lights of the site's invitations, which are the same by day and by night. */
-const COLOURS = {
-  // Plain: a gradient is half the work of a whole picture, and a quarter of its bytes.
-  ground: '#47163a',
-  shade: '#33102c',
-  text: '#fdf1f6',
-  quiet: '#dcb9cd',
-  first: '#ff9f73',
-  second: '#74d3c1',
-  third: '#b4bcff',
-  shared: '#fff3e4',
-};
 
 /** Messengers cut up to this much off a side. */
 const MARGIN = 72;
 const TEXT_WIDTH = 660;
 
 /** Draws the picture that stands for a page where it is shared. */
-export function drawShareCard({ siteTitle, title, note, figure }: ShareCard): string {
+export function drawShareCard({ siteTitle, title, note, figure, colours }: ShareCard): string {
   const name = setLine(siteTitle, 34);
   const below = setLine(note, 30);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <defs>
 <clipPath id="cut"><circle cx="965" cy="290" r="190"/></clipPath>
 </defs>
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.ground}"/>
-${FIGURES[figure]}
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.ground}"/>
+${FIGURES[figure](colours)}
 <g transform="translate(${MARGIN} ${MARGIN})">
-<circle cx="15" cy="15" r="15" fill="${COLOURS.first}"/><circle cx="33" cy="15" r="15" fill="${COLOURS.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${COLOURS.shared}"/>
+<circle cx="15" cy="15" r="15" fill="${colours.first}"/><circle cx="33" cy="15" r="15" fill="${colours.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${colours.shared}"/>
 </g>
-<g fill="${COLOURS.text}">${name.draw(MARGIN + 64, MARGIN + 26)}</g>
-${drawTitle(title)}
-<g fill="${COLOURS.quiet}">${below.draw(MARGIN, HEIGHT - MARGIN + 4)}</g>
+<g fill="${colours.text}">${name.draw(MARGIN + 64, MARGIN + 26)}</g>
+${drawTitle(title, colours)}
+<g fill="${colours.quiet}">${below.draw(MARGIN, HEIGHT - MARGIN + 4)}</g>
 </svg>`;
 }
 
 /** "Codependency vs. interdependence: how to tell" is set as a title with a quieter line below it. */
-function drawTitle(title: string): string {
+function drawTitle(title: string, colours: DrawnColours): string {
   const colon = title.indexOf(': ');
   const main = colon > 0 ? title.slice(0, colon) : title;
   const rest = colon > 0 ? capitalise(title.slice(colon + 2)) : '';
@@ -60,9 +50,9 @@ function drawTitle(title: string): string {
   const { size, lines } = fit(main, room);
   const height = lines.length * size * 1.1 + (small.length > 0 ? 12 + small.length * 46 : 0);
   const top = 322 - height / 2;
-  const drawn = lines.map((line, index) => drawLine(line, top + size * (0.82 + index * 1.1), COLOURS.text));
+  const drawn = lines.map((line, index) => drawLine(line, top + size * (0.82 + index * 1.1), colours.text));
   const smallTop = top + lines.length * size * 1.1 + 46;
-  return [...drawn, ...small.map((line, index) => drawLine(line, smallTop + index * 46, COLOURS.quiet))].join(
+  return [...drawn, ...small.map((line, index) => drawLine(line, smallTop + index * 46, colours.quiet))].join(
     '\n',
   );
 }
@@ -84,22 +74,25 @@ function drawLine(line: Line, y: number, fill: string): string {
 const circle = (cx: number, cy: number, r: number, fill: string, opacity = 1, more = '') =>
   `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}" fill-opacity="${opacity}"${more}/>`;
 
-const FIGURES: Record<ShareCard['figure'], string> = {
-  overlapping: [
-    circle(965, 290, 190, COLOURS.first, 0.92),
-    circle(1130, 400, 190, COLOURS.second, 0.88),
-    circle(1130, 400, 190, COLOURS.shared, 0.95, ' clip-path="url(#cut)"'),
-  ].join(''),
-  swallowed: [
-    circle(1030, 330, 262, COLOURS.first, 0.92),
-    circle(1082, 388, 112, COLOURS.shade, 0.3),
-    circle(1076, 380, 112, COLOURS.second, 0.95),
-  ].join(''),
-  three: [
-    circle(965, 290, 190, COLOURS.first, 0.92),
-    circle(1130, 400, 190, COLOURS.second, 0.8),
-    circle(1080, 200, 170, COLOURS.third, 0.72),
-  ].join(''),
+const FIGURES: Record<ShareCard['figure'], (colours: DrawnColours) => string> = {
+  overlapping: (colours) =>
+    [
+      circle(965, 290, 190, colours.first, 0.92),
+      circle(1130, 400, 190, colours.second, 0.88),
+      circle(1130, 400, 190, colours.shared, 0.95, ' clip-path="url(#cut)"'),
+    ].join(''),
+  swallowed: (colours) =>
+    [
+      circle(1030, 330, 262, colours.first, 0.92),
+      circle(1082, 388, 112, colours.shade, 0.3),
+      circle(1076, 380, 112, colours.second, 0.95),
+    ].join(''),
+  three: (colours) =>
+    [
+      circle(965, 290, 190, colours.first, 0.92),
+      circle(1130, 400, 190, colours.second, 0.8),
+      circle(1080, 200, 170, colours.third, 0.72),
+    ].join(''),
 };
 
 function capitalise(text: string): string {

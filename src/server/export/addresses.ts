@@ -1,5 +1,5 @@
 import type { Edition } from '../../posts/edition/edition.ts';
-import { ICON_SIZES } from '../../posts/icons.ts';
+import { ICON_DRAWING, ICON_SIZES } from '../../posts/icons.ts';
 import { lastChangeAmong, lastChangeOf } from '../../posts/last-change.ts';
 import type { SitemapEntry } from '../../posts/feeds/sitemap.ts';
 import { countPages, pageToHref, POSTS_A_PAGE } from '../../posts/paging.ts';
@@ -21,6 +21,7 @@ export interface Address {
 const FILES = [
   '/robots.txt',
   '/manifest.webmanifest',
+  `/${ICON_DRAWING}`,
   '/favicon.ico',
   '/apple-touch-icon.png',
   ...ICON_SIZES.map((size) => `/icons/${size}.png`),

@@ -4,6 +4,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
+import { ICON_DRAWING } from '../../posts/icons.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
 import { isOfDrafts, listSitemapEntries } from './addresses.ts';
 import { listBodyPictures } from './body-pictures.ts';
@@ -70,8 +71,11 @@ function scriptsAndStyles({ engineFolder }: Made) {
   return copyFolder(path.join(engineFolder, 'client/_astro'), 'client/_astro');
 }
 
+/** The drawing of the icons has a route, as it may be made of the site's colours. */
 function publicFiles({ siteFolder }: Made) {
-  return copyFolder(path.join(siteFolder, 'public'), 'client');
+  return copyFolder(path.join(siteFolder, 'public'), 'client').filter(
+    ({ name }) => name !== `client/${ICON_DRAWING}`,
+  );
 }
 
 function copyFolder(from: string, to: string) {

@@ -7,5 +7,5 @@ export const GET: APIRoute = async ({ params }) => {
   const post = await findPublicPost(params['slug'] ?? '');
   if (!post) return new Response(null, { status: 404 });
   const [site, [topic]] = await Promise.all([getSite(), getTopics(post)]);
-  return respondWithPicture(postToShareCard(post, site.title, topic?.name));
+  return respondWithPicture(postToShareCard(post, site, topic?.name));
 };
