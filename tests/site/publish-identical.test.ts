@@ -128,6 +128,17 @@ describe('a build that takes over what the one before it made', () => {
       },
     ],
     [
+      'the colours of the site, which its pages, pictures and icons have',
+      () => {
+        const accent = '#0f5e4d';
+        const before = copy.read('dist/client/favicon.svg');
+        edit('content/site.yaml', (text) => `${text}colours:\n  accent: '${accent}'\n`);
+        build();
+        expect(copy.read('dist/client/index.html')).toContain(`--accent:${accent}`);
+        expect(copy.read('dist/client/favicon.svg')).not.toBe(before);
+      },
+    ],
+    [
       'the settings of the site and the drawing of its icons',
       () => {
         edit('content/site.yaml', (text) => text.replace(/^title: .*$/m, 'title: Another site'));

@@ -51,6 +51,8 @@ interface Tone {
   mark: number;
   chroma: number;
   onAccent: Shade;
+  /** The hue of the accent as it was given: by night one can be so pale that it has none. */
+  hue: number;
 }
 
 /** The light theme: the accent and the paper as they were given, all else made from them. */
@@ -73,6 +75,7 @@ export function deriveLight({ accent, surface }: Pick<GivenColours, 'accent' | '
       mark: 0.53,
       chroma: 0.14,
       onAccent: { lightness: 0.985, chroma: Math.min(chroma, 0.008), hue },
+      hue,
     },
     [],
   );
@@ -103,6 +106,7 @@ export function deriveDark({ accent, ground, surface }: GivenColours): Theme {
       mark: 0.78,
       chroma: 0.12,
       onAccent: { lightness: 0.22, chroma: Math.min(chroma, 0.05), hue },
+      hue,
     },
     [ground],
   );
@@ -119,18 +123,19 @@ function deriveTheme(
   others: readonly Colour[],
 ): Theme {
   const { accent, surface } = given;
-  const { hue, chroma } = colourToShade(accent);
+  const { hue } = tone;
+  const { chroma } = colourToShade(accent);
   const move = (shade: Shade, grounds: readonly Colour[], least: number) =>
     moveUntil(shade, tone.away, (colour) => grounds.every(holds(colour, least)));
   const plain = [surface, given['surface-raised'], ...others];
   const tinted = listGrounds(surface, given['surface-raised'], others, [[accent, TINTS.accent]]);
-  const makeDynamic = (turn: number) =>
-    moveUntil({ lightness: tone.mark, chroma: tone.chroma, hue: hue + turn }, tone.away, (colour) =>
+  const makeDynamic = (of: number) =>
+    moveUntil({ lightness: tone.mark, chroma: tone.chroma, hue: of }, tone.away, (colour) =>
       [...tinted, ...listTints([surface, given['surface-raised']], colour, TINTS.dynamic)].every(
         holds(colour, LEAST.text),
       ),
     );
-  const dynamics = chooseDynamics(accent, makeDynamic);
+  const dynamics = chooseDynamics(accent, hue, makeDynamic);
   const all = Object.values(dynamics).reduce<Colour[]>(
     (grounds, colour) => [...grounds, ...listTints([surface], colour, TINTS.dynamic)],
     tinted,
@@ -165,20 +170,27 @@ const TURNS = [60, 45, 75, 30, 90];
 /** Told from each other at a glance. */
 const APART = 0.1;
 
+/** Dark yellow is mud: most posts have two dynamics, so that the hue nearest to it is of the third. */
+const MUD = 105;
+
 /** Three hues as far from each other as they can be: the first turn of them that is far from the accent too. */
-function chooseDynamics(accent: Colour, make: (turn: number) => Colour): Dynamics {
+function chooseDynamics(accent: Colour, hue: number, make: (hue: number) => Colour): Dynamics {
   const tried: { dynamics: Dynamics; apart: number }[] = [];
   for (const turn of TURNS) {
-    const dynamics = {
-      'dynamic-1': make(turn),
-      'dynamic-2': make(turn + 120),
-      'dynamic-3': make(turn + 240),
-    };
+    const [first = 0, second = 0, third = 0] = [turn, turn + 120, turn + 240]
+      .map((each) => hue + each)
+      .sort((one, other) => angleBetween(other, MUD) - angleBetween(one, MUD));
+    const dynamics = { 'dynamic-1': make(first), 'dynamic-2': make(second), 'dynamic-3': make(third) };
     const apart = leastDistance([accent, ...Object.values(dynamics)]);
     if (apart >= APART) return dynamics;
     tried.push({ dynamics, apart });
   }
   return tried.reduce((best, each) => (each.apart > best.apart ? each : best)).dynamics;
+}
+
+function angleBetween(one: number, other: number): number {
+  const turn = Math.abs(one - other) % 360;
+  return Math.min(turn, 360 - turn);
 }
 
 function leastDistance(colours: readonly Colour[]): number {
