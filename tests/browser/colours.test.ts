@@ -92,6 +92,12 @@ describe.each(LOOKS)('a site with $name', ({ colours }) => {
     expect(day.accent).toBe(colours.accent);
     if (colours.ground) expect(day.ground).toBe(colours.ground);
     if (colours.surface) expect(day.backgroundColor).toBe(toRgb(colours.surface));
+    // What is rendered for one reader at a time has them too.
+    for (const address of ['/moderate/', '/you/']) {
+      await page.goto(site.url + address);
+      expect((await read()).accent).toBe(colours.accent);
+    }
+    await page.goto(site.url);
     await page.emulateMedia({ colorScheme: 'dark' });
     const night = await read();
     expect(night.accent).not.toBe(day.accent);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkColours, mendColours } from '../../../src/posts/look/check-colours.ts';
 import { contrastOf, distanceOf, tint } from '../../../src/posts/look/colour.ts';
 import { DEFAULT_DRAWN } from '../../../src/posts/look/default-drawn.ts';
+import { chooseIcon } from '../../../src/posts/icons.ts';
 import { findLook, type Look } from '../../../src/posts/look/look.ts';
 
 const colour = () => fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
@@ -109,5 +110,23 @@ describe('a colour that cannot be read', () => {
     expect(fault?.field).toBe(field);
     expect(fault?.contrast).toBeLessThan(fault?.least ?? 0);
     expect(checkColours({ ...given, [field]: fault?.nearest })).toEqual([]);
+  });
+});
+
+describe('the drawing of the icons', () => {
+  const green = { accent: '#0f5e4d', ground: '#10352c' };
+  const engines = fs.readFileSync('public/favicon.svg', 'utf8');
+
+  it('is the coach’s own where public/ has one, whatever the colours', () => {
+    const own = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle r="9"/></svg>';
+    expect(chooseIcon(own, green)).toBe(own);
+    expect(chooseIcon(own, undefined)).toBe(own);
+  });
+
+  it('is the engine’s mark in the colours of the site where there is that one or none', () => {
+    expect(chooseIcon(engines, green)).toContain('fill="#10352c"');
+    expect(chooseIcon(undefined, green)).toBe(chooseIcon(engines, green));
+    expect(chooseIcon(undefined, undefined)).toBe(engines);
+    expect(chooseIcon(engines, undefined)).toBe(engines);
   });
 });
