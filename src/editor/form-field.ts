@@ -55,6 +55,7 @@ type Widget = Pick<FormField, 'widget' | 'fields' | 'types'> & Record<string, un
 function toWidget(name: string, node: FormNode): Widget | undefined {
   if (node.relation) return toRelation(node.relation);
   if (node.enum) return { widget: 'select', options: node.enum.map((value) => ({ label: value, value })) };
+  if (node.isColour) return { widget: 'color', allowInput: true };
   if (isDate(node)) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   // Several kinds of text in one field: which ones, the hint says.
   if (node.anyOf?.every((each) => each.type === 'string')) return { widget: 'string' };

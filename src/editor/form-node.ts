@@ -23,6 +23,8 @@ export interface FormNode {
   maxItems?: number | undefined;
   /** The collection whose entries are meant. */
   relation?: string | undefined;
+  /** Whether it is a colour. */
+  isColour?: boolean | undefined;
   /** The declarations of the same post whose ids are meant. */
   choicesFrom?: DeclarationKind | undefined;
   required?: string[] | undefined;
@@ -53,6 +55,7 @@ const nodeSchema: z.ZodType<FormNode> = z.lazy(() =>
     minItems: number,
     maxItems: number,
     relation: text,
+    isColour: z.boolean().optional(),
     choicesFrom: z.custom<DeclarationKind>(isDeclarationKind).optional(),
     required: z.array(z.string()).optional(),
     items: nodeSchema.optional(),

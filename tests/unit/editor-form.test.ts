@@ -67,6 +67,12 @@ describe('the form', () => {
     expect(find(post, 'callsToAction')?.hint).toContain('&lt;CallsToAction />');
   });
 
+  it('has a box of colours for a colour, in which one can be typed', () => {
+    const colours = find(fieldsByName.get('site'), 'colours')?.fields;
+    expect(find(colours, 'accent')).toMatchObject({ widget: 'color', allowInput: true, required: true });
+    expect(find(colours, 'ground')).toMatchObject({ widget: 'color', required: false });
+  });
+
   it('knows what may be left out', () => {
     const optional = post?.filter((field) => !field.required).map((field) => field.name);
     expect(optional).toEqual([

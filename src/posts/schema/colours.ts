@@ -6,7 +6,7 @@ function colourSchema() {
     .trim()
     .regex(/^#[\da-fA-F]{6}$/, 'expected a colour as "#rrggbb" in quotes, such as "#0f5e4d"')
     .toLowerCase()
-    .meta({ prose: false });
+    .meta({ prose: false, isColour: true });
 }
 
 /** The colours of the site, from which all others are made. */
@@ -14,7 +14,7 @@ export const coloursSchema = z.strictObject({
   accent: colourSchema().meta({
     title: 'Accent',
     description:
-      'The colour of links and buttons, as #rrggbb in quotes, since # alone begins a comment. So dark that it can be read on the paper; by night a lighter one is made of it.',
+      'The colour of links and buttons, so dark that it can be read on the paper; by night a lighter one is made of it. In the file it stands in quotes, as # alone begins a comment.',
     examples: ['#0f5e4d'],
   }),
   ground: colourSchema()

@@ -16,6 +16,8 @@ declare module 'zod' {
     relation?: Collection | undefined;
     /** Of a text: whether it is the address of a picture, which the check looks for and the export draws. */
     isPicture?: boolean | undefined;
+    /** Of a text: whether it is a colour, which the form has a box of colours for. */
+    isColour?: boolean | undefined;
     /** Of a text: what is played of the file that it names, where it names one of ours. */
     media?: MediaUse | undefined;
     /** Of a text: what is most likely meant by one that is not right. */
