@@ -109,6 +109,7 @@ describe('a colour that cannot be read', () => {
     expect(more).toEqual([]);
     expect(fault?.field).toBe(field);
     expect(fault?.contrast).toBeLessThan(fault?.least ?? 0);
+    expect(fault?.nearest).not.toBe(fault?.colour);
     expect(checkColours({ ...given, [field]: fault?.nearest })).toEqual([]);
   });
 });
