@@ -33,7 +33,7 @@ export interface GivenColours {
 }
 
 /** WCAG 2.2: of the words of a text (1.4.6), of other text (1.4.3), of marks and edges (1.4.11). */
-export const LEAST = { words: 7, text: 4.5, mark: 3 };
+const LEAST = { words: 7, text: 4.5, mark: 3 };
 
 /** As much of a colour as is laid over the page in boxes, buttons and the footer. */
 const TINTS = { accent: [0.06, 0.12], dynamic: [0.15] };
@@ -201,7 +201,7 @@ function leastDistance(colours: readonly Colour[]): number {
 }
 
 /** Whether a colour can be told from a ground. */
-export function holds(colour: Colour, least: number): (ground: Colour) => boolean {
+function holds(colour: Colour, least: number): (ground: Colour) => boolean {
   return (ground) => contrastOf(colour, ground) >= least * SPARE;
 }
 
