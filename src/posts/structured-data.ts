@@ -52,6 +52,11 @@ export function describePost(
 ): Nodes {
   const url = toUrl(post.href);
   const names = topics.map(({ name }) => name);
+  const about = post.dynamics.map(({ name, definition }) => ({
+    '@type': 'DefinedTerm' as const,
+    name,
+    description: definition,
+  }));
   const article: BlogPosting = {
     '@type': 'BlogPosting',
     '@id': url,
@@ -65,11 +70,7 @@ export function describePost(
     author: describePerson(author, toUrl),
     ...(names[0] ? { articleSection: names[0] } : {}),
     keywords: names,
-    about: post.dynamics.map(({ name, definition }) => ({
-      '@type': 'DefinedTerm',
-      name,
-      description: definition,
-    })),
+    ...(about.length > 0 ? { about } : {}),
     inLanguage: site.language,
     isPartOf: { '@id': websiteId(toUrl) },
   };

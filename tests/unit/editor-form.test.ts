@@ -76,6 +76,7 @@ describe('the form', () => {
   it('knows what may be left out', () => {
     const optional = post?.filter((field) => !field.required).map((field) => field.name);
     expect(optional).toEqual([
+      'kind',
       'updatedAt',
       'cover',
       'draft',
@@ -87,6 +88,7 @@ describe('the form', () => {
       'comments',
       'pinned',
       'sensitive',
+      'dynamics',
       'differences',
       'accepted',
     ]);

@@ -25,6 +25,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkKind } from './rules/kind.ts';
 import { checkLinks, checkMenu } from './rules/links.ts';
 import { checkMedia, checkMediaFiles } from './rules/media.ts';
 import { checkDownloadFiles } from './rules/download-files.ts';
@@ -58,6 +59,7 @@ const CONTENT_RULES: ContentRule[] = [
 const DOCUMENT_RULES: DocumentRule[] = [
   tellReading,
   checkDocumentSchema,
+  checkKind,
   checkDates,
   checkComponents,
   checkDeclared,

@@ -1,5 +1,6 @@
 import { digest } from '../../lib/digest.ts';
 import { parseWith } from '../../lib/parse.ts';
+import { listMissing } from '../schema/kinds.ts';
 import { postSchema, type PostData } from '../schema/post.ts';
 import { findDays, type WrittenDays } from '../site-days.ts';
 import { readDeclared } from '../source/declared.ts';
@@ -19,8 +20,13 @@ export type ParsePost = (text: SourceText, written: unknown) => ParsedPost | und
 
 /** @throws {SiteError} `content-invalid`, which the content check finds before and tells better; not for a draft */
 export const parsePost: ParsePost = ({ file }, written) => {
-  if (readDeclared(written).draft && !postSchema.safeParse(written).success) return undefined;
+  if (readDeclared(written).draft && !isWhole(written)) return undefined;
   const data = parseWith(postSchema, written, { code: 'content-invalid', place: file, file });
   const days = findDays(written);
   return { data, days, version: digest(JSON.stringify([data, days])) };
 };
+
+function isWhole(written: unknown): boolean {
+  const { data } = postSchema.safeParse(written);
+  return data !== undefined && listMissing(data).length === 0;
+}

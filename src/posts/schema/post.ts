@@ -10,6 +10,7 @@ import {
   oldAddressSchema,
   proseLineSchema,
 } from './fields.ts';
+import { postKindSchema } from './kinds.ts';
 import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/posts/*.mdx. */
@@ -18,6 +19,12 @@ export const postSchema = z.strictObject({
     title: 'Id',
     description: 'Ratings and comments hang on it, so it never changes, even when the address does.',
     examples: ['codependency-vs-interdependence'],
+  }),
+  kind: postKindSchema.default('comparison').meta({
+    title: 'Kind',
+    description:
+      'A comparison tells of one dynamic or sets two or three side by side. An article is free text: a how-to, a note, tips, a review.',
+    examples: ['article'],
   }),
   title: proseLineSchema(90).meta({
     title: 'Title',
@@ -137,14 +144,11 @@ export const postSchema = z.strictObject({
       description: 'Shows the help notice of content/site.yaml above and below the post.',
       examples: [['abuse']],
     }),
-  dynamics: z
-    .array(dynamicSchema)
-    .min(1, 'expected at least one dynamic')
-    .max(3, 'expected at most three')
-    .meta({
-      title: 'Dynamics',
-      description: 'The patterns this post is about: one to explain, two or three to compare.',
-    }),
+  dynamics: z.array(dynamicSchema).max(3, 'expected at most three').default([]).meta({
+    title: 'Dynamics',
+    description:
+      'The patterns this post is about: one to explain, two or three to compare. A comparison needs them; an article may do without.',
+  }),
   differences: z
     .array(
       z.strictObject({

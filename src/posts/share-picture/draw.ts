@@ -1,3 +1,4 @@
+import type { Circle } from '../drawing.ts';
 import type { DrawnColours } from '../look/look.ts';
 import { SHARE_PICTURE_SIZE } from './size.ts';
 import { setLine, setParagraph, type Line } from './typeset.ts';
@@ -9,8 +10,8 @@ export interface ShareCard {
   title: string;
   /** A few words below: the topic and the minutes. */
   note: string;
-  /** One circle alone, two that overlap, one swallowed by the other, or three. */
-  figure: 'overlapping' | 'swallowed' | 'three';
+  /** Two circles that overlap, one swallowed by the other, or three; or the drawing of a post. */
+  figure: 'overlapping' | 'swallowed' | 'three' | readonly Circle[];
   /** The ground and the lights of the site's invitations, which are the same by day and by night. */
   colours: DrawnColours;
 }
@@ -30,7 +31,7 @@ export function drawShareCard({ siteTitle, title, note, figure, colours }: Share
 <clipPath id="cut"><circle cx="965" cy="290" r="190"/></clipPath>
 </defs>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.ground}"/>
-${FIGURES[figure](colours)}
+${typeof figure === 'string' ? FIGURES[figure](colours) : drawCircles(figure, colours)}
 <g transform="translate(${MARGIN} ${MARGIN})">
 <circle cx="15" cy="15" r="15" fill="${colours.first}"/><circle cx="33" cy="15" r="15" fill="${colours.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${colours.shared}"/>
 </g>
@@ -74,7 +75,7 @@ function drawLine(line: Line, y: number, fill: string): string {
 const circle = (cx: number, cy: number, r: number, fill: string, opacity = 1, more = '') =>
   `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}" fill-opacity="${opacity}"${more}/>`;
 
-const FIGURES: Record<ShareCard['figure'], (colours: DrawnColours) => string> = {
+const FIGURES: Record<Extract<ShareCard['figure'], string>, (colours: DrawnColours) => string> = {
   overlapping: (colours) =>
     [
       circle(965, 290, 190, colours.first, 0.92),
@@ -94,6 +95,16 @@ const FIGURES: Record<ShareCard['figure'], (colours: DrawnColours) => string> = 
       circle(1080, 200, 170, colours.third, 0.72),
     ].join(''),
 };
+
+/** As large as the other figures, and on the same side. */
+function drawCircles(circles: readonly Circle[], drawn: DrawnColours): string {
+  const colours = [drawn.first, drawn.second, drawn.third];
+  return circles
+    .map(({ x, y, radius, colour, opacity }) =>
+      circle(780 + x * 9, 170 + y * 9, radius * 9, colours[colour - 1] ?? drawn.first, opacity),
+    )
+    .join('');
+}
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,12 +1,13 @@
 import type { PostData } from '../schema/post.ts';
+import { drawPost } from '../drawing.ts';
 import { getDrawnColours } from '../look/look.ts';
 import type { Site } from '../schema/site.ts';
 import type { ShareCard } from './draw.ts';
 
 type Named = Pick<Site, 'title' | 'colours'>;
-type Shared = Pick<PostData, 'title' | 'dynamics'> & { minutes: number };
+type Shared = Pick<PostData, 'title' | 'dynamics' | 'topics'> & { minutes: number };
 
-/** The share picture of a post: its title, and its dynamics as circles. */
+/** The share picture of a post: its title, and its dynamics as circles, or a drawing of its own. */
 export function postToShareCard(post: Shared, site: Named, topicName: string | undefined): ShareCard {
   const minutes = `${post.minutes} min read`;
   return {
@@ -19,7 +20,9 @@ export function postToShareCard(post: Shared, site: Named, topicName: string | u
 }
 
 /** Two who keep themselves overlap; where a post knows only what goes wrong, one is swallowed. */
-function chooseFigure({ dynamics }: Shared): ShareCard['figure'] {
+function chooseFigure(post: Shared): ShareCard['figure'] {
+  const { dynamics } = post;
+  if (dynamics.length === 0) return drawPost(post);
   if (dynamics.length > 2) return 'three';
   const isGood = dynamics.some(({ outcomes }) => outcomes.kind === 'benefits');
   return isGood ? 'overlapping' : 'swallowed';
