@@ -90,6 +90,7 @@ describe('the form', () => {
       'sensitive',
       'dynamics',
       'differences',
+      'callsToAction',
       'accepted',
     ]);
   });
@@ -128,7 +129,7 @@ describe('the form', () => {
 
   it('has one kind of call to action for each kind of the schema', () => {
     const calls = find(post, 'callsToAction');
-    expect(calls).toMatchObject({ widget: 'list', typeKey: 'kind', min: 1 });
+    expect(calls).toMatchObject({ widget: 'list', typeKey: 'kind', required: false });
     expect(calls?.types?.map(({ name }) => name)).toEqual(['comment', 'message', 'email', 'booking']);
   });
 

@@ -19,8 +19,8 @@ import { faultsToReport, type Fault, type Report } from './report.ts';
 import { listPreviousAddresses, listRoutes } from './routes.ts';
 import { openKnownDocuments } from './known-documents.ts';
 import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
-import { checkCallChannels, checkHelp, checkPlaceholders } from './rules/channels.ts';
 import { checkSiteColours } from './rules/colours.ts';
+import { checkCallChannels, checkHelp, checkPlaceholders, checkStandingCalls } from './rules/channels.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
@@ -51,6 +51,7 @@ const CONTENT_RULES: ContentRule[] = [
   checkMenu,
   checkPlaceholders,
   checkSiteColours,
+  checkStandingCalls,
   checkNamesInEntries,
   checkEntryPictures,
 ];

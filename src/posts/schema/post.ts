@@ -169,9 +169,10 @@ export const postSchema = z.strictObject({
       title: 'Key differences',
       description: 'Shown as a table where the body says <KeyDifferences />.',
     }),
-  callsToAction: z.array(callToActionSchema).min(1, 'expected at least one call to action').meta({
+  callsToAction: z.array(callToActionSchema).default([]).meta({
     title: 'Calls to action',
-    description: 'What you ask the reader to do; shown where the body says <CallsToAction />.',
+    description:
+      'What you ask the reader to do; shown where the body says <CallsToAction />. Left out, those of content/site.yaml are shown.',
   }),
   accepted: acceptedSchema('of this post'),
 });

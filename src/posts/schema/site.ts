@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
 import { coloursSchema } from './colours.ts';
+import { callToActionSchema } from './call-to-action.ts';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
@@ -112,6 +113,11 @@ export const siteSchema = z
     channels: channelsSchema.meta({
       title: 'Channels',
       description: 'How readers reach you. Calls to action lead here.',
+    }),
+    callsToAction: z.array(callToActionSchema).default([]).meta({
+      title: 'Calls to action',
+      description:
+        'Shown with every post that has none of its own: where its body says <CallsToAction />, or else at its end.',
     }),
     price: proseLineSchema(120)
       .optional()

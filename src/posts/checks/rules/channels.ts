@@ -3,7 +3,10 @@ import * as z from 'zod';
 import type { ContentSchemas } from '../../schema/content-schemas.ts';
 import { findSchema, readMeta, unwrapSchema } from '../../schema/walk.ts';
 import { faultAt } from '../../source/source-text.ts';
-import { findValue } from '../../source/yaml-file.ts';
+import { findKey, findValue } from '../../source/yaml-file.ts';
+import type { Document } from '../../source/content.ts';
+import type { SiteView } from '../../source/declared.ts';
+import { isRecord } from '../../../lib/type-guards.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentRule } from '../rule.ts';
 
@@ -11,30 +14,71 @@ import type { ContentRule, DocumentRule } from '../rule.ts';
 const PLACEHOLDER =
   /(?:@|\/\/|\.)(?:[\w-]+\.)*(?:example(?:\.\w+)?|invalid|test|localhost|your-?domain(?:\.\w+)?|domain\.com|mysite\.com)(?:[/:]|$)|^(?:your|name|email|me|someone)@|xxx|todo/i;
 
-/** Each call to action has a channel in content/site.yaml. */
-export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { content, schemas }) => {
-  const { channels, comments } = content.siteView;
+/** Each call to action of a post has a channel in content/site.yaml, and there is one at least. */
+export const checkCallChannels: DocumentRule = (document, { content: { siteView }, schemas }) => {
+  const { declared, text, yaml, kind } = document;
+  if (kind !== 'post') return [];
+  if (declared.callsToAction.length > 0 || siteView.callsToAction.length > 0)
+    return [
+      ...checkChannels(declared.callsToAction, { text, yaml }, siteView, schemas),
+      ...checkClosed(document),
+    ];
+  const written = isRecord(yaml.data) ? yaml.data['callsToAction'] : undefined;
+  // What is no list is told by the schema.
+  if (written !== undefined && written !== null && !Array.isArray(written)) return [];
+  const { offset, length } = findKey(yaml, ['callsToAction']);
+  return [
+    faultAt(text, offset, length, 'field-missing', {
+      message: 'This post asks nothing of its readers: neither it nor content/site.yaml has "callsToAction".',
+      mend: {
+        advice:
+          'Write this among the fields at the top, with <CallsToAction /> in the text; or write it into content/site.yaml, for every post that has none of its own.',
+        example: stringify({ callsToAction: [{ kind: 'comment', text: EXAMPLE }] }, { lineWidth: 0 }).trim(),
+      },
+    }),
+  ];
+};
+
+const EXAMPLE = 'Tell me what you recognised in yourself.';
+
+/** The same for the calls that stand for the whole site. */
+export const checkStandingCalls: ContentRule = ({ content: { site, siteView }, schemas }) =>
+  site ? checkChannels(siteView.callsToAction, site, siteView, schemas) : [];
+
+/** Where a post has closed its comments, it invites nobody to one. */
+function checkClosed({ declared, text, yaml }: Document): Fault[] {
+  if (declared.comments !== 'closed') return [];
+  return declared.callsToAction.flatMap(({ kind }, index) => {
+    if (kind !== 'comment') return [];
+    const { offset, length } = findValue(yaml, ['callsToAction', index, 'kind']);
+    return [
+      faultAt(text, offset, length, 'channel-missing', {
+        message: 'This call to action leads nowhere: the comments on this very post are closed.',
+        found: `kind: ${kind}`,
+        mend: {
+          advice: 'Open them, or invite the reader to something else.',
+          example: 'comments: open',
+        },
+      }),
+    ];
+  });
+}
+
+function checkChannels(
+  calls: Document['declared']['callsToAction'],
+  { text, yaml }: Pick<Document, 'text' | 'yaml'>,
+  { channels, comments }: SiteView,
+  schemas: ContentSchemas,
+): Fault[] {
   const leads: Record<string, boolean> = {
     comment: comments !== 'none',
     message: channels?.message ?? false,
     email: Boolean(channels?.email),
     booking: Boolean(channels?.booking),
   };
-  return declared.callsToAction.flatMap(({ kind }, index) => {
-    const { offset, length } = findValue(yaml, ['callsToAction', index, 'kind']);
-    if (kind === 'comment' && declared.comments === 'closed') {
-      return [
-        faultAt(text, offset, length, 'channel-missing', {
-          message: 'This call to action leads nowhere: the comments on this very post are closed.',
-          found: `kind: ${kind}`,
-          mend: {
-            advice: 'Open them, or invite the reader to something else.',
-            example: 'comments: open',
-          },
-        }),
-      ];
-    }
+  return calls.flatMap(({ kind }, index) => {
     if (leads[kind] !== false) return [];
+    const { offset, length } = findValue(yaml, ['callsToAction', index, 'kind']);
     return [
       faultAt(text, offset, length, 'channel-missing', {
         message: `This call to action leads nowhere: content/site.yaml has no channel for "${kind}".`,
@@ -46,7 +90,7 @@ export const checkCallChannels: DocumentRule = ({ declared, text, yaml }, { cont
       }),
     ];
   });
-};
+}
 
 function writeChannel(kind: string, schemas: ContentSchemas): string {
   const { example } = readMeta(findSchema(schemas.site, ['channels', kind]));
