@@ -14,7 +14,8 @@ const INTRODUCTION = `# Writing
 
 Made from the schemas in src/posts/schema by \`npm run docs\`; what is said there is what the build checks.
 
-\`npm run new:post -- "A title"\` writes a complete draft into content/posts. \`npm run dev\` shows it while you
+\`npm run new:post -- "A title"\` writes a complete draft into content/posts; with \`--kind article\` before
+the title it is one that compares nothing. \`npm run dev\` shows it while you
 write, under /drafts/, where the live site shows it to you alone. \`npm run check:content\` tells everything that is wrong with it, and what to write instead;
 docs/checks.md explains each kind of fault. \`npm run hooks:install\` has git ask the same before each commit.
 While \`draft: true\` stands in it, a post may be half-written: it stops nothing, and its page says what is to be mended.
