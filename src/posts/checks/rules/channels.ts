@@ -32,7 +32,7 @@ export const checkCallChannels: DocumentRule = (document, { content: { siteView 
       message: 'This post asks nothing of its readers: neither it nor content/site.yaml has "callsToAction".',
       mend: {
         advice:
-          'Write this among the fields at the top, with <CallsToAction /> in the text; or write it into content/site.yaml, for every post that has none of its own.',
+          'Write this among the fields at the top; or write it into content/site.yaml, for every post that has none of its own.',
         example: stringify({ callsToAction: [{ kind: 'comment', text: EXAMPLE }] }, { lineWidth: 0 }).trim(),
       },
     }),
