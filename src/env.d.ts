@@ -2,6 +2,8 @@
 
 declare namespace App {
   interface Locals {
+    /** Of what the page shows, where that is another than the site's. */
+    language?: string;
     /** What the discussion fragment shows; set by the server before it renders one. */
     discussion?: import('./discussion/discussion-view.ts').DiscussionView;
     /** What /you/ shows; set by the server likewise, as the two that follow. */

@@ -1,5 +1,6 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
+import { wordsOf, type Words } from '../words/words.ts';
 import type { Fault } from './checks/report.ts';
 import type { ShownMedia } from './edition/media.ts';
 import type { Download } from './downloads/download.ts';
@@ -31,6 +32,15 @@ export interface RelatedPost {
 /** What content/site.yaml says. */
 export async function getSite(): Promise<Site> {
   return present(await getLiveEntry('site', { id: 'site' }), 'site.yaml');
+}
+
+/**
+ * What the engine says on a page: in the language of the page, or of the site where it has none of its own.
+ *
+ * @param locals those of Astro, in which a page tells its language before it shows anything
+ */
+export async function getWords(locals: App.Locals): Promise<Words> {
+  return wordsOf(locals.language ?? (await getSite()).language);
 }
 
 /** The links that every page has. */

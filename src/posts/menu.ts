@@ -1,3 +1,4 @@
+import { wordsOf, type Words } from '../words/words.ts';
 import type { Site } from './schema/site.ts';
 
 export interface MenuLink {
@@ -11,32 +12,35 @@ export interface Menu {
   footer: readonly MenuLink[];
 }
 
-interface OwnLink extends MenuLink {
-  /** The page of content/pages that it leads to; it is left out where there is none. */
-  page?: string;
+interface OwnLink {
+  href: string;
+  name: keyof Words['frame']['menu'];
+  /** Whether it leads to a page of content/pages, of its name; it is left out where there is none. */
+  isOfContent?: boolean;
 }
 
 const HEADER: readonly OwnLink[] = [
-  { href: '/posts/', label: 'Articles' },
-  { href: '/topics/', label: 'Topics' },
-  { href: '/about/', label: 'About', page: 'about' },
-  { href: '/work-with-me/', label: 'Work with me', page: 'work-with-me' },
-  { href: '/search/', label: 'Search' },
+  { href: '/posts/', name: 'posts' },
+  { href: '/topics/', name: 'topics' },
+  { href: '/about/', name: 'about', isOfContent: true },
+  { href: '/work-with-me/', name: 'work-with-me', isOfContent: true },
+  { href: '/search/', name: 'search' },
 ];
 
 const FOOTER: readonly OwnLink[] = [
-  { href: '/contact/', label: 'Contact' },
-  { href: '/privacy/', label: 'Privacy' },
-  { href: '/accessibility/', label: 'Accessibility', page: 'accessibility' },
-  { href: '/rss.xml', label: 'RSS' },
+  { href: '/contact/', name: 'contact' },
+  { href: '/privacy/', name: 'privacy' },
+  { href: '/accessibility/', name: 'accessibility', isOfContent: true },
+  { href: '/rss.xml', name: 'feed' },
 ];
 
 /** @param pages those of content/pages, by name */
-export function toMenu({ menu }: Site, pages: ReadonlyMap<string, unknown>): Menu {
+export function toMenu({ menu, language }: Site, pages: ReadonlyMap<string, unknown>): Menu {
+  const labels = wordsOf(language).frame.menu;
   const present = (links: readonly OwnLink[]) =>
     links
-      .filter(({ page }) => page === undefined || pages.has(page))
-      .map(({ href, label }) => ({ href, label }));
+      .filter(({ name, isOfContent }) => !isOfContent || pages.has(name))
+      .map(({ href, name }) => ({ href, label: labels[name] }));
   return {
     header: menu?.map(({ label, to }) => ({ href: to, label })) ?? present(HEADER),
     footer: present(FOOTER),
