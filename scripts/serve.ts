@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { SiteError } from '../src/lib/site-error.ts';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { startServer, type Running } from '../src/server/main.ts';
 
-// `npm run serve`: serves what was built last, until it is told to stop.
+// `npm run serve`: serves what was built last, until it is told to stop. With a folder: what was built there.
+const [folder] = process.argv.slice(2);
 keepFilesPrivate();
 const running = await startOrExplain();
 console.log(`Common Ground is at ${running.url}`);
@@ -15,7 +17,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
 async function startOrExplain(): Promise<Running> {
   try {
-    return await startServer(process.env);
+    return await startServer(process.env, folder === undefined ? undefined : path.resolve(folder));
   } catch (error) {
     if (error instanceof SiteError) console.error([error.message, error.hint].filter(Boolean).join('\n'));
     else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {

@@ -1,13 +1,23 @@
 import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
+import { DIST, SITE_FOLDER } from './fixture-site.ts';
 
 const run = promisify(execFile);
 
 let built: Promise<unknown> | undefined;
 
-/** Builds the site once, however many projects ask; tests read it from dist/. */
+/** Builds the site that tests stand on once, however many projects ask. */
 export default async function setup(): Promise<void> {
-  built ??= run(process.execPath, [BUILD_SCRIPT], { env: { ...process.env, NODE_ENV: 'production' } });
+  const args = [
+    BUILD_SCRIPT,
+    DIST,
+    '--site',
+    SITE_FOLDER,
+    '--cache',
+    path.resolve('node_modules/.cache/tests'),
+  ];
+  built ??= run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
   await built;
 }

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { openDatabase } from '../src/discussion/store/sqlite.ts';
+import { POSTS_FOLDER } from './fixture-site.ts';
 
 /** Words as people write them, from a text of this project; the same numbers give the same comments. */
 const WORDS = fs
-  .readFileSync('content/posts/codependency-vs-interdependence.mdx', 'utf8')
+  .readFileSync(path.join(POSTS_FOLDER, 'codependency-vs-interdependence.mdx'), 'utf8')
   .match(/\b[a-z’]{2,}\b/g) ?? ['word'];
 
 export interface LongThread {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { SITE_FOLDER } from './fixture-site.ts';
 import { publishFolders, type PublishFolders } from '../src/server/publish/folders.ts';
 
 export interface PushResult {
@@ -87,14 +88,20 @@ export function openPublishing(
   };
 }
 
-/** The files of this checkout that git knows or would add, without its history. */
+/** The files of this checkout that git knows or would add, without its history; of content those that tests stand on. */
 export function copyCheckout(folder: string): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
   for (const file of files.split('\0')) {
-    if (file && fs.existsSync(file)) fs.cpSync(file, path.join(folder, file));
+    if (file && !isOfSite(file) && fs.existsSync(file)) fs.cpSync(file, path.join(folder, file));
   }
+  fs.cpSync(SITE_FOLDER, folder, { recursive: true });
+}
+
+/** Whether a file of the checkout is the coach's, or what stands in its place in tests. */
+function isOfSite(file: string): boolean {
+  return /^(?:content|public|tests\/fixtures\/site)\//.test(file);
 }
 
 function openClone(folder: string): Clone {

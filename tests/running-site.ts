@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startServer, type Running, type ScheduleClock } from '../src/server/main.ts';
+import { DIST } from './fixture-site.ts';
 
 export interface RunningSite extends Running {
   /** Its own, and gone when it stops. */
@@ -11,7 +12,7 @@ export interface RunningSite extends Running {
 /** The real server over the built site, on a port that the kernel picks, with an empty store. */
 export async function startSite(
   environment: NodeJS.ProcessEnv = {},
-  dist?: string,
+  dist = DIST,
   clock?: ScheduleClock,
 ): Promise<RunningSite> {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-'));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { BUILD_SCRIPT, cacheOf } from '../src/server/publish/run-build.ts';
+import { SITE_FOLDER } from './fixture-site.ts';
 
 const run = promisify(execFile);
 
@@ -24,7 +25,8 @@ export interface SiteCopy extends Files {
 
 export function copySite(): SiteCopy {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-copy-'));
-  for (const name of ['content', 'public']) fs.cpSync(name, path.join(folder, name), { recursive: true });
+  for (const name of ['content', 'public'])
+    fs.cpSync(path.join(SITE_FOLDER, name), path.join(folder, name), { recursive: true });
   // A release loads packages, and what builds remember of this site is its own: others' packages in its own folder.
   fs.mkdirSync(path.join(folder, 'node_modules'));
   for (const name of fs.readdirSync('node_modules').filter((each) => !each.startsWith('.')))

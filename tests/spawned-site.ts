@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { DIST } from './fixture-site.ts';
 
 export interface SpawnedSite {
   url: string;
@@ -12,7 +13,7 @@ export async function spawnSite(
   environment: NodeJS.ProcessEnv,
   { umask }: { umask?: string } = {},
 ): Promise<SpawnedSite> {
-  const command = ['npx', 'node', 'scripts/serve.ts'];
+  const command = ['npx', 'node', 'scripts/serve.ts', DIST];
   const [program = '', ...args] =
     umask === undefined ? command : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...command];
   const server = spawn(program, args, {

@@ -4,6 +4,7 @@ import { runAxe } from './axe.ts';
 import { findText, openFormPage, openInForm, openVisually, TALL } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
+import { CONTENT } from '../fixture-site.ts';
 
 const POST = 'asking-for-what-you-need';
 const PHONE = { width: 390, height: 844 };
@@ -13,7 +14,7 @@ let browser: Browser;
 let page: Page;
 const asked: string[] = [];
 beforeAll(async () => {
-  [form, browser] = await Promise.all([openForm('content'), launchBrowser()]);
+  [form, browser] = await Promise.all([openForm(CONTENT), launchBrowser()]);
   await openPost(POST);
 });
 afterAll(async () => {

@@ -9,8 +9,9 @@ import { postSchema } from '../../src/posts/schema/post.ts';
 import { openFormPage, openInForm, openVisually, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
+import { CONTENT, POSTS_FOLDER } from '../fixture-site.ts';
 
-const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 
 /** A text as people write who know nothing of Markdown, pushed as it is; its post is beside the others. */
 const PLAIN = 'plain-writing';
@@ -55,7 +56,7 @@ let form: OpenForm;
 let browser: Browser;
 beforeAll(async () => {
   content = fs.mkdtempSync(path.join(os.tmpdir(), 'round-trip-'));
-  fs.cpSync('content', content, { recursive: true });
+  fs.cpSync(CONTENT, content, { recursive: true });
   const [front = ''] =
     /^---\n[\s\S]*?\n---\n/.exec(fs.readFileSync(path.join(content, 'posts', POSTS[0] ?? ''), 'utf8')) ?? [];
   const written = front.replace(/^id: .*$/m, `id: ${PLAIN}`) + PLAIN_TEXT;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
+import { CONTENT } from '../fixture-site.ts';
 
 /** Enough of GitHub or GitLab for the form: files are those of content/, and commits are only noted. */
 export interface FakeForge {
@@ -22,7 +23,7 @@ interface File {
 
 function readFiles(): File[] {
   return fs
-    .readdirSync('content', { recursive: true, withFileTypes: true })
+    .readdirSync(CONTENT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const file = path.join(entry.parentPath, entry.name);

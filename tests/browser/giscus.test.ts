@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildVariant } from '../build-variant.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { launchBrowser } from './browser.ts';
+import { DIST } from '../fixture-site.ts';
 
 const ID = 'codependency-vs-interdependence';
 const START = Date.UTC(2026, 10, 24, 9);
@@ -305,6 +307,6 @@ describe('the policy', () => {
     expect(await policyOf(POST)).toContain('; frame-src https://giscus.app;');
     expect(await policyOf('/')).not.toContain('giscus');
     // The stock site has comments of its own, and no frame anywhere.
-    expect(fs.readFileSync('dist/site/files.json', 'utf8')).not.toContain('frame-src');
+    expect(fs.readFileSync(path.join(DIST, 'site/files.json'), 'utf8')).not.toContain('frame-src');
   });
 });

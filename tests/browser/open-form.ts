@@ -12,6 +12,7 @@ import { reportToForm } from '../../src/posts/checks/reporters/form.ts';
 import { cleanApart } from '../../src/server/git-api/clean-apart.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
+import { DIST } from '../fixture-site.ts';
 
 export interface OpenForm {
   url: string;
@@ -70,7 +71,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     showKept: (c, view) => Promise.resolve(c.json(view)),
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     // Built with the site: see tests/build-site.ts.
-    fieldFolder: 'dist/server/editor',
+    fieldFolder: path.join(DIST, 'server/editor'),
     gitHost: elsewhere && repositoryToGitHost(elsewhere),
   });
   return {

@@ -12,8 +12,9 @@ import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';
 import { openForm, type OpenForm } from './open-form.ts';
+import { CONTENT, DIST, POSTS_FOLDER } from '../fixture-site.ts';
 
-const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 const NAME = 'codependency-vs-interdependence';
 const FILE = `content/posts/${NAME}.mdx`;
 
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 /** The form of a repository elsewhere, and all that its page asked. */
 async function open(settings: unknown) {
-  const form = await openForm('content', { elsewhere: repositorySchema.parse(settings) });
+  const form = await openForm(CONTENT, { elsewhere: repositorySchema.parse(settings) });
   const page = await openFormPage(browser);
   const context = page.context();
   const asked = new Set<string>();
@@ -131,7 +132,7 @@ it('is the same as files on a host that only serves files', { timeout: 2 * MINUT
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-files-'));
   const settings = repositorySchema.parse({ kind: 'github', repo: 'coach/site' });
   const gitHost = repositoryToGitHost(settings);
-  await exportForm({ title: 'A site', fieldFolder: 'dist/server/editor', gitHost, folder });
+  await exportForm({ title: 'A site', fieldFolder: path.join(DIST, 'server/editor'), gitHost, folder });
   const page = await openFormPage(browser);
   const context = page.context();
   const lost: string[] = [];

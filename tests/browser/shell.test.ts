@@ -4,11 +4,12 @@ import { runAxe } from './axe.ts';
 import { openFormPage } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm, type OpenForm } from './open-form.ts';
+import { CONTENT } from '../fixture-site.ts';
 
 let form: OpenForm;
 let browser: Browser;
 beforeAll(async () => {
-  [form, browser] = await Promise.all([openForm('content'), launchBrowser()]);
+  [form, browser] = await Promise.all([openForm(CONTENT), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -8,6 +8,7 @@ import { fillThread } from '../long-thread.ts';
 import { addPictures, DRAFT } from '../pictured-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
+import { DIST } from '../fixture-site.ts';
 
 export const ARTICLE = '/posts/codependency-vs-interdependence/';
 const THREAD = 'codependency-vs-interdependence';
@@ -83,7 +84,7 @@ async function openFilled(hasDrafts: boolean): Promise<Filled> {
   const cookie = await becomeKnown(site, THREAD);
   await addOthers(site);
   const built = fs
-    .readdirSync(path.join(project?.dist ?? 'dist', 'client'), { recursive: true, encoding: 'utf8' })
+    .readdirSync(path.join(project?.dist ?? DIST, 'client'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map(
       (file) =>

@@ -4,6 +4,7 @@ import zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brotliLength, countWords } from '../page-weight.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
+import { DIST } from '../fixture-site.ts';
 
 /** Sizes from "Budgets" in the design: what reaches a reader on a poor connection in the first flight. */
 const MOST = { page: 12_000, script: 6 * 1024, requests: 6, fonts: 30_000 };
@@ -13,7 +14,7 @@ const WORDS = 1_400;
 const MOST_OF_FIRST = 12_700;
 /** The seed article, with an empty thread. */
 const ARTICLE = '/posts/codependency-vs-interdependence/';
-const CLIENT = 'dist/client';
+const CLIENT = path.join(DIST, 'client');
 
 let site: RunningSite;
 let html: string;

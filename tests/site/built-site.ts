@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import { DIST } from '../fixture-site.ts';
 
-export const FOLDER = 'dist/client';
+export const FOLDER = path.join(DIST, 'client');
 
 export interface BuiltPage {
   /** Its path in the folder of built files. */

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../fixture-site.ts';
 
 const THREAD = 'codependency-vs-interdependence';
 
@@ -20,7 +21,7 @@ type Server = ChildProcessByStdio<null, Readable, null>;
 
 /** The server as a process of its own, which alone can be killed without warning. */
 async function spawnServer(): Promise<{ server: Server; url: string }> {
-  const server = spawn('npx', ['node', 'scripts/serve.ts'], {
+  const server = spawn('npx', ['node', 'scripts/serve.ts', DIST], {
     env: { ...process.env, PORT: '0', DATA_DIR: folder, RATE_LIMITS: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A process group, so that the kill reaches node itself and not only npx.

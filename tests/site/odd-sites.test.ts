@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
+import { POSTS_FOLDER } from '../fixture-site.ts';
 
 const ONLY = 'repairing-after-an-argument';
 
@@ -84,7 +85,7 @@ it('a site that has nothing yet but its coach says so, and leads nowhere that is
 
 it('a site of one article counts it as one', async () => {
   await openSite((remove) => {
-    const others = fs.readdirSync('content/posts').filter((name) => !name.startsWith(ONLY));
+    const others = fs.readdirSync(POSTS_FOLDER).filter((name) => !name.startsWith(ONLY));
     for (const name of others) remove(path.join('posts', name));
     const file = `content/posts/${ONLY}.mdx`;
     copy.write(

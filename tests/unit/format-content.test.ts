@@ -1,12 +1,14 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import * as prettier from 'prettier';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { formatContent } from '../../src/server/git-api/format-content.ts';
+import { CONTENT, POSTS_FOLDER } from '../fixture-site.ts';
 
-const SITE = fs.readFileSync('content/site.yaml', 'utf8');
-const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+const SITE = fs.readFileSync(path.join(CONTENT, 'site.yaml'), 'utf8');
+const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 
 /** What the form sends: the same data, written anew. */
 const rewrite = (yaml: string, change: (data: Record<string, unknown>) => void = () => undefined) => {

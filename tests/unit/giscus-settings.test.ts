@@ -1,10 +1,12 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countsToWords, readGiscusMessage } from '../../src/elements/giscus-message.ts';
 import { siteSchema } from '../../src/posts/schema/site.ts';
+import { CONTENT } from '../fixture-site.ts';
 
-const SITE = parse(fs.readFileSync('content/site.yaml', 'utf8')) as Record<string, unknown>;
+const SITE = parse(fs.readFileSync(path.join(CONTENT, 'site.yaml'), 'utf8')) as Record<string, unknown>;
 const GISCUS = {
   repo: 'coach/common-ground',
   repoId: 'R_kgDOGjYtbQ',

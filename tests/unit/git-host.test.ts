@@ -1,11 +1,13 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
 import { siteSchema } from '../../src/posts/schema/site.ts';
+import { CONTENT } from '../fixture-site.ts';
 
-const SITE = parse(fs.readFileSync('content/site.yaml', 'utf8')) as Record<string, unknown>;
+const SITE = parse(fs.readFileSync(path.join(CONTENT, 'site.yaml'), 'utf8')) as Record<string, unknown>;
 const host = (settings: unknown) => repositoryToGitHost(repositorySchema.parse(settings));
 
 function faultsOf(repository: unknown): string[] {

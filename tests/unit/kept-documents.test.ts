@@ -7,6 +7,7 @@ import { withFaults } from '../../src/posts/edition/edition.ts';
 import { openCache } from '../../src/lib/cache.ts';
 import { COLLECTIONS, nameAnswer } from '../../src/posts/edition/questions.ts';
 import { readEdition } from '../../src/posts/edition/read-edition.ts';
+import { SITE_FOLDER } from '../fixture-site.ts';
 
 const NOW = new Date('2026-11-27T12:00:00Z');
 const POST = 'content/posts/codependency-vs-interdependence.mdx';
@@ -16,7 +17,8 @@ let root: string;
 
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-edition-'));
-  for (const name of ['content', 'public']) fs.cpSync(name, path.join(root, name), { recursive: true });
+  for (const name of ['content', 'public'])
+    fs.cpSync(path.join(SITE_FOLDER, name), path.join(root, name), { recursive: true });
 });
 
 afterEach(() => {

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBody, toKey, writeBlock } from '../../src/editor/body-tree.ts';
 import { patchBody } from '../../src/editor/patch-body.ts';
 import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
+import { POSTS_FOLDER } from '../fixture-site.ts';
 
 /** What a visual editor does: the same tree, each block in another style. */
 function restyle(source: string): string {
@@ -33,9 +35,9 @@ const bodies = fc
   })
   .map((parts) => parts.map(([block, gap]) => block + gap).join(''));
 
-const POSTS = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 const readBody = (name: string) =>
-  readFrontMatter(fs.readFileSync(`content/posts/${name}`, 'utf8'), name).body;
+  readFrontMatter(fs.readFileSync(path.join(POSTS_FOLDER, name), 'utf8'), name).body;
 
 describe('a body that comes back in another style', () => {
   it('keeps every letter where its tree is the same', () => {

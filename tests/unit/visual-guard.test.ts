@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFormBlocks } from '../../src/editor/form-blocks.ts';
 import { findDifference, findObstacle } from '../../src/editor/visual-guard.ts';
 import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
+import { POSTS_FOLDER } from '../fixture-site.ts';
 
 const BLOCKS = listFormBlocks().map(({ id }) => id);
 
@@ -52,8 +54,8 @@ describe('the guard of visual editing', () => {
     },
   );
 
-  it.each(fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx')))('lets %s pass', (name) => {
-    const { body } = readFrontMatter(fs.readFileSync(`content/posts/${name}`, 'utf8'), name);
+  it.each(fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx')))('lets %s pass', (name) => {
+    const { body } = readFrontMatter(fs.readFileSync(path.join(POSTS_FOLDER, name), 'utf8'), name);
     expect(findObstacle(body, BLOCKS)).toBeUndefined();
   });
 

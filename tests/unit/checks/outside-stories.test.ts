@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measure, readPassageFile, type Outcome } from '../../../bench/guard-outside.ts';
 import { applyMend } from '../../../src/posts/checks/apply-mend.ts';
 import type { Fault } from '../../../src/posts/checks/report.ts';
 import { checkEdited, checkFound, editBase, type Edit } from './fixture.ts';
+import { POSTS_FOLDER } from '../../fixture-site.ts';
 
 const PASSAGES = readPassageFile('tests/fixtures/guard/passages.json');
 
@@ -121,7 +123,7 @@ describe('a story outside', () => {
 });
 
 describe('the seed’s stories in plain prose', () => {
-  const source = fs.readFileSync('content/posts/codependency-vs-interdependence.mdx', 'utf8');
+  const source = fs.readFileSync(path.join(POSTS_FOLDER, 'codependency-vs-interdependence.mdx'), 'utf8');
   const stories = Array.from(
     source.matchAll(/<CaseStudy[^>]*>\n\n([^]*?)\n\n<\/CaseStudy>/g),
     ([, text = '']) => text,

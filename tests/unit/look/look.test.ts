@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkColours, mendColours } from '../../../src/posts/look/check-colours.ts';
 import { contrastOf, distanceOf, tint } from '../../../src/posts/look/colour.ts';
 import { DEFAULT_DRAWN } from '../../../src/posts/look/default-drawn.ts';
 import { chooseIcon } from '../../../src/posts/icons.ts';
 import { findLook, type Look } from '../../../src/posts/look/look.ts';
+import { SITE_FOLDER } from '../../fixture-site.ts';
 
 const colour = () => fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 const colours = () =>
@@ -116,7 +118,7 @@ describe('a colour that cannot be read', () => {
 
 describe('the drawing of the icons', () => {
   const green = { accent: '#0f5e4d', ground: '#10352c' };
-  const engines = fs.readFileSync('public/favicon.svg', 'utf8');
+  const engines = fs.readFileSync(path.join(SITE_FOLDER, 'public/favicon.svg'), 'utf8');
 
   it('is the coach’s own where public/ has one, whatever the colours', () => {
     const own = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle r="9"/></svg>';

@@ -8,6 +8,7 @@ import type { Part } from '../../../src/posts/source/parts.ts';
 import { readText } from '../../../src/posts/source/read-text.ts';
 import { showPicture, partPictures } from './show-picture.ts';
 import { normalize, renderStock, showComponent } from './stock-mdx.ts';
+import { CONTENT, POSTS_FOLDER } from '../../fixture-site.ts';
 
 const NAMES = Object.keys(PROSE_COMPONENTS);
 
@@ -34,10 +35,10 @@ function show(parts: readonly Part[]): string {
 }
 
 describe('a body', () => {
-  const posts = fs.readdirSync('content/posts').filter((name) => name.endsWith('.mdx'));
+  const posts = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 
   it.each(posts)('of %s is shown as @astrojs/mdx would show it', async (name) => {
-    const { content } = parseContent(await readContent('content'), 'content');
+    const { content } = parseContent(await readContent(CONTENT), 'content');
     const post = [...content.posts].find(({ text }) => text.file === `content/posts/${name}`);
     const source = post?.text.source ?? '';
     const body = source.slice(source.indexOf('\n---\n') + 5);
