@@ -14,6 +14,7 @@ import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
 import type { Site } from './schema/site.ts';
 import type { Topic } from './schema/topic.ts';
+import { seriesShelf, type Series } from './series.ts';
 import type { Rendered } from './source/rendered.ts';
 
 // What pages ask of the content, in their own words. Every answer comes from a live collection, so that a
@@ -83,6 +84,13 @@ export async function findShelfPage(
   const summary = await findShelf(shelf);
   const page = summary && number !== undefined ? pageOf(summary.size, base, number) : undefined;
   return page && { ...page, items: await listPosts(`${shelf} ${page.number}`) };
+}
+
+/** The series that a post is a part of; undefined where it is of none, or readers may not see it yet. */
+export async function findSeries({ series: name, slug }: Post): Promise<Series | undefined> {
+  if (name === undefined) return undefined;
+  const parts = await listPosts(seriesShelf(name));
+  return parts.some((part) => part.slug === slug) ? { name, parts } : undefined;
 }
 
 export async function getNeighbours(post: Post) {
@@ -174,10 +182,14 @@ export async function listTopics(): Promise<Linked<Topic>[]> {
 }
 
 /** @throws {SiteError} `content-missing`; the content check says which post names nobody. */
-export async function getAuthor(post: Post): Promise<Linked<Person>> {
-  const author = await findPerson(post.author);
-  if (author) return author;
-  throw missing(`people/${post.author}.yaml`);
+export async function getAuthors(post: Post): Promise<Linked<Person>[]> {
+  return Promise.all(
+    post.author.map(async (id) => {
+      const author = await findPerson(id);
+      if (author) return author;
+      throw missing(`people/${id}.yaml`);
+    }),
+  );
 }
 
 /** The post's topics, in the order in which it names them. */

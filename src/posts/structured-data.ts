@@ -14,6 +14,7 @@ import { lastChangeOf } from './last-change.ts';
 import type { Linked } from './library.ts';
 import type { Person } from './schema/person.ts';
 import type { Site } from './schema/site.ts';
+import type { Series } from './series.ts';
 import type { Topic } from './schema/topic.ts';
 
 /** One step on the way from the home page to a page. */
@@ -36,15 +37,18 @@ export type Nodes = readonly Exclude<Thing, string>[];
 export function describePost(
   post: Post,
   {
-    author,
+    authors,
     topics,
     site,
+    series,
     picture,
     toUrl,
   }: {
-    author: Linked<Person>;
+    /** One at least, the leading one first. */
+    authors: Linked<Person>[];
     topics: Linked<Topic>[];
     site: Site;
+    series?: Series | undefined;
     /** What it is shared with. */
     picture: string;
     toUrl: ToUrl;
@@ -67,12 +71,15 @@ export function describePost(
     image: toUrl(picture),
     datePublished: post.publishedAt.toISOString(),
     dateModified: lastChangeOf(post).toISOString(),
-    author: describePerson(author, toUrl),
+    author: oneOrAll(authors.map((author) => describePerson(author, toUrl))),
     ...(names[0] ? { articleSection: names[0] } : {}),
     keywords: names,
     ...(about.length > 0 ? { about } : {}),
     inLanguage: site.language,
-    isPartOf: { '@id': websiteId(toUrl) },
+    isPartOf: series
+      ? [{ '@id': websiteId(toUrl) }, { '@type': 'CreativeWorkSeries', name: series.name }]
+      : { '@id': websiteId(toUrl) },
+    ...(series && { position: series.parts.findIndex(({ slug }) => slug === post.slug) + 1 }),
   };
   return [article, describeTrail(postTrail(post, topics), toUrl)];
 }
@@ -188,6 +195,12 @@ export function sharePictureOf({ slug }: Pick<Post, 'slug'>): string {
 
 /** The share picture of every other page. */
 export const SITE_SHARE_PICTURE = '/share/site.png';
+
+/** A list of one is the one, as most readers of JSON-LD expect it. */
+function oneOrAll<Node>(nodes: Node[]): Node | Node[] {
+  const [first, ...others] = nodes;
+  return first !== undefined && others.length === 0 ? first : nodes;
+}
 
 function describePerson(person: Linked<Person>, toUrl: ToUrl): PersonNode {
   return {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SITE_FOLDER } from '../fixture-site.ts';
 
 const documents = ['README.md', ...fs.readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith('.md'),
@@ -31,9 +32,10 @@ function pathsIn(document: string): string[] {
   );
 }
 
-/** A path is there as it stands or beside the document; a bare file name, anywhere in the project. */
+/** A path is there as it stands, in the site of tests or beside the document; a bare file name, anywhere in the project. */
 function isThere(found: string, document: string): boolean {
-  if (fs.existsSync(found) || fs.existsSync(path.join(path.dirname(document), found))) return true;
+  const folders = ['.', SITE_FOLDER, path.dirname(document)];
+  if (folders.some((folder) => fs.existsSync(path.join(folder, found)))) return true;
   return !found.includes('/') && fs.globSync(`{src,content,tests,scripts,bench,docs}/**/${found}`).length > 0;
 }
 

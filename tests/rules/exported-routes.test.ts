@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { readEdition } from '../../src/posts/edition/read-edition.ts';
 import { listAddresses } from '../../src/server/export/addresses.ts';
+import { SITE_FOLDER } from '../fixture-site.ts';
 
 /** Routes that the server asks for a reader or the coach at a time; an export has no page of them. */
 const ASKED_BY_THE_SERVER = /^(?:(?:admin|fragments|moderate|you)\/|posts\/\[slug\]\/comments\/)/;
@@ -17,8 +18,8 @@ function toPattern(file: string): RegExp {
 }
 
 it('is an address of the export, for every route that readers get as a file', async () => {
-  const { edition } = await readEdition('.', { now: new Date('2999-01-01') });
-  const { edition: early } = await readEdition('.', { now: new Date('2000-01-01') });
+  const { edition } = await readEdition(SITE_FOLDER, { now: new Date('2999-01-01') });
+  const { edition: early } = await readEdition(SITE_FOLDER, { now: new Date('2000-01-01') });
   const paths = [edition, early].flatMap((each) => listAddresses(each).map((address) => address.path));
   const routes = fs
     .readdirSync('src/pages', { recursive: true, encoding: 'utf8' })

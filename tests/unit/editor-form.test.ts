@@ -80,6 +80,7 @@ describe('the form', () => {
       'updatedAt',
       'cover',
       'draft',
+      'series',
       'related',
       'previousSlugs',
       'previousAddresses',

@@ -5,7 +5,7 @@ import * as prettier from 'prettier';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { formatContent } from '../../src/server/git-api/format-content.ts';
-import { CONTENT, POSTS_FOLDER } from '../fixture-site.ts';
+import { CONTENT, POSTS_FOLDER, SITE_FOLDER } from '../fixture-site.ts';
 
 const SITE = fs.readFileSync(path.join(CONTENT, 'site.yaml'), 'utf8');
 const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
@@ -72,7 +72,7 @@ describe('the settings of the site, saved by form', () => {
 describe('a post, saved by form', () => {
   it.each(POSTS)('keeps every letter of %s where no data changed, and passes Prettier', async (name) => {
     const file = `content/posts/${name}`;
-    const source = fs.readFileSync(file, 'utf8');
+    const source = fs.readFileSync(path.join(SITE_FOLDER, file), 'utf8');
     const [, yaml = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
     const written = `---\n${rewrite(yaml)}---\n${body}`;
     expect(await formatContent(file, written, source)).toBe(source);

@@ -13,6 +13,7 @@ import { placeDays } from '../site-days.ts';
 import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
+import { shelveSeries } from '../series.ts';
 import type { ParsePost } from './parsed-post.ts';
 import { openMedia, type ShownMedia } from './media.ts';
 import { openDownloads } from './downloads.ts';
@@ -93,7 +94,7 @@ export function openEdition(
   const sketches: Sketch[] = [];
   const parsed = content.posts.flatMap((document) => {
     const post = parse(document.text, document.data);
-    if (post && (!post.data.draft || authors.has(post.data.author))) {
+    if (post && (!post.data.draft || post.data.author.every((id) => authors.has(id)))) {
       const data = placeDays(post.data, post.days, timeZone);
       return [{ document, data, version: `${post.version} ${timeZone}` }];
     }
@@ -126,7 +127,10 @@ export function openEdition(
       ['posts', published],
       ['unpublished', posts.filter((post) => !post.isPublic).sort(byDue)],
       ...topicShelves.map((shelf) => [`topics/${shelf.id}`, shelf.posts] as const),
-      ...people.map(([id]) => [`people/${id}`, published.filter(({ author }) => author === id)] as const),
+      ...people.map(
+        ([id]) => [`people/${id}`, published.filter(({ author }) => author.includes(id))] as const,
+      ),
+      ...shelveSeries(published),
     ]),
     getRelations: () => (relations ??= toSlugs(relate(published, topicNames), published)),
     bodies: new Map(

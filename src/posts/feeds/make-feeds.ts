@@ -35,15 +35,18 @@ export async function makeFeeds(options: FeedsOptions): Promise<Record<string, s
     const { digest, read } = getPage(post);
     const text = texts.find(digest) ?? (await takeText(read(), new URL(post.href, siteUrl).href));
     texts.keep(digest, text);
-    const author = edition.people.get(post.author);
-    // The content check says which post names nobody.
-    if (!author) throw new SiteError('content-missing', `${post.slug}: there is no author "${post.author}".`);
+    const authors = post.author.map((id) => {
+      const author = edition.people.get(id);
+      // The content check says which post names nobody.
+      if (!author) throw new SiteError('content-missing', `${post.slug}: there is no author "${id}".`);
+      return { name: author.name, href: `/people/${id}/` };
+    });
     const topics = post.topics.flatMap((id) => edition.topics.get(id)?.name ?? []);
     const cover = edition.findCover(`posts/${post.slug}`);
     const picture = cover
       ? { href: coverToHref(cover), type: 'image/jpeg', alt: cover.alt }
       : { href: sharePictureOf(post), type: 'image/png' };
-    items.push({ post, author, topics, text, picture });
+    items.push({ post, authors, topics, text, picture });
   }
   return writeFeeds(edition.site, siteUrl, items);
 }

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { toPermanentId } from '../../lib/permanent-id.ts';
 import type { Post } from '../edition/post.ts';
+import type { Linked } from '../library.ts';
 import { lastChangeAmong, lastChangeOf } from '../last-change.ts';
 import type { Person } from '../schema/person.ts';
 import type { Site } from '../schema/site.ts';
@@ -9,7 +10,8 @@ import { SHARE_PICTURE_SIZE } from '../share-picture/size.ts';
 /** A post as the feeds carry it. */
 export interface FeedItem {
   post: Post;
-  author: Person;
+  /** One at least. */
+  authors: readonly Pick<Linked<Person>, 'name' | 'href'>[];
   /** Names of its topics. */
   topics: readonly string[];
   /** The text as rendered, as HTML. */
@@ -43,12 +45,12 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
         language: site.language.toLowerCase(),
         lastBuildDate: updated,
         atom: { links: [{ href: toUrl('/rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
-        items: items.map(({ post, author, topics, text, picture }) => ({
+        items: items.map(({ post, authors, topics, text, picture }) => ({
           title: post.title,
           link: toUrl(post.href),
           guid: { value: idOf(post), isPermaLink: false },
           // `author` must be an email address; a name goes here (RSS Best Practices Profile).
-          dc: { creators: [author.name] },
+          dc: { creators: authors.map(({ name }) => name) },
           pubDate: post.publishedAt,
           categories: topics.map((name) => ({ name })),
           description: post.description,
@@ -70,12 +72,12 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           { href: toUrl('/atom.xml'), rel: 'self', type: 'application/atom+xml' },
           { href: home, rel: 'alternate', type: 'text/html' },
         ],
-        entries: items.map(({ post, author, topics, text }) => ({
+        entries: items.map(({ post, authors, topics, text }) => ({
           id: idOf(post),
           title: { value: post.title },
           published: post.publishedAt,
           updated: lastChangeOf(post),
-          authors: [{ name: author.name, uri: toUrl(`/people/${post.author}/`) }],
+          authors: authors.map(({ name, href }) => ({ name, uri: toUrl(href) })),
           categories: topics.map((term) => ({ term })),
           links: [{ href: toUrl(post.href), rel: 'alternate', type: 'text/html' }],
           summary: { value: post.description },
@@ -94,7 +96,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           icon: toUrl('/icons/512.png'),
           favicon: toUrl('/icons/192.png'),
           language: site.language,
-          items: items.map(({ post, author, topics, text, picture }) => ({
+          items: items.map(({ post, authors, topics, text, picture }) => ({
             id: idOf(post),
             url: toUrl(post.href),
             title: post.title,
@@ -104,7 +106,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
             date_published: post.publishedAt,
             date_modified: lastChangeOf(post),
             tags: [...topics],
-            authors: [{ name: author.name, url: toUrl(`/people/${post.author}/`) }],
+            authors: authors.map(({ name, href }) => ({ name, url: toUrl(href) })),
           })),
         },
         { strict: true },

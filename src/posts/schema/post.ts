@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
+import { authorsSchema } from './authors.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
 import {
@@ -61,10 +62,10 @@ export const postSchema = z.strictObject({
       description: 'A draft is seen by you alone, at /drafts/.',
       examples: [true],
     }),
-  author: idSchema.meta({
+  author: authorsSchema().meta({
     title: 'Author',
-    relation: 'people',
-    description: 'The file name, without its ending, of a person in content/people.',
+    description:
+      'The file name, without its ending, of a person in content/people; of several: [anna, karim]. The first one leads.',
     examples: ['coach'],
   }),
   topics: z
@@ -75,6 +76,14 @@ export const postSchema = z.strictObject({
       title: 'Topics',
       description: 'File names, without their ending, from content/topics. The first one leads.',
       examples: [['codependency', 'boundaries']],
+    }),
+  series: proseLineSchema(60)
+    .optional()
+    .meta({
+      title: 'Series',
+      description:
+        'The name of the series that this post is a part of. Posts of one name are its parts, the oldest first, and each leads to the others.',
+      examples: ['The first year together'],
     }),
   related: z
     .array(idSchema.meta({ relation: 'posts' }))

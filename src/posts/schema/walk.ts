@@ -22,7 +22,8 @@ export function unwrapSchema(schema: unknown): unknown {
 
 function unwrapOnce(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap();
-  return schema instanceof z.ZodPipe ? schema.in : undefined;
+  if (!(schema instanceof z.ZodPipe)) return undefined;
+  return schema.in instanceof z.ZodTransform ? schema.out : schema.in;
 }
 
 /** The schema of the field at a path; in a union by kind, of the first kind that has it. */
@@ -123,7 +124,12 @@ function makeFind(schema: unknown, isWanted: (field: unknown) => boolean): Find 
     return (
       find &&
       ((data, path) =>
-        Array.isArray(data) ? data.flatMap((each, index) => find(each, [...path, index])) : [])
+        Array.isArray(data)
+          ? data.flatMap((each, index) => find(each, [...path, index]))
+          : // Where one may be written without a list.
+            bare !== schema && typeof data === 'string'
+            ? find(data, path)
+            : [])
     );
   }
   const fields = listFields(bare);

@@ -61,7 +61,7 @@ export function listAddresses(edition: Edition): Address[] {
       picture: pictureOf(edition, `posts/${post.slug}`),
     })),
     ...[...shelves.keys()]
-      .filter((shelf) => shelf !== 'unpublished')
+      .filter((shelf) => !isWithoutPages(shelf))
       .flatMap((shelf) => listPages(edition, shelf)),
     ...posts.map((post) => ({ path: sharePictureOf(post), isListed: false })),
     ...FILES.map((path) => ({ path, isListed: false })),
@@ -79,6 +79,11 @@ function pictureOf(edition: Edition, text: string): string | undefined {
 }
 
 /** The pages of a list. A person's first page tells of all that they wrote, any other of what stands on it. */
+/** What is shown among others, and has no pages of its own. */
+function isWithoutPages(shelf: string): boolean {
+  return shelf === 'unpublished' || shelf.startsWith('series/');
+}
+
 function listPages({ shelves }: Edition, shelf: string): Address[] {
   const posts = shelves.get(shelf) ?? [];
   return Array.from({ length: countPages(posts.length) }, (_, index) => {

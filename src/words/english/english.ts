@@ -1,3 +1,4 @@
 import { frame } from './frame.ts';
+import { series } from './series.ts';
 
-export const english = { frame };
+export const english = { frame, series };

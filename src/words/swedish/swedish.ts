@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
 import { frame } from './frame.ts';
+import { series } from './series.ts';
 
-export const swedish: Words = { frame };
+export const swedish: Words = { frame, series };

@@ -1,0 +1,4 @@
+/** What is said of an article that is a part of a series. */
+export const series = {
+  place: (number: number, of: number, name: string) => `Teil ${number} von ${of} der Reihe „${name}“`,
+};
