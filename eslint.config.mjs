@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'data/', '.astro/', 'tests/fixtures/', 'node_modules/'] },
+  { ignores: ['dist/', 'tests/.output/', 'data/', '.astro/', 'tests/fixtures/', 'node_modules/'] },
   eslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {

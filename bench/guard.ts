@@ -28,7 +28,7 @@ const counts = { slips: 0, caught: 0, warned: 0, missed: 0 };
 const missedNames = new Map<string, number>();
 let stories = 0;
 for (const post of content.posts) {
-  for (const study of readStudies(post, { content } as RuleContext)) {
+  for (const study of readStudies(post, { content, language: content.siteView.language } as RuleContext)) {
     stories += 1;
     for (const mention of listMentions(study)) injectAll(post.text, study, mention);
   }

@@ -11,6 +11,7 @@ export const collections = {
   shelves: defineLiveCollection({ loader: liveLoader('shelves', COLLECTIONS.shelves) }),
   neighbours: defineLiveCollection({ loader: liveLoader('neighbours', COLLECTIONS.neighbours) }),
   relations: defineLiveCollection({ loader: liveLoader('relations', COLLECTIONS.relations) }),
+  translations: defineLiveCollection({ loader: liveLoader('translations', COLLECTIONS.translations) }),
   bodies: defineLiveCollection({ loader: liveLoader('bodies', COLLECTIONS.bodies) }),
   pages: defineLiveCollection({ loader: liveLoader('pages', COLLECTIONS.pages) }),
   pictures: defineLiveCollection({ loader: liveLoader('pictures', COLLECTIONS.pictures) }),

@@ -110,7 +110,7 @@ function relationOf({ relation }: FormNode): Record<string, unknown> {
 
 /** Posts are referred to by their id, which outlives their file's name; all else by the file's name. */
 function toRelation(collection: string): Widget {
-  const title = collection === 'posts' ? 'title' : 'name';
+  const title = collection === 'posts' || collection === 'pages' ? 'title' : 'name';
   return {
     widget: 'relation',
     collection,

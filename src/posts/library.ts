@@ -16,6 +16,7 @@ import type { Site } from './schema/site.ts';
 import type { Topic } from './schema/topic.ts';
 import { seriesShelf, type Series } from './series.ts';
 import type { Rendered } from './source/rendered.ts';
+import type { Translation } from './translations.ts';
 
 // What pages ask of the content, in their own words. Every answer comes from a live collection, so that a
 // page is known to depend on it.
@@ -42,6 +43,18 @@ export async function getSite(): Promise<Site> {
  */
 export async function getWords(locals: App.Locals): Promise<Words> {
   return wordsOf(locals.language ?? (await getSite()).language);
+}
+
+/** The language of a post that is shown on a page, where it is another than the page's. */
+export async function findOwnLanguage(post: Post, locals: App.Locals): Promise<string | undefined> {
+  const around = locals.language ?? (await getSite()).language;
+  return post.language === around ? undefined : post.language;
+}
+
+/** The site's language, on a page that is in another. */
+export async function findSiteLanguage(locals: App.Locals): Promise<string | undefined> {
+  const { language } = await getSite();
+  return (locals.language ?? language) === language ? undefined : language;
 }
 
 /** The links that every page has. */
@@ -97,6 +110,11 @@ export async function getNeighbours(post: Post) {
   const { entry } = await getLiveEntry('neighbours', { id: post.slug });
   const find = async (slug: string | undefined) => (slug === undefined ? undefined : findPost(slug));
   return { previous: await find(entry?.data.previous), next: await find(entry?.data.next) };
+}
+
+/** All languages that there are of the text at an address; none where it is in one alone. */
+export async function listTranslations(href: string): Promise<readonly Translation[]> {
+  return (await getLiveEntry('translations', { id: href })).entry?.data.all ?? [];
 }
 
 export async function getRelated(post: Post): Promise<RelatedPost[]> {

@@ -39,7 +39,6 @@ export function describePost(
   {
     authors,
     topics,
-    site,
     series,
     picture,
     toUrl,
@@ -47,7 +46,6 @@ export function describePost(
     /** One at least, the leading one first. */
     authors: Linked<Person>[];
     topics: Linked<Topic>[];
-    site: Site;
     series?: Series | undefined;
     /** What it is shared with. */
     picture: string;
@@ -75,7 +73,7 @@ export function describePost(
     ...(names[0] ? { articleSection: names[0] } : {}),
     keywords: names,
     ...(about.length > 0 ? { about } : {}),
-    inLanguage: site.language,
+    inLanguage: post.language,
     isPartOf: series
       ? [{ '@id': websiteId(toUrl) }, { '@type': 'CreativeWorkSeries', name: series.name }]
       : { '@id': websiteId(toUrl) },

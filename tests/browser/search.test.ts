@@ -47,7 +47,7 @@ describe('an index in parts', () => {
     const posts = Array.from({ length: POSTS }, (_, index) =>
       makePostPage(`post-${index}`, `everywhere word${index}`),
     );
-    const made = await makeSearchIndex(posts, openCache(root, 'engine'));
+    const made = await makeSearchIndex(posts, { language: 'en-GB', cache: openCache(root, 'engine') });
     files = new Map(made.map(({ name, file }) => [`/${SEARCH_FOLDER}/${name}`, file]));
   });
 

@@ -80,6 +80,8 @@ describe('the form', () => {
       'updatedAt',
       'cover',
       'draft',
+      'language',
+      'translationOf',
       'series',
       'related',
       'previousSlugs',

@@ -83,7 +83,7 @@ function makePosts(count = POSTS): PostPage[] {
 
 async function makeIndex(posts: readonly PostPage[], cacheName: string): Promise<MadeIndexFile[]> {
   const cache = openCache(path.join(root, cacheName), 'engine');
-  const files = await makeSearchIndex(posts, cache);
+  const files = await makeSearchIndex(posts, { language: 'en-GB', cache });
   cache.save();
   return files;
 }

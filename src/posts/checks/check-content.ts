@@ -27,6 +27,7 @@ import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkKind } from './rules/kind.ts';
 import { checkLinks, checkMenu } from './rules/links.ts';
+import { checkTranslations } from './rules/translations.ts';
 import { checkMedia, checkMediaFiles } from './rules/media.ts';
 import { checkDownloadFiles } from './rules/download-files.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
@@ -40,14 +41,15 @@ import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
 import { textToSource } from '../source/source-text.ts';
-import { findEnglish } from './words/english.ts';
 import { tellWeaker } from './words/languages.ts';
 import { readLexicon } from './words/lexicon.ts';
-import { createSpeller } from './words/speller.ts';
+import type { ClosedSpeller } from './words/speller.ts';
+import { openSpellers } from './words/spellers.ts';
 
 const CONTENT_RULES: ContentRule[] = [
   checkSchemas,
   checkReferences,
+  checkTranslations,
   checkMenu,
   checkPlaceholders,
   checkSiteColours,
@@ -107,12 +109,12 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     cache && openKnownDocuments({ files, now, production, memory: cache.openTable('checked-documents') });
   const { content, faults } = parseContent(files, name, { findKnown: known?.find, components });
   const lexicon = readLexicon(cache?.openTable('lexicon'));
-  const speller = createSpeller({
-    english: findEnglish(content.siteView.language),
+  const spellers = openSpellers({
     words: content.words,
     ordinary: lexicon,
     memory: cache?.openTable('known-words'),
   });
+  const { language } = content.siteView;
   const anchors = new Map<Document, Anchors>();
   const context: RuleContext = {
     content,
@@ -128,8 +130,9 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
       anchors.set(document, known);
       return known;
     },
+    language,
     lexicon,
-    speller,
+    speller: spellers.find(language),
     siteNames: [content.siteView.title, ...content.topics.map(({ yaml }) => nameOf(yaml.data))],
     authorNames: new Set(content.people.flatMap(({ yaml }) => namesOf(yaml.data))),
   };
@@ -137,11 +140,18 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   const unknown = documents.filter(({ isChecked }) => !isChecked);
   const own = [...faults];
   for (const document of unknown) {
-    own.push(...askAll([document], DOCUMENT_RULES, context));
-    own.push(...(await spell(() => askAll([document], [checkSpelling], context))));
+    const { language: its = language } = document.declared;
+    const speller = spellers.find(its);
+    const asked = its === language ? context : { ...context, language: its, speller };
+    own.push(...askAll([document], DOCUMENT_RULES, asked));
+    own.push(...(await spell(speller, () => askAll([document], [checkSpelling], asked))));
   }
-  own.push(...(await spell(() => tryFor(textToSource(name, ''), () => checkEntrySpelling(context)))));
-  speller.save();
+  own.push(
+    ...(await spell(spellers.find(language), () =>
+      tryFor(textToSource(name, ''), () => checkEntrySpelling(context)),
+    )),
+  );
+  spellers.save();
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
   const inspected = options.inspected ?? (await inspectFiles(files, 'whole', cache && keepInspected(cache)));
@@ -159,16 +169,17 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,
   );
-  const weaker = tellWeaker(content.siteView.language);
+  const others = documents.flatMap(({ declared }) => declared.language ?? []);
+  const weaker = tellWeaker(language, others);
   return weaker === undefined ? report : { ...report, weaker };
+}
 
-  /** The words of an edit are mostly words that stood in the content before. */
-  async function spell(check: () => Fault[]): Promise<Fault[]> {
-    const found = speller.isStumped() ? [] : check();
-    if (!speller.isStumped()) return found;
-    await speller.open();
-    return check();
-  }
+/** The words of an edit are mostly words that stood in the content before. */
+async function spell(speller: ClosedSpeller, check: () => Fault[]): Promise<Fault[]> {
+  const found = speller.isStumped() ? [] : check();
+  if (!speller.isStumped()) return found;
+  await speller.open();
+  return check();
 }
 
 /** What is wrong in how a document is written. */

@@ -70,6 +70,8 @@ export const FAULT_KINDS = {
   'author-unknown': error('The author is nobody in content/people.'),
   'topic-unknown': error('The topic is none of content/topics.'),
   'related-unknown': error('A related post does not exist.'),
+  'page-unknown': error('A page that is named does not exist.'),
+  'translation-unclear': error('A translation is in the language of its original, or of a translation.'),
   // The body's syntax
   'body-unreadable': error('A body cannot be read.'),
   'tag-unpaired': error('A component is opened and not closed, or closed and not opened.'),

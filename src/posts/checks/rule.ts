@@ -24,6 +24,8 @@ export interface DocumentContext {
   schemas: ContentSchemas;
   /** Finds the anchors of a document's page. */
   findAnchors: (document: Document) => Anchors;
+  /** The language of what is looked at: the document's, or the site's where it has none of its own. */
+  language: string;
   lexicon: Lexicon;
   speller: Speller;
   /** Names of the people of content/people, by word and in lower case. */

@@ -14,6 +14,7 @@ import { pathToSlug } from '../slug.ts';
 import type { Rendered } from '../source/rendered.ts';
 import type { Content, Entry } from '../source/content.ts';
 import { shelveSeries } from '../series.ts';
+import { translationsOf, type Translation } from '../translations.ts';
 import type { ParsePost } from './parsed-post.ts';
 import { openMedia, type ShownMedia } from './media.ts';
 import { openDownloads } from './downloads.ts';
@@ -37,9 +38,11 @@ export interface Edition {
   /**
    * Posts in the order of a list, by its name: "posts" has all that are public, "unpublished" those that
    * only the coach may see, "topics/<id>" and "people/<id>" the public ones of a topic, where there are
-   * any, and of a person. The fullest topic comes first.
+   * any, and of a person. The fullest topic comes first. Those of series are named in series.ts.
    */
   shelves: ReadonlyMap<string, readonly Post[]>;
+  /** Of each public text that there are several languages of, all of them; by its address. */
+  translations: ReadonlyMap<string, readonly Translation[]>;
   /** What goes with each public post, by slug. */
   getRelations: () => ReadonlyMap<string, readonly RelatedSlug[]>;
   /** By "posts/<slug>" or "pages/<name>". */
@@ -89,19 +92,19 @@ export function openEdition(
   { now, ownIcon, relate, parse, pictures, media, downloads }: EditionOptions,
 ): Edition {
   const site = parseSite(content);
-  const { timeZone } = site;
+  const { timeZone, language } = site;
   const authors = new Set(content.people.map(({ id }) => id));
   const sketches: Sketch[] = [];
   const parsed = content.posts.flatMap((document) => {
     const post = parse(document.text, document.data);
     if (post && (!post.data.draft || post.data.author.every((id) => authors.has(id)))) {
       const data = placeDays(post.data, post.days, timeZone);
-      return [{ document, data, version: `${post.version} ${timeZone}` }];
+      return [{ document, data, version: `${post.version} ${timeZone} ${language}` }];
     }
     sketches.push(toSketch(document));
     return [];
   });
-  const posts = parsed.map(({ document, data }) => toPost(data, document, { now, timeZone }));
+  const posts = parsed.map(({ document, data }) => toPost(data, document, { now, site }));
   const published = posts.filter((post) => post.isPublic).sort(byNewest);
   const people = parseEntries(content.people, personSchema);
   const topics = parseEntries(content.topics, topicSchema);
@@ -132,6 +135,7 @@ export function openEdition(
       ),
       ...shelveSeries(published),
     ]),
+    translations: translationsOf(published, pages, site),
     getRelations: () => (relations ??= toSlugs(relate(published, topicNames), published)),
     bodies: new Map(
       [...content.posts, ...content.pages].map((document) => [
@@ -170,6 +174,7 @@ export function openSiteAlone(site: Site): Edition {
     people: none,
     topics: none,
     shelves: none,
+    translations: none,
     getRelations: () => none,
     bodies: none,
     sketches: none,

@@ -1,5 +1,6 @@
 import { dateToIsoDay } from '../../lib/dates.ts';
 import type { PostData } from '../schema/post.ts';
+import type { Site } from '../schema/site.ts';
 import { isPublic } from '../unpublished.ts';
 
 /** A post as pages see it: all but its body, which is asked for by itself. */
@@ -10,6 +11,8 @@ export interface Post extends PostData {
   /** The day that readers see, in the site's own time zone: "2026-11-24". */
   publishedOn: string;
   updatedOn?: string;
+  /** The site's, where it has none of its own. */
+  language: string;
   /** Minutes to read it, at least one. */
   minutes: number;
   /** Whether readers may see it at the moment of the edition. */
@@ -26,14 +29,15 @@ const WORDS_PER_MINUTE = 238;
 export function toPost(
   data: PostData,
   { slug, words }: { slug: string; words: number },
-  { now, timeZone }: { now: Date; timeZone: string },
+  { now, site }: { now: Date; site: Pick<Site, 'timeZone' | 'language'> },
 ): Post {
   return {
     ...data,
     slug,
     href: `/posts/${slug}/`,
-    publishedOn: dateToIsoDay(data.publishedAt, timeZone),
-    ...(data.updatedAt && { updatedOn: dateToIsoDay(data.updatedAt, timeZone) }),
+    publishedOn: dateToIsoDay(data.publishedAt, site.timeZone),
+    ...(data.updatedAt && { updatedOn: dateToIsoDay(data.updatedAt, site.timeZone) }),
+    language: data.language ?? site.language,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     isPublic: isPublic(data, now),
   };

@@ -46,6 +46,8 @@ export const COLLECTIONS = {
   shelves: define({ find: summarizeShelf }),
   neighbours: define({ find: findNeighbours }),
   relations: define({ find: findRelations }),
+  /** By the address of a text. */
+  translations: define({ find: ({ translations }, href) => ({ all: translations.get(href) ?? [] }) }),
   bodies: define({
     find: ({ bodies }, document) => bodies.get(document)?.render(),
     nameVersion: ({ bodies }, document) => bodies.get(document)?.version,

@@ -100,6 +100,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
             id: idOf(post),
             url: toUrl(post.href),
             title: post.title,
+            ...(post.language === site.language ? {} : { language: post.language }),
             summary: post.description,
             content_html: text,
             image: toUrl(picture.href),

@@ -4,12 +4,28 @@ import { findLanguage, languagesToWords, nameLanguage } from '../checks/words/la
 /** A language, and the country whose kind of it is meant: "de", "en-GB". */
 const FORM = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
-/** The language of a site, by a tag of BCP 47. One without rules is refused: read as English, its names would be missed. */
-export function languageSchema() {
+/** A language, by a tag of BCP 47. One without rules is refused: read as English, its names would be missed. */
+function tagSchema() {
   return z
     .string()
     .refine(isKnown, { error: ({ input }) => toExpected(String(input)) })
-    .meta({ prose: false })
+    .meta({ prose: false });
+}
+
+/** The language of a post or a page that is in another than its site. */
+export function ownLanguageSchema(of: 'post' | 'page') {
+  return tagSchema()
+    .optional()
+    .meta({
+      title: 'Language',
+      description: `The language of this ${of}, where it is another than the site’s: what stands around it is in that language too, and it is checked by its rules.`,
+      examples: ['sv'],
+    });
+}
+
+/** The language of a site. */
+export function languageSchema() {
+  return tagSchema()
     .default('en-GB')
     .meta({
       title: 'Language',

@@ -2,7 +2,7 @@ import type { MediaUse } from '../media/media-kind.ts';
 import type { DeclarationKind } from './declarations.ts';
 
 /** What other files refer to, by the id of an entry. */
-export type Collection = 'people' | 'topics' | 'posts';
+export type Collection = 'people' | 'topics' | 'posts' | 'pages';
 
 /** What `.meta()` may say of a field beside zod's own title, description and examples. */
 declare module 'zod' {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
-import { descriptionSchema, proseLineSchema } from './fields.ts';
+import { descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
+import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/pages/*.mdx: a standing page such as "about". */
@@ -22,6 +23,14 @@ export const pageSchema = z.strictObject({
   picture: pictureSchema.optional().meta({
     title: 'Picture',
     description: 'A picture above the text, and where the page is shared.',
+  }),
+  language: ownLanguageSchema('page'),
+  translationOf: idSchema.optional().meta({
+    title: 'Translation of',
+    relation: 'pages',
+    description:
+      'The file name, without its ending, of the page that this one is a translation of. Readers and search engines are led from one to the other.',
+    examples: ['about'],
   }),
   accepted: acceptedSchema('of this page'),
 });

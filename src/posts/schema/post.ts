@@ -12,6 +12,7 @@ import {
   proseLineSchema,
 } from './fields.ts';
 import { postKindSchema } from './kinds.ts';
+import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 
 /** The front matter of content/posts/*.mdx. */
@@ -77,6 +78,14 @@ export const postSchema = z.strictObject({
       description: 'File names, without their ending, from content/topics. The first one leads.',
       examples: [['codependency', 'boundaries']],
     }),
+  language: ownLanguageSchema('post'),
+  translationOf: idSchema.optional().meta({
+    title: 'Translation of',
+    relation: 'posts',
+    description:
+      'The id of the post that this one is a translation of. Readers and search engines are led from one to the other.',
+    examples: ['asking-for-what-you-need'],
+  }),
   series: proseLineSchema(60)
     .optional()
     .meta({

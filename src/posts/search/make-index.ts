@@ -54,15 +54,16 @@ async function openIndex(): Promise<PagefindIndex> {
 /**
  * Makes the search index of a site. It comes in parts, each made again only where a post in it has
  * changed: one index of 1,000 posts takes Pagefind four seconds.
+ *
+ * @param options.language the site's, in which the search page asks
  */
 export async function makeSearchIndex(
   pages: readonly PostPage[],
-  cache: Cache,
-  open: OpenIndex = startPagefind(),
+  { language, cache, open = startPagefind() }: { language: string; cache: Cache; open?: OpenIndex },
 ): Promise<MadeIndexFile[]> {
   const parts = cache.openTable<IndexFile[]>('search-parts');
   const files = cache.openFiles('search');
-  const searchable = toSearchable(pages, cache);
+  const searchable = toSearchable(pages, { language, cache });
   const made: MadeIndexFile[] = [];
   for (const [number, members] of splitIntoParts(searchable).entries()) {
     const key = digest(...members.flatMap(({ url, version }) => [url, version]));

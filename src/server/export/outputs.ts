@@ -32,8 +32,7 @@ export async function searchIndex(
   const posts = edition.shelves.get('posts') ?? [];
   const files = await makeSearchIndex(
     posts.map(({ href }) => ({ url: href, ...readable(pages, href) })),
-    cache,
-    openIndex,
+    { language: edition.site.language, cache, open: openIndex },
   );
   return files.map(({ name, digest, file }) => ({
     name: `client/${SEARCH_FOLDER}/${name}`,

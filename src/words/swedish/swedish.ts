@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { frame } from './frame.ts';
 import { series } from './series.ts';
+import { translations } from './translations.ts';
 
-export const swedish: Words = { frame, series };
+export const swedish: Words = { frame, series, translations };

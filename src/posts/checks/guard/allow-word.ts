@@ -16,7 +16,8 @@ export function allowInStories(
   context: Pick<DocumentContext, 'content' | 'components' | 'lexicon'>,
 ): string | undefined {
   const wanted = toBare(normalizeWord(word));
-  const declared = readStudies(document, context)
+  const language = document.declared.language ?? context.content.siteView.language;
+  const declared = readStudies(document, { ...context, language })
     .filter((study) => findNames(study, context.lexicon).some(({ token }) => token.bare === wanted))
     .map(({ story }) => ({ story, allow: [word] }));
   return declared.length === 0 ? undefined : declareWords(document, declared, context.components);

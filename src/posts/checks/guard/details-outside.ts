@@ -18,8 +18,8 @@ const TELLS = /^,? (?:who|had|has|was|is|came|went|said|told|asked|lives|lived|w
  * Outside of the stories a telephone number or a date of birth may be a client's as well. What content/site.yaml has is
  * the coach's own, or a line that helps.
  */
-export const checkDetailsOutside: DocumentRule = (document, { content, schemas }) => {
-  const rules = findRules(content.siteView.language);
+export const checkDetailsOutside: DocumentRule = (document, { content, schemas, language }) => {
+  const rules = findRules(language);
   const own = content.files.texts.get('site.yaml') ?? '';
   const blocks = [...listOutside(document, { schemas }), ...readYamlComments(document.yaml)];
   return blocks.flatMap((block): Fault[] => {

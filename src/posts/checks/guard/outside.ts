@@ -35,8 +35,8 @@ export const checkNamesOutside: DocumentRule = (document, context) => {
 
 function listNamesOutside(document: Document, context: DocumentContext): Token[] {
   const { text } = document;
-  const { allow, language } = context.content.siteView;
-  const rules = findRules(language);
+  const { allow } = context.content.siteView;
+  const rules = findRules(context.language);
   if (!rules) return [];
   if (rules !== 'english') {
     const told = listTold(document);
@@ -58,8 +58,8 @@ export const checkNamesInEntries: ContentRule = (context) =>
   );
 
 function checkBlocks(text: SourceText, blocks: Block[], context: DocumentContext): Fault[] {
-  const { allow, language } = context.content.siteView;
-  const rules = findRules(language);
+  const { allow } = context.content.siteView;
+  const rules = findRules(context.language);
   if (!rules) return [];
   if (rules !== 'english')
     return tellNames(text, listBareNames(blocks, text.source, rules, { told: [], context }));
@@ -104,12 +104,12 @@ function checkFileName(
   { url, place, study }: Pick<Picture, 'url' | 'place' | 'study'>,
   what: 'picture' | 'file',
   { text }: Document,
-  { lexicon, content, authorNames }: DocumentContext,
+  { lexicon, content, authorNames, language }: DocumentContext,
 ): Fault[] {
   const people = study
     ? splitList(findAttribute(study, 'people')?.value ?? '').map((name) => name.toLowerCase())
     : [];
-  const rules = findRules(content.siteView.language);
+  const rules = findRules(language);
   if (!rules) return [];
   const isWord =
     rules === 'english'

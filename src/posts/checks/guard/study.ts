@@ -24,10 +24,10 @@ export interface Study {
 
 export function readStudies(
   document: Document,
-  { content, components }: Pick<DocumentContext, 'content' | 'components'>,
+  { content, components, language }: Pick<DocumentContext, 'content' | 'components' | 'language'>,
 ): Study[] {
   const { body, text } = document;
-  const rules = findRules(content.siteView.language);
+  const rules = findRules(language);
   return listStories(document, components).map((element, story) => {
     const list = (name: string) => splitList(findAttribute(element, name)?.value ?? '').map(normalizeWord);
     const people = list('people');

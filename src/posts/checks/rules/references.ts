@@ -24,6 +24,7 @@ export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
     people: new Set(people.map(({ id }) => id)),
     topics: new Set(topics.map(({ id }) => id)),
     posts: new Set(posts.map(({ declared }) => declared.id).filter(Boolean)),
+    pages: new Set(pages.map(({ slug }) => slug)),
   };
   return [
     ...documents.flatMap((document) => checkFileName(document, documents)),
@@ -32,6 +33,7 @@ export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
     ...checkAddressesElsewhere(posts, routes),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
+    ...pages.flatMap((page) => checkRelations(page, { schema: schemas.pages, data: page.data, ids })),
     ...listEntries(content, schemas).flatMap(({ entry, schema }) =>
       checkRelations(entry, { schema, data: entry.yaml.data, ids }),
     ),
@@ -40,12 +42,13 @@ export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
 
 type Ids = Record<Collection, ReadonlySet<string>>;
 
-type Source = Pick<Document, 'text' | 'yaml'>;
+type Source = Pick<Document, 'text' | 'yaml'> & Partial<Pick<Document, 'slug'>>;
 
 const UNKNOWN = {
   people: 'author-unknown',
   topics: 'topic-unknown',
   posts: 'related-unknown',
+  pages: 'page-unknown',
 } as const satisfies Record<Collection, FaultSlug>;
 
 /** Each field whose schema says `relation` leads to an entry of that collection, a post's to another post. */
@@ -56,7 +59,7 @@ function checkRelations(
   return listRelations(schema, data).flatMap(({ path, text: id, field }) => {
     const collection = findMeta(field, 'relation');
     if (!collection || id === '') return [];
-    const own = collection === 'posts' ? readId(data) : undefined;
+    const own = collection === 'posts' ? readId(data) : collection === 'pages' ? source.slug : undefined;
     if (id !== own && ids[collection].has(id)) return [];
     const known = [...ids[collection]].filter((each) => each !== own);
     return [toFault(source, { path, id, known, collection })];
@@ -81,7 +84,7 @@ function toFault(
     message:
       collection === 'posts'
         ? `No other post has the id "${id}".`
-        : `There is no file content/${collection}/${id}.yaml.`,
+        : `There is no file content/${collection}/${id}.${collection === 'pages' ? 'mdx' : 'yaml'}.`,
     found: id,
     expected: known.length > 12 ? `one of the ${known.length} ids in content/${collection}` : toChoice(known),
     mend: mendId(id, known, collection),

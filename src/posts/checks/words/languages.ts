@@ -52,11 +52,25 @@ export function nameLanguage(tag: string): string | undefined {
   }
 }
 
-/** What the check sees less of than in English, as one sentence; undefined where it sees as much. */
-export function tellWeaker(tag: string): string | undefined {
-  const language = findLanguage(tag);
-  if (!language)
+/**
+ * What the check sees less of than in English, as one sentence for each language; undefined where it sees as much.
+ *
+ * @param others the languages of posts and pages that are in another than the site
+ */
+export function tellWeaker(tag: string, others: readonly string[] = []): string | undefined {
+  if (!findLanguage(tag))
     return 'The language of the site is none that the check knows: no name, story or spelling is looked at.';
+  const own = findLanguage(tag);
+  const further = new Set(others.map(findLanguage).filter((language) => language !== own));
+  const told = [
+    tellOf(own, (name) => `The site is written in ${name}`),
+    ...[...further].map((language) => tellOf(language, (name) => `Some of it is written in ${name}`)),
+  ];
+  return told.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+}
+
+function tellOf(language: Language | undefined, toBeginning: (name: string) => string): string | undefined {
+  if (!language) return undefined;
   const { name, names, stories, hasSpeller } = language;
   const weaker = [
     ...(names === 'every capital' ? [] : [`names by ${names === 'lists' ? 'lists and capitals' : names}`]),
@@ -64,7 +78,7 @@ export function tellWeaker(tag: string): string | undefined {
     ...(hasSpeller ? [] : ['no spelling']),
   ];
   if (weaker.length === 0) return undefined;
-  return `The site is written in ${name}, where the check is weaker: it knows ${AND.format(weaker)}.`;
+  return `${toBeginning(name)}, where the check is weaker: it knows ${AND.format(weaker)}.`;
 }
 
 const AND = new Intl.ListFormat('en-GB');

@@ -11,7 +11,7 @@ import { findParagraph, wrapStory } from './wrap.ts';
 /** A client's story in plain prose: readers are not told how the client is protected, and no rule of stories reads it. */
 export const checkOutsideStories: DocumentRule = (document, context) => {
   const name = findStoryName(context.components);
-  const rules = findRules(context.content.siteView.language);
+  const rules = findRules(context.language);
   if (name === undefined || !rules) return [];
   if (rules !== 'english') return checkStoryCues(document, context, { rules, name });
   const { today } = context;

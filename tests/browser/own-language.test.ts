@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSite, type RunningSite } from '../running-site.ts';
+import { copySite, type SiteCopy } from '../site-copy.ts';
+import { runAxe } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { openPage } from './open-site.ts';
+
+const ORIGINAL = 'asking-for-what-you-need';
+const SWEDISH = 'be-om-det-du-behover';
+const WORD = 'lavendelskymning';
+
+let copy: SiteCopy;
+let site: RunningSite;
+let browser: Browser;
+beforeAll(async () => {
+  copy = copySite();
+  copy.write(
+    `content/posts/${SWEDISH}.mdx`,
+    `---
+id: ${SWEDISH}
+kind: article
+title: Be om det du behöver
+description: Hur du säger vad du behöver utan att be om ursäkt för att du finns, i tre steg som går att öva.
+publishedAt: 2026-02-03
+language: sv
+translationOf: ${ORIGINAL}
+author: coach
+topics: [boundaries]
+callsToAction:
+  - kind: comment
+    text: Vad vill du be om?
+---
+
+Det är lätt att hoppas att den andra ska gissa, och svårt att säga det högt vid ${WORD}.
+
+<CallsToAction />
+`,
+  );
+  copy.write(
+    'content/pages/om-mig.mdx',
+    `---
+title: Om mig
+description: Vem som skriver här, hur berättelserna skyddas och vad coachning kan och inte kan göra.
+language: sv
+translationOf: about
+---
+
+Jag skriver om hur två kan hålla ihop.
+`,
+  );
+  await copy.build();
+  [site, browser] = await Promise.all([startSite({ RATE_LIMITS: 'off' }, copy.dist), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  copy.remove();
+});
+
+describe('a post in another language than its site', () => {
+  it('says so to browsers, and leads to its original and back', async () => {
+    const { page, context, faults } = await openPage(browser, `${site.url}/posts/${ORIGINAL}/`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+    await page.locator('.post-head').getByRole('link', { name: 'svenska' }).click();
+    await page.waitForURL(`**/posts/${SWEDISH}/`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    expect(await page.locator('.top').getAttribute('lang')).toBe('en-GB');
+    expect(await page.locator('.skip').innerText()).toBe('Hoppa till texten');
+    expect((await runAxe(page)).violations).toEqual([]);
+    await page.getByText('Finns även på').getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`**/posts/${ORIGINAL}/`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    [`/posts/${ORIGINAL}/`, `/posts/${ORIGINAL}/`, `/posts/${SWEDISH}/`],
+    [`/posts/${SWEDISH}/`, `/posts/${ORIGINAL}/`, `/posts/${SWEDISH}/`],
+    ['/about/', '/about/', '/om-mig/'],
+    ['/om-mig/', '/about/', '/om-mig/'],
+  ])('tells search engines at %s of both', async (address, english, swedish) => {
+    const html = await (await fetch(site.url + address)).text();
+    const told = Array.from(html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)).map(
+      ([, language, href = '']) => [language, new URL(href).pathname],
+    );
+    expect(told).toEqual([
+      ['en-GB', english],
+      ['sv', swedish],
+      ['x-default', english],
+    ]);
+  });
+
+  it('says which language it is in to feeds, cards and structured data', async () => {
+    const feed = (await (await fetch(`${site.url}/feed.json`)).json()) as {
+      items: { url: string; language?: string }[];
+    };
+    expect(feed.items.filter(({ language }) => language !== undefined)).toMatchObject([
+      { url: `https://coach.example/posts/${SWEDISH}/`, language: 'sv' },
+    ]);
+    const list = await (await fetch(`${site.url}/posts/`)).text();
+    expect(list.match(/<article class="card"[^>]*lang="sv"/g)).toHaveLength(1);
+    const html = await (await fetch(`${site.url}/posts/${SWEDISH}/`)).text();
+    expect(html).toContain('"inLanguage":"sv"');
+    expect(html).toContain('<meta property="og:locale" content="sv">');
+  });
+
+  it('is found by the search of the site', async () => {
+    const { page, context } = await openPage(browser, `${site.url}/search/`);
+    await page.getByRole('searchbox').fill(WORD);
+    await page.getByRole('link', { name: 'Be om det du behöver' }).waitFor();
+    await context.close();
+  });
+});
