@@ -14,6 +14,7 @@ const MADE = [
   /^bench\/results/,
   /^node_modules(?:\/|$)/,
   /^public\/images\//,
+  /^deploy\/\.env$/,
 ];
 
 const ROOTS = 'src|content|public|tests|docs|scripts|bench|deploy';
