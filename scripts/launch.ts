@@ -7,16 +7,20 @@ import { readSettings } from '../src/server/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run launch`: whether all is ready for strangers, on the server and with the server's own
-// environment. Exit code 1 where something is to be done.
+// environment. Exit code 1 where something is to be done. With a folder it looks at what was built there, and with --site
+// at the content in another.
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, site: { type: 'string', default: '.' } },
+  });
   const settings = readSettings(process.env);
   const report = checkLaunch(
     await gatherFacts({
       settings,
       environment: process.env,
-      folder: findLiveFolder(settings) ?? path.resolve('dist'),
-      content: path.resolve('content'),
+      folder: findLiveFolder(settings) ?? path.resolve(positionals[0] ?? 'dist'),
+      content: path.resolve(values.site, 'content'),
       now: new Date(),
     }),
   );

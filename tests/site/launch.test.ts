@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchReport } from '../../src/server/launch/launch.ts';
+import { DIST, SITE_FOLDER } from '../fixture-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 
@@ -35,7 +36,7 @@ const runScript = (script: string, args: string[] = [], extra: NodeJS.ProcessEnv
 
 /** What the command says of each thing, and its exit code. */
 async function runLaunch(extra: NodeJS.ProcessEnv = {}) {
-  const { code, stdout } = await runScript('launch', ['--json'], extra).then(
+  const { code, stdout } = await runScript('launch', [DIST, '--site', SITE_FOLDER, '--json'], extra).then(
     (result) => ({ code: 0, stdout: result.stdout }),
     (error: unknown) => error as { code: number; stdout: string },
   );

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCurrent } from '../../src/server/publish/releases.ts';
+import { SITE_FOLDER } from '../fixture-site.ts';
 import { openPublishing, type Publishing, type PushResult } from '../publishing.ts';
 import { FILES, FRONT, listRefusedTexts, listSlugs, listTold, listTraces, RUN } from '../refused-inputs.ts';
 
 const POST = 'content/posts/codependency-vs-interdependence.mdx';
-const TEXTS = listRefusedTexts(fs.readFileSync(POST, 'utf8'));
+const TEXTS = listRefusedTexts(fs.readFileSync(path.join(SITE_FOLDER, POST), 'utf8'));
 
 /** Names that are refused before anything is checked out. */
 const UNTYPABLE = /[\p{Cc}\\]/u;
