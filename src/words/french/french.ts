@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { frame } from './frame.ts';
+import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { translations } from './translations.ts';
 
-export const french: Words = { frame, series, translations };
+export const french: Words = { frame, sections, series, translations };
