@@ -5,6 +5,7 @@ import { COLLECTIONS } from './posts/edition/questions.ts';
 // Content is no part of the bundle: each request is answered from the edition that it is about.
 export const collections = {
   site: defineLiveCollection({ loader: liveLoader('site', COLLECTIONS.site) }),
+  home: defineLiveCollection({ loader: liveLoader('home', COLLECTIONS.home) }),
   icon: defineLiveCollection({ loader: liveLoader('icon', COLLECTIONS.icon) }),
   menu: defineLiveCollection({ loader: liveLoader('menu', COLLECTIONS.menu) }),
   posts: defineLiveCollection({ loader: liveLoader('posts', COLLECTIONS.posts) }),

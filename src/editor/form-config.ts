@@ -80,6 +80,13 @@ export function createFormConfig({
     ],
     singletons: [
       { name: 'site', label: 'Site', file: 'content/site.yaml', format: 'yaml', fields: fieldsOf('site') },
+      {
+        name: 'home',
+        label: 'Home page',
+        file: 'content/home.yaml',
+        format: 'yaml',
+        fields: fieldsOf('home'),
+      },
       { name: 'words', label: 'Words', file: 'content/words.txt', format: 'raw', fields: [WORDS_FIELD] },
     ],
   };

@@ -6,10 +6,11 @@ import type { ShownMedia } from './edition/media.ts';
 import type { Download } from './downloads/download.ts';
 import type { Cover, ShownPicture } from './edition/pictures.ts';
 import type { Post } from './edition/post.ts';
-import type { ShelfSummary } from './edition/questions.ts';
+import { idsToList, type ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
 import type { Menu } from './menu.ts';
 import { pageOf, type Paged } from './paging.ts';
+import type { Home } from './schema/home.ts';
 import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
 import type { Site } from './schema/site.ts';
@@ -36,13 +37,23 @@ export async function getSite(): Promise<Site> {
   return present(await getLiveEntry('site', { id: 'site' }), 'site.yaml');
 }
 
+/** What the home page is made of. */
+export async function getHome(): Promise<Home> {
+  return present(await getLiveEntry('home', { id: 'home' }), 'home');
+}
+
 /**
  * What the engine says on a page: in the language of the page, or of the site where it has none of its own.
  *
  * @param locals those of Astro, in which a page tells its language before it shows anything
  */
 export async function getWords(locals: App.Locals): Promise<Words> {
-  return wordsOf(locals.language ?? (await getSite()).language);
+  return wordsOf(await getLanguage(locals));
+}
+
+/** The language of a page, or of the site where it has none of its own. */
+export async function getLanguage(locals: App.Locals): Promise<string> {
+  return locals.language ?? (await getSite()).language;
 }
 
 /** The language of a post that is shown on a page, where it is another than the page's. */
@@ -81,6 +92,11 @@ export async function findPublicPost(slug: string): Promise<Post | undefined> {
 export async function listPosts(shelf = 'posts'): Promise<Post[]> {
   const { entries = [] } = await getLiveCollection('posts', { list: shelf });
   return entries.map(({ data }) => data);
+}
+
+/** The public ones among these posts, in this order. */
+export function listPostsById(ids: readonly string[]): Promise<Post[]> {
+  return listPosts(idsToList(ids));
 }
 
 /** How many posts a shelf has, and when one of them last changed; undefined where there is no such shelf. */

@@ -200,7 +200,7 @@ function oneOrAll<Node>(nodes: Node[]): Node | Node[] {
   return first !== undefined && others.length === 0 ? first : nodes;
 }
 
-function describePerson(person: Linked<Person>, toUrl: ToUrl): PersonNode {
+export function describePerson(person: Linked<Person>, toUrl: ToUrl): PersonNode {
   return {
     '@type': 'Person',
     '@id': personId(person, toUrl),

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** The components that may write HTML as it is, each with the reason why that HTML is ours. */
 const MAY_SET_HTML: Record<string, string> = {
   'components/head/StructuredData.astro': 'JSON of our own making, with every "<" escaped',
+  'components/sections/SectionStyles.astro': 'styles that lie beside it, as the bundler has made them small',
   'components/head/SiteLook.astro': 'colours that the schema took, as rules of our own making',
   'components/post/OutlinedBody.astro':
     'the post’s own body, rendered a moment ago and given ids for its outline',

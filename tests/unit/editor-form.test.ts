@@ -10,7 +10,10 @@ import { CONTENT_SCHEMAS } from '../../src/posts/schema/content-schemas.ts';
 /** Every property of a schema as a dotted path, through lists and unions. */
 function pathsOfNode(node: FormNode): string[] {
   const own = Object.entries(node.properties ?? {}).flatMap(([name, each]) =>
-    each.const === undefined ? [name, ...pathsOfNode(each).map((path) => `${name}.${path}`)] : [],
+    // What a kind is called is chosen with the kind; a switch that has to be on is a field.
+    each.const === undefined || each.type === 'boolean'
+      ? [name, ...pathsOfNode(each).map((path) => `${name}.${path}`)]
+      : [],
   );
   const kinds = (node.oneOf ?? []).flatMap(pathsOfNode);
   return [...new Set([...own, ...kinds, ...(node.items ? pathsOfNode(node.items) : [])])];

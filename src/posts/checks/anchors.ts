@@ -1,7 +1,10 @@
+import { isRecord } from '../../lib/type-guards.ts';
+import { findAnchors } from '../placed-sections.ts';
+import { PLAIN_HOME } from '../schema/home.ts';
 import { findComponent, type ComponentTable } from '../schema/components.ts';
 import type { Element } from '../source/body.ts';
-import type { Document } from '../source/content.ts';
-import type { Place } from '../source/yaml-file.ts';
+import type { Document, Entry } from '../source/content.ts';
+import { findValue, type Place } from '../source/yaml-file.ts';
 
 export interface Anchors {
   /** Each anchor of the page, with where it first comes from. */
@@ -14,7 +17,8 @@ export interface Anchors {
  * The anchors of a document's page: its headings, named as the renderer names them, and what the
  * components are known by. A test compares them with the ids in the built pages.
  */
-export function listAnchors({ body, declared, kind }: Document, components: ComponentTable): Anchors {
+export function listAnchors(document: Document, components: ComponentTable): Anchors {
+  const { body, declared, kind } = document;
   const anchors: Anchors = { places: new Map(), twice: [] };
   if (kind === 'post') anchors.places.set('discussion', { offset: 0, length: 1 });
   const add = (anchor: string, place: Place) => {
@@ -36,7 +40,20 @@ export function listAnchors({ body, declared, kind }: Document, components: Comp
     }
   }
   for (const { anchor, place } of body?.anchors ?? []) add(anchor, place);
+  if (kind === 'page')
+    for (const { anchor, index } of findAnchors(readSections(document.data)))
+      add(anchor, findValue(document.yaml, ['sections', index, 'kind']));
   return anchors;
+}
+
+/** The anchors of the home page. */
+export function listHomeAnchors(home: Entry | undefined): string[] {
+  return findAnchors(readSections(home?.yaml.data ?? PLAIN_HOME)).map(({ anchor }) => anchor);
+}
+
+function readSections(data: unknown): unknown[] {
+  const sections: unknown = isRecord(data) ? data['sections'] : undefined;
+  return Array.isArray(sections) ? sections : [];
 }
 
 /** Of a prop that is written twice, the first. */

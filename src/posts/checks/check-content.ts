@@ -7,6 +7,7 @@ import { leaveOutAccepted } from './accepted.ts';
 import { checkStudyDetails } from './guard/details.ts';
 import { checkDetailsOutside } from './guard/details-outside.ts';
 import { checkStudyNames } from './guard/names.ts';
+import { checkHomeStories } from './guard/home.ts';
 import { checkNamesInEntries, checkNamesOutside } from './guard/outside.ts';
 import { checkStudyPeople } from './guard/people.ts';
 import { checkOutsideStories } from './guard/story/check-outside-stories.ts';
@@ -26,7 +27,7 @@ import { checkDates } from './rules/dates.ts';
 import { checkDeclared } from './rules/declared.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkKind } from './rules/kind.ts';
-import { checkLinks, checkMenu } from './rules/links.ts';
+import { checkEntryLinks, checkLinks } from './rules/links.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkMedia, checkMediaFiles } from './rules/media.ts';
 import { checkDownloadFiles } from './rules/download-files.ts';
@@ -34,6 +35,7 @@ import { checkPictureFiles } from './rules/picture-files.ts';
 import { checkEntryPictures, checkPictures } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
+import { checkSections } from './rules/sections.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
 import { inspectFiles, keepInspected, type InspectedFiles } from '../inspected-files.ts';
@@ -50,7 +52,9 @@ const CONTENT_RULES: ContentRule[] = [
   checkSchemas,
   checkReferences,
   checkTranslations,
-  checkMenu,
+  checkEntryLinks,
+  checkSections,
+  checkHomeStories,
   checkPlaceholders,
   checkSiteColours,
   checkStandingCalls,

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type * as z from 'zod';
 import type { ContentSchemas } from '../schema/content-schemas.ts';
-import { listPictures, listProse, type FoundText } from '../schema/walk.ts';
-import type { Block, Picture } from '../source/body.ts';
+import { listLinks, listPictures, listProse, type FoundText } from '../schema/walk.ts';
+import type { Block, Link, Picture } from '../source/body.ts';
 import type { Content, Document, Entry } from '../source/content.ts';
 import { findValue, type YamlSource } from '../source/yaml-file.ts';
 
@@ -13,13 +13,14 @@ export function getFrontSchema({ kind }: Pick<Document, 'kind'>, schemas: Conten
 
 /** Every YAML file of the content, with its schema. */
 export function listEntries(
-  { people, topics, site }: Content,
+  { people, topics, site, home }: Content,
   schemas: ContentSchemas,
 ): { entry: Entry; schema: z.ZodObject }[] {
   return [
     ...people.map((entry) => ({ entry, schema: schemas.people })),
     ...topics.map((entry) => ({ entry, schema: schemas.topics })),
     ...(site ? [{ entry: site, schema: schemas.site }] : []),
+    ...(home ? [{ entry: home, schema: schemas.home }] : []),
   ];
 }
 
@@ -59,4 +60,20 @@ export function readFrontPictures(yaml: YamlSource, schema: z.ZodObject): Pictur
     },
     study: undefined,
   }));
+}
+
+/** The links of some data; where one stands is looked for where a fault is told of it. */
+export function readFrontLinks(getYaml: () => YamlSource, schema: z.ZodObject, data: unknown): Link[] {
+  return listLinks(schema, data).flatMap(({ path, text }) => {
+    const url = text.trim();
+    // What is empty is told by the schema.
+    if (url === '') return [];
+    const link: Link = {
+      url,
+      get place() {
+        return findValue(getYaml(), path);
+      },
+    };
+    return [link];
+  });
 }

@@ -2,9 +2,12 @@ import { stringify } from 'yaml';
 import * as z from 'zod';
 import { PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
 import type { ProseComponent } from '../schema/components/component.ts';
+import { homeSchema } from '../schema/home.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { postSchema } from '../schema/post.ts';
+import { SECTIONS, sectionSchema } from '../schema/sections.ts';
+import type { SectionRow } from '../schema/sections/section.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { isOptional, readMeta, unwrapSchema } from '../schema/walk.ts';
@@ -31,6 +34,27 @@ const WORDS = `## Words
 The file content/words.txt: words that the spelling check is to know, one a line, in the order of the alphabet. What stands
 behind a \`#\` is a remark. \`npm run words:accept -- limerence Schnarch\` writes words there; in the form it is **Words**.
 docs/checks.md tells what is known without it.
+`;
+
+const HOME = `## The sections of a page
+
+Each begins with its \`kind\`. They stand in content/home.yaml, or among the fields at the top of a page, in any order and as often as you
+like; where a heading or a text is left out, plain words stand there in the language of the site. A site without content/home.yaml has
+\`welcome\`, \`newest\`, \`topics\` and \`invitation\`. Their texts are plain words without Markdown. Each has a place that a link can lead
+to, such as \`/#offers\`; a second one of its kind has "-2" behind it. What search engines are told beside the words: prices that are
+numbers, and questions with their answers. Testimonials have no stars, and nothing is told of them.
+
+\`\`\`yaml
+sections:
+  - kind: welcome
+    title: A calmer way through a divorce
+    picture: { src: /media/garden.jpg, alt: An empty bench in a garden. }
+    button: { label: Book a first talk, to: '/#booking' }
+  - kind: offers
+    offers:
+      - { name: A single hour, text: One question that cannot wait., price: 95, priceNote: for 60 minutes }
+  - kind: booking
+\`\`\`
 `;
 
 const DOWNLOADS = `## Files to take away
@@ -113,10 +137,21 @@ export function writeGuide(components: ComponentTable = PROSE_COMPONENTS): strin
     section('A person', 'Each file of content/people, named as the id that posts use.', personSchema),
     section('A topic', 'Each file of content/topics, named as the id that posts use.', topicSchema),
     section('The site', 'The file content/site.yaml.', siteSchema),
+    section('The home page', 'The file content/home.yaml, which a site can do without.', homeSchema),
+    HOME,
+    ...Object.entries(SECTIONS).map(([kind, row]) => sectionKind(kind, row)),
     WORDS,
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
+}
+
+function sectionKind(kind: string, { schema, anchor }: SectionRow): string {
+  const { description = '' } = readMeta(schema);
+  const fields = new Map(Object.entries(schema.shape));
+  fields.delete('kind');
+  const listed = listFields(z.object(Object.fromEntries(fields)), 0);
+  return `### \`kind: ${kind}\`\n\n${description} Its place is \`#${anchor}\`.\n\n${listed}\n`;
 }
 
 function section(title: string, words: string, schema: z.ZodObject): string {
@@ -136,6 +171,8 @@ function listFields(schema: unknown, depth: number): string {
   const bare = unwrapSchema(schema);
   const indent = '  '.repeat(depth);
   if (bare instanceof z.ZodArray) return listFields(bare.element, depth);
+  // They have a part of the guide to themselves.
+  if (bare === sectionSchema) return '';
   if (bare instanceof z.ZodDiscriminatedUnion) return listUnion(bare, depth);
   if (!(bare instanceof z.ZodObject)) return '';
   return Object.entries(bare.shape)

@@ -5,6 +5,7 @@ import type { Fault } from '../checks/report.ts';
 import type { Download } from '../downloads/download.ts';
 import type { InspectedFiles } from '../inspected-files.ts';
 import type { Relation, RelatePosts } from '../related.ts';
+import { homeSchema, PLAIN_HOME, type Home } from '../schema/home.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
@@ -25,6 +26,7 @@ import { toSketch, type Sketch } from './sketch.ts';
 /** The content of one moment, as pages are made of it: typed, in order, and split into what is public and what is not. */
 export interface Edition {
   site: Site;
+  home: Home;
   /** The drawing that all icons are made from, as SVG. */
   icon: string;
   /** By slug, also those that nobody may see yet. */
@@ -120,6 +122,7 @@ export function openEdition(
   const findPicture = openPictures(content, pictures);
   return {
     site,
+    home: parseHome(content),
     icon: chooseIcon(ownIcon, site.colours),
     posts: new Map(posts.map((post) => [post.slug, post])),
     versions: new Map(parsed.map(({ document: { slug }, version }) => [slug, version])),
@@ -167,6 +170,7 @@ export function openSiteAlone(site: Site): Edition {
   const none = new Map<string, never>();
   return {
     site,
+    home: PLAIN_HOME,
     icon: '',
     posts: none,
     versions: none,
@@ -214,6 +218,10 @@ function byDue(a: Post, b: Post): number {
 
 function parseSite({ site }: Content): Site {
   return parseWith(siteSchema, site?.yaml.data, contextOf({ file: 'content/site.yaml' }));
+}
+
+function parseHome({ home }: Content): Home {
+  return home ? parseWith(homeSchema, home.yaml.data, contextOf(home.text)) : PLAIN_HOME;
 }
 
 function parseEntries<Schema extends z.ZodType>(

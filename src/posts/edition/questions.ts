@@ -40,6 +40,7 @@ export interface Answers<Data> {
  */
 export const COLLECTIONS = {
   site: define({ find: ({ site }) => site }),
+  home: define({ find: ({ home }) => home }),
   menu: define({ find: ({ site, pages }) => toMenu(site, pages) }),
   icon: define({ find: ({ icon }) => ({ drawing: icon }) }),
   posts: define({ find: ({ posts }, slug) => posts.get(slug), list: listPosts, nameVersion: namePost }),
@@ -140,9 +141,22 @@ function pinnedFirst(posts: readonly Post[]): readonly Post[] {
   return pinned.length === 0 ? posts : [...pinned, ...posts.filter((post) => !post.pinned)];
 }
 
-/** "topics/boundaries" is a whole list, "topics/boundaries 2" the second page of it. */
+/** Those of posts that are asked for by their ids. */
+const BY_ID = 'ids';
+
+/** A list of the public ones among these posts, in this order. */
+export function idsToList(ids: readonly string[]): string {
+  return [BY_ID, ...ids].join(' ');
+}
+
+/** "topics/boundaries" is a whole list, "topics/boundaries 2" the second page of it, "ids a b" two posts by their ids. */
 function listPosts({ shelves }: Edition, name: string): string[] {
-  const [shelf = '', page] = name.split(' ');
+  const [shelf = '', ...rest] = name.split(' ');
+  if (shelf === BY_ID) {
+    const published = shelves.get('posts') ?? [];
+    return rest.flatMap((id) => published.find((post) => post.id === id)?.slug ?? []);
+  }
+  const [page] = rest;
   const posts = shelves.get(shelf) ?? [];
   const end = Number(page) * POSTS_A_PAGE;
   const shown = page === undefined ? posts : pinnedFirst(posts).slice(end - POSTS_A_PAGE, end);

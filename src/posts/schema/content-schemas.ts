@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { homeSchema } from './home.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { postSchema } from './post.ts';
@@ -12,6 +13,7 @@ export const CONTENT_SCHEMAS = {
   people: personSchema,
   topics: topicSchema,
   site: siteSchema,
+  home: homeSchema,
 } as const;
 
 /** Schemas by the kind of file. What is checked by them takes them, so that a test can have its own. */

@@ -65,3 +65,19 @@ export function httpsUrlSchema() {
     .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
     .meta({ prose: false });
 }
+
+/** Where a link of the coach's leads; the check follows it. */
+export function linkSchema(example: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'expected an address')
+    .meta({
+      prose: false,
+      isLink: true,
+      title: 'To',
+      description:
+        'Where it leads: a page of this site, such as `/contact/`, or an address that begins with https://, mailto: or tel:.',
+      examples: [example],
+    });
+}

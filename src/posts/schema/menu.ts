@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { proseLineSchema } from './fields.ts';
+import { linkSchema, proseLineSchema } from './fields.ts';
 
 /** More than a phone has room for is more than readers choose from. */
 const MOST_ENTRIES = 8;
@@ -14,17 +14,7 @@ export function menuSchema() {
           description: 'What readers press.',
           examples: ['Couples'],
         }),
-        to: z
-          .string()
-          .trim()
-          .min(1, 'expected an address')
-          .meta({
-            prose: false,
-            title: 'To',
-            description:
-              'Where it leads: a page of this site, such as `/topics/boundaries/`, or an address that begins with https://.',
-            examples: ['/topics/boundaries/'],
-          }),
+        to: linkSchema('/topics/boundaries/'),
       }),
     )
     .min(1, 'expected at least one entry')

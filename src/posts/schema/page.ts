@@ -3,6 +3,7 @@ import { acceptedSchema } from './accepted.ts';
 import { descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
+import { sectionsSchema } from './sections.ts';
 
 /** The front matter of content/pages/*.mdx: a standing page such as "about". */
 export const pageSchema = z.strictObject({
@@ -31,6 +32,10 @@ export const pageSchema = z.strictObject({
     description:
       'The file name, without its ending, of the page that this one is a translation of. Readers and search engines are led from one to the other.',
     examples: ['about'],
+  }),
+  sections: sectionsSchema().default([]).meta({
+    title: 'Sections',
+    description: 'Sections as the home page has them, shown below the text.',
   }),
   accepted: acceptedSchema('of this page'),
 });

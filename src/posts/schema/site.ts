@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
 import { coloursSchema } from './colours.ts';
+import { currencySchema } from './currency.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSchema } from './fields.ts';
 import { pictureSchema } from './picture.ts';
@@ -99,6 +100,7 @@ export const siteSchema = z
     }),
     language: languageSchema(),
     timeZone: timeZoneSchema(),
+    currency: currencySchema(),
     colours: coloursSchema.optional().meta({
       title: 'Colours',
       description:

@@ -26,17 +26,35 @@ function unwrapOnce(schema: unknown): unknown {
   return schema.in instanceof z.ZodTransform ? schema.out : schema.in;
 }
 
-/** The schema of the field at a path; in a union by kind, of the first kind that has it. */
-export function findSchema(schema: unknown, path: readonly PropertyKey[]): unknown {
+/**
+ * The schema of the field at a path; in a union by kind, of the kind that the data says, or else of the first that
+ * has it.
+ */
+export function findSchema(schema: unknown, path: readonly PropertyKey[], data?: unknown): unknown {
   const bare = unwrapSchema(schema);
+  if (bare instanceof z.ZodDiscriminatedUnion) {
+    const option = findOption(bare, data);
+    if (option) return findSchema(option, path, data);
+  }
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  if (bare instanceof z.ZodArray) return findSchema(bare.element, rest);
-  if (bare instanceof z.ZodObject) return findSchema(bare.shape[String(key)], rest);
+  const below: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  if (bare instanceof z.ZodArray) return findSchema(bare.element, rest, below);
+  if (bare instanceof z.ZodObject) return findSchema(bare.shape[String(key)], rest, below);
   if (bare instanceof z.ZodDiscriminatedUnion) {
     return bare.options.map((option) => findSchema(option, path)).find(Boolean);
   }
   return undefined;
+}
+
+/** The kind of a union that the data says it is. */
+function findOption({ def, options }: z.ZodDiscriminatedUnion, data: unknown): unknown {
+  const kind: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, def.discriminator) : undefined;
+  return options.find((option) => {
+    const field: unknown = option instanceof z.ZodObject ? option.shape[def.discriminator] : undefined;
+    return field instanceof z.ZodLiteral && kind !== undefined && field.safeParse(kind).success;
+  });
 }
 
 export function getKeys(schema: unknown): string[] {
@@ -98,6 +116,9 @@ export const listRelations = makeLister((field) => findMeta(field, 'relation') !
 
 /** Every text of the data that is the address of a picture. */
 export const listPictures = makeLister((field) => findMeta(field, 'isPicture') === true);
+
+/** Every text of the data that is the address of a link. */
+export const listLinks = makeLister((field) => findMeta(field, 'isLink') === true);
 
 type List = (schema: z.ZodType, data: unknown) => FoundText[];
 

@@ -68,7 +68,7 @@ export function toKnown({ data, links, pictures, media }: Document): KnownDocume
 
 export type FindKnown = (text: SourceText) => KnownDocument | undefined;
 
-/** A YAML file of content/people or content/topics. */
+/** A YAML file: of content/people or content/topics, or one that stands alone. */
 export interface Entry {
   id: string;
   text: SourceText;
@@ -81,6 +81,8 @@ export interface Content {
   people: Entry[];
   topics: Entry[];
   site: Entry | undefined;
+  /** What the home page is made of, where the coach says so. */
+  home: Entry | undefined;
   siteView: SiteView;
   /** All that was read, in the order of the files. */
   texts: SourceText[];
@@ -120,6 +122,7 @@ export function parseContent(
     people: [],
     topics: [],
     site: undefined,
+    home: undefined,
     siteView: readSiteView({}),
     texts: [],
     files,
@@ -148,7 +151,7 @@ export function parseContent(
     else if (place !== 'other') {
       const { entry, faults: own } = parseEntry(text);
       if (before.length === 0) faults.push(...own);
-      if (place === 'site') parsed.site = entry;
+      if (place === 'site' || place === 'home') parsed[place] = entry;
       else parsed[place === 'person' ? 'people' : 'topics'].push(entry);
     }
   }

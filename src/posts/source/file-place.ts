@@ -4,7 +4,7 @@ import type { FileWords } from './refused-file.ts';
 import type { MendWords } from './source-text.ts';
 
 /** What a file of the content folder is. */
-export type FileKind = 'post' | 'page' | 'person' | 'topic' | 'site' | 'words' | 'other';
+export type FileKind = 'post' | 'page' | 'person' | 'topic' | 'site' | 'home' | 'words' | 'other';
 
 /** The folders of content/, and what the texts in them end with. */
 const FOLDERS = new Map<string, { kind: FileKind; ending: string }>([
@@ -14,9 +14,10 @@ const FOLDERS = new Map<string, { kind: FileKind; ending: string }>([
   ['topics', { kind: 'topic', ending: '.yaml' }],
 ]);
 
-/** The settings of the site and the coach's words, beside the folders. */
+/** The settings of the site, its home page and the coach's words, beside the folders. */
 const ALONE = new Map<string, FileKind>([
   ['site.yaml', 'site'],
+  ['home.yaml', 'home'],
   ['words.txt', 'words'],
 ]);
 
@@ -137,7 +138,7 @@ function misplaced(file: string): FileWords {
     message: 'Nothing is read from here.',
     found: file,
     expected:
-      'site.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml; pictures beside their text or in media/',
+      'site.yaml, home.yaml, words.txt, posts/NAME.mdx, posts/NAME/index.mdx, pages/NAME.mdx, people/NAME.yaml or topics/NAME.yaml; pictures beside their text or in media/',
     mend: {
       advice: 'Move the file to one of these places, or out of content/.',
       example: 'posts/my-first-post.mdx',

@@ -3,7 +3,8 @@ import { isFileAddress } from '../../downloads/download.ts';
 import type { Link } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type FaultWords, type MendWords, type SourceText } from '../../source/source-text.ts';
-import { findValue } from '../../source/yaml-file.ts';
+import { listEntries, readFrontLinks } from '../front-texts.ts';
+import { listHomeAnchors } from '../anchors.ts';
 import { toAddress } from '../routes.ts';
 import { findMeant } from '../words/nearest.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
@@ -13,26 +14,32 @@ import { isPublished, type ContentRule, type NeighbourRule, type RuleContext } f
 
 /** Links within the site lead somewhere that readers can see; others are looked at for their form alone. */
 export const checkLinks: NeighbourRule = (document, context) =>
-  document.links.flatMap((link) =>
+  [...document.links, ...listFrontLinks(document, context)].flatMap((link) =>
     isFileAddress(link.url)
       ? checkDownloadLink(link, document, context)
       : checkLink(link, toSource(document, context), context),
   );
 
-/** So do those of the menu. */
-export const checkMenu: ContentRule = (context) => {
-  const { site, siteView } = context.content;
-  if (!site) return [];
-  const source: LinkSource = { text: site.text, isPublic: true };
-  return (siteView.menu ?? []).flatMap(({ to }, index) =>
-    checkLink({ url: to, place: findValue(site.yaml, ['menu', index, 'to']) }, source, context),
+/** So do those of the menu and of the home page. */
+export const checkEntryLinks: ContentRule = (context) => {
+  const { home } = context.content;
+  return listEntries(context.content, context.schemas).flatMap(({ entry: { text, yaml }, schema }) =>
+    readFrontLinks(() => yaml, schema, yaml.data).flatMap((link) =>
+      checkLink(link, { text, isPublic: true, ...(text === home?.text && { address: '/' }) }, context),
+    ),
   );
 };
+
+/** A post has none at its top, and its data is not kept. */
+function listFrontLinks(document: Document, { schemas }: RuleContext): Link[] {
+  if (document.kind !== 'page') return [];
+  return readFrontLinks(() => document.yaml, schemas.pages, document.data);
+}
 
 /** Where a link stands. */
 interface LinkSource {
   text: SourceText;
-  /** Of the page that has it; a link of the menu is on all of them. */
+  /** Of the page that has it; a link of the menu is on all of them, one of the home page at the top of all. */
   address?: string;
   isPublic: boolean;
 }
@@ -50,19 +57,18 @@ interface Looked {
   mend: (address: string | undefined, advice: string) => MendWords;
 }
 
-function checkLink(
-  { url, place }: Pick<Link, 'url' | 'place'>,
-  source: LinkSource,
-  context: RuleContext,
-): Fault[] {
+function checkLink(link: Pick<Link, 'url' | 'place'>, source: LinkSource, context: RuleContext): Fault[] {
+  const { url } = link;
   const { text } = source;
-  const isWritten = text.source.slice(place.offset, place.offset + place.length) === url;
+  const isWritten = ({ offset, length }: Link['place']) => text.source.slice(offset, offset + length) === url;
   const looked: Looked = {
     source,
     context,
-    tell: (slug, words) => [faultAt(text, place.offset, place.length, slug, { found: url, ...words })],
+    tell: (slug, words) => [
+      faultAt(text, link.place.offset, link.place.length, slug, { found: url, ...words }),
+    ],
     mend: (address, advice) =>
-      address !== undefined && isWritten ? { write: address } : { advice, example: address },
+      address !== undefined && isWritten(link.place) ? { write: address } : { advice, example: address },
   };
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
     return isGoodAddress(url)
@@ -159,11 +165,12 @@ function findMissing(
   path: string,
   fragment: string,
   { address }: LinkSource,
-  { routes, findAnchors }: RuleContext,
+  { routes, findAnchors, content }: RuleContext,
 ): string[] | undefined {
-  const target = routes.get(path === '' ? (address ?? '') : path);
-  if (!target) return undefined;
-  const anchors = [...findAnchors(target).places.keys()];
+  const page = path === '' ? (address ?? '') : path;
+  const target = routes.get(page);
+  if (!target && page !== '/') return undefined;
+  const anchors = target ? [...findAnchors(target).places.keys()] : listHomeAnchors(content.home);
   return anchors.includes(decodeAddress(fragment) ?? fragment) ? undefined : anchors;
 }
 

@@ -62,7 +62,7 @@ function checkRelations(
     const own = collection === 'posts' ? readId(data) : collection === 'pages' ? source.slug : undefined;
     if (id !== own && ids[collection].has(id)) return [];
     const known = [...ids[collection]].filter((each) => each !== own);
-    return [toFault(source, { path, id, known, collection })];
+    return [toFault(source, { path, id, known, collection, isOfPost: own !== undefined })];
   });
 }
 
@@ -77,13 +77,14 @@ function toFault(
     id,
     known,
     collection,
-  }: { path: PropertyKey[]; id: string; known: string[]; collection: Collection },
+    isOfPost,
+  }: { path: PropertyKey[]; id: string; known: string[]; collection: Collection; isOfPost: boolean },
 ): Fault {
   const { offset, length } = findValue(yaml, path);
   return faultAt(text, offset, length, UNKNOWN[collection], {
     message:
       collection === 'posts'
-        ? `No other post has the id "${id}".`
+        ? `${isOfPost ? 'No other' : 'No'} post has the id "${id}".`
         : `There is no file content/${collection}/${id}.${collection === 'pages' ? 'mdx' : 'yaml'}.`,
     found: id,
     expected: known.length > 12 ? `one of the ${known.length} ids in content/${collection}` : toChoice(known),

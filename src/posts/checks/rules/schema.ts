@@ -44,7 +44,7 @@ function issueToFaults(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodO
     return issue.keys.slice(0, MOST_UNKNOWN).map((key) => unknownField(yaml, schema, issue.path, key));
   }
   const value = readValue(yaml.data, issue.path);
-  const field = findSchema(schema, issue.path);
+  const field = findSchema(schema, issue.path, yaml.data);
   if (value === undefined || value === null) return [missingField(yaml, field, issue)];
   const { offset, length } = findValue(yaml, issue.path);
   return [
@@ -92,7 +92,7 @@ function isDay(text: string): boolean {
 }
 
 function unknownField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[], key: string): Fault {
-  const known = getKeys(findSchema(schema, path));
+  const known = getKeys(findSchema(schema, path, yaml.data));
   const { offset, length } = findKey(yaml, [...path, key]);
   return faultAt(yaml.text, offset, length, 'field-unknown', {
     message: `There is no field "${key}"${path.length ? ` in ${pathToWords(path)}` : ''}.`,
@@ -106,7 +106,7 @@ function unknownField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[]
 function renameField(yaml: YamlSource, schema: z.ZodObject, path: PropertyKey[], known: string[]): MendWords {
   const meant = findMeant(String(path.at(-1)), known);
   const right = [...path.slice(0, -1), meant ?? ''];
-  const field = findSchema(schema, right);
+  const field = findSchema(schema, right, yaml.data);
   const value = readValue(yaml.data, path);
   const there = readValue(yaml.data, right);
   if (meant !== undefined && JSON.stringify(there) === JSON.stringify(value))

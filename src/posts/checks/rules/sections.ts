@@ -1,0 +1,85 @@
+import { stringify } from 'yaml';
+import { isRecord } from '../../../lib/type-guards.ts';
+import { findSchema, readMeta } from '../../schema/walk.ts';
+import type { Document } from '../../source/content.ts';
+import { faultAt } from '../../source/source-text.ts';
+import { findValue, type Place } from '../../source/yaml-file.ts';
+import type { Fault } from '../report.ts';
+import type { ContentRule, RuleContext } from '../rule.ts';
+
+/** What sections of the home page and of pages show stands in content/site.yaml: where to book, and what money is meant. */
+export const checkSections: ContentRule = (context) => {
+  const { home, pages } = context.content;
+  return [
+    ...(home ? checkIn({ text: home.text, data: home.yaml.data, find: finderIn(home) }, context) : []),
+    ...pages.flatMap((page) => checkIn({ text: page.text, data: page.data, find: finderIn(page) }, context)),
+  ];
+};
+
+interface Source extends Pick<Document, 'text' | 'data'> {
+  find: (path: PropertyKey[]) => Place;
+}
+
+/** The YAML of a page that is not checked again is read for a fault alone. */
+function finderIn(source: Pick<Document, 'yaml'>): Source['find'] {
+  return (path) => findValue(source.yaml, path);
+}
+
+function checkIn(source: Source, context: RuleContext): Fault[] {
+  return listRecords(source.data, 'sections').flatMap(({ value: section, index }) => {
+    const path = ['sections', index];
+    return section['kind'] === 'booking'
+      ? checkBooking(source, path, context)
+      : listRecords(section, 'offers').flatMap(({ value: offer, index: entry }) =>
+          typeof offer['price'] === 'number'
+            ? checkCurrency(source, [...path, 'offers', entry, 'price'], context)
+            : [],
+        );
+  });
+}
+
+function checkBooking(
+  { text, find }: Source,
+  path: PropertyKey[],
+  { content: { siteView }, schemas }: RuleContext,
+): Fault[] {
+  if (siteView.channels?.booking) return [];
+  const { offset, length } = find([...path, 'kind']);
+  const { example } = readMeta(findSchema(schemas.site, ['channels', 'booking']));
+  return [
+    faultAt(text, offset, length, 'channel-missing', {
+      message: 'This section leads nowhere: content/site.yaml has no channel for "booking".',
+      found: 'kind: booking',
+      mend: {
+        advice: 'Write the channel into content/site.yaml, or take this section out.',
+        example: stringify({ channels: { booking: example } }).trim(),
+      },
+    }),
+  ];
+}
+
+function checkCurrency(
+  { text, find }: Source,
+  path: PropertyKey[],
+  { content: { siteView }, schemas }: RuleContext,
+): Fault[] {
+  if (siteView.currency) return [];
+  const { offset, length } = find(path);
+  const { example } = readMeta(findSchema(schemas.site, ['currency']));
+  return [
+    faultAt(text, offset, length, 'field-missing', {
+      message: 'Nobody can tell what money this price is in: content/site.yaml has no "currency".',
+      mend: {
+        advice: 'Write the currency into content/site.yaml; or write the price in words, as "priceNote".',
+        example: stringify({ currency: example }).trim(),
+      },
+    }),
+  ];
+}
+
+/** The groups of fields of a list, wherever in it they are; what is wrong about others is told by the schema. */
+function listRecords(data: unknown, field: string): { value: Record<string, unknown>; index: number }[] {
+  const list: unknown = isRecord(data) ? data[field] : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((value: unknown, index) => (isRecord(value) ? [{ value, index }] : []));
+}
