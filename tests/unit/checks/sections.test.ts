@@ -64,6 +64,7 @@ describe.each([
   ['offers', 'price: 95.5', 'price: "95"', 'field-invalid', /price/],
   ['steps', '      - { title: We work, text: On a walk. }\n', '', 'field-invalid', /steps/],
   ['letters', 'https://letters', 'http://letters', 'field-invalid', /to/],
+  ['letters', 'letters.garden.org', 'letters.example', 'channel-placeholder', /placeholder/],
   ['quotation', 'kind: quotation', 'kind: quote', 'field-invalid', /kind/],
   ['text', 'household', 'housevhold', 'spelling', /housevhold/],
 ] as const)('a fault in %s: %s', (kind, right, wrong, slug, words) => {

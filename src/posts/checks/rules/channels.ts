@@ -14,6 +14,10 @@ import type { ContentRule, DocumentRule } from '../rule.ts';
 const PLACEHOLDER =
   /(?:@|\/\/|\.)(?:[\w-]+\.)*(?:example(?:\.\w+)?|invalid|test|localhost|your-?domain(?:\.\w+)?|domain\.com|mysite\.com)(?:[/:]|$)|^(?:your|name|email|me|someone)@|xxx|todo/i;
 
+export function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(address);
+}
+
 /** Each call to action of a post has a channel in content/site.yaml, and there is one at least. */
 export const checkCallChannels: DocumentRule = (document, { content: { siteView }, schemas }) => {
   const { declared, text, yaml, kind } = document;
@@ -103,7 +107,7 @@ export const checkPlaceholders: ContentRule = ({ content, production }) => {
   if (!site) return [];
   return (['email', 'booking'] as const).flatMap((channel): Fault[] => {
     const value = siteView.channels?.[channel];
-    if (!value || !PLACEHOLDER.test(value)) return [];
+    if (!value || !isPlaceholder(value)) return [];
     const { offset, length } = findValue(site.yaml, ['channels', channel]);
     return [
       faultAt(site.text, offset, length, 'channel-placeholder', {

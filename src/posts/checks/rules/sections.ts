@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
-import { isRecord } from '../../../lib/type-guards.ts';
+import { isRecord, isText } from '../../../lib/type-guards.ts';
 import { findSchema, readMeta } from '../../schema/walk.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { findValue, type Place } from '../../source/yaml-file.ts';
 import type { Fault } from '../report.ts';
+import { isPlaceholder } from './channels.ts';
 import type { ContentRule, RuleContext } from '../rule.ts';
 
 /** What sections of the home page and of pages show stands in content/site.yaml: where to book, and what money is meant. */
@@ -28,13 +29,13 @@ function finderIn(source: Pick<Document, 'yaml'>): Source['find'] {
 function checkIn(source: Source, context: RuleContext): Fault[] {
   return listRecords(source.data, 'sections').flatMap(({ value: section, index }) => {
     const path = ['sections', index];
-    return section['kind'] === 'booking'
-      ? checkBooking(source, path, context)
-      : listRecords(section, 'offers').flatMap(({ value: offer, index: entry }) =>
-          typeof offer['price'] === 'number'
-            ? checkCurrency(source, [...path, 'offers', entry, 'price'], context)
-            : [],
-        );
+    if (section['kind'] === 'booking') return checkBooking(source, path, context);
+    if (section['kind'] === 'letters') return checkLetters(source, section['to'], [...path, 'to'], context);
+    return listRecords(section, 'offers').flatMap(({ value: offer, index: entry }) =>
+      typeof offer['price'] === 'number'
+        ? checkCurrency(source, [...path, 'offers', entry, 'price'], context)
+        : [],
+    );
   });
 }
 
@@ -54,6 +55,25 @@ function checkBooking(
         advice: 'Write the channel into content/site.yaml, or take this section out.',
         example: stringify({ channels: { booking: example } }).trim(),
       },
+    }),
+  ];
+}
+
+/** An address that nobody has filled in stops a production build, as one of a channel does. */
+function checkLetters(
+  { text, find }: Source,
+  to: unknown,
+  path: PropertyKey[],
+  { production }: RuleContext,
+): Fault[] {
+  if (!isText(to) || !isPlaceholder(to)) return [];
+  const { offset, length } = find(path);
+  return [
+    faultAt(text, offset, length, 'channel-placeholder', {
+      message: `${to} is a placeholder, and readers would be sent there.`,
+      found: to,
+      mend: { advice: 'Write the address of the form at the service that sends your letters.' },
+      severity: production ? 'error' : 'warning',
     }),
   ];
 }
