@@ -12,16 +12,16 @@ const STYLES = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make a format takes 20 ms, and many load this file who write no date. */
-function write(date: Date, style: keyof typeof STYLES, timeZone: string): string {
-  const name = `${style} ${timeZone}`;
-  const format = formats.get(name) ?? new Intl.DateTimeFormat('en-GB', { ...STYLES[style], timeZone });
+function write(date: Date, style: keyof typeof STYLES, timeZone: string, language: string): string {
+  const name = `${language} ${style} ${timeZone}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone });
   formats.set(name, format);
   return format.format(date);
 }
 
 /** "24 November 2026": the day that a moment belongs to in a time zone. */
-export function dateToWords(date: Date, timeZone = UTC): string {
-  return write(date, 'day', timeZone);
+export function dateToWords(date: Date, timeZone = UTC, language = 'en-GB'): string {
+  return write(date, 'day', timeZone, language);
 }
 
 /** "2026-11-24": the same for machines. */
@@ -30,13 +30,13 @@ export function dateToIsoDay(date: Date, timeZone = UTC): string {
 }
 
 /** "09:30 GMT-5": the hour by the clocks of a time zone on that day, and the zone. */
-export function hourToWords(date: Date, timeZone = UTC): string {
-  return write(date, 'hour', timeZone);
+export function hourToWords(date: Date, timeZone = UTC, language = 'en-GB'): string {
+  return write(date, 'hour', timeZone, language);
 }
 
 /** "24 Nov 2026, 12:00 UTC". */
-export function momentToWords(moment: Date, timeZone = UTC): string {
-  return `${write(moment, 'shortDay', timeZone)}, ${hourToWords(moment, timeZone)}`;
+export function momentToWords(moment: Date, timeZone = UTC, language = 'en-GB'): string {
+  return `${write(moment, 'shortDay', timeZone, language)}, ${hourToWords(moment, timeZone, language)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
+import { voiceOf, type Voice } from '../words/voice.ts';
 import { wordsOf, type Words } from '../words/words.ts';
 import type { Fault } from './checks/report.ts';
 import type { ShownMedia } from './edition/media.ts';
@@ -66,6 +67,11 @@ export async function findOwnLanguage(post: Post, locals: App.Locals): Promise<s
 export async function findSiteLanguage(locals: App.Locals): Promise<string | undefined> {
   const { language } = await getSite();
   return (locals.language ?? language) === language ? undefined : language;
+}
+
+/** The same with the figures and plurals of that language. */
+export async function getVoice(locals: App.Locals): Promise<Voice> {
+  return voiceOf(locals.language ?? (await getSite()).language);
 }
 
 /** The links that every page has. */

@@ -15,11 +15,20 @@ const TABLES: Readonly<Record<string, Words>> = {
   sv: swedish,
 };
 
+/** Whether the engine speaks a language. */
+export function hasWords(tag: string): boolean {
+  return Object.hasOwn(TABLES, baseOf(tag));
+}
+
 /**
  * The words of a language; English ones where a language has none.
  *
  * @param tag of BCP 47, such as "de-AT"
  */
 export function wordsOf(tag: string): Words {
-  return TABLES[tag.split('-')[0] ?? ''] ?? english;
+  return TABLES[baseOf(tag)] ?? english;
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? '';
 }

@@ -1,0 +1,50 @@
+/** What a reader is told on their own page, and on those that links in mails lead to. */
+export const you = {
+  title: 'Tu propia página',
+  description: 'Todo lo que se guarda sobre ti en este sitio, y cómo quitarlo.',
+  nothing: 'No se guarda nada sobre ti. Si valoras o escribes algo, lo verás aquí y podrás borrarlo aquí.',
+  everything:
+    'Esto es todo lo que se guarda sobre ti. Este sitio te reconoce por una palabra al azar en este navegador, no por una dirección ni por un nombre.',
+  erased: 'Todo lo tuyo se ha borrado, y este navegador ya no se conoce aquí.',
+  noticesEnded: 'No recibirás más correos sobre respuestas.',
+  ratings: 'Valoraciones',
+  starsFor: 'para',
+  goneArticle: 'un artículo que ya no está',
+  written: 'Comentarios y mensajes',
+  status: {
+    private: 'un mensaje privado que solo leo yo',
+    pending: 'pendiente de aprobación',
+    approved: 'publicado',
+    rejected: 'no publicado',
+    removed: 'eliminado',
+  },
+  answerAlsoGoes: (email: string) => `La respuesta también llega a ${email}.`,
+  answered: 'respondió:',
+  reports: 'Denuncias',
+  reported: { one: 'Me has denunciado un comentario.', other: 'Me has denunciado # comentarios.' },
+  notices: 'Correos sobre respuestas',
+  noticed: (email: string) => `Recibes un correo en ${email} cuando alguien te responde.`,
+  asked: (email: string) =>
+    `Un correo a ${email} te pregunta si quieres saber de las respuestas. No se envía nada más hasta que digas que sí.`,
+  stopEmails: 'Parar estos correos',
+  rights: 'Descargar o borrar',
+  download: 'Descargarlo todo (JSON)',
+  fileName: 'sobre-mi',
+  whatErasingDoes:
+    'Esto borra tus valoraciones, tus comentarios y mensajes, y la palabra al azar por la que se conoce este navegador. No se puede deshacer.',
+  erase: 'Borrar todo lo mío',
+  notice: {
+    confirm: 'Correos sobre respuestas',
+    end: 'No más correos sobre respuestas',
+    description: 'Si recibes un correo cuando alguien responde a tu comentario.',
+    thisAddress: 'esta dirección',
+    askConfirm: (email: string) =>
+      `¿Quieres que envíe un correo a ${email} cada vez que alguien responda a tu comentario?`,
+    askEnd: (email: string) => `¿Quieres que deje de enviar correos sobre respuestas a ${email}?`,
+    yesConfirm: 'Sí, avísame de las respuestas',
+    yesEnd: 'Sí, parar estos correos',
+    confirmed: 'Gracias. Recibirás un correo cuando alguien responda. Cada uno lleva un enlace que los para.',
+    ended: 'Hecho. Tu dirección se ha borrado aquí y no recibe más correos.',
+    unknown: 'Este enlace ya no funciona. No se te envía nada.',
+  },
+};

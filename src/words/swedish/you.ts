@@ -1,0 +1,50 @@
+/** What a reader is told on their own page, and on those that links in mails lead to. */
+export const you = {
+  title: 'Din egen sida',
+  description: 'Allt som sparas om dig på den här webbplatsen, och hur du tar bort det.',
+  nothing:
+    'Inget sparas om dig. Om du betygsätter eller skriver något ser du det här och kan radera det här.',
+  everything:
+    'Det här är allt som sparas om dig. Webbplatsen känner igen dig på ett slumpmässigt ord i den här webbläsaren, inte på en adress eller ett namn.',
+  erased: 'Allt om dig är raderat, och den här webbläsaren är inte längre känd här.',
+  noticesEnded: 'Du får inga fler mejl om svar.',
+  ratings: 'Betyg',
+  starsFor: 'till',
+  goneArticle: 'en artikel som inte finns kvar',
+  written: 'Kommentarer och meddelanden',
+  status: {
+    private: 'ett privat meddelande som bara jag läser',
+    pending: 'väntar på godkännande',
+    approved: 'publicerad',
+    rejected: 'inte publicerad',
+    removed: 'borttagen',
+  },
+  answerAlsoGoes: (email: string) => `Svaret går också till ${email}.`,
+  answered: 'svarade:',
+  reports: 'Anmälningar',
+  reported: { one: 'Du anmälde en kommentar till mig.', other: 'Du anmälde # kommentarer till mig.' },
+  notices: 'Mejl om svar',
+  noticed: (email: string) => `Du får ett mejl till ${email} när någon svarar dig.`,
+  asked: (email: string) =>
+    `Ett mejl till ${email} frågar om du vill veta när någon svarar. Inget mer skickas innan du har sagt ja.`,
+  stopEmails: 'Stoppa de här mejlen',
+  rights: 'Ladda ner eller radera',
+  download: 'Ladda ner allt (JSON)',
+  fileName: 'om-mig',
+  whatErasingDoes:
+    'Det här raderar dina betyg, dina kommentarer och meddelanden och det slumpmässiga ord som den här webbläsaren är känd genom. Det går inte att ångra.',
+  erase: 'Radera allt om mig',
+  notice: {
+    confirm: 'Mejl om svar',
+    end: 'Inga fler mejl om svar',
+    description: 'Om du får ett mejl när någon svarar på din kommentar.',
+    thisAddress: 'den här adressen',
+    askConfirm: (email: string) => `Ska jag skicka ett mejl till ${email} när någon svarar på din kommentar?`,
+    askEnd: (email: string) => `Ska jag sluta skicka mejl om svar till ${email}?`,
+    yesConfirm: 'Ja, berätta när någon svarar',
+    yesEnd: 'Ja, stoppa de här mejlen',
+    confirmed: 'Tack. Du får ett mejl när någon svarar. I varje mejl finns en länk som stoppar dem.',
+    ended: 'Klart. Din adress är raderad här och får inga fler mejl.',
+    unknown: 'Den här länken fungerar inte längre. Inget skickas till dig.',
+  },
+};
