@@ -1,7 +1,9 @@
+import { voiceOf } from '../words/voice.ts';
 import type { Comment, Delivery } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import type { MailMessage } from './mail/mail-message.ts';
 import type { Store } from './store/store.ts';
+import type { Threads } from './thread.ts';
 
 export interface AnswersOptions {
   store: Pick<Store, 'findComment' | 'setDelivery'>;
@@ -9,6 +11,10 @@ export interface AnswersOptions {
   /** Undefined where no mail can be sent: nothing arrives then. */
   mail: { ownerEmail: string; sendMail: (message: MailMessage) => Promise<void> } | undefined;
   siteUrl: URL;
+  /** Those of the release that is live. */
+  threads: () => Threads;
+  /** Of that release, for the coach and for what belongs to no thread. */
+  language: () => string;
 }
 
 /** The coach's answers to private messages, sent where their readers asked for them. */
@@ -18,7 +24,7 @@ export interface Answers {
   close(): void;
 }
 
-export function createAnswers({ store, events, mail, siteUrl }: AnswersOptions): Answers {
+export function createAnswers({ store, events, mail, siteUrl, threads, language }: AnswersOptions): Answers {
   const answer = async (reply: Comment) => {
     if (!reply.isPrivate || reply.author !== 'owner' || reply.parentId === undefined) return;
     const message = await store.findComment(reply.parentId);
@@ -27,9 +33,10 @@ export function createAnswers({ store, events, mail, siteUrl }: AnswersOptions):
       await store.setDelivery(reply.id, 'failed');
       return;
     }
-    const { answerEmail, readerId } = message;
+    const { answerEmail, readerId, threadId = '' } = message;
+    const thread = threads().findById(threadId);
     await mail.sendMail({
-      ...toAnswerMail(reply, siteUrl),
+      ...toAnswerMail(reply, siteUrl, thread?.language ?? language()),
       to: answerEmail,
       about: readerId,
       answers: reply.id,
@@ -52,27 +59,24 @@ export function createAnswers({ store, events, mail, siteUrl }: AnswersOptions):
     onDelivery(answerId, delivery) {
       tell(store.setDelivery(answerId, delivery));
       if (delivery === 'failed' && mail)
-        tell(mail.sendMail({ ...toFailureMail(siteUrl), to: mail.ownerEmail }));
+        tell(mail.sendMail({ ...toFailureMail(siteUrl, language()), to: mail.ownerEmail }));
     },
     close: stop,
   };
 }
 
-function toAnswerMail({ text, name }: Comment, siteUrl: URL): Pick<MailMessage, 'subject' | 'text'> {
+type Words = Pick<MailMessage, 'subject' | 'text'>;
+
+function toAnswerMail({ text, name }: Comment, siteUrl: URL, language: string): Words {
+  const { answer } = voiceOf(language).words.mail;
   return {
-    subject: 'An answer to your message',
-    text: [
-      `You wrote a private message at ${siteUrl.host}, and asked for the answer here. ${name} writes:`,
-      text,
-      'To answer, reply to this email.',
-    ].join('\n\n'),
+    subject: answer.subject,
+    text: [answer.writes(siteUrl.host, name), text, answer.toAnswer].join('\n\n'),
   };
 }
 
-function toFailureMail(siteUrl: URL): Pick<MailMessage, 'subject' | 'text'> {
+function toFailureMail(siteUrl: URL, language: string): Words {
+  const { answerFailed } = voiceOf(language).words.mail;
   const link = new URL('/moderate/?show=messages', siteUrl).href;
-  return {
-    subject: 'An answer of yours did not arrive',
-    text: `A mail server would not take your answer to a private message. Whom it was for, and what you can do:\n${link}`,
-  };
+  return { subject: answerFailed.subject, text: `${answerFailed.text}\n${link}` };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { Fault, type FieldFaults } from './fault.ts';
+import { voiceOf, type Saying } from '../words/voice.ts';
+import { Fault } from './fault.ts';
 
 /** @throws {Fault} `invalid-fields`, with a sentence for each field at fault. */
 export function checkFields<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -9,7 +10,14 @@ export function checkFields<Schema extends z.ZodType>(schema: Schema, value: unk
 }
 
 export function zodErrorToFault(error: z.core.$ZodError): Fault {
-  const fields: FieldFaults = {};
-  for (const issue of error.issues) fields[issue.path.join('.') || 'body'] ??= issue.message;
-  return new Fault('invalid-fields', 'This cannot be sent as it is.', fields);
+  const fields: Record<string, Saying> = {};
+  for (const { path, message } of error.issues) fields[path.join('.') || 'body'] ??= toSaying(message);
+  return new Fault('invalid-fields', ({ words }) => words.faults.cannotBeSent, fields);
+}
+
+/** A schema says it in English. What people can get wrong has a name there, and is said in every language by it. */
+function toSaying(message: string): Saying {
+  const [name] = Object.entries(voiceOf('en').words.faults.fields).find(([, text]) => text === message) ?? [];
+  if (name === undefined) return () => message;
+  return ({ words }) => new Map(Object.entries(words.faults.fields)).get(name) ?? message;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cleanName, cleanText } from '../lib/clean-text.ts';
 import { countCharacters } from '../lib/count-characters.ts';
+import { english } from '../words/english/english.ts';
 import type { ReaderId } from './reader-token.ts';
 import { showsName, showsText } from './visible-text.ts';
 
@@ -50,6 +51,8 @@ export function isEditable(comment: Comment, now: Date): boolean {
   return comment.status !== 'removed' && age <= EDIT_MINUTES * 60_000;
 }
 
+const SAID = english.faults.fields;
+
 /** The name a comment is signed with: one line. */
 export const nameSchema = z
   .string('expected a name')
@@ -57,13 +60,13 @@ export const nameSchema = z
   .pipe(
     z
       .string()
-      .min(1, 'Write a name. Any name will do.')
+      .min(1, SAID.nameMissing)
       .refine((name) => countCharacters(name, 'name') <= MOST_NAME_CHARACTERS, {
-        error: `Use at most ${MOST_NAME_CHARACTERS} characters.`,
+        error: SAID.nameTooLong,
         abort: true,
       })
       // A name of nothing but marks, signs and gaps shows nobody.
-      .refine(showsName, 'Write a name with a letter in it.'),
+      .refine(showsName, SAID.nameUnseen),
   );
 
 export const textSchema = z
@@ -72,10 +75,10 @@ export const textSchema = z
   .pipe(
     z
       .string()
-      .min(1, 'Write something first.')
+      .min(1, SAID.textMissing)
       .refine((text) => countCharacters(text, 'text') <= MOST_TEXT_CHARACTERS, {
-        error: `Use at most ${MOST_TEXT_CHARACTERS.toLocaleString('en-GB')} characters.`,
+        error: SAID.textTooLong,
         abort: true,
       })
-      .refine(showsText, 'Nothing of this would be seen. Write a word or two.'),
+      .refine(showsText, SAID.textUnseen),
   );

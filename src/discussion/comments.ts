@@ -59,8 +59,8 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       comment &&
       comment.status !== 'removed' &&
       (comment.readerId === readerId || (comment.status === 'approved' && !comment.isPrivate));
-    if (!isSeen) throw new Fault('not-found', 'There is no such comment.');
-    if (comment.readerId !== readerId) throw new Fault('not-yours', 'Somebody else wrote this comment.');
+    if (!isSeen) throw new Fault('not-found', ({ words }) => words.faults.noComment);
+    if (comment.readerId !== readerId) throw new Fault('not-yours', ({ words }) => words.faults.notYours);
     return comment;
   };
   /** Replies are two levels deep: a reply to a reply hangs on what that one replies to. */
@@ -73,8 +73,8 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       parent.threadId === undefined ||
       parent.threadId !== request.threadId
     ) {
-      throw new Fault('not-found', 'The comment you reply to is no longer there.', {
-        parentId: 'expected a published comment of this thread',
+      throw new Fault('not-found', ({ words }) => words.faults.repliedToGone, {
+        parentId: ({ words }) => words.faults.repliedToExpected,
       });
     }
     return parent.parentId ?? parent.id;
@@ -94,7 +94,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
     async addComment(request) {
       const { threadId, readerId, name, text, isPrivate, idempotencyKey } = request;
       if (await store.isBanned(readerId)) {
-        throw new Fault('reader-banned', 'Comments from you are no longer taken here.');
+        throw new Fault('reader-banned', ({ words }) => words.faults.banned);
       }
       const added = await store.addComment({
         id: makeId(),
@@ -116,11 +116,11 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
             : { key: idempotencyKey, requestHash: hashRequest(request) },
       });
       if (added === 'key-reused') {
-        throw new Fault('key-reused', 'This Idempotency-Key came with another comment before.');
+        throw new Fault('key-reused', ({ words }) => words.faults.keyReused);
       }
       if (added === 'proof-spent') {
-        throw new Fault('proof-refused', 'This could not be sent as it is. Please send it again.', {
-          proof: 'It was used for another comment.',
+        throw new Fault('proof-refused', ({ words }) => words.faults.sendAgain, {
+          proof: ({ words }) => words.faults.proof.spent,
         });
       }
       if (!added.isRepeat) {
@@ -159,9 +159,8 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
         if (edited) return edited;
         if (!isEditable(comment, at)) break;
       }
-      throw new Fault(
-        'too-late-to-edit',
-        `A comment can be changed for ${EDIT_MINUTES} minutes. You can still delete it.`,
+      throw new Fault('too-late-to-edit', ({ words, figure }) =>
+        words.faults.tooLateToEdit(figure(EDIT_MINUTES)),
       );
     },
     async removeComment(id, readerId) {
@@ -171,7 +170,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
     },
     async reportComment(id, readerId) {
       const reported = await store.addReport({ commentId: id, readerId, at: now() });
-      if (!reported) throw new Fault('not-found', 'There is no such comment.');
+      if (!reported) throw new Fault('not-found', ({ words }) => words.faults.noComment);
       if (!reported.isRepeat) events.reported(reported.comment);
     },
   };

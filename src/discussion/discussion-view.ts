@@ -58,6 +58,8 @@ export interface ActedView {
 
 /** A refusal that has no form to come back to. */
 export interface ProblemView {
+  /** That of the article it is about, or of the site. */
+  language: string;
   title: string;
   sentence: string;
 }

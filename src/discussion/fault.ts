@@ -1,3 +1,4 @@
+import { voiceOf, type Saying } from '../words/voice.ts';
 import { SiteError } from '../lib/site-error.ts';
 
 /** Every way in which the discussion says no, with the status that the API answers. */
@@ -25,18 +26,34 @@ export type FaultCode = keyof typeof FAULT_STATUS;
 /** A sentence for each field at fault, by the field's name. */
 export type FieldFaults = Record<string, string>;
 
-/** A refusal that a reader or a client can do something about. */
+/** What a refusal says in one language. */
+export interface ToldFault {
+  message: string;
+  fields: FieldFaults;
+}
+
+/** A refusal that a reader or a client can do something about; its own message is English, for logs. */
 export class Fault extends SiteError {
   readonly status: (typeof FAULT_STATUS)[FaultCode];
-  readonly fields: FieldFaults;
+  /** In the words of a language, by those that this class knows: a release of another day may lack them. */
+  readonly tell: (language: string) => ToldFault;
   /** After how many seconds trying again makes sense. */
   readonly retryAfter: number | undefined;
 
-  constructor(code: FaultCode, message: string, fields: FieldFaults = {}, retryAfter?: number) {
-    super(code, message);
+  constructor(
+    code: FaultCode,
+    say: Saying,
+    fields: Readonly<Record<string, Saying>> = {},
+    retryAfter?: number,
+  ) {
+    super(code, say(voiceOf('en')));
     this.name = 'Fault';
     this.status = FAULT_STATUS[code];
-    this.fields = fields;
+    this.tell = (language) => {
+      const voice = voiceOf(language);
+      const told = Object.entries(fields).map(([field, sayField]) => [field, sayField(voice)] as const);
+      return { message: say(voice), fields: Object.fromEntries(told) };
+    };
     this.retryAfter = retryAfter;
   }
 

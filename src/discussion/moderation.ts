@@ -72,7 +72,7 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
   const get = async (id: string) => {
     const comment = await store.findComment(id);
     if (!comment || comment.status === 'removed') {
-      throw new Fault('not-found', 'There is no such comment, or its author took it back.');
+      throw new Fault('not-found', ({ words }) => words.faults.noCommentOrTakenBack);
     }
     return comment;
   };
@@ -142,7 +142,7 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
     },
     async ban(commentId) {
       const { readerId } = await get(commentId);
-      if (readerId === undefined) throw new Fault('not-found', 'Nobody is known to have written this.');
+      if (readerId === undefined) throw new Fault('not-found', ({ words }) => words.faults.nobodyKnown);
       const batchId = makeId();
       return { batchId, comments: await store.banReader({ readerId, batchId, at: now() }) };
     },
@@ -150,7 +150,7 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
       const batchId = makeId();
       const comment = await get(id);
       if (!(await store.deleteMessage({ id, batchId, at: now() })))
-        throw new Fault('not-found', 'There is no such message.');
+        throw new Fault('not-found', ({ words }) => words.faults.noMessage);
       return { batchId, comments: [comment] };
     },
     listAnswers: (ids) => store.listAnswers(ids),

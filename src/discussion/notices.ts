@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { voiceOf } from '../words/voice.ts';
 import type { Comment } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import type { ReaderId } from './reader-token.ts';
@@ -20,8 +21,8 @@ export type SendMail = (mail: Mail) => Promise<void>;
 
 /** Word of replies by mail, for readers who asked for it and said yes from that address. */
 export interface Notices {
-  /** Asks the address's owner; nothing else is sent there until they say yes. */
-  ask(readerId: ReaderId, email: string): Promise<void>;
+  /** Asks the address's owner, in a language; nothing else is sent there until they say yes. */
+  ask(readerId: ReaderId, email: string, language: string): Promise<void>;
   /** The notice that a link belongs to; undefined for a link that is forged, edited or out of use. */
   find(token: string): Promise<ReplyNotice | undefined>;
   confirm(token: string): Promise<boolean>;
@@ -34,6 +35,8 @@ export interface NoticesOptions {
   sendMail: SendMail;
   /** The threads of the release that is live when a reply comes. */
   threads: () => Threads;
+  /** Of that release, for what belongs to no thread. */
+  language: () => string;
   siteUrl: URL;
   secret: string;
   now: () => Date;
@@ -59,9 +62,17 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
     const link = thread
       ? new URL(toCommentPath(thread.slug, comment.id), siteUrl)
       : new URL('/you/', siteUrl);
+    const language = thread?.language ?? options.language();
     for (const notice of await store.listNoticesOf(comment.parentId)) {
       if (notice.readerId === comment.readerId) continue;
-      await sendMail(toReplyMail(comment, notice, link, thread?.title, linkTo('end', notice)));
+      await sendMail(
+        toReplyMail(comment, notice, {
+          link,
+          title: thread?.title,
+          endLink: linkTo('end', notice),
+          language,
+        }),
+      );
     }
   };
   const stop = events.onApproved((comment) => {
@@ -72,9 +83,10 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
   });
 
   return {
-    async ask(readerId, email) {
+    async ask(readerId, email, language) {
       const notice = await store.askForNotice({ id: makeId(), readerId, email, at: now() });
-      if (notice.confirmedAt === undefined) await sendMail(toConfirmMail(notice, linkTo('confirm', notice)));
+      if (notice.confirmedAt === undefined)
+        await sendMail(toConfirmMail(notice, linkTo('confirm', notice), language));
     },
     async find(token) {
       const id = readToken(token);
@@ -92,34 +104,42 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
   };
 }
 
-function toConfirmMail({ email, readerId }: ReplyNotice, link: string): Mail {
+function toConfirmMail({ email, readerId }: ReplyNotice, link: string, language: string): Mail {
+  const { words, figure } = voiceOf(language);
+  const { confirm } = words.mail;
   return {
     to: email,
     about: readerId,
-    subject: 'Do you want to hear of replies?',
-    text: [
-      'Somebody, probably you, asked for an email to this address whenever there is a reply to their comment.',
-      `If it was you, say yes here:\n${link}`,
-      `If it was not, do nothing: the address is forgotten after ${CONFIRM_DAYS} days.`,
-    ].join('\n\n'),
+    subject: confirm.subject,
+    text: [confirm.asked, `${confirm.sayYes}\n${link}`, confirm.otherwise(figure(CONFIRM_DAYS))].join('\n\n'),
   };
+}
+
+interface ReplyMailOptions {
+  link: URL;
+  /** Undefined where the post is gone, and where it was a message. */
+  title: string | undefined;
+  endLink: string;
+  language: string;
 }
 
 /** Nothing of what was written: mail is read on shared screens. */
 function toReplyMail(
   comment: Comment,
   { email, readerId }: ReplyNotice,
-  link: URL,
-  title: string | undefined,
-  endLink: string,
+  { link, title, endLink, language }: ReplyMailOptions,
 ): Mail {
-  const where = title === undefined ? 'your message' : `your comment on “${title}”`;
-  const who = comment.author === 'owner' ? 'The coach' : 'Somebody';
+  const { reply } = voiceOf(language).words.mail;
+  const isCoach = comment.author === 'owner';
+  const who =
+    title === undefined
+      ? reply[isCoach ? 'coachToMessage' : 'somebodyToMessage']
+      : reply[isCoach ? 'coachToComment' : 'somebodyToComment'](title);
   return {
     to: email,
     about: readerId,
-    subject: 'There is a reply',
-    text: [`${who} replied to ${where}:\n${link.href}`, `To stop these emails:\n${endLink}`].join('\n\n'),
+    subject: reply.subject,
+    text: [`${who}\n${link.href}`, `${reply.toStop}\n${endLink}`].join('\n\n'),
     // One press of a button in the mail program ends it (RFC 8058).
     headers: {
       'List-Unsubscribe': `<${endLink}>`,

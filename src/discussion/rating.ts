@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Voice } from '../words/voice.ts';
 
 /** How many stars a reader gives: one to five, whole. There is no zero: who has not rated, has not. */
 export const starsSchema = z.literal([1, 2, 3, 4, 5], 'expected a whole number from 1 to 5');
@@ -24,16 +25,16 @@ export function summarizeRatings(histogram: Histogram): RatingSummary {
 }
 
 /** "4.5": one decimal, none where it would be a zero. */
-export function averageToWords(average: number): string {
-  return String(Math.round(average * 10) / 10);
+export function averageToWords(average: number, { figure }: Voice): string {
+  return figure(Math.round(average * 10) / 10);
 }
 
 /** "1 rating", "2 ratings". */
-export function ratingCountToWords(count: number): string {
-  return `${count} ${count === 1 ? 'rating' : 'ratings'}`;
+export function ratingCountToWords(ratings: number, { count, words }: Voice): string {
+  return count(ratings, words.discussion.ratingCount);
 }
 
 /** "3 stars", "1 star". */
-export function starsToWords(stars: Stars): string {
-  return `${stars} ${stars === 1 ? 'star' : 'stars'}`;
+export function starsToWords(stars: Stars, { count, words }: Voice): string {
+  return count(stars, words.discussion.stars);
 }

@@ -8,6 +8,8 @@ export const threadSchema = z.strictObject({
   /** The post's address today. */
   slug: z.string(),
   title: z.string(),
+  /** Of the post, and of what its readers are told, as a BCP 47 tag; releases from before November 2026 do not say. */
+  language: z.string().default('en-GB'),
   /** Search engines are asked to leave it out, and so its comments. */
   isUnlisted: z.boolean().optional(),
   /** Nobody can write another comment; those that are there stay, and can be rated, reported and erased. */
@@ -31,5 +33,5 @@ export function indexThreads(threads: readonly Thread[]): Threads {
 
 /** @throws {Fault} `thread-unknown`: the same for a draft as for what never was. */
 export function refuseUnknownThread(): never {
-  throw new Fault('thread-unknown', 'There is no published post of that name.');
+  throw new Fault('thread-unknown', ({ words }) => words.faults.noPost);
 }

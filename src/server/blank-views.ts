@@ -1,4 +1,4 @@
-const NO_THREAD = { id: '', slug: '', title: '' };
+const NO_THREAD = { id: '', slug: '', title: '', language: '' };
 
 /** What each page of the engine's own is shown with where it shows nothing of anybody. */
 export const BLANK_VIEWS = {
@@ -7,7 +7,7 @@ export const BLANK_VIEWS = {
   '/fragments/page/writing/': {
     writing: { kind: 'message', name: 'message', thread: undefined, faults: {}, typed: {} },
   },
-  '/fragments/page/problem/': { problem: { title: '', sentence: '' } },
+  '/fragments/page/problem/': { problem: { language: '', title: '', sentence: '' } },
   '/posts/any/comments/1/': {
     commentsPage: {
       kind: 'thread',

@@ -8,6 +8,8 @@ export interface DemandMethodOptions {
   allowed: AllowedMethods;
   /** Whether there is a page or file at this address, or one that it leads to. */
   isPage: (c: Context) => Promise<boolean>;
+  /** Of the site. */
+  language: string;
   /** Headers of every answer. */
   headers: Record<string, string>;
 }
@@ -25,16 +27,17 @@ export function demandMethod(options: DemandMethodOptions): MiddlewareHandler {
 async function refuse(
   c: Context,
   next: Next,
-  { allowed, isPage, headers }: DemandMethodOptions,
+  { allowed, isPage, language, headers }: DemandMethodOptions,
 ): Promise<Response | undefined> {
   const known = allowed.list(c.req.path);
   if (isOfApi(c)) {
-    if (known.length > 0) return refuseMethod(c, known, headers);
-    return answerFault(new Fault('not-found', 'There is no such call. See /api/openapi.json.'), c);
+    if (known.length > 0) return refuseMethod(c, known, { headers, language });
+    return answerFault(new Fault('not-found', ({ words }) => words.faults.noCall), c, language);
   }
   // A form may be sent to the page that it stands on.
   const methods = (await isPage(c)) ? [...new Set([...known, 'GET', 'HEAD'])].sort() : known;
-  if (methods.length > 0 && !methods.includes(c.req.method)) return refuseMethod(c, methods, headers);
+  if (methods.length > 0 && !methods.includes(c.req.method))
+    return refuseMethod(c, methods, { headers, language });
   await next();
   return undefined;
 }
@@ -43,12 +46,15 @@ async function refuse(
 export function refuseMethod(
   c: Context,
   methods: readonly string[],
-  headers: Record<string, string>,
+  { headers, language }: Pick<DemandMethodOptions, 'headers' | 'language'>,
 ): Response {
   c.header('allow', methods.join(', '));
-  const fault = new Fault('method-not-allowed', `This address takes ${methods.join(', ')} and nothing else.`);
-  if (isOfApi(c)) return answerFault(fault, c);
-  return c.text(fault.message, fault.status, { ...headers, 'content-security-policy': NO_PAGE_POLICY });
+  const fault = new Fault('method-not-allowed', ({ words }) => words.faults.methods(methods.join(', ')));
+  if (isOfApi(c)) return answerFault(fault, c, language);
+  return c.text(fault.tell(language).message, fault.status, {
+    ...headers,
+    'content-security-policy': NO_PAGE_POLICY,
+  });
 }
 
 function isOfApi(c: Context): boolean {

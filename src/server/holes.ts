@@ -3,6 +3,8 @@ export interface Hole {
   /** The custom element that marks it. */
   kind: 'discussion' | 'summary';
   threadId: string;
+  /** Of the page that it is in; undefined where the page does not say. */
+  language?: string | undefined;
 }
 
 /** A built page, cut at its holes: `texts` has one piece more than `holes`. */
@@ -18,6 +20,7 @@ const HOLE =
 export function cutAtHoles(html: string): Template {
   const texts: string[] = [];
   const holes: Hole[] = [];
+  const [, language] = /<html\b[^>]*\blang="([^"]+)"/.exec(html) ?? [];
   let end = 0;
   let opening = '';
   for (const match of html.matchAll(HOLE)) {
@@ -33,8 +36,8 @@ export function cutAtHoles(html: string): Template {
     texts.push(opening + html.slice(end, match.index) + (discussionTag ?? summaryTag));
     holes.push(
       discussionId
-        ? { kind: 'discussion', threadId: discussionId }
-        : { kind: 'summary', threadId: summaryId },
+        ? { kind: 'discussion', threadId: discussionId, language }
+        : { kind: 'summary', threadId: summaryId, language },
     );
     opening = discussionEnd ?? summaryEnd;
     end = match.index + whole.length;

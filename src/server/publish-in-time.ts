@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
+import { wordsOf } from '../words/words.ts';
 import { readDuePosts } from './publish/due.ts';
 import { findLiveFolder } from './publish/hooks.ts';
 import { runStep } from './publish/run-step.ts';
@@ -42,10 +43,12 @@ export function publishInTime(options: PublishInTimeOptions): PublishedInTime {
     const report = findLiveFolder(settings) ? await publishThroughGate() : await publishFolder();
     if (report === undefined) return;
     console.error(`A scheduled post could not go live.\n${report}`);
-    await ownerMail?.sendMail({
+    if (!ownerMail) return;
+    const { notLive } = wordsOf(ownerMail.language()).mail;
+    await ownerMail.sendMail({
       to: ownerMail.ownerEmail,
-      subject: 'A scheduled post could not go live',
-      text: `The live site is as it was, and it is tried again in an hour.\n\n${report}`,
+      subject: notLive.subject,
+      text: `${notLive.text}\n\n${report}`,
     });
   };
   const publishThroughGate = async () => {

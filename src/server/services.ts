@@ -42,18 +42,25 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     },
   });
   const sendMail = (message: MailMessage) => mailer.sendMail(message);
-  const ownerMail = mail && { ownerEmail: mail.ownerEmail, sendMail };
-  const answers = createAnswers({ store, events: discussion.events, mail: ownerMail, siteUrl });
+  let live = { threads: indexThreads([]), language: 'en-GB' };
+  const threads = () => live.threads;
+  const language = () => live.language;
+  const ownerMail = mail && { ownerEmail: mail.ownerEmail, sendMail, language };
+  const answers = createAnswers({
+    store,
+    events: discussion.events,
+    mail: ownerMail,
+    siteUrl,
+    threads,
+    language,
+  });
   mailer.start();
   const actionLinks = createActionLinks({ secret, siteUrl, now });
-  let liveThreads = indexThreads([]);
-  const threads = () => liveThreads;
   // Once for all releases: of two that listened, each would send its own mail.
   const stopTelling =
-    mail &&
+    ownerMail &&
     tellCoach({
-      ownerEmail: mail.ownerEmail,
-      sendMail,
+      ...ownerMail,
       events: discussion.events,
       threads,
       links: actionLinks,
@@ -66,6 +73,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       events: discussion.events,
       sendMail,
       threads,
+      language,
       siteUrl,
       secret,
       now,
@@ -85,8 +93,8 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     findAddress: createFindAddress(settings.trustedProxies),
     openNotices:
       notices &&
-      ((threads: Threads) => {
-        liveThreads = threads;
+      ((threads: Threads, language: string) => {
+        live = { threads, language };
         return notices;
       }),
     close: async () => {

@@ -24,6 +24,7 @@ import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
+import { voiceOf } from '../words/voice.ts';
 import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
@@ -58,8 +59,8 @@ export interface SiteOptions {
   now: () => Date;
   /** Names that only the site's own people may sign with; the coach's comes first. */
   ownNames: readonly string[];
-  /** Word of replies by mail, for these threads from now on; undefined where no mail can be sent. */
-  openNotices?: ((threads: Threads) => Notices) | undefined;
+  /** Mail, for these threads and in this language from now on, and word of replies by it; undefined where none can be sent. */
+  openNotices?: ((threads: Threads, language: string) => Notices) | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
@@ -83,10 +84,6 @@ export interface Site {
   close(): void;
 }
 
-/** Said where the discussion would be while the store is down; the article itself is all there. */
-const STORE_IS_DOWN =
-  '<p>Ratings cannot be shown just now. The article is all here; please look in again later.</p>';
-
 const OTHER_METHODS = METHODS.filter((method) => method !== 'GET' && method !== 'HEAD');
 
 /** Where no page of a build is; the others are looked for first, at once. */
@@ -106,13 +103,14 @@ export function createSite(options: SiteOptions): Site {
     render,
     editor,
     openPages,
+    language,
   } = options;
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
   const headers = securityHeaders({ https });
 
-  const notices = options.openNotices?.(threads);
+  const notices = options.openNotices?.(threads, language);
   const canNotify = notices !== undefined;
   const isReserved = createReservedNames(options.ownNames);
   const acts = createReaderActs({
@@ -123,6 +121,7 @@ export function createSite(options: SiteOptions): Site {
     findAddress,
     isReserved,
     notices,
+    language,
     now: options.now,
   });
 
@@ -148,13 +147,13 @@ export function createSite(options: SiteOptions): Site {
     try {
       if (hole.kind === 'summary') {
         const summary = await summarize(thread.id);
-        return summary ? summaryToWords(summary) : '';
+        return summary ? summaryToWords(summary, voiceOf(hole.language ?? language)) : '';
       }
       return await renderDiscussion(thread, reader);
     } catch (error) {
       // The article must be readable whatever becomes of the store.
       console.error(error);
-      return hole.kind === 'summary' ? '' : STORE_IS_DOWN;
+      return hole.kind === 'summary' ? '' : `<p>${voiceOf(thread.language).words.discussion.storeIsDown}</p>`;
     }
   }, headers);
   const stopListening = discussion.onChange((threadId) => {
@@ -167,7 +166,9 @@ export function createSite(options: SiteOptions): Site {
   const orRefused = (c: Context, page: Response) => {
     if (page.status !== 404) return page;
     const methods = allowed.list(c.req.path);
-    return methods.length > 0 ? refuseMethod(c, methods, headers) : (addSlash(c, allowed, headers) ?? page);
+    return methods.length > 0
+      ? refuseMethod(c, methods, { headers, language })
+      : (addSlash(c, allowed, headers) ?? page);
   };
   // Pages bring their headers with them, made once: a middleware around them would halve their speed.
   const guard: MiddlewareHandler = async (c, next) => {
@@ -180,6 +181,7 @@ export function createSite(options: SiteOptions): Site {
   site.post('*', guard);
   const method = demandMethod({
     allowed,
+    language,
     headers,
     async isPage(c) {
       if (findRedirect(redirects, c.req.path, c.req.url)) return true;
@@ -206,7 +208,7 @@ export function createSite(options: SiteOptions): Site {
       showWarnings: (c, warnings, status = 200) => showPage(c, '/admin/warnings/', { warnings }, status),
     });
   }
-  site.route('/api', createApi({ discussion, threads, readers, acts, proofs, siteOrigin }));
+  site.route('/api', createApi({ discussion, threads, readers, acts, proofs, language, siteOrigin }));
   const show = showDiscussion({
     renderPart,
     showPage,
@@ -217,7 +219,7 @@ export function createSite(options: SiteOptions): Site {
   site.use('/posts/:slug/comments/*', guard, compressAnswers());
   site.use('/posts/:slug/comments.atom', compressAnswers());
   site.use('/posts/:slug/message/', guard, compressAnswers());
-  site.route('/', createForms({ discussion, threads, readers, acts, siteOrigin, show }));
+  site.route('/', createForms({ discussion, threads, readers, acts, language, siteOrigin, show }));
   site.route(
     '/',
     createThreadPages({
@@ -241,6 +243,7 @@ export function createSite(options: SiteOptions): Site {
       readers,
       acts,
       notices,
+      language,
       siteOrigin,
       show: {
         you: (c, you) => showPage(c, '/you/', { you }, 200),
@@ -258,12 +261,13 @@ export function createSite(options: SiteOptions): Site {
       brakes,
       findAddress,
       siteUrl,
+      language,
       now: options.now,
       owner: options.owner,
       cookie: ownerCookie,
       mail: options.ownerMail,
       links: options.actionLinks,
-      ownerName: options.ownNames[0] ?? 'The coach',
+      ownerName: options.ownNames[0] ?? voiceOf(language).words.moderation.theCoach,
       show: (c, path, moderation, status = 200) => showPage(c, path, { moderation }, status),
     }),
   );
@@ -282,7 +286,7 @@ export function createSite(options: SiteOptions): Site {
     const thread = threads.findBySlug(c.req.param('slug'));
     if (!thread) return pages.sendNotFound(c);
     const newest = await discussion.listNewest(thread.id, MOST_ENTRIES);
-    return sendText(c, await commentsToAtom(thread, newest, { siteUrl, language: options.language }), {
+    return sendText(c, await commentsToAtom(thread, newest, { siteUrl }), {
       ...headers,
       'content-type': 'application/atom+xml; charset=utf-8',
     });
@@ -302,7 +306,7 @@ export function createSite(options: SiteOptions): Site {
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {
     console.error(error);
-    return c.text('Something went wrong here. Please try again.', 500, headers);
+    return c.text(voiceOf(language).words.faults.inTheServer, 500, headers);
   });
   return {
     fetch: (request, bindings) => site.fetch(request, bindings),

@@ -14,8 +14,13 @@ import { indexThreads } from '../../src/discussion/thread.ts';
 import { createSite } from '../../src/server/site.ts';
 
 export const ORIGIN = 'https://coach.example';
-export const THREAD = { id: 'first-post', slug: 'a-first-post', title: 'A first post' };
-export const OTHER_THREAD = { id: 'first-post-2', slug: 'another-post', title: 'Another post' };
+export const THREAD = { id: 'first-post', slug: 'a-first-post', title: 'A first post', language: 'en-GB' };
+export const OTHER_THREAD = {
+  id: 'first-post-2',
+  slug: 'another-post',
+  title: 'Another post',
+  language: 'en-GB',
+};
 
 export const NOON = new Date('2026-11-24T12:00:00Z');
 export const OWNER_EMAIL = 'coach@coach.example';
@@ -30,6 +35,8 @@ interface TestSiteOptions {
   hasMail?: boolean;
   /** Whether the coach is told of new comments. */
   isCoachTold?: boolean;
+  /** Of the site and of its threads. */
+  language?: string;
   /** In place of Astro: a page of what it is told to show. */
   render?: (locals: App.Locals) => string;
 }
@@ -37,6 +44,7 @@ interface TestSiteOptions {
 /** A whole site without a port, a browser or a build: every request is a function call. */
 export async function openTestSite(overrides: Partial<Discussion> = {}, options: TestSiteOptions = {}) {
   const { hasBrakes = false, trustedProxies = [], hasMail = false, isCoachTold = false } = options;
+  const { language = 'en-GB' } = options;
   const clock = { now: NOON };
   const now = () => clock.now;
   const mails: MailMessage[] = [];
@@ -50,10 +58,10 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     mails.push(mail);
     return Promise.resolve();
   };
-  const threads = indexThreads([THREAD, OTHER_THREAD]);
+  const threads = indexThreads([THREAD, OTHER_THREAD].map((thread) => ({ ...thread, language })));
   const siteUrl = new URL(ORIGIN);
   const actionLinks = createActionLinks({ secret: SECRET, siteUrl, now });
-  const ownerMail = { ownerEmail: OWNER_EMAIL, sendMail: keepMail };
+  const ownerMail = { ownerEmail: OWNER_EMAIL, sendMail: keepMail, language: () => language };
   if (isCoachTold) {
     tellCoach({
       ...ownerMail,
@@ -68,7 +76,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     tokens: createReaderTokens(SECRET),
     threads,
     siteUrl,
-    language: 'en-GB',
+    language,
     redirects: { '/post/an-old-post': '/posts/a-first-post/' },
     brakes: hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES,
     proofs: createProofs(SECRET, now),
@@ -85,6 +93,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
             events: discussion.events,
             sendMail: keepMail,
             threads: () => live,
+            language: () => language,
             siteUrl,
             secret: SECRET,
             now,

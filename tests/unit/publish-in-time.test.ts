@@ -33,6 +33,7 @@ it('keeps what is live, and tells the coach by mail, where a scheduled post cann
       folder,
       ownerMail: {
         ownerEmail: 'coach@coach.example',
+        language: () => 'en-GB',
         sendMail: (message) => {
           resolve(message);
           expect(published.findFolder()).toBe(folder);

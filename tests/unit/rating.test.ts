@@ -6,6 +6,9 @@ import {
   starsSchema,
   summarizeRatings,
 } from '../../src/discussion/rating.ts';
+import { voiceOf } from '../../src/words/voice.ts';
+
+const english = voiceOf('en-GB');
 
 describe('summarizeRatings', () => {
   it('has no average where nobody has rated', () => {
@@ -39,11 +42,11 @@ describe('words about ratings', () => {
     [3.333, '3.3'],
     [4.96, '5'],
   ])('says %d as "%s"', (average, words) => {
-    expect(averageToWords(average)).toBe(words);
+    expect(averageToWords(average, english)).toBe(words);
   });
 
   it('counts one rating as one', () => {
-    expect([ratingCountToWords(0), ratingCountToWords(1), ratingCountToWords(2)]).toEqual([
+    expect([0, 1, 2].map((ratings) => ratingCountToWords(ratings, english))).toEqual([
       '0 ratings',
       '1 rating',
       '2 ratings',

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
+import type { Saying } from '../../words/voice.ts';
 import { Fault } from '../fault.ts';
 import type { ReaderId } from '../reader-token.ts';
 import type { Rater } from '../store/store.ts';
@@ -170,8 +171,9 @@ async function tryConsume(limiter: RateLimiterStoreAbstract, key: string) {
 
 function tooMany({ msBeforeNext }: RateLimiterRes): Fault {
   const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
-  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return new Fault('too-many', `That is a lot at once. Please try again in ${wait}.`, {}, seconds);
+  const wait: Saying = ({ words: { faults }, count }) =>
+    seconds < 120 ? count(seconds, faults.seconds) : count(Math.ceil(seconds / 60), faults.minutes);
+  return new Fault('too-many', (voice) => voice.words.faults.tooMany(wait(voice)), {}, seconds);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import * as z from 'zod';
+import type { Saying } from '../../words/voice.ts';
 import { Fault } from '../fault.ts';
 
 /** 4,096 hashes on average: some tenths of a second on a slow phone, and a price for a million comments. */
@@ -79,11 +80,12 @@ export function createProofs(secret: string, now: () => Date): Proofs {
         deriveKey,
         hmacSignatureSecret,
       });
-      if (!verified) return refuse('It is not the answer to a challenge of ours.');
+      if (!verified) return refuse(({ words }) => words.faults.proof.notOurs);
       const { issuedAt } = challenge.parameters.data;
       const age = (now().getTime() - issuedAt) / 1000;
-      if (age < LEAST_SECONDS) return refuse(`It came within ${LEAST_SECONDS} seconds.`);
-      if (age > MOST_SECONDS) return refuse('It is too old. Ask for a new challenge.');
+      if (age < LEAST_SECONDS)
+        return refuse(({ words, figure }) => words.faults.proof.tooSoon(figure(LEAST_SECONDS)));
+      if (age > MOST_SECONDS) return refuse(({ words }) => words.faults.proof.tooOld);
       return {
         id: challenge.signature,
         expiresAt: new Date(issuedAt + MOST_SECONDS * 1000),
@@ -97,12 +99,12 @@ function parseProof(text: string): z.output<typeof payloadSchema> {
   try {
     value = JSON.parse(Buffer.from(text, 'base64').toString('utf8'));
   } catch {
-    return refuse('It cannot be read.');
+    return refuse(({ words }) => words.faults.proof.unreadable);
   }
   const result = payloadSchema.safeParse(value);
-  return result.success ? result.data : refuse('It cannot be read.');
+  return result.success ? result.data : refuse(({ words }) => words.faults.proof.unreadable);
 }
 
-function refuse(why: string): never {
-  throw new Fault('proof-refused', 'This could not be sent as it is. Please send it again.', { proof: why });
+function refuse(why: Saying): never {
+  throw new Fault('proof-refused', ({ words }) => words.faults.sendAgain, { proof: why });
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { Proofs } from '../brakes/proofs.ts';
 import { zodErrorToFault } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
@@ -26,6 +27,8 @@ export interface ApiOptions {
   readers: ReaderCookie;
   acts: ReaderActs;
   proofs: Proofs;
+  /** Of the site, for what belongs to no thread. */
+  language: string;
   /** Where the site lives: "https://example.org". */
   siteOrigin: string;
 }
@@ -37,6 +40,7 @@ export function createApi({
   readers,
   acts,
   proofs,
+  language,
   siteOrigin,
 }: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({
@@ -47,7 +51,7 @@ export function createApi({
   const getThread = (id: string) => threads.findById(id) ?? refuseUnknownThread();
   const summarize = async (id: string) => toRatingSummary(await discussion.getRating(id));
 
-  api.onError(answerFault);
+  api.onError(async (error, c) => answerFault(error, c, await findLanguage(c)));
   api.use(sameOrigin(siteOrigin), limitBody(), demandJson(), async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
@@ -66,7 +70,7 @@ export function createApi({
     const { page } = c.req.valid('query');
     const replies = await discussion.getReplies(c.req.valid('param').id, readers.find(c), page);
     if (!replies || !threads.findById(replies.threadId))
-      throw new Fault('not-found', 'There is no such comment.');
+      throw new Fault('not-found', ({ words }) => words.faults.noComment);
     return c.json(toReplies(replies), 200);
   });
   api.openapi(routes.putRating, async (c) => {
@@ -115,4 +119,19 @@ export function createApi({
     servers: [{ url: `${siteOrigin}/api` }],
   });
   return api;
+
+  /** That of the thread that is asked about. */
+  async function findLanguage(c: Context): Promise<string> {
+    const [, kind, id = ''] = /\/(threads|comments)\/([^/]+)/.exec(c.req.path) ?? [];
+    if (kind === 'threads') return threads.findById(id)?.language ?? language;
+    if (kind === undefined) return language;
+    try {
+      const place = await discussion.findPlace(id, readers.find(c));
+      return (place && threads.findById(place.threadId)?.language) ?? language;
+    } catch (fault) {
+      // The store may be what went wrong.
+      console.error(fault);
+      return language;
+    }
+  }
 }

@@ -12,13 +12,13 @@ export function demandJson(): MiddlewareHandler {
   return async (c, next) => {
     if (WITH_BODY.has(c.req.method)) {
       if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
-        throw new Fault('unsupported-type', 'Send JSON, with the header Content-Type: application/json.');
+        throw new Fault('unsupported-type', ({ words }) => words.faults.notJson);
       }
       try {
         // Kept by the request, so that it is not parsed twice.
         await c.req.json();
       } catch {
-        throw new Fault('malformed-request', 'The body is not readable JSON.');
+        throw new Fault('malformed-request', ({ words }) => words.faults.unreadableJson);
       }
     }
     await next();

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { toPermanentId } from '../../lib/permanent-id.ts';
+import { voiceOf } from '../../words/voice.ts';
 import type { CommentView } from '../comment-view.ts';
 import { toCommentPath, toPostPath } from '../thread-addresses.ts';
 import type { Thread } from '../thread.ts';
@@ -9,8 +10,6 @@ export const MOST_ENTRIES = 50;
 
 interface FeedOptions {
   siteUrl: URL;
-  /** Of the site, as a BCP 47 tag; what readers write may be in any. */
-  language: string;
 }
 
 /**
@@ -20,8 +19,11 @@ interface FeedOptions {
 export async function commentsToAtom(
   thread: Thread,
   newest: readonly CommentView[],
-  { siteUrl, language }: FeedOptions,
+  { siteUrl }: FeedOptions,
 ): Promise<string> {
+  // What readers write may be in any other.
+  const { language } = thread;
+  const { pages } = voiceOf(language).words.discussion;
   const page = siteUrl.origin + toPostPath(thread.slug);
   const updated = newest.map(lastChange).sort().at(-1) ?? '1970-01-01T00:00:00.000Z';
   const entries = newest.map(
@@ -38,7 +40,7 @@ export async function commentsToAtom(
   );
   const text = await html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
     <id>${toPermanentId(siteUrl, 'thread', thread.id)}</id>
-    <title>Comments on “${thread.title}”</title>
+    <title>${pages.commentsOn(thread.title)}</title>
     <link href="${page}" type="text/html" />
     <link rel="self" href="${page}comments.atom" type="application/atom+xml" />
     <updated>${updated}</updated>

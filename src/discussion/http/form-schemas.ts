@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { nameSchema, textSchema } from '../comment.ts';
 import { STARS } from '../rating.ts';
+import { english } from '../../words/english/english.ts';
+
+const SAID = english.faults.fields;
 
 /** What a browser sends for a field that was left empty. */
 const emptyToUndefined = z.literal('').transform(() => undefined);
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([emptyToUndefined, schema]).optional();
 
-const emailSchema = optional(
-  z.email('Write an address such as name@example.org, or leave it empty.').max(254),
-);
+const emailSchema = optional(z.email(SAID.emailWrong).max(254));
 
 /** What the two buttons of the rating form send. */
 export const ratingFormSchema = z.discriminatedUnion('act', [
@@ -16,9 +17,9 @@ export const ratingFormSchema = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('rate').default('rate'),
     stars: z
-      .string('Choose one to five stars first.')
+      .string(SAID.starsMissing)
       .transform((text) => STARS.find((each) => String(each) === text))
-      .refine((stars) => stars !== undefined, 'Choose one to five stars first.'),
+      .refine((stars) => stars !== undefined, SAID.starsMissing),
   }),
 ]);
 
@@ -51,7 +52,7 @@ export const messageFormSchema = z
         code: 'custom',
         path: ['email'],
         input: email,
-        message: 'Write the address where my answer should go, or choose your own page.',
+        message: SAID.answerEmailMissing,
       });
     // Nobody knows which was meant, and a mail to the wrong mailbox can do harm.
     if (answer === 'here' && email !== undefined)
@@ -59,7 +60,7 @@ export const messageFormSchema = z
         code: 'custom',
         path: ['answer'],
         input: answer,
-        message: 'You gave an address. Choose it here, or delete it to have my answer on your own page.',
+        message: SAID.answerUnclear,
       });
   })
   .transform(({ answer, email, ...rest }) => ({

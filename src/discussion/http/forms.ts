@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { voiceOf, type Saying, type Voice } from '../../words/voice.ts';
 import { checkFields } from '../check-fields.ts';
 import type { ActedView, WritingView } from '../discussion-view.ts';
 import { starsToWords } from '../rating.ts';
@@ -31,9 +32,13 @@ export interface ShowForms extends ShowRefused {
 
 /** The discussion for people: plain HTML forms under /posts/:slug/, which work without script. */
 export function createForms(options: FormOptions): Hono {
-  const { siteOrigin, acts, discussion } = options;
+  const { siteOrigin, acts, discussion, threads } = options;
   const forms = new Hono();
-  forms.onError((error, c) => refuseRequest(c, options.show.problem, error));
+  forms.onError((error, c) => {
+    const [, slug = ''] = /^\/posts\/([^/]+)\//.exec(c.req.path) ?? [];
+    const { language } = threads.findBySlug(slug) ?? options;
+    return refuseRequest(c, options.show.problem, error, language);
+  });
   forms.post('/posts/*', sameOrigin(siteOrigin), limitForm());
   forms.post('/contact/', sameOrigin(siteOrigin), limitForm());
 
@@ -48,8 +53,10 @@ export function createForms(options: FormOptions): Hono {
         if (rating.act === 'withdraw') await acts.withdrawRating(c, thread);
         else await acts.rate(c, thread, rating.stars);
         return {
-          notice:
-            stars === null ? 'Your rating is withdrawn.' : `Thank you. You gave ${starsToWords(stars)}.`,
+          notice: (voice) =>
+            stars === null
+              ? voice.words.discussion.done.withdrawn
+              : voice.words.discussion.done.rated(starsToWords(stars, voice)),
           goOnAt: 'rating',
           show: async () => ({ rating: { rating: await discussion.getRating(thread.id), you: { stars } } }),
         };
@@ -66,10 +73,8 @@ export function createForms(options: FormOptions): Hono {
         const { key, ...given } = checkFields(commentFormSchema, fields);
         const { comment, firstStatus, readerId } = await acts.comment(c, thread, given, key);
         if (comment.isPrivate) return toMessageDone(comment.id);
-        const notice =
-          firstStatus === 'approved'
-            ? 'Thank you. Your comment is published.'
-            : 'Thank you. Your comment is waiting for approval.';
+        const notice = ({ words: { discussion: said } }: Voice) =>
+          firstStatus === 'approved' ? said.done.published : said.done.waiting;
         return {
           notice,
           goOnAt: `comment-${comment.id}`,
@@ -111,22 +116,20 @@ export function createForms(options: FormOptions): Hono {
         const given = checkFields(commentActSchema, fields);
         if (given.act === 'report') {
           await acts.report(c, id);
-          return { notice: 'Thank you. I will look at this comment.', goOnAt: `comment-${id}` };
+          return { notice: ({ words }) => words.discussion.done.reported, goOnAt: `comment-${id}` };
         }
         if (given.act === 'delete') {
           await acts.remove(c, id);
           return {
-            notice: 'Your comment is deleted.',
+            notice: ({ words }) => words.discussion.done.deleted,
             goOnAt: 'comments',
             show: async () => ({ removedId: id, ...(await countComments(thread)) }),
           };
         }
         const { status, readerId, parentId } = await acts.edit(c, id, given.text);
         return {
-          notice:
-            status === 'approved'
-              ? 'Your comment is changed.'
-              : 'Your comment is changed and waiting for approval.',
+          notice: ({ words: { discussion: said } }) =>
+            status === 'approved' ? said.done.changed : said.done.changedAndWaiting,
           goOnAt: `comment-${id}`,
           leadTo: toCommentPath(thread.slug, id),
           show: () => showComment(id, readerId, parentId),
@@ -156,7 +159,7 @@ export interface Sent {
 }
 
 interface Done {
-  notice: string;
+  notice: Saying;
   /** The element on the page where the reader goes on. */
   goOnAt: string;
   /** Where they go on who have no script, where that is not the article. */
@@ -178,7 +181,7 @@ function nameComment({ parentId }: Record<string, string>): Sent {
 
 function toMessageDone(id: string): Done {
   return {
-    notice: 'Your message is on its way to me, and to nobody else.',
+    notice: ({ words }) => words.discussion.done.messageSent,
     goOnAt: 'comment-form',
     leadTo: `/you/#message-${id}`,
     show: () => Promise.resolve({ isFormEmptied: true }),
@@ -207,7 +210,8 @@ async function answerForm(
     const done = await act({ thread, fields });
     if (!byScript || !thread)
       return c.redirect(done.leadTo ?? `${toPostPath(thread?.slug ?? '')}#${done.goOnAt}`, 303);
-    return await show.acted(c, { thread, ...done, ...(await done.show?.()) });
+    const notice = done.notice(voiceOf(thread.language));
+    return await show.acted(c, { thread, ...done, notice, ...(await done.show?.()) });
   } catch (error) {
     return refuseForm(c, options, { ...sent, thread, fields, id: c.req.param('id'), byScript }, error);
   }

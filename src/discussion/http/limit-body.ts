@@ -1,4 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
+import type { Saying } from '../../words/voice.ts';
 import { Fault } from '../fault.ts';
 
 /** 64 KiB: eight times the longest comment, in the widest characters, with room for its form. */
@@ -9,22 +10,19 @@ const MOST_FORM_BYTES = 512 * 1024;
 
 /** @throws {Fault} `too-large` */
 export function limitBody() {
-  return limitTo(MOST_BYTES, `Send at most ${MOST_BYTES / 1024} KiB.`);
+  return limitTo(MOST_BYTES, ({ words }) => words.faults.tooLarge(`${MOST_BYTES / 1024} KiB`));
 }
 
 /** For forms that people write in. @throws {Fault} `too-large` */
 export function limitForm() {
-  return limitTo(
-    MOST_FORM_BYTES,
-    'That is far longer than a comment can be. Your words are still on the page before this one: go back, and make them shorter.',
-  );
+  return limitTo(MOST_FORM_BYTES, ({ words }) => words.faults.formTooLarge);
 }
 
-function limitTo(maxSize: number, sentence: string) {
+function limitTo(maxSize: number, say: Saying) {
   return bodyLimit({
     maxSize,
     onError() {
-      throw new Fault('too-large', sentence);
+      throw new Fault('too-large', say);
     },
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { voiceOf, type Voice } from '../../words/voice.ts';
 import type { Comment } from '../comment.ts';
 import { Fault } from '../fault.ts';
 import type { Moderation } from '../moderation.ts';
@@ -48,7 +49,7 @@ export async function viewQueue(
   moderation: Moderation,
   threads: Threads,
   query: QueueQuery,
-  canMail: boolean,
+  { canMail, language }: { canMail: boolean; language: string },
 ): Promise<QueueView> {
   const { show, search, before, id } = query;
   const { comments, next } =
@@ -76,7 +77,7 @@ export async function viewQueue(
     canMail,
     next: next === undefined ? undefined : addressOf({ show, search, before: next }),
     here: addressOf({ show, search, before, id }),
-    done: viewDone(query),
+    done: viewDone(query, voiceOf(language)),
     quarantine: quarantine.flatMap(({ threadId, count }) => {
       const thread = threads.findById(threadId);
       return thread ? [{ thread, count }] : [];
@@ -116,25 +117,15 @@ export function addressOf(query: {
   return search === '' ? '/moderate/' : `/moderate/?${search}`;
 }
 
-const WORDS: Record<NonNullable<QueueQuery['done']>, (many: string) => string> = {
-  approve: (many) => `${many} approved.`,
-  keep: (many) => `${many} kept.`,
-  reject: (many) => `${many} rejected.`,
-  spam: (many) => `${many} moved to spam.`,
-  ban: () => 'This reader is banned. Nothing more is accepted from them.',
-  reply: () => 'Your reply is sent.',
-  undo: () => 'Taken back.',
-  ratings: () => 'Done.',
-  delete: () => 'The message is deleted, and all that came with it.',
-};
-
 /** What cannot be taken back. */
 const LASTING = new Set(['undo', 'ratings', 'delete']);
 
-export function viewDone({ done, count, changed, batch }: QueueQuery): Done | undefined {
+export function viewDone({ done, count, changed, batch }: QueueQuery, voice: Voice): Done | undefined {
   if (done === undefined) return undefined;
-  const words = [WORDS[done](count === 1 ? '1 comment' : `${count} comments`)];
-  if (changed > 0) words.push(`${changed} changed while you read: look again.`);
+  const said = voice.words.moderation.done;
+  const what = said[done];
+  const words = [typeof what === 'string' ? what : voice.count(count, what)];
+  if (changed > 0) words.push(voice.count(changed, said.changed));
   return { words: words.join(' '), batchId: LASTING.has(done) ? undefined : batch };
 }
 

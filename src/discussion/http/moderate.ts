@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
+import { voiceOf } from '../../words/voice.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
@@ -32,13 +33,13 @@ const ratingsSchema = z.object({ thread: z.string(), verdict: z.enum(['count', '
 
 /** /moderate/ for the coach: plain HTML forms, each answered by a redirect to where she was. */
 export function createModerate(options: ModerateOptions): Hono {
-  const { discussion, threads, cookie, siteUrl, ownerName, show } = options;
+  const { discussion, threads, cookie, siteUrl, ownerName, language, show } = options;
   const { moderation } = discussion;
   const routes = new Hono();
   routes.onError((error, c) => {
     if (!(error instanceof Fault)) throw error;
     if (error.retryAfter !== undefined) c.header('retry-after', String(error.retryAfter));
-    return c.text(error.message, error.status);
+    return c.text(error.tell(language).message, error.status);
   });
   routes.use('/moderate/*', sameOrigin(siteUrl.origin), limitBody(), async (c, next) => {
     c.header('cache-control', 'no-store');
@@ -53,11 +54,11 @@ export function createModerate(options: ModerateOptions): Hono {
   });
   const canMail = options.mail !== undefined;
   const view = (c: Context) =>
-    viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()), canMail);
+    viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()), { canMail, language });
 
   routes.get('/moderate/', async (c) => show(c, '/moderate/', { queue: await view(c) }));
   routes.get('/moderate/log/', async (c) => {
-    const done = viewDone(checkFields(queueQuerySchema, c.req.query()));
+    const done = viewDone(checkFields(queueQuerySchema, c.req.query()), voiceOf(language));
     return show(c, '/moderate/log/', {
       log: { ...(await viewLog(moderation, c.req.query('before'))), done },
     });
@@ -91,8 +92,16 @@ export function createModerate(options: ModerateOptions): Hono {
       return comeBack(c, new URLSearchParams(fields), { done: 'reply', batchId });
     } catch (error) {
       if (!(error instanceof Fault) || error.status !== 422) throw error;
-      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }), canMail);
-      return show(c, '/moderate/', { queue: { ...queue, refused: { id, text, faults: error.fields } } }, 422);
+      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }), {
+        canMail,
+        language,
+      });
+      return show(
+        c,
+        '/moderate/',
+        { queue: { ...queue, refused: { id, text, faults: error.tell(language).fields } } },
+        422,
+      );
     }
   });
 

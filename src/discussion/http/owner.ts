@@ -17,6 +17,8 @@ export interface OwnerRoutesOptions {
   brakes: Brakes;
   findAddress: FindAddress;
   siteUrl: URL;
+  /** Of the site. */
+  language: string;
   now: () => Date;
   show: (
     c: Context,
@@ -38,7 +40,7 @@ export function toSignInLink(token: string, siteUrl: URL): URL {
 
 /** Signing in and out: the pages that answer without a session. */
 export function createOwnerRoutes(options: OwnerRoutesOptions): Hono {
-  const { owner, cookie, mail, brakes, findAddress, siteUrl, now, show } = options;
+  const { owner, cookie, mail, brakes, findAddress, siteUrl, language, now, show } = options;
   const routes = new Hono();
   const showSignIn = (c: Context, signIn: SignInView, status?: 422) => show(c, SIGN_IN, { signIn }, status);
 
@@ -46,11 +48,15 @@ export function createOwnerRoutes(options: OwnerRoutesOptions): Hono {
     if (email.trim().toLowerCase() !== mail?.ownerEmail.toLowerCase()) return;
     const link = await owner.issueMailedLink(() => brakes.signInMail(actor));
     if (!link) return;
-    const words = toSignInMail(toSignInLink(link.token, siteUrl), { endsAt: link.endsAt, now: now() });
+    const words = toSignInMail(toSignInLink(link.token, siteUrl), {
+      endsAt: link.endsAt,
+      now: now(),
+      language,
+    });
     await mail.sendMail({ ...words, to: mail.ownerEmail });
   };
   const tellOfSession = async () => {
-    await mail?.sendMail({ ...toSignedInMail(siteUrl, now()), to: mail.ownerEmail });
+    await mail?.sendMail({ ...toSignedInMail(siteUrl, now(), language), to: mail.ownerEmail });
   };
   const report = (error: unknown) => {
     console.error(error);

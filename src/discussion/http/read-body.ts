@@ -8,7 +8,7 @@ import { Fault } from '../fault.ts';
  */
 export async function readForm(c: Context): Promise<Record<string, string>> {
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
-    throw new Fault('unsupported-type', 'Send a form, as application/x-www-form-urlencoded.');
+    throw new Fault('unsupported-type', ({ words }) => words.faults.notForm);
   }
   return Object.fromEntries(new URLSearchParams(await c.req.text()));
 }

@@ -23,6 +23,8 @@ export interface ReaderActsOptions {
   /** Whether a name is the coach's, or could be taken for it. */
   isReserved: (name: string) => boolean;
   notices: Notices | undefined;
+  /** Of the site, for what belongs to no thread. */
+  language: string;
   now: () => Date;
 }
 
@@ -65,7 +67,7 @@ export interface ReaderActs {
 }
 
 export function createReaderActs(options: ReaderActsOptions): ReaderActs {
-  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices, now } = options;
+  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices, language, now } = options;
   const actorOf = (c: Context): Actor => ({
     readerId: readers.find(c),
     address: findAddress(findPeer(c), c.req.header('x-forwarded-for')),
@@ -81,7 +83,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
   };
   const getAuthor = (c: Context) => {
     const reader = readers.find(c);
-    if (reader === undefined) throw new Fault('not-yours', 'Only who wrote a comment can change it.');
+    if (reader === undefined) throw new Fault('not-yours', ({ words }) => words.faults.onlyItsWriter);
     return reader;
   };
 
@@ -107,12 +109,12 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
     async comment(c, thread, fields, key) {
       const { name, text, parentId, private: isPrivate = false, answerEmail, email, website } = fields;
       if (isReserved(name)) {
-        throw new Fault('invalid-fields', 'This cannot be sent as it is.', {
-          name: 'This name could be taken for mine. Please choose another one.',
+        throw new Fault('invalid-fields', ({ words }) => words.faults.cannotBeSent, {
+          name: ({ words }) => words.faults.nameReserved,
         });
       }
       if (thread?.isClosed && !isPrivate) {
-        throw new Fault('comments-closed', 'The comments on this article are closed.');
+        throw new Fault('comments-closed', ({ words }) => words.faults.closed);
       }
       const proof = await proofs.read(fields.proof);
       const actor = actorOf(c);
@@ -138,7 +140,7 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       readers.keep(c, reader);
       if (email !== undefined && !added.isRepeat) {
         // The comment is in; that a mail could not be sent is for the log.
-        await notices?.ask(reader.readerId, email).catch((error: unknown) => {
+        await notices?.ask(reader.readerId, email, thread?.language ?? language).catch((error: unknown) => {
           console.error(error);
         });
       }

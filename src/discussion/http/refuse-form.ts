@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { CommentView } from '../comment-view.ts';
 import type { Discussion } from '../discussion.ts';
 import type { FormKind, ProblemView, WritingView } from '../discussion-view.ts';
+import { voiceOf } from '../../words/voice.ts';
 import { Fault, type FieldFaults } from '../fault.ts';
 import type { Thread } from '../thread.ts';
 import type { ReaderCookie } from './reader-cookie.ts';
@@ -23,6 +24,8 @@ export interface ShowRefused {
 export interface RefusalOptions {
   discussion: Discussion;
   readers: ReaderCookie;
+  /** Of the site, for what belongs to no thread. */
+  language: string;
   show: ShowRefused;
 }
 
@@ -37,37 +40,36 @@ export interface RefusedForm {
   byScript: boolean;
 }
 
-const PROBLEM = 'That could not be done';
-const WORDS_TO_ME = 'Your words are here: you can send them to me privately.';
-const WORDS_ARE_HERE = 'Your words are here: you can send them as a comment of their own.';
-
 /** Whatever went wrong: the form comes back with a sentence, with what was typed in it, and can be sent. */
 export async function refuseForm(
   c: Context,
-  { discussion, readers, show }: RefusalOptions,
+  { discussion, readers, show, ...site }: RefusalOptions,
   { kind, name, thread, fields, id, byScript }: RefusedForm,
   error: unknown,
 ): Promise<Response> {
-  const { status, code, faults, message, retryAfter } = tellFault(error);
+  const { language } = thread ?? site;
+  const { faults: said, discussion: words } = voiceOf(language).words;
+  const { status, code, faults, message, retryAfter } = tellFault(error, language);
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
   const hasWords = fields['text'] !== undefined && fields['text'] !== '';
   const write = (view: Omit<WritingView, 'name' | 'typed'>) =>
     show.writing(c, { ...view, name, typed: fields }, status, byScript);
-  const toProblem = () => show.problem(c, { title: PROBLEM, sentence: message }, status, byScript);
+  const toProblem = () =>
+    show.problem(c, { language, title: said.title, sentence: message }, status, byScript);
 
   if (kind !== 'message' && code === 'thread-unknown') {
     if (!hasWords) return toProblem();
-    const form = `This article is no longer here. ${WORDS_TO_ME}`;
+    const form = `${said.articleGone} ${said.wordsToMe}`;
     return write({ kind: 'message', thread: undefined, faults: { form } });
   }
   if (code === 'comments-closed') {
-    return write({ kind: 'message', thread, faults: { form: `${message} ${WORDS_TO_ME}` } });
+    return write({ kind: 'message', thread, faults: { form: `${message} ${said.wordsToMe}` } });
   }
   const of = kind === 'reply' ? fields['parentId'] : id;
   const comment = of === undefined ? undefined : await findComment(of);
   const isGone = code === 'not-found' || code === 'not-yours' || code === 'too-late-to-edit';
   if (isGone && (kind === 'reply' || kind === 'edit')) {
-    return write({ kind: 'comment', thread, faults: { form: `${message} ${WORDS_ARE_HERE}` } });
+    return write({ kind: 'comment', thread, faults: { form: `${message} ${said.wordsAreHere}` } });
   }
   if (of !== undefined && (isGone || !comment)) return toProblem();
   return write({ kind, thread, comment, faults });
@@ -79,7 +81,7 @@ export async function refuseForm(
     } catch (fault) {
       console.error(fault);
       const { text = '' } = fields;
-      return { id: commentId, name: 'a reader', html: '', text, isEditable: true };
+      return { id: commentId, name: words.aReader, html: '', text, isEditable: true };
     }
   }
 }
@@ -91,11 +93,13 @@ export function refuseRequest(
   c: Context,
   showProblem: ShowRefused['problem'],
   error: unknown,
+  language: string,
 ): Promise<Response> {
-  const { status, message, retryAfter } = tellFault(error);
+  const { status, message, retryAfter } = tellFault(error, language);
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
   const byScript = isByScript(c);
-  return showProblem(c, { title: PROBLEM, sentence: message }, status, byScript);
+  const { title } = voiceOf(language).words.faults;
+  return showProblem(c, { language, title, sentence: message }, status, byScript);
 }
 
 interface Told {
@@ -106,14 +110,15 @@ interface Told {
   retryAfter: number | undefined;
 }
 
-function tellFault(error: unknown): Told {
+function tellFault(error: unknown, language: string): Told {
   if (error instanceof Fault) {
-    const { status, code, fields, message, retryAfter } = error;
+    const { status, code, retryAfter } = error;
+    const { message, fields } = error.tell(language);
     const faults = Object.keys(fields).length > 0 ? fields : { form: message };
     return { status, code, message, faults, retryAfter };
   }
   console.error(error);
-  const message = 'Something went wrong here, and it was not taken. Please send it again in a moment.';
+  const message = voiceOf(language).words.faults.inTheServerSent;
   return { status: 500, code: 'server-fault', message, faults: { form: message }, retryAfter: undefined };
 }
 

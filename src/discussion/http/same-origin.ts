@@ -19,7 +19,7 @@ export function sameOrigin(siteOrigin: string): MiddlewareHandler {
       const origin = c.req.header('origin');
       const isForm = FORM_TYPES.test(c.req.header('content-type') ?? '');
       if (!isFromHere({ site, origin, here: [siteOrigin, new URL(c.req.url).origin], isForm })) {
-        throw new Fault('cross-origin', 'This can only be done from a page of this site.');
+        throw new Fault('cross-origin', ({ words }) => words.faults.crossOrigin);
       }
     }
     await next();

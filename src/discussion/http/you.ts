@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
+import { voiceOf } from '../../words/voice.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import type { Notices } from '../notices.ts';
@@ -18,6 +19,8 @@ export interface YouOptions {
   readers: ReaderCookie;
   acts: ReaderActs;
   notices: Notices | undefined;
+  /** Of the site. */
+  language: string;
   siteOrigin: string;
   show: {
     you(c: Context, view: YouView): Promise<Response>;
@@ -25,11 +28,6 @@ export interface YouOptions {
     problem: ShowRefused['problem'];
   };
 }
-
-const NOTICES: Record<string, string> = {
-  erased: 'Everything about you is erased, and this browser is no longer known here.',
-  'notices-ended': 'You will get no more emails about replies.',
-};
 
 const actSchema = z.object({ act: z.enum(['erase', 'end-notices']) });
 
@@ -40,11 +38,12 @@ export function createYou({
   readers,
   acts,
   notices,
+  language,
   siteOrigin,
   show,
 }: YouOptions): Hono {
   const you = new Hono();
-  you.onError((error, c) => refuseRequest(c, show.problem, error));
+  you.onError((error, c) => refuseRequest(c, show.problem, error, language));
   const guard = sameOrigin(siteOrigin);
   const noStore = (c: Context) => {
     c.header('cache-control', 'no-store');
@@ -59,7 +58,7 @@ export function createYou({
     );
     const found = ids.flatMap((id) => threads.findById(id) ?? []);
     const byId = new Map(found.map((thread): [string, Thread] => [thread.id, thread]));
-    return show.you(c, { record, threads: byId, notice: NOTICES[c.req.query('done') ?? ''] });
+    return show.you(c, { record, threads: byId, notice: toNotice(c.req.query('done')) });
   });
   you.post('/you/', guard, limitBody(), async (c) => {
     const { act } = checkFields(actSchema, await readForm(c));
@@ -72,6 +71,12 @@ export function createYou({
     if (notice) await discussion.endNotice(notice.id);
     return c.redirect('/you/?done=notices-ended', 303);
   });
+
+  const { you: words } = voiceOf(language).words;
+  function toNotice(done: string | undefined): string | undefined {
+    if (done === 'erased') return words.erased;
+    return done === 'notices-ended' ? words.noticesEnded : undefined;
+  }
 
   const findNotice = async (token: string) => notices?.find(token);
   const showNotice = async (c: Context, act: NoticeView['act'], state: NoticeView['state']) => {

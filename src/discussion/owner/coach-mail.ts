@@ -1,3 +1,4 @@
+import { voiceOf } from '../../words/voice.ts';
 import type { Comment } from '../comment.ts';
 import type { Changed, CommentEvents } from '../comment-events.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
@@ -8,6 +9,8 @@ import type { ActionLinks } from './action-links.ts';
 export interface OwnerMail {
   ownerEmail: string;
   sendMail: (message: MailMessage) => Promise<void>;
+  /** Of the site that is live. */
+  language: () => string;
 }
 
 export interface CoachMailOptions extends OwnerMail {
@@ -47,78 +50,83 @@ export function tellCoach(options: CoachMailOptions): () => void {
 type Words = Pick<MailMessage, 'subject' | 'text'>;
 
 function toCommentMail(comment: Comment, options: CoachMailOptions): Words {
-  const { links, siteUrl } = options;
-  const { id, name, text, status } = comment;
-  const title = findTitle(comment, options);
+  const { words, title, approve, reject } = prepare(comment, options);
+  const { name, text, status } = comment;
+  const said = words.comment;
   const ways =
     status === 'approved'
-      ? [
-          `It is published, since you approved this reader before. Take it back: ${links.toUrl({ act: 'reject', commentId: id })}`,
-        ]
-      : [
-          `Approve: ${links.toUrl({ act: 'approve', commentId: id })}`,
-          `Reject: ${links.toUrl({ act: 'reject', commentId: id })}`,
-        ];
+      ? [`${said.isPublished} ${reject}`]
+      : [`${said.approve} ${approve}`, `${said.reject} ${reject}`];
   return {
-    subject: `${name} on “${title}”`,
+    subject: said.subject(name, title),
     text: [
-      `${name} wrote under “${title}”:`,
-      text.replace(/^/gm, '> '),
+      said.wrote(name, title),
+      quote(text),
       ...ways,
-      `All that waits for you: ${new URL('/moderate/', siteUrl).href}`,
+      `${said.allWaiting} ${new URL('/moderate/', options.siteUrl).href}`,
     ].join('\n\n'),
   };
 }
 
 function toReportMail(comment: Comment, options: CoachMailOptions): Words {
-  const { links, siteUrl } = options;
-  const { id, name, text } = comment;
-  const title = findTitle(comment, options);
+  const { words, title, reject } = prepare(comment, options);
+  const { name, text } = comment;
+  const said = words.report;
   return {
-    subject: `Reported: ${name} on “${title}”`,
+    subject: said.subject(name, title),
     text: [
-      `A reader asks you to look at what ${name} wrote under “${title}”:`,
-      text.replace(/^/gm, '> '),
-      `It stays where it is until you decide. Reject: ${links.toUrl({ act: 'reject', commentId: id })}`,
-      `All that is reported: ${new URL('/moderate/?show=reported', siteUrl).href}`,
+      said.asks(name, title),
+      quote(text),
+      `${said.stays} ${reject}`,
+      `${said.all} ${new URL('/moderate/?show=reported', options.siteUrl).href}`,
     ].join('\n\n'),
   };
 }
 
 /** What it said and what it says, and the way to take it back or, where it waits, to take it. */
 function toChangeMail({ comment, earlier }: Changed, options: CoachMailOptions): Words {
-  if (comment.isPrivate || !earlier) return toMessageMail(options, 'A private message was changed');
-  const { links, siteUrl } = options;
-  const { id, name, text, status } = comment;
-  const title = findTitle(comment, options);
-  const reject = links.toUrl({ act: 'reject', commentId: id });
+  if (comment.isPrivate || !earlier) return toMessageMail(options, 'changed');
+  const { words, title, approve, reject } = prepare(comment, options);
+  const { name, text, status } = comment;
+  const said = words.change;
   const ways =
     status === 'approved'
-      ? [`It is a small change, so it stays published. Take it back: ${reject}`]
-      : [
-          'It is out of sight until you decide.',
-          `Approve: ${links.toUrl({ act: 'approve', commentId: id })}`,
-          `Reject: ${reject}`,
-        ];
+      ? [`${said.isSmall} ${reject}`]
+      : [said.outOfSight, `${words.comment.approve} ${approve}`, `${words.comment.reject} ${reject}`];
   return {
-    subject: `Changed: ${name} on “${title}”`,
+    subject: said.subject(name, title),
     text: [
-      `${name} changed a published comment under “${title}”. It said:`,
-      earlier.text.replace(/^/gm, '> '),
-      'Now it says:',
-      text.replace(/^/gm, '> '),
+      said.itSaid(name, title),
+      quote(earlier.text),
+      said.nowItSays,
+      quote(text),
       ...ways,
-      `All that was changed: ${new URL('/moderate/?show=changed', siteUrl).href}`,
+      `${said.all} ${new URL('/moderate/?show=changed', options.siteUrl).href}`,
     ].join('\n\n'),
   };
 }
 
-function findTitle({ threadId }: Comment, { threads }: CoachMailOptions): string {
-  return (threadId === undefined ? undefined : threads().findById(threadId)?.title) ?? 'a post';
+/** What every mail about a comment needs: the coach's words, where it stands, and the links that decide about it. */
+function prepare({ id, threadId = '' }: Comment, { threads, links, language }: CoachMailOptions) {
+  const words = voiceOf(language()).words.mail;
+  return {
+    words,
+    title: threads().findById(threadId)?.title ?? words.comment.aPost,
+    approve: links.toUrl({ act: 'approve', commentId: id }),
+    reject: links.toUrl({ act: 'reject', commentId: id }),
+  };
+}
+
+function quote(text: string): string {
+  return text.replace(/^/gm, '> ');
 }
 
 /** Without a word of it, and without a name: what is said in private goes through no mailbox. */
-function toMessageMail({ siteUrl }: CoachMailOptions, subject = 'A private message'): Words {
+function toMessageMail(
+  { siteUrl, language }: CoachMailOptions,
+  subject: 'subject' | 'changed' = 'subject',
+): Words {
+  const { message } = voiceOf(language()).words.mail;
   const link = new URL('/moderate/?show=messages', siteUrl).href;
-  return { subject, text: `Somebody wrote to you privately. Read it here:\n${link}` };
+  return { subject: message[subject], text: `${message.text}\n${link}` };
 }
