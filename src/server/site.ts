@@ -201,6 +201,7 @@ export function createSite(options: SiteOptions): Site {
     mountEditor(site, {
       ...editor,
       isOwner,
+      language,
       headers,
       siteOrigin,
       now: options.now,

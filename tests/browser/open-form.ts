@@ -51,6 +51,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
   });
   mountEditor(site, {
     title: 'A site',
+    language: 'en-GB',
     isOwner: () => Promise.resolve(true),
     repository: openContentRepository(bare, 'main'),
     cleanPictures: cleanApart(process.cwd()),

@@ -13,6 +13,7 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
   const site = new Hono();
   mountEditor(site, {
     title: 'A site',
+    language: 'en-GB',
     isOwner: () => Promise.resolve(isSignedIn),
     repository: openContentRepository('/nowhere.git', 'main'),
     cleanPictures: () => Promise.resolve([]),

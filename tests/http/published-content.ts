@@ -61,6 +61,7 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
   const site = new Hono();
   mountEditor(site, {
     title: 'A site',
+    language: 'en-GB',
     repository: openContentRepository(bare, 'main'),
     cleanPictures: cleanApart(process.cwd()),
     publish: gate(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBuildTime } from '../../src/posts/build-time.ts';
 import { isPublic, unpublishedToWords } from '../../src/posts/unpublished.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
 const post = (publishedAt: string, draft = false) => ({ draft, publishedAt: new Date(publishedAt) });
@@ -18,12 +19,14 @@ describe('a post', () => {
 
   it('is not public as a draft, whatever its date', () => {
     expect(isPublic(post('2020-01-01', true), NOON)).toBe(false);
-    expect(unpublishedToWords(post('2999-01-01', true))).toBe('Draft');
+    expect(unpublishedToWords(post('2999-01-01', true), voiceOf('en-GB'))).toBe('Draft');
   });
 
   it('says when it goes live, to the minute and in which zone', () => {
-    expect(unpublishedToWords(post('2026-11-25'))).toBe('Goes live on 25 November 2026, at 00:00 UTC');
-    expect(unpublishedToWords(post('2026-11-25T09:30:00+01:00'))).toBe(
+    expect(unpublishedToWords(post('2026-11-25'), voiceOf('en-GB'))).toBe(
+      'Goes live on 25 November 2026, at 00:00 UTC',
+    );
+    expect(unpublishedToWords(post('2026-11-25T09:30:00+01:00'), voiceOf('en-GB'))).toBe(
       'Goes live on 25 November 2026, at 08:30 UTC',
     );
   });

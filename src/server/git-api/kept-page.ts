@@ -3,11 +3,14 @@ import * as z from 'zod';
 import { checkFields } from '../../discussion/check-fields.ts';
 import { readForm } from '../../discussion/http/read-body.ts';
 import type { KeptDone, KeptView } from '../../editor/kept-view.ts';
+import { wordsOf, type Words } from '../../words/words.ts';
 import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
 import { DISCARDED_DAYS, type KeptTexts } from './kept-texts.ts';
 
 export interface KeptPageOptions extends CoachRoutesOptions {
   texts: KeptTexts;
+  /** Of the site. */
+  language: string;
   show: (c: Context, view: KeptView) => Promise<Response>;
 }
 
@@ -22,7 +25,8 @@ const querySchema = z.object({
 
 /** /admin/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
 export function createKeptPage(options: KeptPageOptions): Hono {
-  const { texts, show } = options;
+  const { texts, show, language } = options;
+  const said = wordsOf(language).desk.kept;
   const routes = openCoachRoutes(options);
 
   routes.get('/', async (c) => {
@@ -32,7 +36,7 @@ export function createKeptPage(options: KeptPageOptions): Hono {
       texts: await texts.list(),
       discarded,
       discardedDays: DISCARDED_DAYS,
-      done: done && toDone(done, discarded.find((text) => text.name === name)?.name),
+      done: done && toDone(done, discarded.find((text) => text.name === name)?.name, said),
     });
   });
   // For the form, which says how many wait.
@@ -50,8 +54,12 @@ export function createKeptPage(options: KeptPageOptions): Hono {
   return routes;
 }
 
-function toDone(done: 'discarded' | 'back' | 'gone', discarded: string | undefined): KeptDone {
-  if (done === 'back') return { words: 'It is back.' };
-  if (done === 'gone') return { words: 'This text was published or discarded in another window.' };
-  return { words: 'Discarded.', discarded };
+function toDone(
+  done: 'discarded' | 'back' | 'gone',
+  discarded: string | undefined,
+  said: Words['desk']['kept'],
+): KeptDone {
+  if (done === 'back') return { words: said.isBack };
+  if (done === 'gone') return { words: said.gone };
+  return { words: said.discarded, discarded };
 }

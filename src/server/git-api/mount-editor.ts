@@ -29,6 +29,8 @@ export interface MountedEditor extends Editor {
 export interface MountOptions extends MountedEditor {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
+  /** Of the site. */
+  language: string;
   siteOrigin: string;
   headers: Record<string, string>;
   now: () => Date;
