@@ -1,23 +1,5 @@
 import { foldLookAlikes } from './look-alikes.ts';
-
-/** What only who runs the site is called: reserved wherever it stands in a name. */
-const SITE_TITLES = words(
-  'admin admins administrator administrators moderator moderators sysadmin webmaster',
-);
-
-/** What the coach is called on her site, and others are called elsewhere. */
-const TITLES = words(
-  'administration author authors coach coaches coaching editor editors mod mods moderation owner owners staff support team',
-);
-
-/** Words that make nobody else of who bears a title. */
-const HARMLESS = words(`
-  a an the this that here is am are i me my your our ur her his their its it s t and of for from to at on in by as
-  real true official verified original genuine actual only one new own same chief head main lead senior certified
-  professional personal site website page blog web forum online account profile reply answer
-  mr mrs ms miss mx dr prof sir madam dear hello hi hey relationship relationships couple couples dating
-  le la les der die das den dem de el il dein deine euer eure ihr ihre unser unsere votre notre mon ton su tu mi
-`);
+import { HARMLESS, SITE_TITLES, TITLES } from './reserved-words.ts';
 
 /** A part of a word that is written without gaps is taken for a word of its own from this length on, or "model" held "mod". */
 const SHORTEST_PART = 3;
@@ -35,7 +17,7 @@ const SHORTEST_TITLE_PART = 5;
  *   "Coach (author)", "Coach Anna", "TheRealCoach", "Coach 007".
  *
  * One word more lets a name be, since it is somebody else's then: "Stage coach driver", "Coach potato", "A coach
- * myself", "Coach Bob". A title within a word is none: "Coachella fan", "Authorised". Titles are English.
+ * myself", "Coach Bob". A title within a word is none: "Coachella fan", "Authorised".
  */
 export function createReservedNames(names: readonly string[]): (name: string) => boolean {
   const known = readKnown(names);
@@ -124,8 +106,4 @@ function readGlued(word: string, known: Known): State | undefined {
     }
   }
   return states[word.length];
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
 }
