@@ -4,7 +4,8 @@ import { makeProof } from './discussion-proof.ts';
 
 /**
  * Upgrades the discussion's plain forms: the same act without a reload. What was acted on is replaced, the result is
- * announced, and the focus goes where the reader goes on.
+ * announced, and the focus goes where the reader goes on. What it says in another language than English stands in
+ * attributes of it (src/words/dataset.ts).
  */
 class DiscussionThread extends HTMLElement {
   #status = document.createElement('p');
@@ -70,7 +71,8 @@ class DiscussionThread extends HTMLElement {
       field.after(counter);
     }
     const left = most - countCharacters(field.value, field instanceof HTMLInputElement ? 'name' : 'text');
-    counter.textContent = left < 0 ? `${-left} characters too many` : `${left} characters left`;
+    const { left: room = '# characters left', tooMany = '# characters too many' } = this.dataset;
+    counter.textContent = (left < 0 ? tooMany : room).replace('#', String(Math.abs(left)));
     counter.classList.toggle('over', left < 0);
     if (left < 0 || (left <= most / 10 && left % 10 === 0)) this.#say(counter.textContent);
   }
@@ -82,12 +84,12 @@ class DiscussionThread extends HTMLElement {
     // A second press while the first is on its way is the same wish.
     if (this.#sending.has(form)) return;
     this.#sending.add(form);
-    this.#say('Sending…');
+    this.#say(this.dataset.sending ?? 'Sending…');
     try {
       await this.#send(form, event.submitter);
     } catch {
       // The form still holds what was chosen and typed, so trying again costs nothing.
-      this.#say('That did not arrive. Please try again.');
+      this.#say(this.dataset.lost ?? 'That did not arrive. Please try again.');
     } finally {
       this.#sending.delete(form);
     }

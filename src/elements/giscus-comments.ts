@@ -7,7 +7,8 @@ const PATIENCE_MILLISECONDS = 8000;
 
 /**
  * The comments at GitHub, loaded when a reader asks: before that, GitHub hears of nobody. Each
- * request makes a frame of its own, since giscus does not survive being moved or shown again.
+ * request makes a frame of its own, since giscus does not survive being moved or shown again. What it says in another
+ * language than English stands in attributes of it (src/words/dataset.ts).
  */
 class GiscusComments extends HTMLElement {
   #stop: AbortController | undefined;
@@ -52,7 +53,7 @@ class GiscusComments extends HTMLElement {
     this.#close();
     if (this.#button) this.#button.hidden = true;
     if (this.#fallback) this.#fallback.hidden = true;
-    this.#say('The comments are on their way …');
+    this.#say(this.dataset.onTheirWay ?? 'The comments are on their way …');
     this.#timer = window.setTimeout(() => {
       this.#fail();
     }, PATIENCE_MILLISECONDS);
@@ -85,7 +86,8 @@ class GiscusComments extends HTMLElement {
     this.#widget.hidden = false;
     if (this.#fallback) this.#fallback.hidden = true;
     if (this.#button) this.#button.hidden = true;
-    if (news.kind === 'counts') this.#counts = countsToWords(news);
+    if (news.kind === 'counts')
+      this.#counts = countsToWords(news, this.dataset, this.closest<HTMLElement>('[lang]')?.lang);
     this.#say(this.#counts);
   }
 
@@ -95,9 +97,9 @@ class GiscusComments extends HTMLElement {
     if (this.#fallback) this.#fallback.hidden = false;
     if (this.#button) {
       this.#button.hidden = false;
-      this.#button.textContent = 'Try again';
+      this.#button.textContent = this.dataset.tryAgain ?? 'Try again';
     }
-    this.#say('The comments at GitHub are not answering just now.');
+    this.#say(this.dataset.silent ?? 'The comments at GitHub are not answering just now.');
   }
 
   #followTheme() {

@@ -29,21 +29,26 @@ export function readGiscusMessage(message: unknown): GiscusNews | undefined {
 }
 
 /** "2 comments, 1 reply, 3 reactions"; what there is none of is left out. */
-export function countsToWords({
-  comments,
-  replies,
-  reactions,
-}: Extract<GiscusNews, { kind: 'counts' }>): string {
+export function countsToWords(
+  { comments, replies, reactions }: Extract<GiscusNews, { kind: 'counts' }>,
+  said: Readonly<Record<string, string | undefined>> = {},
+  language = 'en',
+): string {
+  const plurals = new Intl.PluralRules(language);
   const parts = [
-    [comments, 'comment', 'comments'],
-    [replies, 'reply', 'replies'],
-    [reactions, 'reaction', 'reactions'],
+    [comments, said['comments'] ?? '# comment|# comments'],
+    [replies, said['replies'] ?? '# reply|# replies'],
+    [reactions, said['reactions'] ?? '# reaction|# reactions'],
   ] as const;
   return (
     parts
       .filter(([count]) => count > 0)
-      .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
-      .join(', ') || 'No comments yet'
+      .map(([count, forms]) => {
+        const [one = '', other = ''] = forms.split('|');
+        return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
+      })
+      .join(', ') ||
+    (said['none'] ?? 'No comments yet')
   );
 }
 
