@@ -3,8 +3,8 @@ import { getSite, listPosts } from './library.ts';
 
 /** What the talking side may know of the reading side: which posts there are to talk about. */
 export async function getThreads() {
-  const [{ timeZone, language }, posts] = await Promise.all([getSite(), listPosts()]);
-  return posts.map(({ id, slug, title, noindex, comments }) => ({
+  const [{ timeZone }, posts] = await Promise.all([getSite(), listPosts()]);
+  return posts.map(({ id, slug, title, language, noindex, comments }) => ({
     id,
     slug,
     title,

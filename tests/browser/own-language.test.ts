@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/words/words.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
@@ -103,6 +104,12 @@ describe('a post in another language than its site', () => {
     const html = await (await fetch(`${site.url}/posts/${SWEDISH}/`)).text();
     expect(html).toContain('"inLanguage":"sv"');
     expect(html).toContain('<meta property="og:locale" content="sv">');
+  });
+
+  it('is talked about in its language', async () => {
+    const { page, context } = await openPage(browser, `${site.url}/posts/${SWEDISH}/`);
+    await page.getByRole('heading', { name: wordsOf('sv').discussion.ratings }).waitFor();
+    await context.close();
   });
 
   it('is found by the search of the site', async () => {
