@@ -4,14 +4,14 @@
 # leaves what is there. docs/hosting.md tells each step.
 set -eu
 
-USAGE='Usage: sh install.sh [--from SOURCE] [--domain her-domain.org] [--no-www]
+USAGE='Usage: sh install.sh [--from SOURCE] [--domain her-domain.org] [--www | --no-www]
                      [--email coach@her-domain.org --smtp smtps://name:password@mail.her-domain.org:465]
                      [--key FILE] [--engine ADDRESS] [--yes]
 
   --from    the site: a folder, a .tar.gz or a git repository, here or at an https:// address.
             Left out, it is the folder that this file came in.
   --domain  where readers find it. Left out, it is the one in site.env, or asked for.
-  --no-www  does not lead www.DOMAIN to DOMAIN.
+  --www, --no-www  leads www.DOMAIN to DOMAIN, as it does where nothing is said, or does not.
   --email, --smtp  the address of the coach, and the server that sends mail: both or neither.
   --key     a file with the public keys that may push.
   --engine  where npm run update finds the engine.
@@ -35,10 +35,11 @@ fail() {
 # --- What is asked for -----------------------------------------------------------------------------------------
 
 read_arguments() {
-  FROM='' DOMAIN='' EMAIL='' SMTP='' KEY='' ENGINE='' WITH_WWW=yes ASKS=yes
+  FROM='' DOMAIN='' EMAIL='' SMTP='' KEY='' ENGINE='' WITH_WWW='' ASKS=yes
   while [ $# -gt 0 ]; do
     case $1 in
       --no-www) WITH_WWW=no ;;
+      --www) WITH_WWW=yes ;;
       --yes) ASKS=no ;;
       --help) printf '%s\n' "$USAGE" && exit 0 ;;
       --from | --domain | --email | --smtp | --key | --engine)
@@ -122,6 +123,14 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes --no-install-recommends $missing
 }
 
+# Debian 13 has npm 9, which calls the package-lock.json of a newer npm out of step with package.json.
+renew_npm() {
+  case $(npm --version) in
+    [0-9].* | 10.*) npm install --global --no-audit --no-fund --loglevel=error npm@11 ;;
+  esac
+  hash -r
+}
+
 make_user() {
   say "User $OWNER"
   getent passwd "$OWNER" >/dev/null ||
@@ -167,7 +176,7 @@ fetch_site() {
 }
 
 owner_git() {
-  as_owner env "HOME=$HOME_FOLDER" git -C "$SITE" -c user.name='Common Ground' -c user.email="site@$DOMAIN" "$@"
+  as_owner env "HOME=$HOME_FOLDER" git -C "$SITE" -c user.name='Common Ground' -c user.email=site@localhost "$@"
 }
 
 bring_source() {
@@ -218,6 +227,8 @@ write_settings() {
   [ -e "$SETTINGS" ] || install -m 600 "$SITE/deploy/common-ground.env" "$SETTINGS"
   chown root:root "$SETTINGS"
   chmod 600 "$SETTINGS"
+  MOVED=no
+  case $(setting_of "$SETTINGS" SITE_URL) in "https://$DOMAIN" | https://your-domain) ;; *) MOVED=yes ;; esac
   set_setting SITE_URL "https://$DOMAIN"
   [ -z "$EMAIL" ] || set_setting OWNER_EMAIL "$EMAIL"
   [ -z "$SMTP" ] || set_setting SMTP_URL "$SMTP"
@@ -255,16 +266,22 @@ write_units() {
   done
 }
 
+# What serves the site already may have been written on by hand, and stays.
 write_caddyfile() {
   say "Caddy, in $CADDYFILE"
+  if [ -z "$WITH_WWW" ] && serves_site; then return 0; fi
   sed "s/your-domain/$DOMAIN/g" "$SITE/deploy/Caddyfile" >"$CADDYFILE.new"
-  [ "$WITH_WWW" = yes ] || sed -i '/^www\./,/^}/d' "$CADDYFILE.new"
-  if [ -e "$CADDYFILE" ] && ! grep -q '127.0.0.1:4321' "$CADDYFILE"; then
+  [ "$WITH_WWW" != no ] || sed -i '/^www\./,/^}/d' "$CADDYFILE.new"
+  if [ -e "$CADDYFILE" ] && ! cmp --silent "$CADDYFILE" "$CADDYFILE.new"; then
     cp "$CADDYFILE" "$CADDYFILE.before-common-ground"
     printf 'What stood there is kept as %s.\n' "$CADDYFILE.before-common-ground"
   fi
   chmod 644 "$CADDYFILE.new"
   replace_file "$CADDYFILE.new" "$CADDYFILE"
+}
+
+serves_site() {
+  [ -e "$CADDYFILE" ] && grep -qF 'reverse_proxy 127.0.0.1:4321' "$CADDYFILE" && grep -qF "$DOMAIN {" "$CADDYFILE"
 }
 
 let_push() {
@@ -284,7 +301,10 @@ let_push() {
 publish_first() {
   say 'First build'
   as_site npm run --silent publish:init >/dev/null
-  as_site git --git-dir="$DATA/site.git" rev-parse --quiet --verify refs/heads/main >/dev/null && return 0
+  if as_site git --git-dir="$DATA/site.git" rev-parse --quiet --verify refs/heads/main >/dev/null; then
+    [ "$MOVED" = no ] || printf 'What is published has the old address in it until the next push or save.\n'
+    return 0
+  fi
   as_site git push --quiet "$DATA/site.git" HEAD:main
 }
 
@@ -321,6 +341,7 @@ check_arguments
 [ "$(id -u)" = 0 ] || fail 'this is for root.' 'Write: sudo sh install.sh, and the options behind it.'
 command -v apt-get >/dev/null || fail 'this is for Debian.' 'docs/hosting.md tells each step, for other systems too.'
 install_packages
+renew_npm
 make_user
 fetch_site
 complete_arguments
