@@ -94,6 +94,7 @@ function make({ from, engine, before, subject, parents }: Change): void {
       { input: `${subject}\n\n${markToTrailers({ engine, before })}\n` },
     );
     git(folder, ['reset', '--quiet', '--hard', commit]);
+    console.log('\nIt is tried in a copy of the site, which takes a minute or two.\n');
     const trial = installPackages(site, folder);
     tryEngine(trial);
     refuseUnsaved();

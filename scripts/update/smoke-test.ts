@@ -31,7 +31,10 @@ export async function smokeTest(url: string): Promise<string[]> {
   const bodies = new Map<string, string>();
   for (const { what, address, holds } of ASKED) bodies.set(what, await ask(what, address, holds));
   const article = findArticle(bodies.get('articles') ?? '');
-  if (article !== undefined) await ask('article', article, '<article');
+  if (article !== undefined) {
+    await ask('article', article, '<article');
+    await ask('what the search looks in', '/pagefind/pagefind-entry.json', '"page_count"');
+  }
   return lines;
 }
 

@@ -101,10 +101,12 @@ it('brings the newest version, whatever either side did to content/ and public/'
   engine.git('mv', THEIRS, 'tests/fixtures/site/posts/making-decisions-together.mdx');
   release('9.9.0', 'Another word for the search.');
   release('9.10.0', 'Nothing of note.');
+  // As an update leaves it that was killed.
+  her.git('worktree', 'add', '--quiet', '--detach', '.update', 'HEAD');
   const said = her.run(UPDATE);
   expect(said).toContain('- Another word for the search.');
   expect(said.indexOf('## [9.10.0]')).toBeLessThan(said.indexOf('## [9.9.0]'));
-  expect(said).toContain('ok  article: /posts/our-first-winter/');
+  expect(said).toContain('ok  article: /posts/our-first-winter/\nok  what the search looks in: ');
   expect(own()).toBe(before);
   expect(her.read(FRAME)).toContain("search: 'Look around'");
   expect(
