@@ -43,24 +43,11 @@ export type SectionOf<Kind extends SectionKind> = z.output<(typeof SECTIONS)[Kin
 
 const KINDS = Object.keys(SECTIONS);
 
+const [, ...others] = Object.values(SECTIONS);
+
 export const sectionSchema = z.discriminatedUnion(
   'kind',
-  [
-    welcome.schema,
-    newest.schema,
-    chosen.schema,
-    topics.schema,
-    about.schema,
-    offers.schema,
-    steps.schema,
-    testimonials.schema,
-    questions.schema,
-    booking.schema,
-    letters.schema,
-    quotation.schema,
-    text.schema,
-    invitation.schema,
-  ],
+  [SECTIONS.welcome.schema, ...others.map(({ schema }) => schema)],
   `expected the kind ${KINDS.slice(0, -1)
     .map((kind) => `"${kind}"`)
     .join(', ')} or "${KINDS.at(-1) ?? ''}"`,

@@ -17,7 +17,8 @@ const CLOSED = [z.ZodEnum, z.ZodLiteral, z.ZodBoolean, z.ZodNumber];
 function listTexts(schema: unknown, path: string): Text[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return listTexts(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return listTexts(schema.in, path);
+  if (schema instanceof z.ZodPipe)
+    return listTexts(schema.in instanceof z.ZodTransform ? schema.out : schema.in, path);
   if (schema instanceof z.ZodArray) return listTexts(schema.element, `${path}[]`);
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([key, field]) => listTexts(field, `${path}.${key}`));
