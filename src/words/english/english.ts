@@ -1,12 +1,19 @@
 import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
+import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { mail } from './mail.ts';
+import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { post } from './post.ts';
+import { privacy } from './privacy.ts';
+import { prose } from './prose.ts';
+import { scripts } from './scripts.ts';
 import { sections } from './sections.ts';
 import { series } from './series.ts';
+import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { you } from './you.ts';
 
@@ -14,12 +21,19 @@ export const english = {
   desk,
   discussion,
   faults,
+  finding,
   frame,
   giscus,
   mail,
+  media,
   moderation,
+  post,
+  privacy,
+  prose,
+  scripts,
   sections,
   series,
+  standing,
   translations,
   you,
 };

@@ -2,12 +2,19 @@ import type { Words } from '../words.ts';
 import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
+import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { mail } from './mail.ts';
+import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { post } from './post.ts';
+import { privacy } from './privacy.ts';
+import { prose } from './prose.ts';
+import { scripts } from './scripts.ts';
 import { sections } from './sections.ts';
 import { series } from './series.ts';
+import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { you } from './you.ts';
 
@@ -15,12 +22,19 @@ export const german: Words = {
   desk,
   discussion,
   faults,
+  finding,
   frame,
   giscus,
   mail,
+  media,
   moderation,
+  post,
+  privacy,
+  prose,
+  scripts,
   sections,
   series,
+  standing,
   translations,
   you,
 };

@@ -1,0 +1,17 @@
+import { english } from './english/english.ts';
+import type { Words } from './words.ts';
+
+const { prose } = english;
+
+/** British spelling where American is another. */
+const toAmerican = (text: string) => text.replaceAll('recognise', 'recognize');
+
+/** The few words that American English has of its own. */
+export const american: Words = {
+  ...english,
+  prose: {
+    ...prose,
+    tick: toAmerican(prose.tick),
+    worthTalking: (signs, dynamic) => toAmerican(prose.worthTalking(signs, dynamic)),
+  },
+};

@@ -1,0 +1,1 @@
+export const themeSwitch = { dark: 'Dark theme' };

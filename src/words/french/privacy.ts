@@ -1,0 +1,65 @@
+/** What the privacy page says beside its text, which lies in components/standing/privacy/. */
+export const privacy = {
+  title: 'Confidentialité',
+  description:
+    'Ce que ce site conserve à votre sujet, c’est-à-dire rien tant que vous ne notez ni n’écrivez, et comment le voir, l’emporter ou l’effacer.',
+  columns: { what: 'Quoi', why: 'Pourquoi, et combien de temps', names: 'Nom' },
+  captions: {
+    cookies: 'Cookies de ce site',
+    storage: 'Conservé dans le navigateur seulement',
+    fields: 'Ce que les formulaires envoient',
+  },
+  forms: {
+    none: 'Il n’y a rien à noter ni à remplir ici.',
+    account:
+      'Vous n’avez besoin ni d’un compte ni d’une adresse e-mail. Lorsque vous notez un article ou écrivez quelque chose pour la première fois, votre navigateur reçoit un cookie contenant un mot tiré au hasard, afin que ce que vous avez donné reste à vous. Ce que vous avez envoyé est conservé jusqu’à ce que vous l’effaciez. Je peux aussi supprimer un message privé.',
+    others:
+      'Ce que vous écrivez sur une relation peut en dire long sur vous et sur quelqu’un d’autre. Choisissez, si vous le souhaitez, un nom qui n’est pas le vôtre, et ne citez pas le nom des autres.',
+  },
+  kept: {
+    reader: {
+      what: 'Un mot signé, tiré au hasard, qui permet de reconnaître ce navigateur',
+      why: 'Déposé lorsque vous notez ou écrivez pour la première fois, jamais à la lecture. Il vous permet de modifier ou d’effacer ce qui est à vous. Il reste 400 jours après votre dernière note ou votre dernier commentaire.',
+    },
+    owner: {
+      what: 'Ma propre connexion',
+      why: 'Déposé lorsque je me connecte pour lire les commentaires et pour écrire. Vous ne le recevez jamais.',
+    },
+    theme: {
+      what: 'Le thème que vous avez choisi, clair ou sombre',
+      why: 'Conservé seulement si vous utilisez le bouton, jusqu’à ce que vous repreniez le thème du système ou vidiez votre navigateur.',
+    },
+    draft: {
+      what: 'Un commentaire que vous avez commencé, avec tout ce que demande son formulaire ; jamais un message privé',
+      why: 'Conservé dans ce navigateur pour qu’une connexion perdue ne vous coûte rien. Il disparaît quand le commentaire est arrivé.',
+    },
+    giscus: {
+      what: 'Votre connexion à GitHub pour les commentaires',
+      why: 'Conservée par giscus, et seulement si vous ouvrez les commentaires et vous y connectez.',
+    },
+    stars: {
+      what: 'Votre note, d’une à cinq étoiles',
+      why: 'Comptée avec toutes les autres. Personne ne voit qui a donné laquelle. Si elle est arrivée dans une rafale venue d’un même réseau, je la regarde d’abord ; une mention en est gardée avec vos notes et disparaît quand vous les effacez.',
+    },
+    words: {
+      what: 'Le nom que vous choisissez et vos mots',
+      why: 'Publiés sous l’article une fois approuvés, ou lus par moi seulement s’ils sont privés. N’importe quel nom convient ; merci de ne pas écrire celui d’autres personnes. Si vous modifiez un commentaire publié, je garde ce qu’il disait auparavant, pour comparer, jusqu’à ce que vous le supprimiez.',
+    },
+    answer: {
+      what: 'Où doit aller la réponse à un message privé : votre page dans ce navigateur, ou une adresse e-mail',
+      why: 'Je suis la seule personne à voir l’adresse, et je ne m’en sers que pour ma réponse. Elle disparaît quand je supprime le message, ou quand vous effacez ce qui est conservé à votre sujet.',
+    },
+    email: {
+      what: 'Une adresse e-mail, si vous voulez être informé des réponses et si le site le propose',
+      why: 'Jamais montrée. Vous recevez d’abord un e-mail qui demande si vous le voulez bien, et une adresse que personne ne confirme est oubliée après 7 jours. Chaque e-mail contient un lien pour arrêter.',
+    },
+    act: {
+      what: 'Le commentaire auquel vous répondez ou que vous signalez, le bouton que vous avez pressé, et un mot tiré au hasard pour cet envoi',
+      why: 'Pour que votre réponse soit à sa place, qu’un commentaire envoyé deux fois par erreur n’apparaisse qu’une fois, et que j’apprenne ce que vous signalez. Votre signalement n’est montré à personne d’autre.',
+    },
+    proof: {
+      what: 'Un champ vide que vous ne voyez pas, et la réponse à un petit calcul que fait votre navigateur',
+      why: 'Les deux distinguent les humains des machines, sans vous montrer de photos de feux tricolores. Aucun ne dit quoi que ce soit de vous.',
+    },
+  },
+};

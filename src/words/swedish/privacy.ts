@@ -1,0 +1,65 @@
+/** What the privacy page says beside its text, which lies in components/standing/privacy/. */
+export const privacy = {
+  title: 'Integritet',
+  description:
+    'Vad den här webbplatsen sparar om dig, vilket är ingenting förrän du betygsätter eller skriver, och hur du ser det, tar det med dig eller raderar det.',
+  columns: { what: 'Vad', why: 'Varför, och hur länge', names: 'Namn' },
+  captions: {
+    cookies: 'Kakor på webbplatsen',
+    storage: 'Sparas bara i webbläsaren',
+    fields: 'Vad formulären skickar',
+  },
+  forms: {
+    none: 'Här finns inget att betygsätta eller fylla i.',
+    account:
+      'Du behöver inget konto och ingen e-postadress. När du första gången betygsätter en artikel eller skriver något får din webbläsare en kaka med ett slumpat ord, så att det du har gett förblir ditt. Det du har skickat sparas tills du raderar det. Ett privat meddelande kan jag också ta bort.',
+    others:
+      'Det du skriver om en relation kan säga mycket om dig och om någon annan. Välj gärna ett namn som inte är ditt, och utelämna andras namn.',
+  },
+  kept: {
+    reader: {
+      what: 'Ett slumpat, signerat ord som den här webbläsaren känns igen på',
+      why: 'Sätts när du första gången betygsätter eller skriver, aldrig när du läser. Med det kan du ändra eller radera det som är ditt. Det finns kvar i 400 dagar efter ditt senaste betyg eller din senaste kommentar.',
+    },
+    owner: {
+      what: 'Min egen inloggning',
+      why: 'Sätts när jag loggar in för att läsa kommentarer och för att skriva. Du får den aldrig.',
+    },
+    theme: {
+      what: 'Temat du har valt, ljust eller mörkt',
+      why: 'Sparas först när du använder knappen, tills du väljer systemets tema igen eller rensar din webbläsare.',
+    },
+    draft: {
+      what: 'En kommentar som du har börjat skriva, med allt som formuläret frågar efter; aldrig ett privat meddelande',
+      why: 'Sparas i den här webbläsaren så att en tappad anslutning inte kostar dig något. Den försvinner när kommentaren har kommit fram.',
+    },
+    giscus: {
+      what: 'Din inloggning på GitHub för kommentarer',
+      why: 'Sparas av giscus, och bara om du öppnar kommentarerna och loggar in där.',
+    },
+    stars: {
+      what: 'Ditt betyg, en till fem stjärnor',
+      why: 'Räknas tillsammans med alla andra. Ingen ser vem som gav vilket. Om det kom i en skur från ett och samma nätverk tittar jag på det först; en anteckning om det sparas med dina betyg och försvinner när du raderar dem.',
+    },
+    words: {
+      what: 'Namnet du väljer och dina ord',
+      why: 'Publiceras under artikeln när de har godkänts, eller läses bara av mig om de är privata. Vilket namn som helst går bra; skriv helst inte andras namn. Om du ändrar en kommentar som har publicerats sparas det som stod förut, så att jag kan jämföra, tills du tar bort den.',
+    },
+    answer: {
+      what: 'Vart svaret på ett privat meddelande ska gå: till din egen sida i den här webbläsaren eller till en e-postadress',
+      why: 'Bara jag ser adressen, och jag använder den inte till något annat än mitt svar. Den är borta när jag tar bort meddelandet, eller när du raderar det som sparas om dig.',
+    },
+    email: {
+      what: 'En e-postadress, om du vill få veta när någon svarar och webbplatsen erbjuder det',
+      why: 'Visas aldrig. Först får du ett mejl som frågar om du vill det här, och en adress som ingen bekräftar glöms efter 7 dagar. I varje mejl finns en länk som stoppar dem.',
+    },
+    act: {
+      what: 'Vilken kommentar du svarar på eller anmäler, vilken knapp du tryckte på och ett slumpat ord för just det här utskicket',
+      why: 'Så att ditt svar hamnar på sin plats, en kommentar som skickats två gånger av misstag syns en gång, och jag får veta vad du anmäler. Din anmälan visas inte för någon annan.',
+    },
+    proof: {
+      what: 'Ett tomt fält som du inte kan se, och svaret på ett litet räknetal som din webbläsare löser',
+      why: 'Båda skiljer människor från maskiner utan att visa dig bilder på trafikljus. Inget av dem säger något om dig.',
+    },
+  },
+};
