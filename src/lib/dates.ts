@@ -3,6 +3,9 @@ import { TZDate } from '@date-fns/tz';
 /** Where nothing else is said, and a build gives the same words everywhere. */
 export const UTC = 'UTC';
 
+/** In which dates are written where nothing else is said, by a tag of BCP 47. */
+const BRITISH = 'en-GB';
+
 const STYLES = {
   day: { dateStyle: 'long' },
   shortDay: { dateStyle: 'medium' },
@@ -13,14 +16,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make a format takes 20 ms, and many load this file who write no date. */
 function write(date: Date, style: keyof typeof STYLES, timeZone: string, language: string): string {
-  const name = `${language} ${style} ${timeZone}`;
+  const name = `${style} ${timeZone} ${language}`;
   const format = formats.get(name) ?? new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone });
   formats.set(name, format);
   return format.format(date);
 }
 
 /** "24 November 2026": the day that a moment belongs to in a time zone. */
-export function dateToWords(date: Date, timeZone = UTC, language = 'en-GB'): string {
+export function dateToWords(date: Date, timeZone = UTC, language = BRITISH): string {
   return write(date, 'day', timeZone, language);
 }
 
@@ -30,12 +33,12 @@ export function dateToIsoDay(date: Date, timeZone = UTC): string {
 }
 
 /** "09:30 GMT-5": the hour by the clocks of a time zone on that day, and the zone. */
-export function hourToWords(date: Date, timeZone = UTC, language = 'en-GB'): string {
+export function hourToWords(date: Date, timeZone = UTC, language = BRITISH): string {
   return write(date, 'hour', timeZone, language);
 }
 
 /** "24 Nov 2026, 12:00 UTC". */
-export function momentToWords(moment: Date, timeZone = UTC, language = 'en-GB'): string {
+export function momentToWords(moment: Date, timeZone = UTC, language = BRITISH): string {
   return `${write(moment, 'shortDay', timeZone, language)}, ${hourToWords(moment, timeZone, language)}`;
 }
 

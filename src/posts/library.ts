@@ -1,7 +1,7 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import { voiceOf, type Voice } from '../words/voice.ts';
-import { wordsOf, type Words } from '../words/words.ts';
+import { formatTagOf, wordsOf, type Words } from '../words/words.ts';
 import type { Fault } from './checks/report.ts';
 import type { ShownMedia } from './edition/media.ts';
 import type { Download } from './downloads/download.ts';
@@ -11,6 +11,7 @@ import { idsToList, type ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
 import type { Menu } from './menu.ts';
 import { pageOf, type Paged } from './paging.ts';
+import type { RelationReason } from './related.ts';
 import type { Home } from './schema/home.ts';
 import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
@@ -29,8 +30,7 @@ export type Linked<Label> = Label & { id: string; href: string };
 /** A post that goes with another. */
 export interface RelatedPost {
   post: Post;
-  /** Why it stands there: "Also about boundaries". */
-  reason: string;
+  reason: RelationReason;
 }
 
 /** What content/site.yaml says. */
@@ -59,8 +59,7 @@ export async function getLanguage(locals: App.Locals): Promise<string> {
 
 /** The language of a post that is shown on a page, where it is another than the page's. */
 export async function findOwnLanguage(post: Post, locals: App.Locals): Promise<string | undefined> {
-  const around = locals.language ?? (await getSite()).language;
-  return post.language === around ? undefined : post.language;
+  return post.language === (await getLanguage(locals)) ? undefined : post.language;
 }
 
 /** The site's language, on a page that is in another. */
@@ -69,9 +68,14 @@ export async function findSiteLanguage(locals: App.Locals): Promise<string | und
   return (locals.language ?? language) === language ? undefined : language;
 }
 
+/** By which a page writes its dates and lists, beside the words of {@link getWords}. */
+export async function getFormatTag(locals: App.Locals): Promise<string> {
+  return formatTagOf(await getLanguage(locals));
+}
+
 /** The same with the figures and plurals of that language. */
 export async function getVoice(locals: App.Locals): Promise<Voice> {
-  return voiceOf(locals.language ?? (await getSite()).language);
+  return voiceOf(await getLanguage(locals));
 }
 
 /** The links that every page has. */

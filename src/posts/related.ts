@@ -7,10 +7,13 @@ export const relatablePostSchema = comparedPostSchema.extend({ related: postSche
 
 export type RelatablePost = z.output<typeof relatablePostSchema>;
 
-/** One post that goes with another, and why, in words for the reader. */
+/** Why a post goes with another: both are about a topic, both speak of a word, or their author has said so. */
+export type RelationReason = { topic: string } | { word: string } | 'picked';
+
+/** One post that goes with another, and why. */
 export interface Relation {
   id: string;
-  reason: string;
+  reason: RelationReason;
 }
 
 /** For each post by its id the ones to read next; topics have the names that they are spoken of by. */
@@ -58,9 +61,9 @@ function explain(
   other: ComparedPost,
   topicNames: ReadonlyMap<string, string>,
   word?: string,
-): string {
+): RelationReason {
   const shared = post.topics.find((topic) => other.topics.includes(topic));
   const name = shared && topicNames.get(shared);
-  if (name) return `Also about ${name.toLowerCase()}`;
-  return word ? `Also speaks of “${word}”` : 'Goes well with this one';
+  if (name) return { topic: name };
+  return word ? { word } : 'picked';
 }

@@ -8,6 +8,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
+import type { Words } from '../words/words.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
 import { lastChangeOf } from './last-change.ts';
@@ -42,6 +43,7 @@ export function describePost(
     series,
     picture,
     toUrl,
+    words,
   }: {
     /** One at least, the leading one first. */
     authors: Linked<Person>[];
@@ -50,6 +52,7 @@ export function describePost(
     /** What it is shared with. */
     picture: string;
     toUrl: ToUrl;
+    words: Words;
   },
 ): Nodes {
   const url = toUrl(post.href);
@@ -79,20 +82,23 @@ export function describePost(
       : { '@id': websiteId(toUrl) },
     ...(series && { position: series.parts.findIndex(({ slug }) => slug === post.slug) + 1 }),
   };
-  return [article, describeTrail(postTrail(post, topics), toUrl)];
+  return [article, describeTrail(postTrail(post, topics, words), toUrl)];
 }
 
 /** The way to a post: by its leading topic. */
-export function postTrail(post: Post, topics: Linked<Topic>[]): Crumb[] {
+export function postTrail(post: Post, topics: Linked<Topic>[], words: Words): Crumb[] {
   const [leading] = topics;
   return [
-    HOME,
-    leading ? { name: leading.name, href: leading.href } : { name: 'Articles', href: '/posts/' },
+    homeCrumb(words),
+    leading ? { name: leading.name, href: leading.href } : { name: words.frame.menu.posts, href: '/posts/' },
     { name: post.title, href: post.href },
   ];
 }
 
-export const HOME: Crumb = { name: 'Home', href: '/' };
+/** Where every way begins. */
+export function homeCrumb({ post }: Words): Crumb {
+  return { name: post.home, href: '/' };
+}
 
 /** The home page: the site as a whole. */
 export function describeHome(

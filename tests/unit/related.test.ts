@@ -77,9 +77,9 @@ describe('the posts to read next', () => {
       post('d', { topics: ['friendship'], words: 'apology' }),
     ];
     expect(relatePosts(posts, TOPICS).get('a')).toEqual([
-      { id: 'c', reason: 'Goes well with this one' },
-      { id: 'b', reason: 'Also about self-esteem' },
-      { id: 'd', reason: 'Also speaks of “apology”' },
+      { id: 'c', reason: 'picked' },
+      { id: 'b', reason: { topic: 'Self-esteem' } },
+      { id: 'd', reason: { word: 'apology' } },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { chooseIcon } from '../icons.ts';
 import type { Fault } from '../checks/report.ts';
 import type { Download } from '../downloads/download.ts';
 import type { InspectedFiles } from '../inspected-files.ts';
-import type { Relation, RelatePosts } from '../related.ts';
+import type { Relation, RelatePosts, RelationReason } from '../related.ts';
 import { homeSchema, PLAIN_HOME, type Home } from '../schema/home.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { personSchema, type Person } from '../schema/person.ts';
@@ -73,10 +73,10 @@ export interface Body {
   render: () => Rendered;
 }
 
-/** A post that goes with another, and why, in words for the reader. */
+/** A post that goes with another, and why. */
 export interface RelatedSlug {
   slug: string;
-  reason: string;
+  reason: RelationReason;
 }
 
 export interface EditionOptions extends InspectedFiles {
