@@ -1,13 +1,14 @@
 import type { CallToAction } from '../../posts/schema/call-to-action.ts';
 import type { Site } from '../../posts/schema/site.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Where a call to action leads and what its link says. */
-export function linkOf(kind: CallToAction['kind'], channels: Site['channels']) {
+export function linkOf(kind: CallToAction['kind'], channels: Site['channels'], { calls }: Words['prose']) {
   const links = {
-    comment: { href: '#discussion', label: 'Join the discussion' },
-    message: { href: '/contact/', label: 'Write to me privately' },
-    email: { href: `mailto:${channels.email}`, label: 'Write an email' },
-    booking: { href: channels.booking, label: 'Book a first talk' },
+    comment: { href: '#discussion', label: calls.comment },
+    message: { href: '/contact/', label: calls.message },
+    email: { href: `mailto:${channels.email}`, label: calls.email },
+    booking: { href: channels.booking, label: calls.booking },
   } satisfies Record<CallToAction['kind'], { href: string | undefined; label: string }>;
   return links[kind];
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { PostData } from '../schema/post.ts';
 import { drawPost } from '../drawing.ts';
 import { getDrawnColours } from '../look/look.ts';
@@ -8,8 +9,13 @@ type Named = Pick<Site, 'title' | 'colours'>;
 type Shared = Pick<PostData, 'title' | 'dynamics' | 'topics'> & { minutes: number };
 
 /** The share picture of a post: its title, and its dynamics as circles, or a drawing of its own. */
-export function postToShareCard(post: Shared, site: Named, topicName: string | undefined): ShareCard {
-  const minutes = `${post.minutes} min read`;
+export function postToShareCard(
+  post: Shared,
+  site: Named,
+  topicName: string | undefined,
+  words: Words,
+): ShareCard {
+  const minutes = words.post.minutes(post.minutes);
   return {
     siteTitle: site.title,
     title: post.title,

@@ -10,7 +10,7 @@ import { digestFiles } from '../../lib/digest.ts';
 const gzip = promisify(zlib.gzip);
 
 /** What the bundle may be made of, beside the packages that the lock file names: where none of it has changed, it is kept. */
-const SOURCES = ['src/editor', 'src/lib', 'src/posts', 'package-lock.json'];
+const SOURCES = ['src/editor', 'src/lib', 'src/posts', 'src/words/english', 'package-lock.json'];
 
 export interface BuildFieldOptions {
   project: URL;

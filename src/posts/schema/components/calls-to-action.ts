@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { prose as english } from '../../../words/english/prose.ts';
 import type { ProseComponent } from './component.ts';
 import { titleSchema } from './props.ts';
 
@@ -6,7 +7,7 @@ export const callsToAction = {
   props: z
     .strictObject({ title: titleSchema })
     .meta({ title: 'CallsToAction', description: 'Shows the calls to action that the post declares.' }),
-  heading: { level: 2, words: 'Over to you' },
+  heading: { level: 2, words: english.callsToAction },
   anchor: () => 'calls-to-action',
   repeats: 'never',
   shows: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { prose as english } from '../../../words/english/prose.ts';
 import type { ProseComponent } from './component.ts';
 import { titleSchema } from './props.ts';
 
@@ -6,7 +7,7 @@ export const keyDifferences = {
   props: z
     .strictObject({ title: titleSchema })
     .meta({ title: 'KeyDifferences', description: 'Shows the key differences that the post declares.' }),
-  heading: { level: 2, words: 'The key differences' },
+  heading: { level: 2, words: english.keyDifferences },
   anchor: () => 'key-differences',
   repeats: 'never',
   shows: {

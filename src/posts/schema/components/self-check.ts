@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { prose as english } from '../../../words/english/prose.ts';
 import type { ProseComponent } from './component.ts';
 import { ofSchema, titleSchema } from './props.ts';
 
@@ -18,7 +19,7 @@ export const selfCheck = {
       title: titleSchema,
     })
     .meta({ title: 'SelfCheck', description: 'Shows a dynamic’s signs as a check for the reader.' }),
-  heading: { level: 2, words: 'A check for yourself' },
+  heading: { level: 2, words: english.selfCheck },
   anchor: ({ of = '' }) => `self-check-${of}`,
   repeats: 'for-each-reference',
   shows: {
