@@ -1,3 +1,5 @@
+import { selfCheck } from '../words/english/scripts/self-check.ts';
+
 /** Counts the ticked signs of a self-check. Nothing is sent and nothing is kept. */
 class SelfCheck extends HTMLElement {
   #stop = new AbortController();
@@ -23,8 +25,10 @@ class SelfCheck extends HTMLElement {
     const isWorthIt = ticked > Number(this.getAttribute('more-than'));
     const status = this.querySelector('p[role]');
     const invitation = this.querySelector<HTMLElement>('.worth-it');
-    if (status)
-      status.textContent = `${ticked} of ${this.querySelectorAll('input').length} ticked.${isWorthIt ? ' That is worth talking about.' : ''}`;
+    const { ticked: text = selfCheck.ticked, worth = selfCheck.worth } = this.dataset;
+    const all = this.querySelectorAll('input').length;
+    const count = text.replace('{ticked}', String(ticked)).replace('{all}', String(all));
+    if (status) status.textContent = isWorthIt ? `${count} ${worth}` : count;
     if (invitation) invitation.hidden = !isWorthIt;
   }
 }

@@ -1,3 +1,5 @@
+import { shareLink } from '../words/english/scripts/share-link.ts';
+
 /** Adds what only a script can do: the device's own way of sharing, and copying addresses. */
 class ShareLink extends HTMLElement {
   #stop = new AbortController();
@@ -7,8 +9,9 @@ class ShareLink extends HTMLElement {
     const url = this.getAttribute('url') ?? location.href;
     const button = document.createElement('button');
     button.className = 'quiet button';
+    const { share = shareLink.share, copy = shareLink.copy } = this.dataset;
     const shares = 'share' in navigator;
-    button.textContent = shares ? 'Share' : 'Copy the link';
+    button.textContent = shares ? share : copy;
     button.onclick = () => {
       if (shares) {
         // Closing the device's panel without a choice is no fault.
@@ -36,7 +39,7 @@ class ShareLink extends HTMLElement {
   async #copy(url: string) {
     try {
       await navigator.clipboard.writeText(url);
-      this.#status.textContent = 'The link is copied.';
+      this.#status.textContent = this.dataset['copied'] ?? shareLink.copied;
     } catch {
       // Without the right to copy, the address is still in the address bar.
       this.#status.textContent = url;

@@ -1,3 +1,4 @@
+import { siteSearch } from '../words/english/scripts/site-search.ts';
 import { openPagefind, type Pagefind, type Result } from './pagefind.ts';
 
 /** So many results come at once: two screens of a phone. */
@@ -65,10 +66,10 @@ class SiteSearch extends HTMLElement {
       if (!found || words !== this.#input?.value.trim()) return;
       this.#list?.replaceChildren();
       this.#rest = found.results;
-      this.#say(words ? countToWords(found.results.length, words) : '');
+      this.#say(words ? this.#countToWords(found.results.length, words) : '');
       await this.#show();
     } catch {
-      this.#say('The search could not be loaded. Try again in a moment, or look through the topics below.');
+      this.#say(this.dataset['failed'] ?? siteSearch.failed);
     }
   }
 
@@ -90,6 +91,13 @@ class SiteSearch extends HTMLElement {
     return items[0];
   }
 
+  #countToWords(count: number, words: string): string {
+    const { none = siteSearch.none, one = siteSearch.one, many = siteSearch.many } = this.dataset;
+    const text = count === 0 ? none : count === 1 ? one : many;
+    // By functions: what a reader types may have a "$" in it.
+    return text.replace('{count}', () => String(count)).replace('{words}', () => words);
+  }
+
   #say(text: string) {
     if (this.#status) this.#status.textContent = text;
   }
@@ -99,11 +107,6 @@ class SiteSearch extends HTMLElement {
 function wordsOf(state: unknown): string {
   if (typeof state !== 'object' || state === null || !('words' in state)) return '';
   return typeof state.words === 'string' ? state.words : '';
-}
-
-function countToWords(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”. Another word may do, or one of the topics below.`;
-  return count === 1 ? `One article for “${words}”` : `${count} articles for “${words}”`;
 }
 
 function toItem(url: string, title: string, excerpt: string): HTMLLIElement {

@@ -1,3 +1,5 @@
+import { themeSwitch } from '../words/english/scripts/theme-switch.ts';
+
 /** Switches between day and night; what the system says again is not worth remembering. */
 class ThemeSwitch extends HTMLElement {
   #night = matchMedia('(prefers-color-scheme: dark)');
@@ -5,7 +7,7 @@ class ThemeSwitch extends HTMLElement {
 
   connectedCallback() {
     const button = document.createElement('button');
-    button.setAttribute('aria-label', 'Dark theme');
+    button.setAttribute('aria-label', this.dataset['dark'] ?? themeSwitch.dark);
     const root = document.documentElement;
     const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : this.#night.matches);
     const show = () => {

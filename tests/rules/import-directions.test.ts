@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   lib: [],
   words: [],
-  elements: ['lib'],
+  elements: ['lib', 'words'],
   posts: ['lib', 'words'],
   discussion: ['lib', 'words'],
   editor: ['lib', 'words', 'posts'],
