@@ -52,3 +52,26 @@ it('keeps raw colours in the token file, and the white of paper with print', () 
     });
   expect(sheets).toEqual([]);
 });
+
+it('writes sides as the text runs, from start to end, so that a page may run from right to left', () => {
+  const sheets = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|css)$/.test(file));
+  const found = sheets.flatMap((file) => {
+    const source = fs.readFileSync(path.join('src', file), 'utf8');
+    const declarations = source.match(/^ +[a-z-]+: [^;{}]+;$/gm) ?? [];
+    return declarations
+      .filter((each) => hasPhysicalSide(each.trim()))
+      .map((each) => `${file}: ${each.trim()}`);
+  });
+  expect(found).toEqual([]);
+});
+
+/** "margin-left: 1rem;", "text-align: right;", or "padding: 0 1rem 0 0;", whose right is not as its left. */
+function hasPhysicalSide(declaration: string): boolean {
+  if (/^(?:[a-z-]+-)?(?:left|right)\b[a-z-]*:/.test(declaration)) return true;
+  if (/^(?:text-align|float|clear): (?:left|right)/.test(declaration)) return true;
+  const [, values = ''] = /^(?:padding|margin|inset): (.*);$/.exec(declaration) ?? [];
+  const [, right, , left] = values.match(/[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g) ?? [];
+  return left !== undefined && left !== right;
+}
