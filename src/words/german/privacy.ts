@@ -5,7 +5,7 @@ export const privacy = {
     'Was diese Website über Sie speichert, nämlich nichts, bis Sie bewerten oder schreiben, und wie Sie es ansehen, mitnehmen oder löschen.',
   columns: { what: 'Was', why: 'Wofür, und wie lange', names: 'Bezeichnung' },
   captions: {
-    cookies: 'Cookies auf dieser Website',
+    cookies: 'Cookies',
     storage: 'Nur im Browser gespeichert',
     fields: 'Was die Formulare senden',
   },
