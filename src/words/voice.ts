@@ -1,5 +1,5 @@
 import { toCounter, type CountedForms } from './counter.ts';
-import { hasWords, wordsOf, type Words } from './words.ts';
+import { formatTagOf, wordsOf, type Words } from './words.ts';
 
 /** A language, ready to speak: its words, its figures and its plurals. */
 export interface Voice {
@@ -14,9 +14,6 @@ export interface Voice {
 /** Says something in whatever language it is asked for. */
 export type Saying = (voice: Voice) => string;
 
-/** What the engine says where nobody has said in which language. */
-const BRITISH = 'en-GB';
-
 const voices = new Map<string, Voice>();
 
 /**
@@ -28,7 +25,7 @@ const voices = new Map<string, Voice>();
 export function voiceOf(tag: string): Voice {
   const known = voices.get(tag);
   if (known) return known;
-  const language = tag === 'en' || !hasWords(tag) ? BRITISH : tag;
+  const language = formatTagOf(tag);
   const figures = new Intl.NumberFormat(language);
   const voice = {
     language,

@@ -22,11 +22,6 @@ export type WordLanguage = 'en' | 'de' | 'fr' | 'es' | 'sv';
 
 const LANGUAGES: readonly WordLanguage[] = ['en', 'de', 'fr', 'es', 'sv'];
 
-/** Whether the engine speaks a language. */
-export function hasWords(tag: string): boolean {
-  return TABLES.has(baseOf(tag));
-}
-
 /**
  * The words of a language; English ones where a language has none.
  *
