@@ -6,6 +6,9 @@ import { voiceOf } from '../../src/words/voice.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'sv'];
 
+/** What counts by itself, and what puts a role in small letters. */
+const CHANGES_WHAT_IT_IS_TOLD = ['.post.count', '.finding.person.description'];
+
 /** Every text that is made of others, by its place in the table. */
 function listMade(table: object, place = ''): [string, (...parts: string[]) => string][] {
   return Object.entries(table).flatMap(([key, value]: [string, unknown]) => {
@@ -23,7 +26,9 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
       const parts = ['<1>', '<2>', '<3>'].slice(0, make.length);
       return parts.some((part) => !make(...parts).includes(part));
     });
-    expect(lost.map(([place]) => place)).toEqual([]);
+    expect(lost.map(([place]) => place).filter((place) => !CHANGES_WHAT_IT_IS_TOLD.includes(place))).toEqual(
+      [],
+    );
   });
 
   it('say how long a name and a text may be', () => {
