@@ -35,8 +35,9 @@ interface TestSiteOptions {
   hasMail?: boolean;
   /** Whether the coach is told of new comments. */
   isCoachTold?: boolean;
-  /** Of the site and of its threads. */
   language?: string;
+  /** Where that is another than the site's. */
+  threadLanguage?: string;
   /** In place of Astro: a page of what it is told to show. */
   render?: (locals: App.Locals) => string;
 }
@@ -44,7 +45,7 @@ interface TestSiteOptions {
 /** A whole site without a port, a browser or a build: every request is a function call. */
 export async function openTestSite(overrides: Partial<Discussion> = {}, options: TestSiteOptions = {}) {
   const { hasBrakes = false, trustedProxies = [], hasMail = false, isCoachTold = false } = options;
-  const { language = 'en-GB' } = options;
+  const { language = 'en-GB', threadLanguage = language } = options;
   const clock = { now: NOON };
   const now = () => clock.now;
   const mails: MailMessage[] = [];
@@ -58,7 +59,9 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     mails.push(mail);
     return Promise.resolve();
   };
-  const threads = indexThreads([THREAD, OTHER_THREAD].map((thread) => ({ ...thread, language })));
+  const threads = indexThreads(
+    [THREAD, OTHER_THREAD].map((thread) => ({ ...thread, language: threadLanguage })),
+  );
   const siteUrl = new URL(ORIGIN);
   const actionLinks = createActionLinks({ secret: SECRET, siteUrl, now });
   const ownerMail = { ownerEmail: OWNER_EMAIL, sendMail: keepMail, language: () => language };
