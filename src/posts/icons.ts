@@ -8,11 +8,19 @@ export const ICON_DRAWING = 'favicon.svg';
 
 /**
  * What all icons are made from: the coach's own drawing or, where she has none but the engine's or none at all, the
- * engine's mark in the colours of her site.
+ * engine's mark in the colours of her site. Of a logo they are made in edition/logo-icon.ts.
  */
 export function chooseIcon(own: string | undefined, colours: Colours | undefined): string {
-  const isOwn = own !== undefined && own.trim() !== drawMark(DEFAULT_DRAWN).trim();
-  return isOwn ? own : drawMark(getDrawnColours(colours));
+  return isOwnDrawing(own) ? own : drawMark(getDrawnColours(colours));
+}
+
+/** Whether the coach has drawn it: the engine's mark is nobody's own, whatever its colours. */
+export function isOwnDrawing(drawing: string | undefined): drawing is string {
+  return drawing !== undefined && withoutColours(drawing) !== withoutColours(drawMark(DEFAULT_DRAWN));
+}
+
+function withoutColours(drawing: string): string {
+  return drawing.trim().replaceAll(/#[\da-f]{6}\b/gi, '');
 }
 
 /** The two sizes that a web app's manifest needs for a site to be put on a home screen. */

@@ -62,7 +62,7 @@ export interface Edition {
   findMedia: (text: string, address: string) => ShownMedia | undefined;
   /** The file that an address means in a text, as {@link findPicture} does for pictures. */
   findDownload: (text: string, address: string) => Download | undefined;
-  /** The picture that stands for a post ("posts/<slug>"), a page ("pages/<name>"), a person ("people/<id>") or the site ("site"). */
+  /** The picture that stands for a post ("posts/<slug>"), a page ("pages/<name>"), a person ("people/<id>") or the site ("site"), and its logo. */
   findCover: (text: string) => Cover | undefined;
 }
 

@@ -30,6 +30,15 @@ export function openPictures(
   };
 }
 
+/** The site's logo among the pictures that stand for something: by day, and by night. */
+export const LOGO = 'logo';
+export const LOGO_BY_NIGHT = 'logo-by-night';
+
+/** Whether a picture is shown as a logo, and not as large as those of texts. */
+export function isLogo(name: string): boolean {
+  return name === LOGO || name === LOGO_BY_NIGHT;
+}
+
 /** Finds the picture that stands for a post, a page or a person, and for the site. */
 export function openCovers(
   {
@@ -47,6 +56,11 @@ export function openCovers(
 ): (text: string) => Cover | undefined {
   const covers = new Map<string, PictureData>();
   if (site.picture) covers.set('site', site.picture);
+  if (site.logo) {
+    const { src, alt, dark } = site.logo;
+    covers.set(LOGO, { src, alt, focus: 'centre' });
+    if (dark !== undefined) covers.set(LOGO_BY_NIGHT, { src: dark, alt, focus: 'centre' });
+  }
   for (const { slug, cover } of posts) if (cover) covers.set(`posts/${slug}`, cover);
   for (const [name, { picture }] of pages) if (picture) covers.set(`pages/${name}`, picture);
   for (const [id, { portrait }] of people)

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
-import { ICON_DRAWING } from '../icons.ts';
+import { ICON_DRAWING, isOwnDrawing } from '../icons.ts';
 import { inspectFiles, keepInspected, type FileMemory, type InspectedFiles } from '../inspected-files.ts';
 import { relateOnce } from '../known-relations.ts';
 import { relatePosts } from '../related.ts';
@@ -12,6 +12,7 @@ import { readContent } from '../source/read-content.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { openEdition, type Edition } from './edition.ts';
 import { openKeptDocuments } from './kept-document.ts';
+import { drawLogoIcon } from './logo-icon.ts';
 import { parsePost } from './parsed-post.ts';
 
 export interface ReadOptions {
@@ -75,7 +76,15 @@ export async function readEdition(
     ...inspected,
   });
   kept?.keep([...content.posts, ...content.pages]);
-  return { edition, files, texts: content.texts, inspected };
+  const icon = isOwnDrawing(ownIcon)
+    ? edition.icon
+    : await drawLogoIcon(edition, { files, memory: cache?.openTable('logo icons') });
+  return {
+    edition: icon === undefined ? edition : { ...edition, icon },
+    files,
+    texts: content.texts,
+    inspected,
+  };
 }
 
 function readText(file: string): string | undefined {

@@ -122,6 +122,32 @@ function plan(picture: Picture, wantedWidths: readonly number[]): PicturePlan {
   };
 }
 
+/** Pixels: as high as the words of the menu are with the room around them, and no wider than half of a telephone. */
+const LOGO_ROOM = { width: 200, height: 44 };
+
+/** Screens have up to three pixels for one. */
+const LOGO_SCALES = [2, 3];
+
+/** The same of a logo, which is small and of few colours: without loss, since every edge of it is looked at. */
+export function planLogo(picture: Picture): PicturePlan {
+  const { kind, width, height, digest } = picture;
+  const scale = Math.min(LOGO_ROOM.width / width, LOGO_ROOM.height / height, kind === 'svg' ? Infinity : 1);
+  const toSize = (times: number) => {
+    const drawn = Math.max(1, Math.round(width * scale * times));
+    return { width: drawn, height: Math.max(1, Math.round((drawn * height) / width)) };
+  };
+  const toVariant = (size: { width: number; height: number }): Variant => ({
+    name: `${digestForAddress(digest, RECIPE)}-logo-${size.width}.png`,
+    format: 'png',
+    ...size,
+    isMoving: false,
+  });
+  const larger = LOGO_SCALES.map(toSize).filter((size) => kind === 'svg' || size.width <= width);
+  const shown = toSize(1);
+  const variants = [shown, ...larger].map(toVariant);
+  return { ...shown, sources: [{ type: 'image/png', variants }], fallback: toVariant(larger[0] ?? shown) };
+}
+
 /** Where what a text with this cover is shared with is found. */
 export function coverToHref(cover: Picture & { focus: Focus }): string {
   return `/${PICTURE_FOLDER}/${planCover(cover).share.name}`;

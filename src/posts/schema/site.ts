@@ -7,6 +7,7 @@ import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSche
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
 import { languageSchema } from './language.ts';
+import { logoSchema } from './logo.ts';
 import { menuSchema } from './menu.ts';
 import { repositorySchema } from './repository.ts';
 import { timeZoneSchema } from './time-zone.ts';
@@ -105,6 +106,11 @@ export const siteSchema = z
       title: 'Colours',
       description:
         'The colours of your site. All others are made from these, by day and by night: of pages, share pictures, icons and what telephones show. Without them the site has the engine’s own.',
+    }),
+    logo: logoSchema.optional().meta({
+      title: 'Logo',
+      description:
+        'Your own mark, at the top and at the bottom of every page in place of the two circles and the title.',
     }),
     owner: idSchema.meta({
       title: 'Owner',

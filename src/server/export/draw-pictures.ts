@@ -3,12 +3,13 @@ import { openCache, type CachedFiles } from '../../lib/cache.ts';
 import { digest } from '../../lib/digest.ts';
 import type { Fault } from '../../posts/checks/report.ts';
 import type { Edition } from '../../posts/edition/edition.ts';
-import type { ShownPicture } from '../../posts/edition/pictures.ts';
+import { isLogo, type ShownPicture } from '../../posts/edition/pictures.ts';
 import { findPictureByName, parseQuestion, type QuestionText } from '../../posts/edition/questions.ts';
 import {
   listVariants,
   PICTURE_FOLDER,
   planCover,
+  planLogo,
   planPicture,
   RECIPE,
   type PicturePlan,
@@ -116,7 +117,8 @@ function planFor(edition: Edition, text: QuestionText): [ShownPicture, PicturePl
   const [collection, , name = ''] = parseQuestion(text) ?? [];
   if (collection === 'covers') {
     const cover = edition.findCover(name);
-    return cover ? [[cover, planCover(cover)]] : [];
+    if (!cover) return [];
+    return [[cover, isLogo(name) ? planLogo(cover) : planCover(cover)]];
   }
   if (collection !== 'pictures') return [];
   const picture = findPictureByName(edition, name);
