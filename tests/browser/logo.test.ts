@@ -96,7 +96,7 @@ describe('a site with a drawing for a logo', () => {
 
   it('has all icons made of it, and nothing in them that runs', async () => {
     for (const name of ['icons/512.png', 'icons/192.png', 'apple-touch-icon.png']) {
-      const { width = 0 } = await sharp(file(name)).metadata();
+      const { width } = await sharp(file(name)).metadata();
       expect(await colourAt(file(name), width / 2, width / 2), name).toBe('#104060');
     }
     const icon = fs.readFileSync(file('favicon.svg'), 'utf8');

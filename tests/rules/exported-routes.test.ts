@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Edition } from '../../src/posts/edition/edition.ts';
 import { readEdition } from '../../src/posts/edition/read-edition.ts';
 import { listAddresses } from '../../src/server/export/addresses.ts';
 import { SITE_FOLDER } from '../fixture-site.ts';
@@ -20,7 +21,8 @@ function toPattern(file: string): RegExp {
 it('is an address of the export, for every route that readers get as a file', async () => {
   const { edition } = await readEdition(SITE_FOLDER, { now: new Date('2999-01-01') });
   const { edition: early } = await readEdition(SITE_FOLDER, { now: new Date('2000-01-01') });
-  const paths = [edition, early].flatMap((each) => listAddresses(each).map((address) => address.path));
+  const set: Edition = { ...edition, site: { ...edition.site, type: 'editorial' } };
+  const paths = [edition, early, set].flatMap((each) => listAddresses(each).map((address) => address.path));
   const routes = fs
     .readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:astro|ts)$/.test(file) && !ASKED_BY_THE_SERVER.test(file));

@@ -11,6 +11,7 @@ import { logoSchema } from './logo.ts';
 import { menuSchema } from './menu.ts';
 import { repositorySchema } from './repository.ts';
 import { timeZoneSchema } from './time-zone.ts';
+import { typeSchema } from './type.ts';
 
 const channelsSchema = z.strictObject({
   email: z
@@ -107,6 +108,7 @@ export const siteSchema = z
       description:
         'The colours of your site. All others are made from these, by day and by night: of pages, share pictures, icons and what telephones show. Without them the site has the engine’s own.',
     }),
+    type: typeSchema(),
     logo: logoSchema.optional().meta({
       title: 'Logo',
       description:

@@ -3,6 +3,7 @@ import { ICON_DRAWING, ICON_SIZES } from '../../posts/icons.ts';
 import { lastChangeAmong, lastChangeOf } from '../../posts/last-change.ts';
 import type { SitemapEntry } from '../../posts/feeds/sitemap.ts';
 import { countPages, pageToHref, POSTS_A_PAGE } from '../../posts/paging.ts';
+import { listFaceAddresses } from '../../posts/look/type/pairings.ts';
 import { coverToHref } from '../../posts/pictures/plan-picture.ts';
 import { sharePictureOf, SITE_SHARE_PICTURE } from '../../posts/structured-data.ts';
 
@@ -64,7 +65,7 @@ export function listAddresses(edition: Edition): Address[] {
       .filter((shelf) => !isWithoutPages(shelf))
       .flatMap((shelf) => listPages(edition, shelf)),
     ...posts.map((post) => ({ path: sharePictureOf(post), isListed: false })),
-    ...FILES.map((path) => ({ path, isListed: false })),
+    ...[...FILES, ...listFaceAddresses(edition.site.type)].map((path) => ({ path, isListed: false })),
     ...[DRAFTS, `${DRAFTS}due.json`].map((path) => ({ path, isListed: false })),
     ...[...unpublished, ...edition.sketches.values()].map(({ slug }) => ({
       path: `${DRAFTS}${slug}/`,

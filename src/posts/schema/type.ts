@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+const NAMES = ['book', 'editorial', 'journal', 'modern', 'sturdy'] as const;
+
+/** The faces that the site is set in, by the name of a pairing. */
+export function typeSchema() {
+  return z
+    .enum(NAMES, 'expected "book", "editorial", "journal", "modern" or "sturdy"')
+    .optional()
+    .meta({
+      title: 'Type',
+      description:
+        'The letters of your site. "book": Brygada 1918, a quiet serif, as without this line. "editorial": Fraunces, warm and round, over Figtree. "journal": Newsreader, a fine serif, for all. "modern": Bricolage Grotesque over Source Sans 3, without serifs. "sturdy": Bitter, strong and square, over Source Sans 3.',
+      examples: ['editorial'],
+    });
+}
+
+export type TypeName = (typeof NAMES)[number];
