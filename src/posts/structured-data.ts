@@ -114,7 +114,7 @@ export function describeHome(
     name: site.title,
     description: site.description,
     inLanguage: site.language,
-    publisher: describePerson(owner, toUrl),
+    publisher: describePerson(owner, toUrl, describeProfiles(owner, site)),
   };
   const { title, description } = site;
   const page = describeList({ title, description, href: '/', changedAt }, toUrl);
@@ -140,7 +140,7 @@ export function describeList(
 /** A person's own page. */
 export function describeProfile(
   person: Linked<Person>,
-  { changedAt }: Pick<ShelfSummary, 'changedAt'>,
+  { changedAt, site }: Pick<ShelfSummary, 'changedAt'> & { site: Site },
   toUrl: ToUrl,
 ): ProfilePage {
   return {
@@ -156,8 +156,14 @@ export function describeProfile(
       url: toUrl(person.href),
       jobTitle: person.role,
       description: person.bio,
+      ...describeProfiles(person, site),
     },
   };
+}
+
+/** The owner's pages elsewhere; those of other authors nobody has declared. */
+function describeProfiles({ id }: Linked<Person>, { owner, profiles = [] }: Site): { sameAs?: string[] } {
+  return id === owner && profiles.length > 0 ? { sameAs: profiles.map(({ url }) => url) } : {};
 }
 
 /** A page that stands by itself, such as "about". */
@@ -206,12 +212,17 @@ function oneOrAll<Node>(nodes: Node[]): Node | Node[] {
   return first !== undefined && others.length === 0 ? first : nodes;
 }
 
-export function describePerson(person: Linked<Person>, toUrl: ToUrl): PersonNode {
+export function describePerson(
+  person: Linked<Person>,
+  toUrl: ToUrl,
+  profiles: { sameAs?: string[] } = {},
+): PersonNode {
   return {
     '@type': 'Person',
     '@id': personId(person, toUrl),
     name: person.name,
     url: toUrl(person.href),
+    ...profiles,
   };
 }
 

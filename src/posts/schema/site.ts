@@ -9,6 +9,7 @@ import { giscusSchema } from './giscus.ts';
 import { languageSchema } from './language.ts';
 import { logoSchema } from './logo.ts';
 import { menuSchema } from './menu.ts';
+import { profilesSchema } from './profiles.ts';
 import { repositorySchema } from './repository.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { typeSchema } from './type.ts';
@@ -124,6 +125,16 @@ export const siteSchema = z
       title: 'Channels',
       description: 'How readers reach you. Calls to action lead here.',
     }),
+    profiles: profilesSchema(),
+    // Names and numbers of authorities, which are in no dictionary.
+    footer: labelSchema(200)
+      .optional()
+      .meta({
+        title: 'Footer',
+        description:
+          'A line of your own at the bottom of every page, such as who answers for the site, and under which number.',
+        examples: ['© Anna Berg · Org.nr 556677-8899'],
+      }),
     callsToAction: z.array(callToActionSchema).default([]).meta({
       title: 'Calls to action',
       description:
