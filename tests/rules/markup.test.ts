@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 const MAY_SET_HTML: Record<string, string> = {
   'components/head/StructuredData.astro': 'JSON of our own making, with every "<" escaped',
   'components/sections/SectionStyles.astro': 'styles that lie beside it, as the bundler has made them small',
-  'components/head/SiteLook.astro': 'colours and names that the schema took, as rules of our own making',
+  'components/head/SiteLook.astro':
+    'colours, shapes and names that the schema took, as rules of our own making',
   'components/post/OutlinedBody.astro':
     'the post’s own body, rendered a moment ago and given ids for its outline',
   'components/post/Parts.astro': 'the walk through the body made it, of the tags that it knows',

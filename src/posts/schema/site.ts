@@ -11,6 +11,7 @@ import { logoSchema } from './logo.ts';
 import { menuSchema } from './menu.ts';
 import { profilesSchema } from './profiles.ts';
 import { repositorySchema } from './repository.ts';
+import { shapeSchema } from './shape.ts';
 import { timeZoneSchema } from './time-zone.ts';
 import { typeSchema } from './type.ts';
 
@@ -110,6 +111,11 @@ export const siteSchema = z
         'The colours of your site. All others are made from these, by day and by night: of pages, share pictures, icons and what telephones show. Without them the site has the engine’s own.',
     }),
     type: typeSchema(),
+    shape: shapeSchema.optional().meta({
+      title: 'Shape',
+      description:
+        'How round corners are, and what pictures stand in. Without it the site has the engine’s own.',
+    }),
     logo: logoSchema.optional().meta({
       title: 'Logo',
       description:
