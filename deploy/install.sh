@@ -123,14 +123,6 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes --no-install-recommends $missing
 }
 
-# Debian 13 has npm 9, which calls the package-lock.json of a newer npm out of step with package.json.
-renew_npm() {
-  case $(npm --version) in
-    [0-9].* | 10.*) npm install --global --no-audit --no-fund --loglevel=error npm@11 ;;
-  esac
-  hash -r
-}
-
 make_user() {
   say "User $OWNER"
   getent passwd "$OWNER" >/dev/null ||
@@ -341,7 +333,6 @@ check_arguments
 [ "$(id -u)" = 0 ] || fail 'this is for root.' 'Write: sudo sh install.sh, and the options behind it.'
 command -v apt-get >/dev/null || fail 'this is for Debian.' 'docs/hosting.md tells each step, for other systems too.'
 install_packages
-renew_npm
 make_user
 fetch_site
 complete_arguments

@@ -1,5 +1,5 @@
 /** Stands where a name goes, and in no text. */
-const GAP = '\u0001';
+const GAP = '\u2063';
 
 /**
  * All that a table of words says, with the place of each: of a text with gaps in it the pieces between them, and of
@@ -12,7 +12,7 @@ export function phrasesOf(table: object, place = ''): { place: string; text: str
     const said =
       typeof value === 'function' ? (value as (...gaps: string[]) => string)(GAP, GAP, GAP) : value;
     return String(said)
-      .split(/[\u0001#]/)
+      .split(/[\u2063#]/u)
       .map((text) => ({ place: here, text: text.trim() }))
       .filter(({ text }) => /\p{L}/u.test(text));
   });

@@ -190,7 +190,7 @@ describe('a build that takes over what the one before it made', () => {
 
   it('is bundled anew after a change of the engine', () => {
     edit('src/posts/title.ts', (text) => `${text}\nexport const unused = 'another engine';\n`);
-    edit('src/components/post/PostMeta.astro', (text) => text.replace('min read', 'minutes'));
+    edit('src/words/english/post.ts', (text) => text.replace('min read', 'minutes'));
     compareWithWhole({ isBundled: true });
   }, 180_000);
 });
