@@ -125,3 +125,61 @@ it('a coach has the menu that she writes, in her order, on every page', async ()
     ]);
   expect(await listBroken()).toEqual([]);
 }, 120_000);
+
+/** More articles, each like {@link ONLY} with a title of its own. */
+function addArticles(count: number, authorOf: (index: number) => string): void {
+  const source = copy.read(`content/posts/${ONLY}.mdx`);
+  for (let index = 1; index <= count; index++)
+    copy.write(
+      `content/posts/evening-${index}.mdx`,
+      source
+        .replace(/^id: .*$/m, `id: evening-${index}`)
+        .replace(/^title: .*$/m, `title: After evening ${index}`)
+        .replace(/^publishedAt: .*$/m, `publishedAt: 2025-${String((index % 12) + 1).padStart(2, '0')}-11`)
+        .replace(/^updatedAt: .*\n/m, '')
+        .replace(/^author: .*$/m, `author: ${authorOf(index)}`),
+    );
+}
+
+/** The addresses of all articles of a list, from its first page to its last. */
+async function turnPages(first: string): Promise<{ pages: number; articles: string[] }> {
+  const articles: string[] = [];
+  let pages = 0;
+  for (let next: string | null | undefined = first; next; pages++) {
+    const { document } = parseHTML(await (await fetch((site?.url ?? '') + next)).text());
+    for (const link of document.querySelectorAll('.card h2 a'))
+      articles.push(link.getAttribute('href') ?? '');
+    next = document.querySelector('.pages a[rel="next"]')?.getAttribute('href');
+  }
+  return { pages, articles };
+}
+
+it('a site of 61 articles by one coach shows each of them once, wherever a reader turns pages', async () => {
+  await openSite(() => {
+    addArticles(61 - fs.readdirSync(POSTS_FOLDER).length, () => 'coach');
+  });
+  for (const list of ['/posts/', '/people/coach/']) {
+    const { pages, articles } = await turnPages(list);
+    expect([list, pages, articles.length, new Set(articles).size]).toEqual([list, 6, 61, 61]);
+  }
+  expect((await read('/')).main).toContain('All 61 articles');
+  expect((await read('/posts/')).description).toContain('61 articles');
+}, 180_000);
+
+it('a site of five people has a page for each, with the articles of that person alone', async () => {
+  const people = ['coach', 'quillon', 'severine', 'tobiah', 'wilhelmina'];
+  await openSite(() => {
+    for (const id of people.slice(1))
+      copy.write(
+        `content/people/${id}.yaml`,
+        `name: ${id.charAt(0).toUpperCase()}${id.slice(1)} Marsh\nrole: Guest writer\nbio: Writes here as a guest, about what was found out on long walks.\n`,
+      );
+    addArticles(6, (index) => people[1 + (index % 3)] ?? '');
+  });
+  const counts = await Promise.all(
+    people.map(async (id) => (await turnPages(`/people/${id}/`)).articles.length),
+  );
+  expect(counts).toEqual([9, 2, 2, 2, 0]);
+  expect((await read('/people/wilhelmina/')).main).toContain('Nothing is published here yet.');
+  expect(await listBroken()).toEqual([]);
+}, 180_000);
