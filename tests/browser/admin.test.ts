@@ -28,6 +28,7 @@ import {
   waitForList,
 } from './admin-form.ts';
 import { photograph, SECRET_BYTES } from '../odd-pictures.ts';
+import { SITE_FOLDER } from '../fixture-site.ts';
 import { copyCheckout } from '../publishing.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -224,7 +225,7 @@ describe('the coach’s form', () => {
         'A third post that is written by form alone, with all that a post can have in it.',
       );
       await field(page, 'publishedAt').fill('2026-06-05');
-      await choose(page, 'author', 'radio', 'The coach');
+      await choose(page, 'author', 'checkbox', 'The coach');
       await choose(page, 'topics', 'checkbox', 'Closeness');
       await add(page, 'dynamics');
       await field(page, 'dynamics.0.id').fill('waiting');
@@ -261,7 +262,9 @@ describe('the coach’s form', () => {
         await dialog.getByRole('combobox', { name: 'Of' }).selectOption('waiting');
       });
       await insert(page, 'Calls to action');
-      await placePicture(await uploadPicture(page, 'public/favicon.svg'), { alt: 'A sheet of paper' });
+      await placePicture(await uploadPicture(page, path.join(SITE_FOLDER, 'public/favicon.svg')), {
+        alt: 'A sheet of paper',
+      });
       await expect.poll(() => text.inputValue(), { timeout: MINUTE }).toContain('](blob:');
       const live = inBare('rev-parse', 'main');
       await saveForm(page);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
-import { CONTENT } from '../fixture-site.ts';
+import { CONTENT, SITE_FOLDER } from '../fixture-site.ts';
 
 /** Enough of GitHub or GitLab for the form: files are those of content/, and commits are only noted. */
 export interface FakeForge {
@@ -29,7 +29,7 @@ function readFiles(): File[] {
       const file = path.join(entry.parentPath, entry.name);
       const bytes = fs.readFileSync(file);
       const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-      return { path: file, sha, bytes };
+      return { path: path.relative(SITE_FOLDER, file), sha, bytes };
     });
 }
 

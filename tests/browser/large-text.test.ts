@@ -10,11 +10,16 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-block-end: 2em !important; }`;
 const TWICE = ':root { font-size: 200% !important; }';
 
+/** What `dir="rtl"` does to the layout. */
+const LEFTWARDS = ':root { direction: rtl !important; }';
+
 const NEEDS = [
   { name: 'text twice as large on a phone', width: 390, height: 844, css: TWICE },
   { name: 'text set apart on a phone', width: 390, height: 844, css: SPACING },
   { name: 'text set apart on a desk', width: 1280, height: 800, css: SPACING },
   { name: 'a window at 400 %', width: 320, height: 256, css: '' },
+  { name: 'a language from right to left on a phone', width: 390, height: 844, css: LEFTWARDS },
+  { name: 'a language from right to left on a desk', width: 1280, height: 800, css: LEFTWARDS },
 ];
 
 const BUILT = readPages().map(({ file }) => fileToPath(file));
