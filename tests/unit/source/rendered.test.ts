@@ -321,8 +321,21 @@ const PLAIN_PIECE = fc.oneof(
 );
 const PLAIN_BODY = fc.array(PLAIN_PIECE, { maxLength: 24 }).map((pieces) => pieces.join(''));
 
-const SHOWN =
-  /^<(?:\/(?:p|em|strong|del|code|a|h[1-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td)|(?:p|em|strong|del|code|br|hr|ul|li|blockquote|table|thead|tbody|tr|th|td)|ol(?: start="\d+")?|h[1-6] id="[^"<>]*"|t[hd] style="text-align: (?:left|center|right)"|a href="[^"<>]*"(?: title="[^"<>]*")?|img src="[^"<>]*" alt="[^"<>]*"(?: title="[^"<>]*")?)>$/;
+const SHOWN = new RegExp(
+  `^<(?:${[
+    '/(?:p|em|strong|del|code|a|h[1-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td)',
+    '(?:p|em|strong|del|code|br|hr|ul|li|blockquote|table|thead|tbody|tr|th|td)',
+    'ol(?: start="\\d+")?',
+    'h[1-6] id="[^"<>]*"',
+    't[hd] style="text-align: (?:left|center|right)"',
+    'a href="[^"<>]*"(?: title="[^"<>]*")?',
+    'img src="[^"<>]*" alt="[^"<>]*"(?: title="[^"<>]*")?',
+    // Footnotes.
+    '/?sup|sup data-pagefind-ignore="all"|/section|section class="footnotes" role="doc-endnotes" aria-label="Notes"',
+    'li id="[^"<>]*"',
+    'a(?: (?:id|href)="[^"<>]*")+ role="doc-(?:noteref|backlink)" aria-label="[^"<>]*"(?: data-[a-z-]+="[a-z]+")*',
+  ].join('|')})>$`,
+);
 
 function listTags(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
