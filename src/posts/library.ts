@@ -129,7 +129,8 @@ export async function findShelfPage(
 export async function findSeries({ series: name, slug }: Post): Promise<Series | undefined> {
   if (name === undefined) return undefined;
   const parts = await listPosts(seriesShelf(name));
-  return parts.some((part) => part.slug === slug) ? { name, parts } : undefined;
+  const number = parts.findIndex((part) => part.slug === slug) + 1;
+  return number > 0 ? { name, parts, number } : undefined;
 }
 
 export async function getNeighbours(post: Post) {

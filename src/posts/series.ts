@@ -5,6 +5,8 @@ export interface Series {
   name: string;
   /** The oldest first. */
   parts: readonly Post[];
+  /** Which of them the post is, from 1. */
+  number: number;
 }
 
 /** The shelf that holds a series. Capitals and spaces make no other series. */

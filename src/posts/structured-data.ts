@@ -80,7 +80,7 @@ export function describePost(
     isPartOf: series
       ? [{ '@id': websiteId(toUrl) }, { '@type': 'CreativeWorkSeries', name: series.name }]
       : { '@id': websiteId(toUrl) },
-    ...(series && { position: series.parts.findIndex(({ slug }) => slug === post.slug) + 1 }),
+    ...(series && { position: series.number }),
   };
   return [article, describeTrail(postTrail(post, topics, words), toUrl)];
 }
