@@ -8,19 +8,17 @@ import { swedish } from './swedish/swedish.ts';
 /** Every word that the engine says to readers and to the signed-in coach. A word that a language lacks fails the types. */
 export type Words = typeof english;
 
-const TABLES = new Map<string, Words>([
-  ['en', english],
-  ['en-US', american],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['sv', swedish],
-]);
+/** By the language, without its country. */
+const TABLES = { en: english, de: german, fr: french, es: spanish, sv: swedish } satisfies Record<
+  string,
+  Words
+>;
 
-/** A language that has words here, without its country. */
-export type WordLanguage = 'en' | 'de' | 'fr' | 'es' | 'sv';
+/** A language that has words here. */
+export type WordLanguage = keyof typeof TABLES;
 
-const LANGUAGES: readonly WordLanguage[] = ['en', 'de', 'fr', 'es', 'sv'];
+/** What a country says in other words than its language. */
+const COUNTRIES: ReadonlyMap<string, Words> = new Map([['en-US', american]]);
 
 /**
  * The words of a language; English ones where a language has none.
@@ -28,12 +26,13 @@ const LANGUAGES: readonly WordLanguage[] = ['en', 'de', 'fr', 'es', 'sv'];
  * @param tag of BCP 47, such as "de-AT"
  */
 export function wordsOf(tag: string): Words {
-  return TABLES.get(tag) ?? TABLES.get(wordLanguageOf(tag)) ?? english;
+  return COUNTRIES.get(tag) ?? TABLES[wordLanguageOf(tag)];
 }
 
 /** The language whose words {@link wordsOf} gives. */
 export function wordLanguageOf(tag: string): WordLanguage {
-  return LANGUAGES.find((language) => language === baseOf(tag)) ?? 'en';
+  const language = tag.split('-')[0] ?? '';
+  return hasWords(language) ? language : 'en';
 }
 
 /** By which dates and lists are written beside those words: the tag itself, and British for English of no country. */
@@ -41,6 +40,6 @@ export function formatTagOf(tag: string): string {
   return wordLanguageOf(tag) === 'en' && !tag.startsWith('en-') ? 'en-GB' : tag;
 }
 
-function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? '';
+function hasWords(language: string): language is WordLanguage {
+  return Object.hasOwn(TABLES, language);
 }
