@@ -1,11 +1,12 @@
 import * as z from 'zod';
 
-const NAMES = ['book', 'editorial', 'journal', 'modern', 'sturdy'] as const;
+/** The pairings of faces that a site can be set in. */
+export const TYPE_NAMES = ['book', 'editorial', 'journal', 'modern', 'sturdy'] as const;
 
 /** The faces that the site is set in, by the name of a pairing. */
 export function typeSchema() {
   return z
-    .enum(NAMES, 'expected "book", "editorial", "journal", "modern" or "sturdy"')
+    .enum(TYPE_NAMES, 'expected "book", "editorial", "journal", "modern" or "sturdy"')
     .optional()
     .meta({
       title: 'Type',
@@ -15,4 +16,4 @@ export function typeSchema() {
     });
 }
 
-export type TypeName = (typeof NAMES)[number];
+export type TypeName = (typeof TYPE_NAMES)[number];
