@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { SITE_FOLDER } from './fixture-site.ts';
 import { copyCheckout } from './publishing.ts';
 import { filesOf, type Files } from './site-copy.ts';
+
+/** The engine's mark in the tabs of browsers. */
+export const FAVICON = 'public/favicon.svg';
 
 /** Another coach's site, as `npm run new:site` makes it of a clone. */
 export interface NewSiteFolder extends Files {
@@ -37,6 +41,9 @@ export interface EngineClone extends Files {
 
 export function makeEngine(folder: string): EngineClone {
   copyCheckout(folder);
+  // Where these tests run in a coach's site, what is hers is no part of the engine.
+  fs.rmSync(path.join(folder, 'site.env'), { force: true });
+  fs.copyFileSync(path.join(SITE_FOLDER, FAVICON), path.join(folder, FAVICON));
   const run = (...args: string[]) => gitIn(folder, ...args);
   const commit = () => {
     run('add', '--all');

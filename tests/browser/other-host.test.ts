@@ -66,7 +66,7 @@ describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
     const github = await fakeGitHub(context);
     await signInByToken(page, form, TOKEN);
     await expectPosts(page);
-    const before = readFrontMatter(fs.readFileSync(FILE, 'utf8'), FILE);
+    const before = readFrontMatter(fs.readFileSync(path.join(POSTS_FOLDER, `${NAME}.mdx`), 'utf8'), FILE);
     const title = await openInForm(page, form.url, NAME);
     await title.fill('Another title');
     await saveForm(page);

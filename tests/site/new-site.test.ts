@@ -1,7 +1,9 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeEngine, makeFolder, makeNewSite, NEW_SITE, type NewSiteFolder } from '../new-site.ts';
+import { SITE_FOLDER } from '../fixture-site.ts';
+import { FAVICON, makeEngine, makeFolder, makeNewSite, NEW_SITE, type NewSiteFolder } from '../new-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const room = makeFolder();
@@ -50,7 +52,7 @@ it('is checked and built at once, and every page is hers', async () => {
   expect(home).toContain(NEW_SITE.name);
   expect(home).toContain(`--accent:${NEW_SITE.colour}`);
   expect(await read('/people/coach/')).toContain(NEW_SITE.coach);
-  expect(await read('/favicon.svg')).not.toBe(fs.readFileSync('public/favicon.svg', 'utf8'));
+  expect(await read('/favicon.svg')).not.toBe(fs.readFileSync(path.join(SITE_FOLDER, FAVICON), 'utf8'));
   const { links } = await new LinkChecker().check({
     path: site.url,
     recurse: true,
