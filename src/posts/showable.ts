@@ -12,7 +12,7 @@ import type { ComponentPart, Part } from './source/parts.ts';
  */
 export function keepShowable(parts: readonly Part[], post: PostData | undefined): Part[] {
   return parts.flatMap((part): Part[] => {
-    if (typeof part === 'string' || 'picture' in part) return [part];
+    if (typeof part === 'string' || 'picture' in part || 'footnote' in part) return [part];
     if ('download' in part)
       return [{ download: { ...part.download, parts: keepShowable(part.download.parts, post) } }];
     const inner = keepShowable(part.parts, post);

@@ -33,7 +33,9 @@ callsToAction:
     text: Vad vill du be om?
 ---
 
-Det är lätt att hoppas att den andra ska gissa, och svårt att säga det högt vid ${WORD}.
+Det är lätt att hoppas att den andra ska gissa, och svårt att säga det högt vid ${WORD}.[^1]
+
+[^1]: Så sa en av mina lärare.
 
 <CallsToAction />
 `,
@@ -47,7 +49,9 @@ language: sv
 translationOf: about
 ---
 
-Jag skriver om hur två kan hålla ihop.
+Jag skriver om hur två kan hålla ihop.[^a]
+
+[^a]: Sedan 2015.
 `,
   );
   await copy.build();
@@ -72,6 +76,17 @@ describe('a post in another language than its site', () => {
     await page.getByText('Finns även på').getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`**/posts/${ORIGINAL}/`);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('has footnotes in its words, on its page and on a standing page', async () => {
+    const { page, context } = await openPage(browser, `${site.url}/posts/${SWEDISH}/`);
+    for (const path of [`/posts/${SWEDISH}/`, '/om-mig/']) {
+      await page.goto(site.url + path);
+      await page.getByRole('link', { name: 'Fotnot 1', exact: true }).click();
+      await page.getByRole('link', { name: 'Tillbaka till texten: fotnot 1' }).click();
+      expect(await page.locator('[role="doc-endnotes"]').getAttribute('aria-label')).toBe('Fotnoter');
+    }
     await context.close();
   });
 

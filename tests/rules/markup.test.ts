@@ -12,6 +12,7 @@ const MAY_SET_HTML: Record<string, string> = {
     'the post’s own body, rendered a moment ago and given ids for its outline',
   'components/post/Parts.astro': 'the walk through the body made it, of the tags that it knows',
   'components/post/PageParts.astro': 'the same',
+  'components/post/Footnote.astro': 'anchors and numbers of that walk, and words of our own tables',
   'components/post/TableOfContents.astro':
     'the text of a heading of that body, with its entities and without its tags',
   'components/discussion/Comment.astro': 'markdownToHtml made it, and checked it against its allow list',

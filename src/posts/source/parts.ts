@@ -1,8 +1,12 @@
 /** A property as it stands in the source: no code, so that there is nothing to run. */
 export type Literal = string | number | boolean;
 
-/** Finished HTML, not always balanced, a picture, a link to a file, or a component with the parts between its tags. */
-export type Part = string | { picture: PicturePart } | { download: DownloadPart } | ComponentPart;
+/**
+ * Finished HTML, not always balanced, a picture, a link to a file, what footnotes need words for, or a component with the
+ * parts between its tags.
+ */
+export type Part =
+  string | { picture: PicturePart } | { download: DownloadPart } | { footnote: FootnotePart } | ComponentPart;
 
 export interface ComponentPart {
   name: string;
@@ -30,3 +34,12 @@ export interface DownloadPart {
   /** The words of the link. */
   parts: Part[];
 }
+
+/** What is said of footnotes in the language of the page that shows them. */
+export type FootnotePart =
+  /** Opens the list of them, below the text. */
+  | { kind: 'list' }
+  /** A number in the text, which leads to its note. */
+  | { kind: 'mark'; number: number; anchor: string; note: string }
+  /** Behind a note: to each of its marks a link back. */
+  | { kind: 'back'; number: number; marks: string[] };

@@ -6,6 +6,6 @@ export function somePart(parts: readonly Part[], isSuch: (part: Part) => boolean
 }
 
 function partsWithin(part: Part): readonly Part[] {
-  if (typeof part === 'string' || 'picture' in part) return [];
+  if (typeof part === 'string' || 'picture' in part || 'footnote' in part) return [];
   return 'download' in part ? part.download.parts : part.parts;
 }

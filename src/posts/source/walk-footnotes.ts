@@ -59,14 +59,7 @@ export function walkMark(node: Reference, walk: Walk): void {
   marked.marks.push(anchor);
   marked.study ??= study;
   footnotes.marked.set(node.identifier, marked);
-  const attributes = attributesToHtml({
-    id: anchor,
-    href: `#${marked.anchor}`,
-    role: 'doc-noteref',
-    'aria-label': `Note ${marked.number}`,
-  });
-  // A number that search would take for the end of the word before it.
-  write(parts, `<sup data-pagefind-ignore="all"><a${attributes}>${marked.number}</a></sup>`);
+  write(parts, { footnote: { kind: 'mark', number: marked.number, anchor, note: marked.anchor } });
 }
 
 /** A footnote is shown below the text, wherever it is written. */
@@ -99,7 +92,7 @@ export function walkFootnotes(walk: Walk, walkChildren: (node: Footnote, walk: W
     if (!isSecond) notes.set(identifier, parts);
   }
   if (marked.size === 0) return;
-  write(walk.parts, '<section class="footnotes" role="doc-endnotes" aria-label="Notes"><hr><ol>');
+  write(walk.parts, { footnote: { kind: 'list' } });
   for (const [identifier, its] of marked) {
     write(walk.parts, `<li${attributesToHtml({ id: its.anchor })}>`);
     for (const part of withBackLinks(notes.get(identifier) ?? [], its)) write(walk.parts, part);
@@ -108,22 +101,12 @@ export function walkFootnotes(walk: Walk, walkChildren: (node: Footnote, walk: W
   write(walk.parts, '</ol></section>');
 }
 
-/** Behind the last word of a note: to each of its marks a link back, which a feed has no place for. */
+/** Behind the last word of a note, the way back. */
 function withBackLinks(parts: readonly Part[], { number, marks }: Marked): Part[] {
-  const links = marks.map((anchor, index) => {
-    const which = index === 0 ? `note ${number}` : `note ${number}, place ${index + 1}`;
-    const attributes = attributesToHtml({
-      href: `#${anchor}`,
-      role: 'doc-backlink',
-      'aria-label': `Back to the text: ${which}`,
-      'data-feed': 'skip',
-      'data-pagefind-ignore': 'all',
-    });
-    return ` <a${attributes}>↩\uFE0E${index === 0 ? '' : index + 1}</a>`;
-  });
+  const back: Part = { footnote: { kind: 'back', number, marks } };
   const last = parts.at(-1);
-  if (typeof last !== 'string' || !last.endsWith('</p>')) return [...parts, links.join('')];
-  return [...parts.slice(0, -1), `${last.slice(0, -'</p>'.length)}${links.join('')}</p>`];
+  if (typeof last !== 'string' || !last.endsWith('</p>')) return [...parts, back];
+  return [...parts.slice(0, -1), last.slice(0, -'</p>'.length), back, '</p>'];
 }
 
 /** The "[^1]:" with which a footnote begins. */

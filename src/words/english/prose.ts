@@ -23,6 +23,13 @@ export const prose = {
   tick: 'Tick what you recognise. Nothing leaves your browser: no tick is sent or kept.',
   worthTalking: (signs: number, dynamic: string) =>
     `If you recognise yourself in more than ${NUMBERS[signs] ?? signs} signs of ${dynamic.toLowerCase()}, it is worth talking about.`,
+  /** For who hears a page; `place` is which of its marks in the text, from 2. */
+  footnotes: {
+    notes: 'Notes',
+    note: (note: number) => `Note ${note}`,
+    back: (note: number) => `Back to the text: note ${note}`,
+    backTo: (note: number, place: number) => `Back to the text: note ${note}, place ${place}`,
+  },
   storyOf: (people: string) => `The story of ${people}`,
   storyOfClient: 'The story of a client',
   /** On what grounds a client's story is told. */

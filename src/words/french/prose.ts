@@ -24,6 +24,12 @@ export const prose = {
     signs === 0
       ? `Si vous vous reconnaissez dans un seul de ces signes (${dynamic.toLowerCase()}), cela vaut la peine d’en parler.`
       : `Si vous vous reconnaissez dans plus de ${NUMBERS[signs] ?? signs} de ces signes (${dynamic.toLowerCase()}), cela vaut la peine d’en parler.`,
+  footnotes: {
+    notes: 'Notes',
+    note: (note: number) => `Note ${note}`,
+    back: (note: number) => `Retour au texte\u00a0: note ${note}`,
+    backTo: (note: number, place: number) => `Retour au texte\u00a0: note ${note}, appel ${place}`,
+  },
   storyOf: (people: string) => `L’histoire de ${people}`,
   storyOfClient: 'Une histoire vécue en séance',
   basis: {

@@ -24,6 +24,12 @@ export const prose = {
     signs === 0
       ? `Wenn Sie sich in auch nur einem der Anzeichen wiedererkennen (${dynamic}), lohnt es sich, darüber zu sprechen.`
       : `Wenn Sie sich in mehr als ${NUMBERS[signs] ?? signs} der Anzeichen wiedererkennen (${dynamic}), lohnt es sich, darüber zu sprechen.`,
+  footnotes: {
+    notes: 'Anmerkungen',
+    note: (note: number) => `Anmerkung ${note}`,
+    back: (note: number) => `Zurück zum Text: Anmerkung ${note}`,
+    backTo: (note: number, place: number) => `Zurück zum Text: Anmerkung ${note}, Stelle ${place}`,
+  },
   storyOf: (people: string) => `Die Geschichte von ${people}`,
   storyOfClient: 'Eine Geschichte aus der Praxis',
   basis: {

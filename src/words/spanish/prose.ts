@@ -24,6 +24,12 @@ export const prose = {
     signs === 0
       ? `Si te reconoces en alguna de las señales de ${dynamic.toLowerCase()}, vale la pena hablar de ello.`
       : `Si te reconoces en más de ${NUMBERS[signs] ?? signs} de las señales de ${dynamic.toLowerCase()}, vale la pena hablar de ello.`,
+  footnotes: {
+    notes: 'Notas',
+    note: (note: number) => `Nota ${note}`,
+    back: (note: number) => `Volver al texto: nota ${note}`,
+    backTo: (note: number, place: number) => `Volver al texto: nota ${note}, llamada ${place}`,
+  },
   storyOf: (people: string) => `La historia de ${people}`,
   storyOfClient: 'La historia de una persona a la que acompañé',
   basis: {

@@ -24,6 +24,12 @@ export const prose = {
     signs === 0
       ? `Om du känner igen dig i något tecken på ${dynamic.toLowerCase()} är det värt att prata om.`
       : `Om du känner igen dig i fler än ${NUMBERS[signs] ?? signs} tecken på ${dynamic.toLowerCase()} är det värt att prata om.`,
+  footnotes: {
+    notes: 'Fotnoter',
+    note: (note: number) => `Fotnot ${note}`,
+    back: (note: number) => `Tillbaka till texten: fotnot ${note}`,
+    backTo: (note: number, place: number) => `Tillbaka till texten: fotnot ${note}, ställe ${place}`,
+  },
   storyOf: (people: string) => `Berättelsen om ${people}`,
   storyOfClient: 'Berättelsen om en klient',
   basis: {

@@ -10,6 +10,7 @@ import { normalizeText, readText } from '../../../src/posts/source/read-text.ts'
 import { toStoredForm } from '../../../src/posts/source/stored-form.ts';
 import { listPictures, readPlainPosts, sortFaults, type PlainPost } from '../../plain-posts.ts';
 import { OF_A_PROGRAM, readSentences } from '../../plain-sentences.ts';
+import { showFootnote } from '../source/show-footnote.ts';
 import { FIXTURES } from './fixture.ts';
 
 const POSTS = readPlainPosts();
@@ -96,6 +97,7 @@ function toHtml(parts: readonly Part[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if ('footnote' in part) return showFootnote(part.footnote);
       if ('download' in part) return toHtml(part.download.parts);
       return 'picture' in part ? ` ${part.picture.caption ?? ''} ` : ` ${toHtml(part.parts)} `;
     })

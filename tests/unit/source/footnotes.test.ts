@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/posts/source/read-text.ts';
 import { parseDocument } from '../../../src/posts/source/content.ts';
+import { showFootnote } from './show-footnote.ts';
 import { checkEdited } from '../checks/fixture.ts';
 
 function read(body: string) {
@@ -19,7 +20,12 @@ describe('a footnote', () => {
       '## Fn 1\n\nWords[^a] and[^a].\n\n## Fn 2\n\n[^a]: Said *once*.\n',
     );
     expect(faults).toEqual([]);
-    const html = rendered.parts.filter((part) => typeof part === 'string').join('');
+    const html = rendered.parts
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        return 'footnote' in part ? showFootnote(part.footnote) : '';
+      })
+      .join('');
     expect(html).toContain(
       '<a id="fnref-1" href="#fn-1-1" role="doc-noteref" aria-label="Note 1">1</a></sup> and<sup data-pagefind-ignore="all"><a id="fnref-1-1"',
     );

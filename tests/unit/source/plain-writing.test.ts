@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/posts/source/content.ts';
 import { toStoredForm } from '../../../src/posts/source/stored-form.ts';
 import { readText } from '../../../src/posts/source/read-text.ts';
+import { showFootnote } from './show-footnote.ts';
 import { showPicture } from './show-picture.ts';
 
 const FRONT = '---\nid: a\n---\n';
@@ -18,6 +19,7 @@ function show(body: string): string {
   return read(body)
     .rendered.parts.map((part) => {
       if (typeof part === 'string') return part;
+      if ('footnote' in part) return showFootnote(part.footnote);
       if ('download' in part) return `[${part.download.url}]`;
       return 'picture' in part ? showPicture(part.picture) : `[${part.name}]`;
     })

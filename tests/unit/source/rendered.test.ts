@@ -6,6 +6,7 @@ import { readContent } from '../../../src/posts/source/read-content.ts';
 import { parseContent, parseDocument } from '../../../src/posts/source/content.ts';
 import type { Part } from '../../../src/posts/source/parts.ts';
 import { readText } from '../../../src/posts/source/read-text.ts';
+import { showFootnote } from './show-footnote.ts';
 import { showPicture, partPictures } from './show-picture.ts';
 import { normalize, renderStock, showComponent } from './stock-mdx.ts';
 import { CONTENT, POSTS_FOLDER } from '../../fixture-site.ts';
@@ -26,6 +27,7 @@ function show(parts: readonly Part[]): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
+      if ('footnote' in part) return showFootnote(part.footnote);
       if ('download' in part) return `<a download="${part.download.url}">${show(part.download.parts)}</a>`;
       return 'picture' in part
         ? showPicture(part.picture)
@@ -341,7 +343,7 @@ function listTags(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
     if (typeof part !== 'string' && 'name' in part) return listTags(part.parts);
     if (typeof part !== 'string' && 'download' in part) return listTags(part.download.parts);
-    return (typeof part === 'string' ? part : showPicture(part.picture)).match(/<[^>]*>?/g) ?? [];
+    return show([part]).match(/<[^>]*>?/g) ?? [];
   });
 }
 
