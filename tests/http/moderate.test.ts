@@ -45,6 +45,22 @@ const itemOf = ({ id, createdAt, editedAt }: Comment) =>
   `${id}.${(editedAt ?? createdAt).getTime().toString(36)}`;
 
 describe('the queue', () => {
+  it.each(['approve', 'keep', 'reject', 'spam', 'ban', 'delete'])(
+    'says that nothing was selected where a press of “%s” means nothing',
+    async (act) => {
+      const { open, press, write, statusOf } = await openSignedIn();
+      const comment = await write('Ada', 'About trust');
+      const done = await press('/moderate/acts/', { act, back: '/moderate/?show=all' });
+      expect(done.headers.get('location')).toBe('/moderate/?show=all&done=nothing');
+      const { queue } = await open('/moderate/?show=all&done=nothing&batch=b');
+      expect(queue?.done).toEqual({
+        words: 'Nothing was selected, so nothing has changed. Tick what you mean first.',
+        batchId: undefined,
+      });
+      expect(await statusOf(comment)).toBe('pending');
+    },
+  );
+
   it('shows what waits, messages apart, and finds words in any case', async () => {
     const { open, write } = await openSignedIn();
     await write('Ada', 'About trust');

@@ -21,7 +21,7 @@ export const queueQuerySchema = z.object({
   before: z.string().optional(),
   id: z.string().optional(),
   done: z
-    .enum(['approve', 'keep', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings', 'delete'])
+    .enum(['approve', 'keep', 'reject', 'spam', 'ban', 'reply', 'undo', 'ratings', 'delete', 'nothing'])
     .optional()
     .catch(undefined),
   count: z.coerce.number().int().min(0).catch(0),
@@ -118,7 +118,7 @@ export function addressOf(query: {
 }
 
 /** What cannot be taken back. */
-const LASTING = new Set(['undo', 'ratings', 'delete']);
+const LASTING = new Set(['undo', 'ratings', 'delete', 'nothing']);
 
 export function viewDone({ done, count, changed, batch }: QueueQuery, voice: Voice): Done | undefined {
   if (done === undefined) return undefined;

@@ -67,6 +67,7 @@ export function createModerate(options: ModerateOptions): Hono {
   routes.post('/moderate/acts/', async (c) => {
     const fields = new URLSearchParams(await c.req.text());
     const { act, item } = checkFields(actsSchema, { act: fields.get('act'), item: fields.getAll('item') });
+    if (item.length === 0) return comeBack(c, fields, { done: 'nothing' });
     const chosen = item.map((each) => each.split('.'));
     const ids = chosen.map(([id = '']) => id);
     if (act === 'ban') return comeBack(c, fields, { done: act, ...(await moderation.ban(ids[0] ?? '')) });

@@ -113,6 +113,7 @@ export const moderation = {
     reply: 'Your reply is sent.',
     undo: 'Taken back.',
     ratings: 'Done.',
+    nothing: 'Nothing was selected, so nothing has changed. Tick what you mean first.',
     delete: 'The message is deleted, and all that came with it.',
   },
   log: {

@@ -119,6 +119,7 @@ export const moderation = {
     reply: 'Votre réponse est envoyée.',
     undo: 'C’est annulé.',
     ratings: 'C’est fait.',
+    nothing: 'Rien n’était sélectionné : rien n’a changé. Cochez d’abord ce qui est concerné.',
     delete: 'Le message est supprimé, avec tout ce qui l’accompagnait.',
   },
   log: {

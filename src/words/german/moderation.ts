@@ -119,6 +119,7 @@ export const moderation = {
     reply: 'Ihre Antwort ist gesendet.',
     undo: 'Zurückgenommen.',
     ratings: 'Erledigt.',
+    nothing: 'Nichts war ausgewählt, also hat sich nichts geändert. Bitte zuerst ankreuzen, was gemeint ist.',
     delete: 'Die Nachricht ist gelöscht, mit allem, was dazugehörte.',
   },
   log: {

@@ -115,6 +115,7 @@ export const moderation = {
     reply: 'Tu respuesta se ha enviado.',
     undo: 'Deshecho.',
     ratings: 'Hecho.',
+    nothing: 'No había nada seleccionado: no ha cambiado nada. Marca primero lo que quieras tratar.',
     delete: 'El mensaje se ha eliminado, con todo lo que lo acompañaba.',
   },
   log: {

@@ -113,6 +113,7 @@ export const moderation = {
     reply: 'Ditt svar är skickat.',
     undo: 'Ångrat.',
     ratings: 'Klart.',
+    nothing: 'Inget var valt, så inget har ändrats. Kryssa först för det du menar.',
     delete: 'Meddelandet är borttaget, och allt som hörde till det.',
   },
   log: {
