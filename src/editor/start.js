@@ -40,7 +40,7 @@ const { dialogs } = window;
 const ask = window.fetch.bind(window);
 window.fetch = async (input, init) => {
   const asked = input instanceof window.Request ? input.url : String(input);
-  // Sveltia looks for a newer version of itself at another host; ours comes with the site.
+  // Where the repository is at another host, Sveltia would ask a third one whether that host is well.
   if (/^https?:/.test(asked) && !origins.has(new window.URL(asked).origin)) return window.Response.error();
   const url = published ? asked.replaceAll(published, 'main') : asked;
   const isSave = SAVES.test(url);

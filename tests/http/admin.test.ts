@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
@@ -65,7 +66,45 @@ it('sends the configuration with every collection, and Sveltia from its package'
   const fonts = [...new Set(sveltia.match(/\/admin\/fonts\/[\w-]+\.woff2/g))];
   expect(fonts.length).toBe(3);
   for (const font of fonts) expect((await admin.request(font)).status).toBe(200);
-  expect(sveltia).not.toContain('cdn.jsdelivr.net/fontsource');
+  expect(sveltia).not.toMatch(/cdn\.jsdelivr\.net\/fontsource|unpkg\.com/);
+});
+
+describe('what Sveltia asks for beside its scripts', () => {
+  const LOCALES = 'node_modules/@sveltia/cms/locales';
+  const { version } = JSON.parse(fs.readFileSync('node_modules/@sveltia/cms/package.json', 'utf8')) as {
+    version: string;
+  };
+  const words = `/admin/packages/@sveltia/cms@${version}/locales`;
+
+  it('is the words of every language that its package has', async () => {
+    const site = open(true);
+    const files = fs.readdirSync(LOCALES);
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const response = await site.request(`${words}/${file}`);
+      expect(response.headers.get('content-type')).toBe('application/json');
+      const sent = gunzipSync(await response.arrayBuffer()).toString();
+      expect(sent).toBe(fs.readFileSync(`${LOCALES}/${file}`, 'utf8'));
+    }
+    expect((await open(false).request(`${words}/de.json`)).status).toBe(303);
+  });
+
+  it('is its version, which is the newest there is for it', async () => {
+    const response = await open(true).request('/admin/packages/@sveltia/cms/package.json');
+    expect(JSON.parse(gunzipSync(await response.arrayBuffer()).toString())).toEqual({ version });
+  });
+
+  it.each([
+    `${words}/xx.json`,
+    `${words}/..%2Fpackage.json`,
+    `${words}/de`,
+    `/admin/packages/@sveltia/ui@0.77.0/dist/shiki-engine.js`,
+    `/admin/packages/@sveltia/cms@${version}/schema/sveltia-cms.json`,
+    `/admin/packages/@sveltia/ui/package.json`,
+    `/admin/packages/exifr@7.1.3/dist/lite.esm.mjs`,
+  ])('is not %s', async (address) => {
+    expect((await open(true).request(address)).status).toBe(404);
+  });
 });
 
 describe('where the repository is at another host', () => {

@@ -8,7 +8,7 @@ import dialogsScript from '../../editor/dialogs.js?raw';
 import mendScript from '../../editor/mend-shell.js?raw';
 import startScript from '../../editor/start.js?raw';
 import { adminPolicy } from '../security-headers.ts';
-import { findFont, findScript } from './sveltia-files.ts';
+import { findData, findFont, findScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
   /** The site's name. */
@@ -83,6 +83,14 @@ export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost 
   admin.get('/packages/:name/dist/:file', (c) =>
     sendScript(c, `packages/${c.req.param('name').split('@')[0] ?? ''}.js`),
   );
+  admin.get('/packages/:scope{@[a-z]+}/:name/:file{.+\\.json}', async (c) => {
+    const data = await findData(`${c.req.param('scope')}/${c.req.param('name')}`, c.req.param('file'));
+    if (!data) return c.notFound();
+    return send(data, 'application/json', {
+      'content-encoding': 'gzip',
+      'cache-control': 'private, max-age=86400',
+    });
+  });
   admin.get('/field/:name{[\\w-]+\\.js}', async (c) => {
     const script = await readIfThere(path.join(fieldFolder, `${c.req.param('name')}.gz`));
     if (!script) return c.notFound();
