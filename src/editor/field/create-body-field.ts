@@ -3,6 +3,7 @@ import { blockToText } from '../block-text.ts';
 import { listDeclared } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
+import { describeLeftOut } from '../paste/read-clipboard.ts';
 import { pictureToText } from '../picture-text.ts';
 import { insertLink, toggleMark, togglePrefix } from '../text-edits.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
@@ -68,6 +69,9 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     onChange: (text) => {
       change(text);
       modes.check(text);
+    },
+    onLeftOut: (names) => {
+      modes.tell(describeLeftOut(names));
     },
   });
 
@@ -215,7 +219,15 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   const showVisual = async () => {
     const { openVisualEditor } = await import('./visual-editor.ts');
     if (visual) return;
-    const opened = openVisualEditor({ source: readStored(), ask, toPreview, onChange: change });
+    const opened = openVisualEditor({
+      source: readStored(),
+      ask,
+      toPreview,
+      onChange: change,
+      onLeftOut: (names) => {
+        modes.tell(describeLeftOut(names));
+      },
+    });
     if ('obstacle' in opened) {
       modes.refuse(opened.obstacle);
       return;
@@ -239,7 +251,7 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   });
 
   const bar = makeElement('div', { className: 'body-bar' }, modes.element, toolbar);
-  root.append(makeElement('div', { className: 'body-field' }, bar, modes.says, source.element));
+  root.append(makeElement('div', { className: 'body-field' }, bar, modes.says, modes.told, source.element));
   source.show(readValue());
   modes.check(readValue());
   return {

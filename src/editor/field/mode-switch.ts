@@ -14,10 +14,14 @@ export interface ModeSwitch {
   element: HTMLElement;
   /** Where it is said why a text is edited as source only. */
   says: HTMLElement;
+  /** Where it is said what a paste left out. */
+  told: HTMLElement;
   show: (mode: Mode) => void;
   /** Offers visual editing, or says why it is not to be had for this text. */
   check: (text: string) => void;
   refuse: (sentence: string) => void;
+  /** Says what became of a paste; nothing, where all is there. */
+  tell: (sentence: string) => void;
 }
 
 /** A pause in typing, after which it is looked at whether the text can be edited visually. */
@@ -25,6 +29,7 @@ const PAUSE_MILLISECONDS = 400;
 
 export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchOptions): ModeSwitch {
   const says = makeElement('p', { id: 'body-says', className: 'body-says', role: 'status' });
+  const told = makeElement('p', { className: 'body-says', role: 'status' });
   const buttons: Record<Mode, HTMLButtonElement> = {
     source: makeElement('button', { type: 'button', onclick: showSource }, 'Source'),
     visual: makeElement(
@@ -55,6 +60,7 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
       buttons.visual,
     ),
     says,
+    told,
     show,
     check(text) {
       clearTimeout(timer);
@@ -65,5 +71,8 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
       }, PAUSE_MILLISECONDS);
     },
     refuse: allow,
+    tell(sentence) {
+      told.textContent = sentence;
+    },
   };
 }

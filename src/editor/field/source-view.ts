@@ -1,3 +1,5 @@
+import { findDepthBefore, insertPasted } from '../paste/insert-pasted.ts';
+import { readClipboard, toPastedText } from '../paste/read-clipboard.ts';
 import { insertBlock, type Selected, type TextEdit } from '../text-edits.ts';
 import { makeElement } from './make-element.ts';
 
@@ -5,6 +7,8 @@ export interface SourceViewOptions {
   id: string;
   labelledBy: string;
   onChange: (text: string) => void;
+  /** Told what the pictures are called that a paste could not take along; none, too. */
+  onLeftOut?: (names: readonly string[]) => void;
 }
 
 export interface SourceView {
@@ -17,7 +21,7 @@ export interface SourceView {
 }
 
 /** The text as it is stored: one labelled text box that grows with what stands in it. */
-export function createSourceView({ id, labelledBy, onChange }: SourceViewOptions): SourceView {
+export function createSourceView({ id, labelledBy, onChange, onLeftOut }: SourceViewOptions): SourceView {
   const area = makeElement('textarea', {
     id,
     className: 'body-source',
@@ -34,19 +38,29 @@ export function createSourceView({ id, labelledBy, onChange }: SourceViewOptions
     grow();
     onChange(area.value);
   });
+  const edit: SourceView['edit'] = (makeEdit) => {
+    const { from, to, insert, start, end } = makeEdit({
+      text: area.value,
+      start: area.selectionStart,
+      end: area.selectionEnd,
+    });
+    area.focus();
+    area.setSelectionRange(from, to);
+    replaceSelected(area, insert);
+    area.setSelectionRange(start, end);
+  };
+  area.addEventListener('paste', (event) => {
+    const { html, plain } = readClipboard(event.clipboardData);
+    if (html === undefined) return;
+    event.preventDefault();
+    void toPastedText(html, findDepthBefore(area.value, area.selectionStart)).then((pasted) => {
+      edit((selected) => insertPasted(selected, pasted ?? { markdown: plain, isInline: true }));
+      onLeftOut?.(pasted?.leftOut ?? []);
+    });
+  });
   return {
     element: area,
-    edit(makeEdit) {
-      const { from, to, insert, start, end } = makeEdit({
-        text: area.value,
-        start: area.selectionStart,
-        end: area.selectionEnd,
-      });
-      area.focus();
-      area.setSelectionRange(from, to);
-      replaceSelected(area, insert);
-      area.setSelectionRange(start, end);
-    },
+    edit,
     keepPlace() {
       const { selectionStart, selectionEnd } = area;
       return () => {

@@ -9,6 +9,7 @@ import {
   headingsPlugin,
   imagePlugin,
   insertJsx$,
+  insertMarkdown$,
   jsxPlugin,
   linkDialogPlugin,
   linkPlugin,
@@ -25,12 +26,20 @@ import {
   type Realm,
 } from '@mdxeditor/editor';
 import editorStyles from '@mdxeditor/editor/style.css?inline';
-import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
-import { $createParagraphNode, $getRoot, $getSelection, $isLineBreakNode, $isParagraphNode } from 'lexical';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  $isLineBreakNode,
+  $isParagraphNode,
+  $isRangeSelection,
+} from 'lexical';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { MARKDOWN_STYLE } from '../body-tree.ts';
+import { readClipboard, toPastedText } from '../paste/read-clipboard.ts';
 import { patchBody } from '../patch-body.ts';
 import type { PlacedPicture } from '../picture-text.ts';
 import { findDifference, listStoryProse } from '../visual-guard.ts';
@@ -45,6 +54,8 @@ export interface VisualEditorOptions {
   /** The address at which a picture of the post can be seen. */
   toPreview: (path: string) => string;
   onChange: (text: string) => void;
+  /** Told what the pictures are called that a paste could not take along; none, too. */
+  onLeftOut?: (names: readonly string[]) => void;
 }
 
 export interface VisualEditor {
@@ -74,6 +85,13 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
   isReady = true;
   nameTableParts(element);
   if (!realm) return { obstacle: 'The visual editor did not open. This text can be edited as source only.' };
+  element.addEventListener(
+    'paste',
+    (event) => {
+      paste(realm, event, options.onLeftOut);
+    },
+    { capture: true },
+  );
   return {
     element,
     focus: () => {
@@ -119,6 +137,55 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     },
     close: unmount,
   };
+}
+
+/** Takes over from the editor's own paste, which would keep what posts have not. */
+function paste(realm: Realm, event: ClipboardEvent, onLeftOut: VisualEditorOptions['onLeftOut']): void {
+  const editor = realm.getValue(activeEditor$) ?? realm.getValue(rootEditor$);
+  const isOwn = event.clipboardData?.types.includes('application/x-lexical-editor');
+  const { html, plain } = readClipboard(event.clipboardData);
+  if (!editor || isOwn || html === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // A cell is one line.
+  const isCell = event.target instanceof Element && event.target.closest('td,th') !== null;
+  void toPastedText(html, editor.read(findDepthBefore)).then((pasted) => {
+    editor.update(() => {
+      if (!pasted || isCell) {
+        $getSelection()?.insertRawText(isCell ? plain.replace(/\s+/g, ' ') : plain);
+        return;
+      }
+      if (!pasted.isInline) $makeRoom();
+      // Within this update, so that all of it is taken back at once.
+      realm.pub(insertMarkdown$, pasted.markdown);
+    });
+    onLeftOut?.(pasted?.leftOut ?? []);
+  });
+}
+
+/** Puts the cursor into an empty paragraph; in another, blocks would begin as a part of what is there. */
+function $makeRoom(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  selection.removeText();
+  const block = selection.anchor.getNode().getTopLevelElement();
+  if (!block || ($isParagraphNode(block) && block.isEmpty())) return;
+  const room = $createParagraphNode();
+  if ($isParagraphNode(block)) {
+    const rest = selection.insertParagraph();
+    block.insertAfter(room);
+    for (const half of [block, rest]) if (half?.isEmpty()) half.remove();
+  } else {
+    block.insertAfter(room);
+  }
+  room.select();
+}
+
+/** The depth of the heading before the cursor; undefined where there is none. */
+function findDepthBefore(): number | undefined {
+  const at = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+  const heading = at?.getPreviousSiblings().findLast($isHeadingNode);
+  return $isHeadingNode(heading) ? Number(heading.getTag().slice(1)) : undefined;
 }
 
 /** In a paragraph of its own, where there is room for its caption: behind the cursor's or, where there is none, at the end. */
