@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
-import { keepDeclarable, readDeclarable } from '../../src/server/export/declarable.ts';
+import { keepFaults, readFaults } from '../../src/server/export/found-faults.ts';
 import { declaredSchema, declareIn, type Declared } from '../../src/server/git-api/declare-in.ts';
 
 const POST = 'content/posts/first.mdx';
@@ -43,8 +43,11 @@ describe('what is said of words at the form', () => {
     const text = read(POST).replace('He said yes,', 'He told Priya and Brimblewick of PTQ: yes,');
     write(POST, text);
     const report = await check();
-    keepDeclarable(folder, report);
-    const offered = readDeclarable(folder);
+    keepFaults(folder, report);
+    const offered = readFaults(folder).flatMap(({ file, message, mend }) => {
+      const declarable = 'advice' in mend ? mend.declarable : undefined;
+      return declarable ? [{ file, message, ...declarable }] : [];
+    });
     expect(offered.map(({ word, as }) => [word, as])).toEqual([
       ['Priya', ['person', 'word']],
       ['Brimblewick', ['word', 'word-of-site', 'person']],
@@ -109,5 +112,5 @@ describe('what is said of words at the form', () => {
 });
 
 it('offers nothing that an earlier build found, where none has', () => {
-  expect(readDeclarable(path.join(folder, 'content'))).toEqual([]);
+  expect(readFaults(path.join(folder, 'content'))).toEqual([]);
 });

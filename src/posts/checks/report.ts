@@ -18,6 +18,8 @@ export interface Fault {
   found?: string;
   expected?: string;
   mend: Mend;
+  /** The way to the field that it is about, where that does not stand there, or is known better than by its place. */
+  field?: (string | number)[];
   /** The line of the file at fault. */
   excerpt: string;
   /** It stands in a draft, and stops nothing but that draft's own publishing: see draft-faults.ts. */

@@ -21,6 +21,8 @@ export interface FaultWords {
   found?: string;
   expected?: string;
   mend: MendWords;
+  /** The way to the field, where it is not told by the place. */
+  field?: (string | number)[];
   /** Where it is not the one of the table. */
   severity?: Severity;
 }

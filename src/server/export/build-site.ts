@@ -6,7 +6,7 @@ import { reportToText } from '../../posts/checks/reporters/terminal.ts';
 import { withLock } from '../lock.ts';
 import { startChecker } from './check-apart.ts';
 import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findings.ts';
-import { keepDeclarable } from './declarable.ts';
+import { keepFaults } from './found-faults.ts';
 import { drawApart } from './draw-apart.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
@@ -65,8 +65,8 @@ async function build(options: BuildOptions): Promise<boolean> {
     cacheFolder: path.join(cacheFolder, 'check'),
   });
   const approved = checked.then((found) => {
-    if (forForm) keepDeclarable(cacheFolder, found.report);
     const { news, left } = leaveOutKnown(found.report, found.findings, before);
+    if (forForm) keepFaults(cacheFolder, news);
     tell(news, toWords, (forForm ? '' : acceptToWords(news)) + leftToWords(left));
     return found.report.errors === 0 ? found : undefined;
   });
@@ -81,6 +81,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   if ((await approved) === undefined) return false;
   const report = await exporting;
   if (!report) return false;
+  if (forForm) keepFaults(cacheFolder, report);
   tell(report, toWords);
   if (report.errors > 0) return false;
   fs.writeFileSync(path.join(cacheFolder, 'build-times.json'), JSON.stringify(times));

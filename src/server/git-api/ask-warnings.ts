@@ -27,7 +27,7 @@ export function warningsToWords(warnings: readonly Asked[]): string {
 /** The changes of a save with what the coach accepts written into the files that it is about. */
 export function acceptIn(
   changes: readonly ContentChange[],
-  asked: readonly Asked[],
+  asked: readonly Pick<Asked, 'file' | 'kind' | 'found'>[],
   files: LiveFiles,
 ): Promise<ContentChange[]> {
   const byFile = Map.groupBy(asked, (each) => findAcceptingFile(each.file));

@@ -13,7 +13,7 @@ export interface SentFile {
 }
 
 /** The bytes of each file as git may have them, or in words for the coach why it may not. */
-export type CleanedSave = { files: SentFile[] } | { report: string };
+export type CleanedSave = { files: SentFile[] } | { report: string; faults: Fault[] };
 
 /**
  * Cleans the pictures of a save. It comes before git has anything of them: what git has once had, it keeps, and hands to
@@ -29,7 +29,7 @@ export async function cleanSave(files: readonly SentFile[], clean: CleanPictures
     if ('bytes' in answer) cleaned.set(file, Buffer.from(answer.bytes));
     else faults.push(toFault(file.path, answer));
   }
-  if (faults.length > 0) return { report: reportToForm(faultsToReport(faults, files.length)) };
+  if (faults.length > 0) return { report: reportToForm(faultsToReport(faults, files.length)), faults };
   return { files: files.map((file) => ({ ...file, bytes: cleaned.get(file) ?? file.bytes })) };
 }
 

@@ -1,14 +1,18 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
+import { stopsBuild } from '../../posts/checks/draft-faults.ts';
 import { isContentPath } from './content-path.ts';
 import { listVersions } from './content-repository.ts';
 import { toFormVersion } from './form-version.ts';
+import { refusedToFindings } from './refused-to-findings.ts';
 import { saveContents, saveSchema, type SaveOptions, type SaveResult } from './save-contents.ts';
 
 export interface GitApiOptions extends SaveOptions {
   isOwner: (c: Context) => Promise<boolean>;
   siteOrigin: string;
+  /** In which it is told what was found. */
+  language: string;
 }
 
 /** 42 MiB: a picture of the 30 MB that one may have, or ten from a phone, one third longer in base64. */
@@ -25,7 +29,7 @@ const filesSchema = z.object({ files: z.array(z.string()).max(500) });
 
 /** The few calls of Gitea's REST API that Sveltia makes, answered from our own repository. */
 export function createGitApi(options: GitApiOptions): Hono {
-  const { isOwner, siteOrigin, repository, author } = options;
+  const { isOwner, siteOrigin, repository, author, language } = options;
   const api = new Hono();
   const refuse = (c: Context, status: 400 | 403 | 404 | 409 | 413 | 422, message: string) =>
     c.json({ message }, status);
@@ -144,7 +148,7 @@ export function createGitApi(options: GitApiOptions): Hono {
         return refuse(c, 404, 'This text is no longer kept.');
       }
       const result = await saveContents(save.data, head, options);
-      if (result.kind !== 'published') return answerUnpublished(c, result);
+      if (result.kind !== 'published') return answerUnpublished(c, result, language);
       const known = await listVersions(repository, result.commit);
       const files = save.data.files.map(({ path, content }) => {
         const sha = known.get(path);
@@ -160,17 +164,30 @@ export function createGitApi(options: GitApiOptions): Hono {
   return api;
 }
 
-function answerUnpublished(c: Context, result: Exclude<SaveResult, { kind: 'published' }>): Response {
+function answerUnpublished(
+  c: Context,
+  result: Exclude<SaveResult, { kind: 'published' }>,
+  language: string,
+): Response {
   if (result.kind === 'conflict') {
     const message = `${result.file} was changed elsewhere meanwhile. Reload, then make your change again.`;
     return c.json({ message }, 409);
   }
   const { report, draft } = result;
-  const { warnings, declarable } = result.kind === 'refused' ? result : {};
+  const { warnings, declarable, findings } = result.kind === 'refused' ? tellRefused(result, language) : {};
   return c.json(
-    { message: report, report, warnings, declarable, draft: draft?.name, commit: draft?.commit },
+    { message: report, report, warnings, declarable, findings, draft: draft?.name, commit: draft?.commit },
     result.kind === 'outdated' ? 409 : 422,
   );
+}
+
+/** What can be done by a press, for Sveltia's dialog and for a form of our own. */
+function tellRefused(result: Extract<SaveResult, { kind: 'refused' }>, language: string) {
+  const declarable = result.faults?.filter(stopsBuild).flatMap(({ file, line, message, mend }) => {
+    const word = 'advice' in mend ? mend.declarable : undefined;
+    return word ? [{ file, line, message, ...word }] : [];
+  });
+  return { warnings: result.warnings, declarable, findings: refusedToFindings(result, language) };
 }
 
 /** The owner's cookie is SameSite=Strict already; this holds where a browser does not know that. */

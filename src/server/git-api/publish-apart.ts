@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
 import { compiledCodeFolder } from '../publish/compiled-code.ts';
-import { declarableSchema } from '../export/declarable.ts';
+import { isFault } from '../export/found-faults.ts';
+import type { Fault } from '../../posts/checks/report.ts';
 import type { Settings } from '../settings.ts';
 import { askedSchema } from './ask-warnings.ts';
 import type { Publish } from './save-contents.ts';
@@ -17,7 +18,7 @@ const verdictSchema = z.discriminatedUnion('ok', [
     ok: z.literal(false),
     report: z.string(),
     warnings: z.array(askedSchema).optional(),
-    declarable: z.array(declarableSchema).optional(),
+    faults: z.array(z.custom<Fault>(isFault)).optional(),
   }),
 ]);
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { forgetDeclarable, readDeclarable } from '../export/declarable.ts';
 import { readFindings } from '../export/findings.ts';
+import { forgetFaults, readFaults } from '../export/found-faults.ts';
 import { readWarnings } from '../export/warnings.ts';
 import type { Settings } from '../settings.ts';
 import { publishFolders } from '../publish/folders.ts';
@@ -43,7 +43,7 @@ export function publishCommit({
         report: 'Somebody else published a moment ago. Reload, then make your change again.',
       };
     }
-    forgetDeclarable(folders.cache);
+    forgetFaults(folders.cache);
     const verdict = await makeRelease(commit, {
       folders,
       project,
@@ -54,7 +54,7 @@ export function publishCommit({
       forForm: true,
     });
     if (!verdict.ok) {
-      return { ok: false, report: verdict.report.trim(), declarable: readDeclarable(folders.cache) };
+      return { ok: false, report: verdict.report.trim(), faults: readFaults(folders.cache) };
     }
     const built = path.join(folders.releases, verdict.release);
     const current = findCurrent(folders);
@@ -63,7 +63,7 @@ export function publishCommit({
     if (warnings.length > 0) {
       // Never live, it is nothing to go back to.
       fs.rmSync(built, { recursive: true });
-      return { ok: false, report: warningsToWords(warnings), warnings };
+      return { ok: false, report: warningsToWords(warnings), warnings, faults: readFaults(folders.cache) };
     }
     // With the old value: git itself refuses where the branch moved in spite of the lock.
     git(folders.repository, ['update-ref', `refs/heads/${LIVE_BRANCH}`, commit, from]);

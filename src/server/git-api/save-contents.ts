@@ -1,7 +1,8 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
-import type { DeclarableAt } from '../export/declarable.ts';
+import type { Fault } from '../../posts/checks/report.ts';
+import { answerIn, answersSchema } from './answer-in.ts';
 import { acceptIn, askedSchema, type Asked } from './ask-warnings.ts';
 import type { CleanPictures } from './clean-apart.ts';
 import { cleanSave, type SentFile } from './clean-save.ts';
@@ -21,7 +22,7 @@ import { toRefusedMessage } from './refused-message.ts';
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
 
-/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft`, `accepted` and `declared` are our own. */
+/** Gitea's POST /repos/{owner}/{repo}/contents, as far as the form uses it; `draft`, `accepted`, `declared` and `answers` are our own. */
 export const saveSchema = z
   .object({
     /** What the form shows: the live site, or the kept text that it was opened with. */
@@ -33,6 +34,8 @@ export const saveSchema = z
     accepted: z.array(askedSchema).max(1000).default([]),
     /** What is said of words that kept an earlier try from going live. */
     declared: z.array(declaredSchema).max(1000).default([]),
+    /** What was pressed of what was found by earlier tries: see answer-in.ts. */
+    answers: answersSchema,
     files: z
       .array(
         z
@@ -61,11 +64,19 @@ interface Unpublished {
   report: string;
   /** With these, nothing has to be mended: it is published once they are accepted. */
   warnings?: Asked[] | undefined;
-  /** Words that may stay once they are declared. */
-  declarable?: DeclarableAt[] | undefined;
+  /** What was found, each by itself. */
+  faults?: Fault[] | undefined;
 }
 
 export type PublishVerdict = { ok: true } | ({ ok: false } & Unpublished);
+
+/** What was checked of a save, for who tells what was found. */
+interface Checked {
+  /** The texts that it changes, as they were checked, by their paths. */
+  texts: ReadonlyMap<string, string>;
+  /** Something was pressed for words that have been changed since, and was not done. */
+  isAnswerStale: boolean;
+}
 
 /**
  * Takes a commit through the gate and makes it live, or says why not. `from` is what is live now; `asks` is whether what
@@ -79,7 +90,7 @@ export type Draft = NonNullable<Save['draft']>;
 export type SaveResult =
   | { kind: 'published'; commit: string }
   /** `draft` is undefined where there was no text to keep. */
-  | ({ kind: 'refused'; draft: Draft | undefined } & Unpublished)
+  | ({ kind: 'refused'; draft: Draft | undefined } & Unpublished & Partial<Checked>)
   | { kind: 'conflict'; file: string }
   /** The live site has another version of a kept text by now. */
   | { kind: 'outdated'; report: string; draft: Draft };
@@ -106,14 +117,16 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   if (stale) return { kind: 'conflict', file: stale.path };
   const cleaned = await cleanSave(listSent(save), options.cleanPictures);
   // Nothing of it is kept: a text without a picture that it shows would be refused for that.
-  if ('report' in cleaned) return { kind: 'refused', report: cleaned.report, draft: save.draft };
+  if ('report' in cleaned)
+    return { kind: 'refused', draft: save.draft, ...cleaned, texts: readTexts(listSent(save)) };
 
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
   const live = view === head ? shown : await listVersions(repository, head);
   const written = await writeFiles(save, cleaned.files, shown, repository);
   const files = { repository, live };
   const sent = [...(await readChanges(own, written, repository)), ...written];
-  const changes = await acceptIn(await declareIn(sent, save.declared, files), save.accepted, files);
+  const said = await acceptIn(await declareIn(sent, save.declared, files), save.accepted, files);
+  const { changes, isAnswerStale } = await answerIn(said, save.answers, files);
   const isTextLeft = changes.some(
     ({ path: file, bytes }) => isTextFile(file) && (bytes !== undefined || live.has(file)),
   );
@@ -141,15 +154,25 @@ export async function saveContents(save: Save, head: string, options: SaveOption
     await moveDraft(repository, { name, commit }, undefined);
     return { kind: 'published', commit };
   }
-  const { report, warnings, declarable } = verdict;
+  const { report, warnings, faults } = verdict;
+  const found = { report, warnings, faults, texts: readTexts(changes), isAnswerStale };
   if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
     const draft = await keepReport({ name, commit }, save, report, options);
-    return { kind: 'refused', report, draft, warnings, declarable };
+    return { kind: 'refused', draft, ...found };
   }
   // A refused deletion or picture: there is nothing to go on with, and a text that was kept stays.
   const before = save.draft?.name === name ? save.draft : undefined;
   await moveDraft(repository, { name, commit }, before?.commit);
-  return { kind: 'refused', report, draft: before, warnings, declarable };
+  return { kind: 'refused', draft: before, ...found };
+}
+
+function readTexts(files: readonly ContentChange[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path: file, bytes }) => {
+      const text = bytes && isTextFile(file) ? decodeText(bytes) : undefined;
+      return typeof text === 'string' ? [[file, text] as const] : [];
+    }),
+  );
 }
 
 function moveDraft(

@@ -12,6 +12,11 @@ export function findSiteFile(file: string): string {
   return `${file.split('/')[0] ?? 'content'}/site.yaml`;
 }
 
+/** The words that spelling is to know, beside a file of the same content. */
+export function findWordsFile(file: string): string {
+  return `${file.split('/')[0] ?? 'content'}/words.txt`;
+}
+
 /**
  * The file with these acceptances too, and otherwise to the letter as it was.
  *

@@ -2,6 +2,7 @@ import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { mail } from './mail.ts';
@@ -22,6 +23,7 @@ export const english = {
   discussion,
   faults,
   finding,
+  findings,
   frame,
   giscus,
   mail,

@@ -3,6 +3,7 @@ import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { mail } from './mail.ts';
@@ -23,6 +24,7 @@ export const german: Words = {
   discussion,
   faults,
   finding,
+  findings,
   frame,
   giscus,
   mail,

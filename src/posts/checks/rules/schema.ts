@@ -51,6 +51,7 @@ function issueToFaults(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodO
     faultAt(yaml.text, offset, length, 'field-invalid', {
       message: toSentence(`${pathToWords(issue.path)} is not right.`),
       found: describe(value),
+      field: toPlainPath(issue.path),
       mend: mendValue(yaml, issue, field, value),
     }),
   ];
@@ -121,11 +122,16 @@ function missingField(yaml: YamlSource, field: unknown, issue: z.core.$ZodIssue)
   const meta = readMeta(field);
   return faultAt(yaml.text, offset, length, 'field-missing', {
     message: toSentence(`${pathToWords(issue.path)} is missing.`),
+    field: toPlainPath(issue.path),
     mend: {
       advice: `Add it. ${meta.description ?? `It is ${toExpected(issue, field)}.`}`,
       example: toYaml(issue.path.at(-1), meta.example),
     },
   });
+}
+
+function toPlainPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 }
 
 function readValue(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,0 +1,68 @@
+import type { Fault } from '../../posts/checks/report.ts';
+import { tellSteps } from '../../posts/checks/tell-fault.ts';
+import { isRecord, isText } from '../../lib/type-guards.ts';
+import type { FoundKind, Said } from '../../words/finding-kinds.ts';
+import type { Words } from '../../words/words.ts';
+import type { CheckedText } from './checked-text.ts';
+import { nameField } from './name-field.ts';
+
+type Told = Words['findings'];
+
+/** What is wrong and what to do, in plain words; of what only a file can have that somebody pushed, as the check says it. */
+export function tellKind(
+  fault: Fault,
+  text: CheckedText | undefined,
+  path: readonly (string | number)[],
+  words: Told,
+): { words: string; advice: string } {
+  if (!isPlain(fault.slug, words)) return { words: fault.message, advice: tellSteps(fault) };
+  const [told, todo] = words.kinds[fault.slug];
+  const what = nameWhat(fault, text, path);
+  return { words: say(told, what), advice: tellLength(fault, words) ?? say(todo, what) };
+}
+
+/** Whether there are plain words for a kind. */
+export function isPlain(slug: string, words: Told): slug is FoundKind {
+  return Object.hasOwn(words.kinds, slug);
+}
+
+function say(said: Said, what: string): string {
+  return typeof said === 'string' ? said : said(what);
+}
+
+/** What the sentence names: a field, a part that the post declares, or what was found. */
+function nameWhat(fault: Fault, text: CheckedText | undefined, path: readonly (string | number)[]): string {
+  const { slug, found = '', mend, message } = fault;
+  if (slug === 'field-invalid' || slug === 'field-missing')
+    return nameField(fault.file, path, text?.yaml.data);
+  if ('advice' in mend && mend.declarable) return mend.declarable.word;
+  if (/^(?:characteristic|definition|outcomes|self-check)-/.test(slug)) {
+    const id = /"([^"]+)"/.exec(message)?.[1] ?? '';
+    return findTitle(text?.yaml.data, id) ?? id;
+  }
+  return found.replace(/[’']s$/, '');
+}
+
+/** How readers are told of what has this id. */
+function findTitle(data: unknown, id: string): string | undefined {
+  if (Array.isArray(data)) {
+    for (const each of data) {
+      const title = findTitle(each, id);
+      if (title !== undefined) return title;
+    }
+    return undefined;
+  }
+  if (!isRecord(data)) return undefined;
+  const title = data['title'] ?? data['name'];
+  // The post itself has an id as well.
+  if (data['id'] === id && isText(title) && !('dynamics' in data)) return title;
+  return findTitle(data['dynamics'] ?? data['characteristics'], id);
+}
+
+/** How much a field takes is what its writer wants to know. */
+function tellLength({ slug, mend }: Fault, words: Told): string | undefined {
+  if (slug !== 'field-invalid' || !('advice' in mend)) return undefined;
+  const [, bound, count = ''] = /^Write at (least|most) ([\d,]+) characters\.$/.exec(mend.advice) ?? [];
+  if (bound === undefined) return undefined;
+  return bound === 'least' ? words.atLeast(count) : words.atMost(count);
+}
