@@ -17,6 +17,7 @@ export interface Moderation {
   /** Newest first; `next` is the `before` of the page that follows. */
   list(filter?: Partial<QueueFilter>): Promise<{ comments: Comment[]; next: string | undefined }>;
   count(): Promise<Record<CommentStatus, number>>;
+  countWaiting: Store['countWaiting'];
   /** @throws {Fault} `not-found` */
   get(id: string): Promise<Comment>;
   approve(ids: readonly string[]): Promise<Moderated>;
@@ -95,6 +96,7 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
       return { comments: page, next: comments.length > limit ? page.at(-1)?.id : undefined };
     },
     count: () => store.countByStatus(),
+    countWaiting: () => store.countWaiting(),
     get,
     approve: (ids) => move(ids, 'approve', 'approved'),
     reject: (ids) => move(ids, 'reject', 'rejected'),

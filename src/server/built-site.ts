@@ -12,12 +12,21 @@ import { openBuiltPages } from './built-pages.ts';
 import { openBuiltDrafts } from './drafts.ts';
 import { exportForm } from './git-api/export-form.ts';
 import type { Editor } from './git-api/mount-editor.ts';
+import { readPublished } from './published-posts.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,
-  'threads' | 'language' | 'ownNames' | 'redirects' | 'drafts' | 'render' | 'openPages' | 'editor'
+  | 'threads'
+  | 'language'
+  | 'ownNames'
+  | 'redirects'
+  | 'drafts'
+  | 'published'
+  | 'render'
+  | 'openPages'
+  | 'editor'
 > {
   editor?: Editor | undefined;
   /** The build's output, with `client/`, `drafts/`, `server/` and `site/` below it. */
@@ -48,6 +57,7 @@ export async function createReleasedSite(
     language: settings.language,
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
+    published: await readPublished(folder),
     drafts: await openBuiltDrafts(path.join(folder, 'drafts')),
     render: (request, locals) => answerFrom({ edition }, () => render(request, locals)),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),

@@ -8,6 +8,7 @@ import { DOWNLOAD_FOLDER } from '../posts/downloads/download.ts';
 import { kindToType, nameToMediaKind } from '../posts/media/media-kind.ts';
 import { MEDIA_FOLDER } from '../posts/media/published-media.ts';
 import { PICTURE_FOLDER } from '../posts/pictures/plan-picture.ts';
+import { readDuePosts } from './publish/due.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import { sendMedia } from './send-media.ts';
 
@@ -20,6 +21,10 @@ export interface Drafts {
   findPage(urlPath: string): Promise<string | undefined>;
   /** A file of a picture that such a page shows, or a file that it leads to. */
   findFile(urlPath: string): Promise<Buffer | undefined>;
+  /** The posts that have such a page, but for those that are scheduled. */
+  countDrafts(): number;
+  /** When each of the scheduled posts is to go live, the first first. */
+  listScheduled(): Date[];
   /** Where a file lies that such a page plays. */
   findMedia(urlPath: string): string | undefined;
 }
@@ -43,7 +48,13 @@ export async function openBuiltDrafts(folder: string): Promise<Drafts> {
       .filter((name) => name.startsWith(`${MEDIA_FOLDER}/`))
       .map((name) => [`/drafts/${name}`, path.join(folder, name)]),
   );
+  const scheduled = readDuePosts(path.dirname(folder))
+    .map(({ at }) => at)
+    .sort((one, other) => one.getTime() - other.getTime());
+  const unpublished = [...pages.keys()].filter((urlPath) => /^\/drafts\/[^/]+\/$/.test(urlPath));
   return {
+    countDrafts: () => Math.max(0, unpublished.length - scheduled.length),
+    listScheduled: () => scheduled,
     findMedia: (urlPath) => media.get(urlPath),
     async findPage(urlPath) {
       const file = pages.get(urlPath);

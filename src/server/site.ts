@@ -29,10 +29,12 @@ import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
 import { demandMethod, refuseMethod } from './demand-method.ts';
+import { createViewDesk } from './desk.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
 import { createTurns } from '../lib/in-turn.ts';
 import { mountEditor, type MountedEditor } from './git-api/mount-editor.ts';
 import type { FillHole, PageSource } from './page-source.ts';
+import type { PublishedPost } from './published-posts.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
@@ -65,6 +67,8 @@ export interface SiteOptions {
   editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
   drafts?: Drafts | undefined;
+  /** The published posts, the newest first; undefined where the release does not say. */
+  published?: readonly PublishedPost[] | undefined;
   /** Renders one of the routes that Astro renders on demand. */
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
@@ -268,6 +272,7 @@ export function createSite(options: SiteOptions): Site {
       cookie: ownerCookie,
       mail: options.ownerMail,
       links: options.actionLinks,
+      viewDesk: createViewDesk({ ...options, moderation: discussion.moderation }),
       ownerName: options.ownNames[0] ?? voiceOf(language).words.moderation.theCoach,
       show: (c, path, moderation, status = 200) => showPage(c, path, { moderation }, status),
     }),

@@ -6,6 +6,7 @@ import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
 import type { Moderated } from '../moderation.ts';
 import type { ActionLinks } from '../owner/action-links.ts';
+import type { DeskView } from '../owner/desk-view.ts';
 import type { ByMailView } from '../owner/moderation-view.ts';
 import type { Threads } from '../thread.ts';
 import { limitBody } from './limit-body.ts';
@@ -18,6 +19,8 @@ export interface ModerateOptions extends OwnerRoutesOptions {
   discussion: Discussion;
   threads: Threads;
   links: ActionLinks;
+  /** What the desk shows above the queue. */
+  viewDesk: () => Promise<DeskView>;
   /** The name under which the coach answers. */
   ownerName: string;
 }
@@ -33,7 +36,7 @@ const ratingsSchema = z.object({ thread: z.string(), verdict: z.enum(['count', '
 
 /** /moderate/ for the coach: plain HTML forms, each answered by a redirect to where she was. */
 export function createModerate(options: ModerateOptions): Hono {
-  const { discussion, threads, cookie, siteUrl, ownerName, language, show } = options;
+  const { discussion, threads, cookie, siteUrl, ownerName, language, viewDesk, show } = options;
   const { moderation } = discussion;
   const routes = new Hono();
   routes.onError((error, c) => {
@@ -56,7 +59,12 @@ export function createModerate(options: ModerateOptions): Hono {
   const view = (c: Context) =>
     viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()), { canMail, language });
 
-  routes.get('/moderate/', async (c) => show(c, '/moderate/', { queue: await view(c) }));
+  // The desk is at the plain address; whoever looks for something, or has just done it, sees the queue alone.
+  routes.get('/moderate/', async (c) => {
+    const isDesk = new URL(c.req.url).search === '';
+    const [queue, desk] = await Promise.all([view(c), isDesk ? viewDesk() : undefined]);
+    return show(c, '/moderate/', desk ? { queue, desk } : { queue });
+  });
   routes.get('/moderate/log/', async (c) => {
     const done = viewDone(checkFields(queueQuerySchema, c.req.query()), voiceOf(language));
     return show(c, '/moderate/log/', {

@@ -2,6 +2,7 @@ import type { Comment } from '../comment.ts';
 import type { EarlierText } from '../earlier-text.ts';
 import type { FieldFaults } from '../fault.ts';
 import type { ModerationActKind } from '../moderation-act.ts';
+import type { DeskView } from './desk-view.ts';
 import type { Thread } from '../thread.ts';
 
 /** The parts of the queue, by what stands in the address. */
@@ -24,6 +25,7 @@ export type ModerationPath =
 /** What the pages under /moderate/ show: props in, HTML out. */
 export interface ModerationView {
   signIn?: SignInView;
+  desk?: DeskView;
   queue?: QueueView;
   log?: LogView;
   sessions?: SessionsView;

@@ -5,7 +5,9 @@ import type { ModerationStore } from './store.ts';
 import type { Database } from './writer.ts';
 
 /** What the coach looks at; what she does about it is in moderation-store.ts. */
-export function createQueueStore(db: Database): Pick<ModerationStore, 'listComments' | 'countByStatus'> {
+export function createQueueStore(
+  db: Database,
+): Pick<ModerationStore, 'listComments' | 'countByStatus' | 'countWaiting'> {
   return {
     async listComments({ status, isPrivate, isReported, isChanged, search, before, limit }) {
       let query = db.selectFrom('comment').selectAll().where('status', '!=', 'removed');
@@ -43,6 +45,21 @@ export function createQueueStore(db: Database): Pick<ModerationStore, 'listComme
       }
       const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
       return rows.map(rowToComment);
+    },
+
+    countWaiting() {
+      const reported = db.selectFrom('report').select('comment_id').where('settled_by', 'is', null);
+      const changed = db.selectFrom('earlier_text').select('comment_id').where('settled_by', 'is', null);
+      const count = db.selectFrom('comment').select((select) => select.fn.countAll<number>().as('count'));
+      const pending = count.where('status', '=', 'pending');
+      return db
+        .selectNoFrom([
+          pending.where('is_private', '=', 0).$asScalar().as('comments'),
+          pending.where('is_private', '=', 1).$asScalar().as('messages'),
+          count.where('status', '=', 'approved').where('id', 'in', reported).$asScalar().as('reported'),
+          count.where('status', '=', 'approved').where('id', 'in', changed).$asScalar().as('changed'),
+        ])
+        .executeTakeFirstOrThrow();
     },
 
     async countByStatus() {

@@ -2,6 +2,7 @@ import type { Comment, CommentStatus, Delivery } from '../comment.ts';
 import type { EarlierText } from '../earlier-text.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
+import type { Waiting } from '../owner/desk-view.ts';
 import type { OwnerStore } from '../owner/owner-store.ts';
 import type { Histogram, Stars } from '../rating.ts';
 import type { ReaderId } from '../reader-token.ts';
@@ -172,6 +173,8 @@ export interface ModerationStore {
   /** Newest first; emptied comments are left out. */
   listComments(filter: QueueFilter): Promise<Comment[]>;
   countByStatus(): Promise<Record<CommentStatus, number>>;
+  /** What readers sent that the coach has not decided about. */
+  countWaiting(): Promise<Waiting>;
   /**
    * Moves comments to a status and writes it down. Emptied ones, and those there already, are passed over. What is
    * approved is approved as it reads now.

@@ -6,6 +6,7 @@ import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
 import { ICON_DRAWING } from '../../posts/icons.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
+import { PUBLISHED } from '../published-posts.ts';
 import { isOfDrafts, listSitemapEntries } from './addresses.ts';
 import { listBodyPictures } from './body-pictures.ts';
 import { bytesToOutput, textsToOutputs, type Made, type Output, type OutputFile } from './output.ts';
@@ -60,9 +61,17 @@ async function sitemap({ edition, addresses, asked, siteUrl }: Made) {
   return textsToOutputs(await writeSitemap(entries, siteUrl), 'client');
 }
 
-/** For the server, which renders a few pages for one reader. */
-function settings({ edition }: Made) {
-  return textsToOutputs({ 'site.json': JSON.stringify(edition.site) }, 'site');
+/** For the server, which renders a few pages for one reader, and tells the coach of her posts. */
+function settings({ edition: { site, shelves } }: Made) {
+  const published = (shelves.get('posts') ?? []).map(({ slug, title, publishedAt }) => ({
+    slug,
+    title,
+    publishedAt,
+  }));
+  return textsToOutputs(
+    { 'site.json': JSON.stringify(site), [PUBLISHED]: JSON.stringify(published) },
+    'site',
+  );
 }
 
 /** What Astro bundled for browsers. */

@@ -1,5 +1,24 @@
 /** What the signed-in coach reads beside moderation: drafts, what was refused, and what is worth a look. */
 export const desk = {
+  home: {
+    menu: 'Desk',
+    title: 'Your desk',
+    waits: 'What waits for you',
+    comments: 'New comments',
+    messages: 'Unread messages',
+    reported: 'Reported comments',
+    changed: 'Changed comments',
+    drafts: 'Drafts',
+    scheduled: 'Scheduled',
+    /** In front of a moment. */
+    next: 'The next one goes live on',
+    toMend: 'Texts to mend',
+    warnings: 'Worth a look',
+    writePost: 'Write a post',
+    allTexts: 'All texts',
+    /** In front of a link to the post. */
+    last: 'Published last:',
+  },
   drafts: {
     title: 'Drafts',
     onlyYou: 'Only you see these.',

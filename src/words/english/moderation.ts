@@ -154,10 +154,8 @@ export const moderation = {
     signedOutEverywhere: 'You are signed out on every device.',
     email: 'Your email address',
     mailLink: 'Mail me a link',
-    /** In front of a command, with `already` and a link behind it. */
-    withoutMail: 'Without mail, whoever runs the server makes a link with',
     already: 'Signed in on this device already?',
-    goOn: 'Go on to the comments',
+    goOn: 'Go on to your desk',
   },
   byMail: {
     askApprove: 'Approve this comment?',

@@ -1,5 +1,22 @@
 /** What the signed-in coach reads beside moderation: drafts, what was refused, and what is worth a look. */
 export const desk = {
+  home: {
+    menu: 'Bureau',
+    title: 'Votre bureau',
+    waits: 'À faire',
+    comments: 'Nouveaux commentaires',
+    messages: 'Messages non lus',
+    reported: 'Commentaires signalés',
+    changed: 'Commentaires modifiés',
+    drafts: 'Brouillons',
+    scheduled: 'Programmés',
+    next: 'Le prochain paraîtra le',
+    toMend: 'Textes à corriger',
+    warnings: 'À vérifier',
+    writePost: 'Écrire un article',
+    allTexts: 'Tous les textes',
+    last: 'Dernière publication :',
+  },
   drafts: {
     title: 'Brouillons',
     onlyYou: 'Ils ne sont visibles que de vous.',

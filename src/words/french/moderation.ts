@@ -159,9 +159,8 @@ export const moderation = {
     signedOutEverywhere: 'Vous êtes hors connexion sur tous les appareils.',
     email: 'Votre adresse e-mail',
     mailLink: 'M’envoyer un lien',
-    withoutMail: 'Sans e-mail, la personne qui gère le serveur crée un lien avec',
     already: 'Déjà en ligne sur cet appareil ?',
-    goOn: 'Continuer vers les commentaires',
+    goOn: 'Continuer vers votre bureau',
   },
   byMail: {
     askApprove: 'Valider ce commentaire ?',

@@ -1,5 +1,22 @@
 /** What the signed-in coach reads beside moderation: drafts, what was refused, and what is worth a look. */
 export const desk = {
+  home: {
+    menu: 'Schreibtisch',
+    title: 'Ihr Schreibtisch',
+    waits: 'Was zu tun ist',
+    comments: 'Neue Kommentare',
+    messages: 'Ungelesene Nachrichten',
+    reported: 'Gemeldete Kommentare',
+    changed: 'Geänderte Kommentare',
+    drafts: 'Entwürfe',
+    scheduled: 'Geplant',
+    next: 'Der nächste Beitrag erscheint am',
+    toMend: 'Zu korrigieren',
+    warnings: 'Zu prüfen',
+    writePost: 'Beitrag schreiben',
+    allTexts: 'Alle Texte',
+    last: 'Zuletzt veröffentlicht:',
+  },
   drafts: {
     title: 'Entwürfe',
     onlyYou: 'Das sehen nur Sie.',

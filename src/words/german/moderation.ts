@@ -159,9 +159,8 @@ export const moderation = {
     signedOutEverywhere: 'Sie sind auf allen Geräten abgemeldet.',
     email: 'Ihre E-Mail-Adresse',
     mailLink: 'Link per E-Mail senden',
-    withoutMail: 'Ohne E-Mail erstellt, wer den Server betreibt, einen Link mit',
     already: 'Auf diesem Gerät schon angemeldet?',
-    goOn: 'Weiter zu den Kommentaren',
+    goOn: 'Weiter zum Schreibtisch',
   },
   byMail: {
     askApprove: 'Diesen Kommentar freigeben?',

@@ -1,5 +1,22 @@
 /** What the signed-in coach reads beside moderation: drafts, what was refused, and what is worth a look. */
 export const desk = {
+  home: {
+    menu: 'Mesa',
+    title: 'Tu mesa de trabajo',
+    waits: 'Lo que queda por hacer',
+    comments: 'Comentarios nuevos',
+    messages: 'Mensajes sin leer',
+    reported: 'Comentarios denunciados',
+    changed: 'Comentarios cambiados',
+    drafts: 'Borradores',
+    scheduled: 'Programados',
+    next: 'El próximo se publica el',
+    toMend: 'Textos por corregir',
+    warnings: 'Por revisar',
+    writePost: 'Escribir un artículo',
+    allTexts: 'Todos los textos',
+    last: 'Lo último publicado:',
+  },
   drafts: {
     title: 'Borradores',
     onlyYou: 'Solo tú los ves.',

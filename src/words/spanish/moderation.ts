@@ -154,9 +154,8 @@ export const moderation = {
     signedOutEverywhere: 'Has cerrado la sesión en todos los dispositivos.',
     email: 'Tu dirección de correo',
     mailLink: 'Enviarme un enlace',
-    withoutMail: 'Sin correo, quien lleva el servidor crea un enlace con',
     already: '¿Ya tienes la sesión iniciada en este dispositivo?',
-    goOn: 'Seguir a los comentarios',
+    goOn: 'Seguir a tu mesa de trabajo',
   },
   byMail: {
     askApprove: '¿Aprobar este comentario?',

@@ -1,5 +1,22 @@
 /** What the signed-in coach reads beside moderation: drafts, what was refused, and what is worth a look. */
 export const desk = {
+  home: {
+    menu: 'Skrivbord',
+    title: 'Ditt skrivbord',
+    waits: 'Att göra',
+    comments: 'Nya kommentarer',
+    messages: 'Olästa meddelanden',
+    reported: 'Anmälda kommentarer',
+    changed: 'Ändrade kommentarer',
+    drafts: 'Utkast',
+    scheduled: 'Schemalagda',
+    next: 'Nästa publiceras',
+    toMend: 'Att rätta',
+    warnings: 'Värt att se över',
+    writePost: 'Skriv ett inlägg',
+    allTexts: 'Alla texter',
+    last: 'Senast publicerat:',
+  },
   drafts: {
     title: 'Utkast',
     onlyYou: 'Bara du ser de här.',

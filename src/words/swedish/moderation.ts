@@ -152,9 +152,8 @@ export const moderation = {
     signedOutEverywhere: 'Du är utloggad på alla enheter.',
     email: 'Din e-postadress',
     mailLink: 'Mejla mig en länk',
-    withoutMail: 'Utan e-post gör den som sköter servern en länk med',
     already: 'Redan inloggad på den här enheten?',
-    goOn: 'Gå vidare till kommentarerna',
+    goOn: 'Gå vidare till skrivbordet',
   },
   byMail: {
     askApprove: 'Godkänna den här kommentaren?',
