@@ -10,6 +10,8 @@ export interface Delivered {
   raw: string;
   subject: string;
   text: string;
+  /** Of the same words; empty where it is plain text alone. */
+  html: string;
   headers: Map<string, string>;
 }
 
@@ -36,13 +38,14 @@ export async function openSmtpSink(): Promise<SmtpSink> {
         const chunks: Buffer[] = [];
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         const raw = Buffer.concat(chunks).toString('utf8');
-        const { subject = '', text = '', headers } = await PostalMime.parse(raw);
+        const { subject = '', text = '', html = '', headers } = await PostalMime.parse(raw);
         delivered.push({
           from: envelope.mailFrom ? envelope.mailFrom.address : '',
           recipients: envelope.rcptTo.map(({ address }) => address),
           raw,
           subject,
           text,
+          html,
           headers: new Map(headers.map(({ key, value }) => [key, value])),
         });
         done();

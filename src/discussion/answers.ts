@@ -2,6 +2,7 @@ import { voiceOf } from '../words/voice.ts';
 import type { Comment, Delivery } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import type { MailMessage } from './mail/mail-message.ts';
+import { part, writeMail, type MailWords } from './mail/mail-parts.ts';
 import type { Store } from './store/store.ts';
 import type { Threads } from './thread.ts';
 
@@ -65,18 +66,21 @@ export function createAnswers({ store, events, mail, siteUrl, threads, language 
   };
 }
 
-type Words = Pick<MailMessage, 'subject' | 'text'>;
-
-function toAnswerMail({ text, name }: Comment, siteUrl: URL, language: string): Words {
+function toAnswerMail({ text, name }: Comment, siteUrl: URL, language: string): MailWords {
   const { answer } = voiceOf(language).words.mail;
-  return {
+  return writeMail({
     subject: answer.subject,
-    text: [answer.writes(siteUrl.host, name), text, answer.toAnswer].join('\n\n'),
-  };
+    language,
+    parts: [part.words(answer.writes(siteUrl.host, name)), part.letter(text), part.words(answer.toAnswer)],
+  });
 }
 
-function toFailureMail(siteUrl: URL, language: string): Words {
+function toFailureMail(siteUrl: URL, language: string): MailWords {
   const { answerFailed } = voiceOf(language).words.mail;
   const link = new URL('/moderate/?show=messages', siteUrl).href;
-  return { subject: answerFailed.subject, text: `${answerFailed.text}\n${link}` };
+  return writeMail({
+    subject: answerFailed.subject,
+    language,
+    parts: [part.address(answerFailed.text, link)],
+  });
 }

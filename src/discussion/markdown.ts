@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/escape-html.ts';
 import MarkdownIt from 'markdown-it';
 
 /** What a comment may hold beside plain words: everything else stays as it was typed. */
@@ -86,12 +87,4 @@ function keepDeepWords(parser: InstanceType<typeof MarkdownIt>) {
     if (state.level < MOST_NESTING - 2) return false;
     return toParagraph?.(state, startLine, endLine, silent) ?? false;
   });
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -2,15 +2,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { voiceOf } from '../words/voice.ts';
 import type { Comment } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
+import { part, writeMail, type MailWords } from './mail/mail-parts.ts';
 import type { ReaderId } from './reader-token.ts';
 import type { NoticeStore, ReplyNotice } from './store/store.ts';
 import { toCommentPath } from './thread-addresses.ts';
 import type { Threads } from './thread.ts';
 
-export interface Mail {
+export interface Mail extends MailWords {
   to: string;
-  subject: string;
-  text: string;
   headers?: Record<string, string>;
   /** The reader it is for: what waits in the queue goes with them when they have themselves erased. */
   about?: ReaderId;
@@ -107,12 +106,16 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
 function toConfirmMail({ email, readerId }: ReplyNotice, link: string, language: string): Mail {
   const { words, figure } = voiceOf(language);
   const { confirm } = words.mail;
-  return {
-    to: email,
-    about: readerId,
+  const mail = writeMail({
     subject: confirm.subject,
-    text: [confirm.asked, `${confirm.sayYes}\n${link}`, confirm.otherwise(figure(CONFIRM_DAYS))].join('\n\n'),
-  };
+    language,
+    parts: [
+      part.words(confirm.asked),
+      part.address(confirm.sayYes, link),
+      part.words(confirm.otherwise(figure(CONFIRM_DAYS))),
+    ],
+  });
+  return { ...mail, to: email, about: readerId };
 }
 
 interface ReplyMailOptions {
@@ -136,10 +139,13 @@ function toReplyMail(
       ? reply[isCoach ? 'coachToMessage' : 'somebodyToMessage']
       : reply[isCoach ? 'coachToComment' : 'somebodyToComment'](title);
   return {
+    ...writeMail({
+      subject: reply.subject,
+      language,
+      parts: [part.address(who, link.href), part.address(reply.toStop, endLink)],
+    }),
     to: email,
     about: readerId,
-    subject: reply.subject,
-    text: [`${who}\n${link.href}`, `${reply.toStop}\n${endLink}`].join('\n\n'),
     // One press of a button in the mail program ends it (RFC 8058).
     headers: {
       'List-Unsubscribe': `<${endLink}>`,

@@ -13,6 +13,7 @@ import { openBuiltDrafts } from './drafts.ts';
 import { exportForm } from './git-api/export-form.ts';
 import type { Editor } from './git-api/mount-editor.ts';
 import { readPublished } from './published-posts.ts';
+import { toMailDress } from './mail-dress.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 
@@ -20,6 +21,7 @@ export interface BuiltSiteOptions extends Omit<
   SiteOptions,
   | 'threads'
   | 'language'
+  | 'mailDress'
   | 'ownNames'
   | 'redirects'
   | 'drafts'
@@ -55,6 +57,7 @@ export async function createReleasedSite(
     },
     threads: indexThreads(threads),
     language: settings.language,
+    mailDress: toMailDress(settings),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
     published: await readPublished(folder),

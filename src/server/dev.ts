@@ -16,6 +16,7 @@ import { answerMedia } from './dev-media.ts';
 import { answerPicture } from './dev-pictures.ts';
 import { isOfDrafts } from './export/addresses.ts';
 import { cutAtHoles, fillHoles, type Hole } from './holes.ts';
+import { toMailDress } from './mail-dress.ts';
 import type { FillHole, PageSource } from './page-source.ts';
 import { openServices } from './services.ts';
 import { readSettings } from './settings.ts';
@@ -57,11 +58,13 @@ export default {
 
 async function answer(request: Request): Promise<Response> {
   const services = await (opened ??= openDevelopment());
+  const settings = await getSite();
   const site = createSite({
     ...services,
     threads: indexThreads(await getThreads()),
     redirects: collectRedirects(await listPosts()),
-    language: (await getSite()).language,
+    language: settings.language,
+    mailDress: toMailDress(settings),
     ownNames: await getOwnNames(),
     siteUrl: new URL(new URL(request.url).origin),
     render: renderOnDemand,

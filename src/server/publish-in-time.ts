@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { part, writeMail } from '../discussion/mail/mail-parts.ts';
 import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
 import { wordsOf } from '../words/words.ts';
 import { readDuePosts } from './publish/due.ts';
@@ -44,12 +45,14 @@ export function publishInTime(options: PublishInTimeOptions): PublishedInTime {
     if (report === undefined) return;
     console.error(`A scheduled post could not go live.\n${report}`);
     if (!ownerMail) return;
-    const { notLive } = wordsOf(ownerMail.language()).mail;
-    await ownerMail.sendMail({
-      to: ownerMail.ownerEmail,
+    const language = ownerMail.language();
+    const { notLive } = wordsOf(language).mail;
+    const mail = writeMail({
       subject: notLive.subject,
-      text: `${notLive.text}\n\n${report}`,
+      language,
+      parts: [part.words(notLive.text), part.report(report)],
     });
+    await ownerMail.sendMail({ ...mail, to: ownerMail.ownerEmail });
   };
   const publishThroughGate = async () => {
     const result = await runStep({

@@ -4,6 +4,7 @@ import { openPostgresLimits, openSqliteLimits } from '../discussion/brakes/limit
 import { createFindAddress } from '../discussion/brakes/network.ts';
 import { createProofs } from '../discussion/brakes/proofs.ts';
 import { createDiscussion } from '../discussion/discussion.ts';
+import type { MailDress } from '../discussion/mail/mail-dress.ts';
 import type { MailMessage } from '../discussion/mail/mail-message.ts';
 import { createMailer } from '../discussion/mail/mailer.ts';
 import { openSmtp } from '../discussion/mail/smtp.ts';
@@ -17,6 +18,7 @@ import { openPostgresStore } from '../discussion/store/postgres.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { indexThreads, type Threads } from '../discussion/thread.ts';
 import { forgetInTime } from './forget-in-time.ts';
+import { toMailDress } from './mail-dress.ts';
 import type { Repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,17 +34,23 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     : openPostgresLimits(databaseUrl));
   const discussion = createDiscussion({ store, now });
   const post = mail && openSmtp({ url: mail.smtpUrl, from: mail.ownerEmail });
+  // Until the first release is live, mails that wait are dressed as the engine is.
+  let live: { threads: Threads; language: string; dress: MailDress | undefined } = {
+    threads: indexThreads([]),
+    language: 'en-GB',
+    dress: undefined,
+  };
   const mailer = createMailer({
     post,
     store,
     secret,
     now,
+    dress: () => live.dress ?? toMailDress({ title: siteUrl.host }),
     onDelivery: (answerId, delivery) => {
       answers.onDelivery(answerId, delivery);
     },
   });
   const sendMail = (message: MailMessage) => mailer.sendMail(message);
-  let live = { threads: indexThreads([]), language: 'en-GB' };
   const threads = () => live.threads;
   const language = () => live.language;
   const ownerMail = mail && { ownerEmail: mail.ownerEmail, sendMail, language };
@@ -93,8 +101,8 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     findAddress: createFindAddress(settings.trustedProxies),
     openNotices:
       notices &&
-      ((threads: Threads, language: string) => {
-        live = { threads, language };
+      ((threads: Threads, language: string, dress?: MailDress) => {
+        live = { threads, language, dress };
         return notices;
       }),
     close: async () => {

@@ -17,6 +17,7 @@ import { createThreadPages } from '../discussion/http/thread-pages.ts';
 import { createYou } from '../discussion/http/you.ts';
 import type { Notices } from '../discussion/notices.ts';
 import type { ActionLinks } from '../discussion/owner/action-links.ts';
+import type { MailDress } from '../discussion/mail/mail-dress.ts';
 import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
 import type { Owner } from '../discussion/owner/owner.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
@@ -61,8 +62,10 @@ export interface SiteOptions {
   now: () => Date;
   /** Names that only the site's own people may sign with; the coach's comes first. */
   ownNames: readonly string[];
-  /** Mail, for these threads and in this language from now on, and word of replies by it; undefined where none can be sent. */
-  openNotices?: ((threads: Threads, language: string) => Notices) | undefined;
+  /** Mail, for these threads, in this language and in this look from now on, and word of replies by it; undefined where none can be sent. */
+  openNotices?: ((threads: Threads, language: string, dress?: MailDress) => Notices) | undefined;
+  /** What mails look like from now on. */
+  mailDress?: MailDress | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
@@ -114,7 +117,7 @@ export function createSite(options: SiteOptions): Site {
   const readers = createReaderCookie(tokens, { secure: https });
   const headers = securityHeaders({ https });
 
-  const notices = options.openNotices?.(threads, language);
+  const notices = options.openNotices?.(threads, language, options.mailDress);
   const canNotify = notices !== undefined;
   const isReserved = createReservedNames(options.ownNames);
   const acts = createReaderActs({

@@ -200,7 +200,15 @@ describe('the coach on her phone, without script', () => {
     await expect.poll(findMail).toBeDefined();
     const mail = findMail();
     expect(mail?.recipients).toEqual(['coach@example.org']);
-    const [link = ''] = /http:\S+by-mail\S+approve\S+/.exec(mail?.text ?? '') ?? [];
+    const inbox = await (await openContext()).newPage();
+    await inbox.setContent(mail?.html ?? '');
+    expect(await inbox.getByRole('blockquote').innerText()).toBe('Word by mail');
+    expect(await inbox.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect((await inbox.getByRole('link', { name: 'Approve' }).boundingBox())?.height).toBeGreaterThanOrEqual(
+      44,
+    );
+    const link = (await inbox.getByRole('link', { name: 'Approve' }).getAttribute('href')) ?? '';
+    expect(mail?.text).toContain(`Approve: ${link}`);
     const { pathname, search } = new URL(link);
     const phone = await openContext();
     const page = await phone.newPage();
@@ -212,7 +220,7 @@ describe('the coach on her phone, without script', () => {
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('heading', { name: 'It is published' }).waitFor();
     expect(await readArticle()).toContain('Word by mail');
-    await Promise.all([reader.close(), phone.close()]);
+    await Promise.all([reader.close(), phone.close(), inbox.context().close()]);
   });
 
   it('asks for a link by mail, and it signs in once', async () => {

@@ -1,7 +1,10 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { part, writeMail } from '../../src/discussion/mail/mail-parts.ts';
 import { createMailer, type Mailer } from '../../src/discussion/mail/mailer.ts';
 import { openSmtp } from '../../src/discussion/mail/smtp.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import { toMailDress } from '../../src/server/mail-dress.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 
@@ -35,11 +38,48 @@ function openMailer(url: string, secret = SECRET): Mailer {
     store,
     secret,
     now: () => new Date(time),
+    dress: () => toMailDress({ title: 'After the Storm' }),
     report: (sentence) => reports.push(sentence),
   });
 }
 
 describe('mail to a real mail server', () => {
+  it('is plain text and HTML of the same words, each whole, where it is made of parts', async () => {
+    const mail = writeMail({
+      subject: 'Ada on “Trust”',
+      language: 'en-GB',
+      parts: [
+        part.words('Ada wrote under “Trust”:'),
+        part.quote('À bientôt\n<b>bold</b>'),
+        part.link('Approve:', 'https://coach.example/moderate/by-mail/?token=a.b&act=approve'),
+        part.address('Read it here:', 'https://coach.example/moderate/?show=messages'),
+      ],
+    });
+    await mailer.sendMail({ ...mail, to: 'coach@example.org' });
+    await mailer.deliverDue();
+    const [sent] = sink.delivered;
+    expect(sent?.headers.get('content-type')).toMatch(/^multipart\/alternative;/);
+    expect(sent?.text.trim()).toBe(mail.text);
+    const { document } = new JSDOM(sent?.html).window;
+    expect(document.documentElement.lang).toBe('en-GB');
+    expect(document.querySelector('h1')?.textContent).toBe('Ada on “Trust”');
+    expect(document.querySelector('blockquote')?.innerHTML).toBe('À bientôt<br>&lt;b&gt;bold&lt;/b&gt;');
+    expect(
+      Array.from(document.querySelectorAll('a'), ({ href, textContent }) => [textContent, href]),
+    ).toEqual([
+      ['Approve', 'https://coach.example/moderate/by-mail/?token=a.b&act=approve'],
+      ['https://coach.example/moderate/?show=messages', 'https://coach.example/moderate/?show=messages'],
+    ]);
+    expect(sent?.raw.split('\n').every((line) => line.length < 998)).toBe(true);
+  });
+
+  it('is plain text alone where it was queued without parts', async () => {
+    await mailer.sendMail(MESSAGE);
+    await mailer.deliverDue();
+    expect(sink.delivered[0]?.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(sink.delivered[0]?.html).toBe('');
+  });
+
   it('arrives once, from the coach, to its one recipient, word for word', async () => {
     await mailer.sendMail({ ...MESSAGE, headers: { 'List-Unsubscribe': '<https://example.org/stop/1>' } });
     await mailer.deliverDue();

@@ -56,6 +56,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
   const discussion = createDiscussion({ store, now, makeId });
   const owner = createOwner({ store, now, secret: SECRET });
   const keepMail = (mail: MailMessage) => {
+    if (!mail.parts || !mail.language) throw new Error(`“${mail.subject}” has no HTML.`);
     mails.push(mail);
     return Promise.resolve();
   };

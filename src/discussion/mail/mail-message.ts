@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { parseWith } from '../../lib/parse.ts';
+import { mailPartSchema } from './mail-parts.ts';
+import { toPlainText } from './plain-text.ts';
 
 /**
  * The headers that a message may bring. A list of what is allowed, so that no caller can ever add
@@ -25,6 +27,10 @@ export const mailMessageSchema = z.strictObject({
   subject: z.string().transform(toSingleLine),
   /** Plain text. */
   text: z.string().transform(toPlainText),
+  /** The same for HTML, which is made of them as they are sent; a message without them is sent as plain text alone. */
+  parts: z.array(mailPartSchema).optional(),
+  /** Of its words, as a BCP 47 tag. */
+  language: z.string().optional(),
   headers: z
     .record(z.string(), singleLine('expected a single line'))
     .refine((headers) => Object.keys(headers).every((name) => HEADER_NAMES.has(name)), {
@@ -62,11 +68,4 @@ function toSingleLine(text: string): string {
     .trim();
   const characters = Array.from(CHARACTERS.segment(line), ({ segment }) => segment);
   return characters.length > LONGEST_SUBJECT ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…` : line;
-}
-
-function toPlainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '');
 }

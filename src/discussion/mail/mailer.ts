@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { mailMessageSchema, parseMailMessage, type MailMessage } from './mail-message.ts';
+import type { MailDress } from './mail-dress.ts';
+import { mailToHtml } from './mail-html.ts';
+import {
+  mailMessageSchema,
+  parseMailMessage,
+  type CheckedMessage,
+  type MailMessage,
+} from './mail-message.ts';
 import type { MailStore, QueuedMail } from './mail-store.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { PostFault, type Post } from './smtp.ts';
@@ -30,6 +37,8 @@ export interface MailerOptions {
   /** Seals what waits. */
   secret: string;
   now: () => Date;
+  /** What mails look like from now on; undefined for plain text alone. */
+  dress?: () => MailDress | undefined;
   /** Told what became of a message that carries an answer of the coach. */
   onDelivery?: (answerId: string, delivery: 'sent' | 'failed') => void;
   /** Told in a sentence when a message could not be sent. */
@@ -51,6 +60,7 @@ export function createMailer({
   store,
   secret,
   now,
+  dress = () => undefined,
   onDelivery = () => undefined,
   report = console.error,
 }: MailerOptions): Mailer {
@@ -66,7 +76,7 @@ export function createMailer({
         while (!isClosed) {
           const mail = await store.claimMail(now(), later(now(), CLAIM));
           if (!mail) return;
-          await deliver({ mail, post, store, seal, now, onDelivery, report });
+          await deliver({ mail, post, store, seal, now, dress, onDelivery, report });
         }
       })
       .catch((error: unknown) => {
@@ -100,7 +110,10 @@ export function createMailer({
   };
 }
 
-interface Delivery extends Pick<Required<MailerOptions>, 'store' | 'now' | 'onDelivery' | 'report'> {
+interface Delivery extends Pick<
+  Required<MailerOptions>,
+  'store' | 'now' | 'dress' | 'onDelivery' | 'report'
+> {
   mail: QueuedMail;
   post: Post;
   seal: Seal;
@@ -111,7 +124,7 @@ const queuedSchema = z
   .transform((text): unknown => JSON.parse(text))
   .pipe(mailMessageSchema);
 
-async function deliver({ mail, post, store, seal, now, onDelivery, report }: Delivery): Promise<void> {
+async function deliver({ mail, post, store, seal, now, dress, onDelivery, report }: Delivery): Promise<void> {
   const words = queuedSchema.safeParse(seal.open(mail.sealed));
   const drop = async (why: string) => {
     report(why);
@@ -121,7 +134,7 @@ async function deliver({ mail, post, store, seal, now, onDelivery, report }: Del
   if (mail.endsAt <= now()) return drop('A message was dropped: it could not be sent in time.');
   if (!words.success) return drop('A message was dropped: it was sealed with another SECRET.');
   try {
-    await post.send(words.data);
+    await post.send(words.data, toHtml(words.data, dress()));
     await store.removeMail(mail.id);
     if (words.data.answers !== undefined) onDelivery(words.data.answers, 'sent');
   } catch (error) {
@@ -135,6 +148,13 @@ async function deliver({ mail, post, store, seal, now, onDelivery, report }: Del
     report(`A message waits for another try: the mail server says ${error.message}.`);
     await store.postponeMail(mail.id, later(now(), pause));
   }
+}
+
+function toHtml(
+  { subject, language = 'en', parts }: CheckedMessage,
+  dress: MailDress | undefined,
+): string | undefined {
+  return dress && parts && mailToHtml({ subject, language, parts }, dress);
 }
 
 function later(from: Date, milliseconds: number): Date {

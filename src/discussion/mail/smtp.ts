@@ -4,8 +4,8 @@ import type { CheckedMessage } from './mail-message.ts';
 
 /** Hands messages to a mail server. */
 export interface Post {
-  /** Resolves when the server has taken the message over; rejects with a {@link PostFault}. */
-  send(message: CheckedMessage): Promise<void>;
+  /** With the same words as HTML, where there are any. Resolves when the server has taken the message over; rejects with a {@link PostFault}. */
+  send(message: CheckedMessage, html?: string): Promise<void>;
   /** Lets go of a message under way; it stays unsent. */
   close(): void;
 }
@@ -40,13 +40,14 @@ export function openSmtp({ url, from }: { url: string; from: string }): Post {
   });
   const closing = new AbortController();
   return {
-    async send({ to, subject, text, headers }) {
+    async send({ to, subject, text, headers }, html) {
       try {
         await transport.sendMail({
           from,
           to,
           subject,
           text,
+          html,
           // RFC 3834: tells mailing robots not to answer.
           headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
           envelope: { from, to: [to] },

@@ -2,6 +2,7 @@ import { voiceOf } from '../../words/voice.ts';
 import type { Comment } from '../comment.ts';
 import type { Changed, CommentEvents } from '../comment-events.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
+import { part, writeMail, type MailWords } from '../mail/mail-parts.ts';
 import type { Threads } from '../thread.ts';
 import type { ActionLinks } from './action-links.ts';
 
@@ -24,7 +25,7 @@ export interface CoachMailOptions extends OwnerMail {
 /** Tells the coach of each new comment, each report and each change of what was published; gives a function that ends this. Nobody waits for it. */
 export function tellCoach(options: CoachMailOptions): () => void {
   const { events, ownerEmail, sendMail } = options;
-  const tell = (comment: Comment, message: Words) => {
+  const tell = (comment: Comment, message: MailWords) => {
     sendMail({ ...message, to: ownerEmail, about: comment.readerId }).catch((error: unknown) => {
       console.error(error);
     });
@@ -47,86 +48,90 @@ export function tellCoach(options: CoachMailOptions): () => void {
   };
 }
 
-type Words = Pick<MailMessage, 'subject' | 'text'>;
-
-function toCommentMail(comment: Comment, options: CoachMailOptions): Words {
-  const { words, title, approve, reject } = prepare(comment, options);
+function toCommentMail(comment: Comment, options: CoachMailOptions): MailWords {
+  const { words, language, title, approve, reject } = prepare(comment, options);
   const { name, text, status } = comment;
   const said = words.comment;
   const ways =
     status === 'approved'
-      ? [`${said.isPublished} ${reject}`]
-      : [`${said.approve} ${approve}`, `${said.reject} ${reject}`];
-  return {
+      ? [part.link(said.isPublished, reject)]
+      : [part.link(said.approve, approve), part.link(said.reject, reject)];
+  return writeMail({
     subject: said.subject(name, title),
-    text: [
-      said.wrote(name, title),
-      quote(text),
+    language,
+    parts: [
+      part.words(said.wrote(name, title)),
+      part.quote(text),
       ...ways,
-      `${said.allWaiting} ${new URL('/moderate/', options.siteUrl).href}`,
-    ].join('\n\n'),
-  };
+      part.link(said.allWaiting, new URL('/moderate/', options.siteUrl).href),
+    ],
+  });
 }
 
-function toReportMail(comment: Comment, options: CoachMailOptions): Words {
-  const { words, title, reject } = prepare(comment, options);
+function toReportMail(comment: Comment, options: CoachMailOptions): MailWords {
+  const { words, language, title, reject } = prepare(comment, options);
   const { name, text } = comment;
   const said = words.report;
-  return {
+  return writeMail({
     subject: said.subject(name, title),
-    text: [
-      said.asks(name, title),
-      quote(text),
-      `${said.stays} ${reject}`,
-      `${said.all} ${new URL('/moderate/?show=reported', options.siteUrl).href}`,
-    ].join('\n\n'),
-  };
+    language,
+    parts: [
+      part.words(said.asks(name, title)),
+      part.quote(text),
+      part.link(said.stays, reject),
+      part.link(said.all, new URL('/moderate/?show=reported', options.siteUrl).href),
+    ],
+  });
 }
 
 /** What it said and what it says, and the way to take it back or, where it waits, to take it. */
-function toChangeMail({ comment, earlier }: Changed, options: CoachMailOptions): Words {
+function toChangeMail({ comment, earlier }: Changed, options: CoachMailOptions): MailWords {
   if (comment.isPrivate || !earlier) return toMessageMail(options, 'changed');
-  const { words, title, approve, reject } = prepare(comment, options);
+  const { words, language, title, approve, reject } = prepare(comment, options);
   const { name, text, status } = comment;
   const said = words.change;
   const ways =
     status === 'approved'
-      ? [`${said.isSmall} ${reject}`]
-      : [said.outOfSight, `${words.comment.approve} ${approve}`, `${words.comment.reject} ${reject}`];
-  return {
+      ? [part.link(said.isSmall, reject)]
+      : [
+          part.words(said.outOfSight),
+          part.link(words.comment.approve, approve),
+          part.link(words.comment.reject, reject),
+        ];
+  return writeMail({
     subject: said.subject(name, title),
-    text: [
-      said.itSaid(name, title),
-      quote(earlier.text),
-      said.nowItSays,
-      quote(text),
+    language,
+    parts: [
+      part.words(said.itSaid(name, title)),
+      part.quote(earlier.text),
+      part.words(said.nowItSays),
+      part.quote(text),
       ...ways,
-      `${said.all} ${new URL('/moderate/?show=changed', options.siteUrl).href}`,
-    ].join('\n\n'),
-  };
+      part.link(said.all, new URL('/moderate/?show=changed', options.siteUrl).href),
+    ],
+  });
 }
 
 /** What every mail about a comment needs: the coach's words, where it stands, and the links that decide about it. */
 function prepare({ id, threadId = '' }: Comment, { threads, links, language }: CoachMailOptions) {
-  const words = voiceOf(language()).words.mail;
+  const tag = language();
+  const words = voiceOf(tag).words.mail;
   return {
     words,
+    language: tag,
     title: threads().findById(threadId)?.title ?? words.comment.aPost,
     approve: links.toUrl({ act: 'approve', commentId: id }),
     reject: links.toUrl({ act: 'reject', commentId: id }),
   };
 }
 
-function quote(text: string): string {
-  return text.replace(/^/gm, '> ');
-}
-
 /** Without a word of it, and without a name: what is said in private goes through no mailbox. */
 function toMessageMail(
   { siteUrl, language }: CoachMailOptions,
   subject: 'subject' | 'changed' = 'subject',
-): Words {
-  const { message } = voiceOf(language()).words.mail;
+): MailWords {
+  const tag = language();
+  const { message } = voiceOf(tag).words.mail;
   const link = new URL('/moderate/?show=messages', siteUrl).href;
-  return { subject: message[subject], text: `${message.text}\n${link}` };
+  return writeMail({ subject: message[subject], language: tag, parts: [part.address(message.text, link)] });
 }

@@ -1,25 +1,24 @@
 import { voiceOf } from '../../words/voice.ts';
-import type { MailMessage } from '../mail/mail-message.ts';
-
-type Words = Pick<MailMessage, 'subject' | 'text' | 'endsAt'>;
+import { part, writeMail, type MailWords } from '../mail/mail-parts.ts';
 
 /** The mail with a one-time link, and with how long that one still works. */
 export function toSignInMail(
   link: URL,
   { endsAt, now, language }: { endsAt: Date; now: Date; language: string },
-): Words {
+): MailWords & { endsAt: Date } {
   const { words, count } = voiceOf(language);
   const { signIn } = words.mail;
   const minutes = Math.floor((endsAt.getTime() - now.getTime()) / 60_000);
-  return {
+  const mail = writeMail({
     subject: signIn.subject(link.host),
-    text: [`${count(minutes, signIn.within)}\n${link.href}`, signIn.otherwise].join('\n\n'),
-    endsAt,
-  };
+    language,
+    parts: [part.address(count(minutes, signIn.within), link.href), part.words(signIn.otherwise)],
+  });
+  return { ...mail, endsAt };
 }
 
 /** Word of a new sign-in: a stranger with a link would be found out by it. */
-export function toSignedInMail(siteUrl: URL, at: Date, tag: string): Words {
+export function toSignedInMail(siteUrl: URL, at: Date, tag: string): MailWords {
   const { words, language } = voiceOf(tag);
   const { signedIn } = words.mail;
   // "Tuesday, 24 November 2026 at 12:00": the server does not know where the coach is.
@@ -28,13 +27,14 @@ export function toSignedInMail(siteUrl: URL, at: Date, tag: string): Words {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  return {
+  return writeMail({
     subject: signedIn.subject(siteUrl.host),
-    text: [
-      signedIn.somebody(siteUrl.host, moment.format(at)),
-      signedIn.wasYou,
-      `${signedIn.wasNot}\n${new URL('/moderate/sessions/', siteUrl).href}`,
-      signedIn.mailbox,
-    ].join('\n\n'),
-  };
+    language,
+    parts: [
+      part.words(signedIn.somebody(siteUrl.host, moment.format(at))),
+      part.words(signedIn.wasYou),
+      part.address(signedIn.wasNot, new URL('/moderate/sessions/', siteUrl).href),
+      part.words(signedIn.mailbox),
+    ],
+  });
 }
