@@ -14,6 +14,8 @@ declare namespace App {
     writing?: import('./discussion/discussion-view.ts').WritingView;
     acted?: import('./discussion/discussion-view.ts').ActedView;
     problem?: import('./discussion/discussion-view.ts').ProblemView;
+    /** What the coach's bar shows. */
+    bar?: import('./discussion/owner/bar-view.ts').BarView;
     /** What the pages under /moderate/ show. */
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
     /** What /admin/kept/ shows. */

@@ -53,6 +53,12 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
+/** A page's policy that allows the styles of a part as well, which the engine put into it and no reader had a word in. */
+export function allowStyles(policy: string, part: string): string {
+  const styles = hashesOf(part, /<style\b[^>]*>([\s\S]*?)<\/style>/g);
+  return policy.replace(/(?<=\bstyle-src 'self')/, styles.map((hash) => ` ${hash}`).join(''));
+}
+
 /** The hosts of the frames that a page can open, and of no other. */
 function framesOf(html: string): string[] {
   const players = Array.from(html.matchAll(/<film-player player="([^"]*)"/g), ([, player = '']) => player);

@@ -26,6 +26,7 @@ import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
 import type { Thread, Threads } from '../discussion/thread.ts';
 import { voiceOf } from '../words/voice.ts';
+import { createCoachBar } from './coach-bar.ts';
 import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
@@ -317,8 +318,16 @@ export function createSite(options: SiteOptions): Site {
     console.error(error);
     return c.text(voiceOf(language).words.faults.inTheServer, 500, headers);
   });
-  return {
+  const coachBar = createCoachBar({
+    cookie: ownerCookie,
+    moderation: discussion.moderation,
+    editor,
     fetch: (request, bindings) => site.fetch(request, bindings),
+    renderBar: (bar) => renderPart('/fragments/part/bar/', { bar }),
+  });
+  return {
+    fetch: (request, bindings) =>
+      coachBar.isAsked(request) ? coachBar.fetch(request, bindings) : site.fetch(request, bindings),
     findKept: (urlPath, acceptEncoding) => pages.findKept?.(urlPath, acceptEncoding),
     close: stopListening,
   };

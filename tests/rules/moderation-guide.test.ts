@@ -9,7 +9,11 @@ import { phrasesOf } from '../phrases.ts';
 const guide = fs.readFileSync('docs/moderation.md', 'utf8').replace(/\s+/g, ' ');
 
 /** What the coach's pages say. */
-const labels = new Set(phrasesOf([english.moderation, english.desk.drafts, english.desk.home]).map(({ text }) => text));
+const labels = new Set(
+  phrasesOf([english.moderation, english.desk.drafts, english.desk.home, english.desk.bar]).map(
+    ({ text }) => text,
+  ),
+);
 
 describe('docs/moderation.md', () => {
   it('names no button, menu or part that the pages have not', () => {

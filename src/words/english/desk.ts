@@ -19,6 +19,14 @@ export const desk = {
     /** In front of a link to the post. */
     last: 'Published last:',
   },
+  /** On every page of the site, for her alone. */
+  bar: {
+    label: 'For you alone',
+    write: 'Write',
+    edit: 'Edit this page',
+    desk: 'Desk',
+    waits: { one: '# waits', other: '# wait' },
+  },
   drafts: {
     title: 'Drafts',
     onlyYou: 'Only you see these.',

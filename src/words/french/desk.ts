@@ -17,6 +17,13 @@ export const desk = {
     allTexts: 'Tous les textes',
     last: 'Dernière publication :',
   },
+  bar: {
+    label: 'Pour vous seulement',
+    write: 'Écrire',
+    edit: 'Modifier cette page',
+    desk: 'Bureau',
+    waits: { one: '# en attente', other: '# en attente' },
+  },
   drafts: {
     title: 'Brouillons',
     onlyYou: 'Ils ne sont visibles que de vous.',

@@ -17,6 +17,13 @@ export const desk = {
     allTexts: 'Alle Texte',
     last: 'Zuletzt veröffentlicht:',
   },
+  bar: {
+    label: 'Nur für Sie',
+    write: 'Schreiben',
+    edit: 'Diese Seite bearbeiten',
+    desk: 'Schreibtisch',
+    waits: { one: '# wartet', other: '# warten' },
+  },
   drafts: {
     title: 'Entwürfe',
     onlyYou: 'Das sehen nur Sie.',

@@ -17,6 +17,13 @@ export const desk = {
     allTexts: 'Todos los textos',
     last: 'Lo último publicado:',
   },
+  bar: {
+    label: 'Solo para ti',
+    write: 'Escribir',
+    edit: 'Editar esta página',
+    desk: 'Mesa',
+    waits: { one: '# pendiente', other: '# pendientes' },
+  },
   drafts: {
     title: 'Borradores',
     onlyYou: 'Solo tú los ves.',

@@ -17,6 +17,13 @@ export const desk = {
     allTexts: 'Alla texter',
     last: 'Senast publicerat:',
   },
+  bar: {
+    label: 'Bara för dig',
+    write: 'Skriv',
+    edit: 'Redigera sidan',
+    desk: 'Skrivbord',
+    waits: { one: '# väntar', other: '# väntar' },
+  },
   drafts: {
     title: 'Utkast',
     onlyYou: 'Bara du ser de här.',
