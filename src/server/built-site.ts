@@ -9,13 +9,14 @@ import { openSiteAlone } from '../posts/edition/edition.ts';
 import { siteSchema, type Site as SiteSettings } from '../posts/schema/site.ts';
 import { builtFilesSchema } from './built-files.ts';
 import { openBuiltPages } from './built-pages.ts';
+import type { Readings } from './count-readings.ts';
 import { openBuiltDrafts } from './drafts.ts';
 import { exportForm } from './git-api/export-form.ts';
 import type { Editor } from './git-api/mount-editor.ts';
 import { readPublished } from './published-posts.ts';
 import { toMailDress } from './mail-dress.ts';
 import { redirectsSchema } from './redirects.ts';
-import { createSite, type Site, type SiteOptions } from './site.ts';
+import { createSite, type Numbers, type Site, type SiteOptions } from './site.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,
@@ -29,18 +30,23 @@ export interface BuiltSiteOptions extends Omit<
   | 'render'
   | 'openPages'
   | 'editor'
+  | 'numbers'
 > {
   editor?: Editor | undefined;
+  /** What counts for all releases. */
+  numbers?: (Pick<Numbers, 'store'> & { readings: Readings }) | undefined;
   /** The build's output, with `client/`, `drafts/`, `server/` and `site/` below it. */
   folder: string;
 }
 
 /** @param render Astro's application, as the release has it */
 export async function createReleasedSite(
-  { folder, editor, ...options }: BuiltSiteOptions,
+  { folder, editor, numbers, ...options }: BuiltSiteOptions,
   render: SiteOptions['render'],
 ): Promise<Site> {
   const settings = await readSettings(folder);
+  const { timeZone } = settings;
+  numbers?.readings.setTimeZone(timeZone);
   // What is rendered for one reader is about the site, and lists no posts.
   const edition = openSiteAlone(settings);
   const client = path.join(folder, 'client');
@@ -55,6 +61,7 @@ export async function createReleasedSite(
       fieldFolder: toFieldFolder(folder),
       gitHost: findGitHost(settings),
     },
+    numbers: numbers && settings.numbers === 'on' ? { ...numbers, timeZone } : undefined,
     threads: indexThreads(threads),
     language: settings.language,
     mailDress: toMailDress(settings),

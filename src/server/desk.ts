@@ -1,15 +1,20 @@
 import type { Moderation } from '../discussion/moderation.ts';
 import type { DeskView } from '../discussion/owner/desk-view.ts';
+import type { Threads } from '../discussion/thread.ts';
 import { openKeptTexts } from './git-api/kept-texts.ts';
 import type { MountedEditor } from './git-api/mount-editor.ts';
 import type { Drafts } from './drafts.ts';
 import type { PublishedPost } from './published-posts.ts';
+import type { Numbers } from './site.ts';
+import { viewNumbers } from './view-numbers.ts';
 
 export interface DeskOptions {
   moderation: Pick<Moderation, 'countWaiting'>;
   editor?: MountedEditor | undefined;
   drafts?: Drafts | undefined;
   published?: readonly PublishedPost[] | undefined;
+  threads: Threads;
+  numbers?: Pick<Numbers, 'store' | 'timeZone'> | undefined;
   now: () => Date;
 }
 
@@ -27,6 +32,8 @@ export function createViewDesk({
   editor,
   drafts,
   published,
+  threads,
+  numbers,
   now,
 }: DeskOptions): () => Promise<DeskView> {
   const texts = editor && !editor.gitHost ? openKeptTexts(editor.repository, now) : undefined;
@@ -36,7 +43,11 @@ export function createViewDesk({
       : undefined;
   const [newest] = published ?? [];
   return async () => {
-    const [waiting, ofTexts] = await Promise.all([moderation.countWaiting(), countTexts()]);
+    const [waiting, ofTexts, ofReaders] = await Promise.all([
+      moderation.countWaiting(),
+      countTexts(),
+      numbers && viewNumbers({ ...numbers, threads, now }),
+    ]);
     const scheduled = drafts?.listScheduled() ?? [];
     return {
       waiting,
@@ -47,6 +58,7 @@ export function createViewDesk({
         scheduled: scheduled.length,
         next: scheduled[0],
       },
+      numbers: ofReaders,
       last: newest && { title: newest.title, href: `/posts/${newest.slug}/`, at: newest.publishedAt },
     };
   };

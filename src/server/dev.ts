@@ -61,6 +61,7 @@ async function answer(request: Request): Promise<Response> {
   const settings = await getSite();
   const site = createSite({
     ...services,
+    numbers: undefined,
     threads: indexThreads(await getThreads()),
     redirects: collectRedirects(await listPosts()),
     language: settings.language,

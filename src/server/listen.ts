@@ -44,5 +44,6 @@ function sendKept(site: Site, incoming: http.IncomingMessage, outgoing: http.Ser
   if (!kept) return false;
   outgoing.writeHead(200, kept.head);
   outgoing.end(kept.bytes);
+  site.noteKept(url, incoming);
   return true;
 }

@@ -58,6 +58,9 @@ export async function openLiveSite({
         : response;
     },
     findKept: (urlPath, acceptEncoding) => site.findKept(urlPath, acceptEncoding),
+    noteKept: (urlPath, incoming) => {
+      site.noteKept(urlPath, incoming);
+    },
     close() {
       stopLooking();
       for (const each of [site, ...earlier]) each.close();

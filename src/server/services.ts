@@ -17,6 +17,7 @@ import { createReaderTokens } from '../discussion/reader-token.ts';
 import { openPostgresStore } from '../discussion/store/postgres.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
 import { indexThreads, type Threads } from '../discussion/thread.ts';
+import { countReadings } from './count-readings.ts';
 import { forgetInTime } from './forget-in-time.ts';
 import { toMailDress } from './mail-dress.ts';
 import type { Repeat } from './repeat.ts';
@@ -88,6 +89,8 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       makeId: makeRandomId,
     });
   const brakes = settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES;
+  const findAddress = createFindAddress(settings.trustedProxies);
+  const readings = countReadings({ store, findAddress, now, repeat });
   const stopForgetting = forgetInTime({ store, brakes, now, repeat });
   return {
     discussion,
@@ -98,7 +101,8 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     tokens: createReaderTokens(secret),
     brakes,
     proofs: createProofs(secret, now),
-    findAddress: createFindAddress(settings.trustedProxies),
+    findAddress,
+    numbers: { readings, store },
     openNotices:
       notices &&
       ((threads: Threads, language: string, dress?: MailDress) => {
@@ -111,6 +115,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       answers.close();
       await mailer.close();
       await stopForgetting();
+      await readings.close();
       await store.close();
       await limits.close();
     },

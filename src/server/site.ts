@@ -1,4 +1,4 @@
-import { METHODS } from 'node:http';
+import { METHODS, type IncomingMessage } from 'node:http';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { batchReads } from '../discussion/batch-reads.ts';
 import type { Brakes } from '../discussion/brakes/brakes.ts';
@@ -11,6 +11,7 @@ import { createForms } from '../discussion/http/forms.ts';
 import { isByScript } from '../discussion/http/refuse-form.ts';
 import { createModerate } from '../discussion/http/moderate.ts';
 import { createOwnerCookie } from '../discussion/http/owner-cookie.ts';
+import { findPeer } from '../discussion/http/peer.ts';
 import { createReaderActs } from '../discussion/http/reader-acts.ts';
 import { createReaderCookie } from '../discussion/http/reader-cookie.ts';
 import { createThreadPages } from '../discussion/http/thread-pages.ts';
@@ -21,6 +22,7 @@ import type { MailDress } from '../discussion/mail/mail-dress.ts';
 import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
 import type { Owner } from '../discussion/owner/owner.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
+import type { ReadingStore } from '../discussion/store/store.ts';
 import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
@@ -30,6 +32,7 @@ import { createCoachBar } from './coach-bar.ts';
 import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
+import type { Readings } from './count-readings.ts';
 import { demandMethod, refuseMethod } from './demand-method.ts';
 import { createViewDesk } from './desk.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
@@ -67,6 +70,8 @@ export interface SiteOptions {
   openNotices?: ((threads: Threads, language: string, dress?: MailDress) => Notices) | undefined;
   /** What mails look like from now on. */
   mailDress?: MailDress | undefined;
+  /** What readers open is counted, and shown to the coach; undefined where it is not. */
+  numbers?: Numbers | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
@@ -79,6 +84,14 @@ export interface SiteOptions {
   openPages: (fill: FillHole, headers: Record<string, string>) => PageSource;
 }
 
+/** Numbers of what readers open, for one release. */
+export interface Numbers {
+  readings: Pick<Readings, 'note'>;
+  store: Pick<ReadingStore, 'listReadings' | 'countGiven'>;
+  /** By whose clocks a day begins. */
+  timeZone: string;
+}
+
 /** A site, ready to answer requests. */
 export interface Site {
   /** `bindings` is what @hono/node-server knows of the connection. */
@@ -88,6 +101,8 @@ export interface Site {
    * ready to send; undefined where it is not.
    */
   findKept(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
+  /** Counts what {@link findKept} gave, once it is sent. */
+  noteKept(urlPath: string, incoming: Pick<IncomingMessage, 'headers' | 'socket'>): void;
   /** Lets go of what it holds, when another release takes over. */
   close(): void;
 }
@@ -110,12 +125,14 @@ export function createSite(options: SiteOptions): Site {
     redirects,
     render,
     editor,
+    numbers,
     openPages,
     language,
   } = options;
   const https = siteUrl.protocol === 'https:';
   const siteOrigin = siteUrl.origin;
   const readers = createReaderCookie(tokens, { secure: https });
+  const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   const headers = securityHeaders({ https });
 
   const notices = options.openNotices?.(threads, language, options.mailDress);
@@ -168,6 +185,20 @@ export function createSite(options: SiteOptions): Site {
     pages.forgetThread(threadId);
   });
 
+  const findPostId = (urlPath: string) => {
+    const [, slug] = /^\/posts\/([^/]+)\/$/.exec(urlPath) ?? [];
+    return slug === undefined ? undefined : threads.findBySlug(slug)?.id;
+  };
+  const noteAnswer = (c: Context, page: Response) => {
+    if (!numbers || c.req.method !== 'GET' || !(page.status === 200 || page.status === 304)) return page;
+    if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+    // The coach herself, and a browser that was hers.
+    if (ownerCookie.findToken(c) !== undefined) return page;
+    const header = (name: string) => c.req.header(name);
+    numbers.readings.note({ postId: findPostId(c.req.path), peer: findPeer(c), header });
+    return page;
+  };
+
   const site = new Hono();
   const allowed = knowAllowedMethods(site);
   /** No page, but maybe the address of a form. */
@@ -201,7 +232,6 @@ export function createSite(options: SiteOptions): Site {
   });
   site.on(OTHER_METHODS, '*', method);
   for (const area of OWN_AREAS) site.get(area, demandSlash(allowed, headers), method);
-  const ownerCookie = createOwnerCookie(options.owner, { secure: https });
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
     site.use('/admin/kept/*', guard);
@@ -311,7 +341,8 @@ export function createSite(options: SiteOptions): Site {
     const target = findRedirect(redirects, c.req.path, c.req.url);
     if (target) return new Response(null, { status: 301, headers: { ...headers, location: target } });
     const answer = pages.send(c, readers.find(c));
-    return answer instanceof Promise ? answer.then((page) => orRefused(c, page)) : orRefused(c, answer);
+    if (answer instanceof Promise) return answer.then((page) => orRefused(c, noteAnswer(c, page)));
+    return orRefused(c, noteAnswer(c, answer));
   });
   site.notFound((c) => pages.sendNotFound(c));
   site.onError((error, c) => {
@@ -329,6 +360,11 @@ export function createSite(options: SiteOptions): Site {
     fetch: (request, bindings) =>
       coachBar.isAsked(request) ? coachBar.fetch(request, bindings) : site.fetch(request, bindings),
     findKept: (urlPath, acceptEncoding) => pages.findKept?.(urlPath, acceptEncoding),
+    noteKept(urlPath, { headers: given, socket }) {
+      if (!numbers || !urlPath.endsWith('/')) return;
+      const header = (name: string) => String(given[name] ?? '') || undefined;
+      numbers.readings.note({ postId: findPostId(urlPath), peer: socket.remoteAddress, header });
+    },
     close: stopListening,
   };
 }

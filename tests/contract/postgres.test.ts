@@ -8,6 +8,7 @@ import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
+import { describeReadingStore } from './reading-store.ts';
 
 let postgres: RunningPostgres;
 beforeAll(async () => {
@@ -21,6 +22,7 @@ describeRatingStore('PostgreSQL', openStore);
 describeCommentStore('PostgreSQL', openStore);
 describeThreadStore('PostgreSQL', openStore);
 describeOwnerStore('PostgreSQL', openStore);
+describeReadingStore('PostgreSQL', openStore);
 describeLimitStore('PostgreSQL', async () => openPostgresLimits(await postgres.createDatabase()));
 
 describe('several processes on one PostgreSQL', () => {

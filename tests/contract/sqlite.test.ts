@@ -13,11 +13,13 @@ import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
 import { describeRatingStore } from './rating-store.ts';
+import { describeReadingStore } from './reading-store.ts';
 
 describeRatingStore('SQLite', () => openSqliteStore(':memory:'));
 describeCommentStore('SQLite', () => openSqliteStore(':memory:'));
 describeThreadStore('SQLite', () => openSqliteStore(':memory:'));
 describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
+describeReadingStore('SQLite', () => openSqliteStore(':memory:'));
 describeLimitStore('SQLite', () => Promise.resolve(openSqliteLimits(':memory:')));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {

@@ -12,7 +12,7 @@ async function openSignedIn() {
       threadId: THREAD.id,
       readerId: `reader ${name}`,
       name,
-      text: `Words of ${name}`,
+      text: `Words of ${name}, who has thought about this for many a long evening.`,
       isPrivate,
     });
     return comment;
@@ -56,9 +56,16 @@ describe('the desk', () => {
 
   it('counts a change that waits for her among the changed', async () => {
     const { write, open, discussion } = await openSignedIn();
+    // Of a reader of whom one comment was approved before, a small change stays published.
+    const before = { threadId: THREAD.id, readerId: 'reader Eve', name: 'Eve', text: 'Good day' };
+    const { comment } = await discussion.addComment({ ...before, isPrivate: false });
     const eve = await write('Eve');
-    await discussion.moderation.approve([eve.id]);
-    await discussion.editComment(eve.id, 'reader Eve', 'Words of Eve!');
+    await discussion.moderation.approve([comment.id, eve.id]);
+    await discussion.editComment(
+      eve.id,
+      'reader Eve',
+      'Words of Eve, who has thought about this for many a long evening!',
+    );
     expect((await open('/moderate/')).desk?.waiting).toMatchObject({ comments: 0, changed: 1 });
   });
 

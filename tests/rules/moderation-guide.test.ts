@@ -10,9 +10,13 @@ const guide = fs.readFileSync('docs/moderation.md', 'utf8').replace(/\s+/g, ' ')
 
 /** What the coach's pages say. */
 const labels = new Set(
-  phrasesOf([english.moderation, english.desk.drafts, english.desk.home, english.desk.bar]).map(
-    ({ text }) => text,
-  ),
+  phrasesOf([
+    english.moderation,
+    english.desk.drafts,
+    english.desk.home,
+    english.desk.bar,
+    english.numbers,
+  ]).map(({ text }) => text),
 );
 
 describe('docs/moderation.md', () => {

@@ -14,7 +14,8 @@ afterEach(() => {
 
 /** Everything that a reader, a bot and a stranger at the coach's door can do, from one address. */
 async function doEverything(site: RunningSite, address: string): Promise<number[]> {
-  const from = { 'x-forwarded-for': address, origin: site.url };
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const from = { 'x-forwarded-for': address, origin: site.url, 'user-agent': userAgent };
   const json = { ...from, 'content-type': 'application/json' };
   const statuses: number[] = [];
   const call = async (method: string, at: string, headers: Record<string, string>, body?: BodyInit) => {

@@ -24,8 +24,10 @@ const NOTICES =
 
 export const PRIVACY: Record<string, Promised> = {
   'While you read, nothing is kept about you.': [NOTHING_KEPT],
-  'There are no cookies, no counting of visits, no advertising and nothing from other companies on these pages.':
-    [NOTHING_KEPT, 'site/pages.test.ts: asks no other host for anything'],
+  'There are no cookies, no advertising and nothing from other companies on these pages.': [
+    NOTHING_KEPT,
+    'site/pages.test.ts: asks no other host for anything',
+  ],
   'That is why no banner asks you for consent.': NO_PROMISE,
   'You need no account and no email address.': [
     'browser/discussion.test.ts: a reader comments and sees it wait',
@@ -137,6 +139,18 @@ export const PRIVACY: Record<string, Promised> = {
       'contract/limit-store.ts: leave nothing by which an address of yesterday could be found',
       'site/forgotten.test.ts: what has had its time is gone with a start',
     ],
+
+  // How often pages are read.
+  'The server counts how often each page is opened, and by how many readers a day, so that I see what is read.':
+    ['site/numbers.test.ts: are counted by post and day, and shown at the desk'],
+  'It needs no cookie and no script for that.': [NOTHING_KEPT],
+  'So that who reads on is not counted twice, it makes a scrambled word of the network address and of what the browser calls itself.':
+    ['unit/count-readings.test.ts: count a reader of two pages once for the site'],
+  'That word is held in memory alone, is written nowhere, and cannot be turned back once the day is over: what it is scrambled with is thrown away each day.':
+    [UNSTORED, 'unit/count-readings.test.ts: know nobody again on the next day'],
+  'What stays are sums, such as twelve readers of one article on one day.': [
+    'site/numbers.test.ts: leave sums alone in the database',
+  ],
 
   // What is yours.
   'On your own page you see everything that is kept about you here.': [

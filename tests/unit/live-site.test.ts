@@ -16,6 +16,7 @@ async function openTestSite({ broken = [] as string[] } = {}) {
       ? Promise.reject(new Error('half a release'))
       : Promise.resolve({
           findKept: () => undefined,
+          noteKept: () => undefined,
           fetch: (request) => {
             const { pathname } = new URL(request.url);
             const isMissing = pathname.startsWith('/_astro/') && !pathname.includes(folder);

@@ -9,6 +9,7 @@ import { createEarlierTexts } from './061-create-earlier-texts.ts';
 import { indexCommentPages } from './062-index-comment-pages.ts';
 import { addAnswersByMail } from './063-add-answers-by-mail.ts';
 import { mailLinksAgain } from './064-mail-links-again.ts';
+import { createReadings } from './065-create-readings.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '062-index-comment-pages': indexCommentPages,
   '063-add-answers-by-mail': addAnswersByMail,
   '064-mail-links-again': mailLinksAgain,
+  '065-create-readings': createReadings,
 };

@@ -1,3 +1,5 @@
+import type { NumbersView } from './numbers-view.ts';
+
 /** What readers sent that the coach has not decided about. */
 export interface Waiting {
   comments: number;
@@ -14,6 +16,7 @@ export interface DeskView {
   /** What of her writing waits for her. */
   texts: { toMend: number; warnings: number } | undefined;
   unpublished: Unpublished | undefined;
+  numbers: NumbersView | undefined;
   /** The post that was published last. */
   last: { title: string; href: string; at: Date } | undefined;
 }

@@ -12,6 +12,7 @@ import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createReaderStore } from './reader-store.ts';
+import { createReadingStore } from './reading-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createThreadStore } from './thread-store.ts';
 import type { Store } from './store.ts';
@@ -45,6 +46,7 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createNoticeStore(parts),
     ...createReportStore(parts),
     ...createEarlierTextStore(parts),
+    ...createReadingStore(parts),
     ...createKyselyOwnerStore(parts),
     ...createKyselyMailStore(parts),
     onChange: (listener) => changed.listen(listener),

@@ -21,6 +21,7 @@ export type Store = RatingStore &
   NoticeStore &
   ReportStore &
   EarlierTextStore &
+  ReadingStore &
   OwnerStore &
   MailStore &
   StoreLife;
@@ -264,6 +265,31 @@ export interface ReportStore {
 export interface EarlierTextStore {
   /** By comment; one without a change that waits for the coach is missing. */
   findEarlierTexts(commentIds: readonly string[]): Promise<Map<string, EarlierText>>;
+}
+
+/** How often a post was opened within a day, and by how many readers. */
+export interface Reading {
+  /** Empty for all pages of the site together. */
+  postId: string;
+  views: number;
+  readers: number;
+}
+
+/** Sums of what readers opened; nothing of who they were. */
+export interface ReadingStore {
+  /** Adds to the sums of a day, such as "2026-11-24". */
+  addReadings(day: string, readings: readonly Reading[]): Promise<void>;
+  /** Those of this day and later ones. */
+  listReadings(since: string): Promise<(Reading & { day: string })[]>;
+  /** Ratings that count and published comments of readers, by post and by the span of time since then, from zero. */
+  countGiven(spans: { since: Date; milliseconds: number }): Promise<Given[]>;
+}
+
+export interface Given {
+  postId: string;
+  span: number;
+  kind: 'rating' | 'comment';
+  count: number;
 }
 
 export interface StoreLife {

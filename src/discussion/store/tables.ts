@@ -66,5 +66,7 @@ export interface Tables extends OwnerTables, MailTables {
     changes: number;
     settled_by: string | null;
   };
+  /** Sums of a day, such as "2026-11-24"; without a post's id those of the whole site. */
+  reading: { day: string; post_id: string; views: number; readers: number };
   spent_proof: { id: string; expires_at: number };
 }

@@ -166,6 +166,15 @@ export const siteSchema = z
       title: 'giscus',
       description: 'Where the comments are with `comments: giscus`. May stay here while they are elsewhere.',
     }),
+    numbers: z
+      .enum(['on', 'off'], 'expected "on" or "off"')
+      .default('on')
+      .meta({
+        title: 'Numbers',
+        description:
+          'Whether the server counts how often each post is opened, and by how many readers a day, for your desk: without cookies, and only as sums. The privacy page says so where it is on. Write "off" where the site is on a static host, which counts nothing.',
+        examples: ['on'],
+      }),
     repository: repositorySchema.optional().meta({
       title: 'Repository elsewhere',
       description:

@@ -5,6 +5,19 @@ export const privacy = {
     'What this site keeps about you, which is nothing until you rate or write, and how you see it, take it with you or erase it.',
   columns: { what: 'What', why: 'What for, and how long', names: 'Name' },
   captions: { cookies: 'Cookies', storage: 'Kept in the browser alone', fields: 'What the forms send' },
+  /** At the top, where what readers open is counted and where it is not. */
+  reading: {
+    nothing: 'While you read, nothing is kept about you.',
+    counted:
+      'There are no cookies, no advertising and nothing from other companies on these pages. That is why no banner asks you for consent.',
+    uncounted:
+      'There are no cookies, no counting of visits, no advertising and nothing from other companies on these pages. That is why no banner asks you for consent.',
+  },
+  numbers: {
+    title: 'How often pages are read',
+    how: 'The server counts how often each page is opened, and by how many readers a day, so that I see what is read. It needs no cookie and no script for that.',
+    kept: 'So that who reads on is not counted twice, it makes a scrambled word of the network address and of what the browser calls itself. That word is held in memory alone, is written nowhere, and cannot be turned back once the day is over: what it is scrambled with is thrown away each day. What stays are sums, such as twelve readers of one article on one day.',
+  },
   forms: {
     none: 'There is nothing here to rate or to fill in.',
     account:

@@ -9,6 +9,18 @@ export const privacy = {
     storage: 'Conservé dans le navigateur seulement',
     fields: 'Ce que les formulaires envoient',
   },
+  reading: {
+    nothing: 'Tant que vous lisez, rien n’est conservé à votre sujet.',
+    counted:
+      'Il n’y a sur ces pages ni cookies, ni publicité, ni rien qui vienne d’autres entreprises. C’est pourquoi aucune bannière ne vous demande votre accord.',
+    uncounted:
+      'Il n’y a sur ces pages ni cookies, ni comptage des visites, ni publicité, ni rien qui vienne d’autres entreprises. C’est pourquoi aucune bannière ne vous demande votre accord.',
+  },
+  numbers: {
+    title: 'Combien de fois les pages sont lues',
+    how: 'Le serveur compte combien de fois chaque page est ouverte, et par combien de personnes chaque jour, pour que je voie ce qui est lu. Il n’a besoin pour cela ni de cookie ni de script.',
+    kept: 'Pour ne pas compter deux fois qui poursuit sa lecture, il fait un mot brouillé de l’adresse réseau et du nom que se donne le navigateur. Ce mot n’est gardé qu’en mémoire vive, n’est écrit nulle part, et personne ne peut le retourner une fois la journée passée : ce qui sert à le brouiller est jeté chaque jour. Il ne reste que des sommes, par exemple douze personnes pour un article en un jour.',
+  },
   forms: {
     none: 'Il n’y a rien à noter ni à remplir ici.',
     account:

@@ -9,6 +9,18 @@ export const privacy = {
     storage: 'Nur im Browser gespeichert',
     fields: 'Was die Formulare senden',
   },
+  reading: {
+    nothing: 'Solange Sie lesen, wird nichts über Sie gespeichert.',
+    counted:
+      'Auf diesen Seiten gibt es keine Cookies, keine Werbung und nichts von anderen Unternehmen. Deshalb bittet Sie kein Banner um Zustimmung.',
+    uncounted:
+      'Auf diesen Seiten gibt es keine Cookies, keine Zählung von Besuchen, keine Werbung und nichts von anderen Unternehmen. Deshalb bittet Sie kein Banner um Zustimmung.',
+  },
+  numbers: {
+    title: 'Wie oft Seiten gelesen werden',
+    how: 'Der Server zählt, wie oft jede Seite aufgerufen wird und von wie vielen Lesenden am Tag, damit ich sehe, was gelesen wird. Dafür braucht er weder Cookie noch Skript.',
+    kept: 'Damit niemand beim Weiterlesen doppelt zählt, macht er aus der Netzwerkadresse und dem Namen, den der Browser nennt, ein verschlüsseltes Wort. Dieses Wort bleibt im Arbeitsspeicher, wird nirgends aufgeschrieben und lässt sich nicht zurückverwandeln, sobald der Tag vorbei ist: Womit es verschlüsselt wurde, wird jeden Tag weggeworfen. Was bleibt, sind Summen, etwa zwölf Lesende eines Artikels an einem Tag.',
+  },
   forms: {
     none: 'Hier gibt es nichts zu bewerten und nichts auszufüllen.',
     account:

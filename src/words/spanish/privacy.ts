@@ -9,6 +9,18 @@ export const privacy = {
     storage: 'Guardado solo en el navegador',
     fields: 'Lo que envían los formularios',
   },
+  reading: {
+    nothing: 'Mientras lees, no se guarda nada sobre ti.',
+    counted:
+      'En estas páginas no hay cookies, ni publicidad, ni nada de otras empresas. Por eso ningún aviso te pide el consentimiento.',
+    uncounted:
+      'En estas páginas no hay cookies, ni recuento de visitas, ni publicidad, ni nada de otras empresas. Por eso ningún aviso te pide el consentimiento.',
+  },
+  numbers: {
+    title: 'Cuántas veces se leen las páginas',
+    how: 'El servidor cuenta cuántas veces se abre cada página, y cuántas personas la leen al día, para que yo vea qué se lee. No necesita para ello ni cookies ni scripts.',
+    kept: 'Para no contar dos veces a quien sigue leyendo, hace una palabra cifrada con la dirección de red y con el nombre que da el navegador. Esa palabra está solo en la memoria, no se escribe en ninguna parte y nadie puede descifrarla una vez pasado el día: lo que sirve para cifrarla se tira cada día. Lo que queda son sumas, por ejemplo doce lectores de un artículo en un día.',
+  },
   forms: {
     none: 'Aquí no hay nada que valorar ni que rellenar.',
     account:

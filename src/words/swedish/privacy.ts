@@ -9,6 +9,18 @@ export const privacy = {
     storage: 'Sparas bara i webbläsaren',
     fields: 'Vad formulären skickar',
   },
+  reading: {
+    nothing: 'Medan du läser sparas ingenting om dig.',
+    counted:
+      'På de här sidorna finns inga kakor, ingen reklam och inget från andra företag. Därför ber ingen ruta om ditt samtycke.',
+    uncounted:
+      'På de här sidorna finns inga kakor, ingen räkning av besök, ingen reklam och inget från andra företag. Därför ber ingen ruta om ditt samtycke.',
+  },
+  numbers: {
+    title: 'Hur ofta sidorna läses',
+    how: 'Servern räknar hur ofta varje sida öppnas, och av hur många läsare om dagen, så att jag ser vad som läses. Den behöver varken kaka eller skript för det.',
+    kept: 'För att den som läser vidare inte ska räknas två gånger gör den ett förvrängt ord av nätverksadressen och av vad webbläsaren kallar sig. Ordet finns bara i minnet, skrivs inte ner någonstans och kan inte vändas tillbaka när dagen är över: det som det förvrängs med slängs varje dag. Det som blir kvar är summor, till exempel tolv läsare av en artikel på en dag.',
+  },
   forms: {
     none: 'Här finns inget att betygsätta eller fylla i.',
     account:

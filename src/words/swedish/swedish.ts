@@ -9,6 +9,7 @@ import { giscus } from './giscus.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { numbers } from './numbers.ts';
 import { post } from './post.ts';
 import { privacy } from './privacy.ts';
 import { prose } from './prose.ts';
@@ -30,6 +31,7 @@ export const swedish: Words = {
   mail,
   media,
   moderation,
+  numbers,
   post,
   privacy,
   prose,
