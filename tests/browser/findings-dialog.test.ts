@@ -161,10 +161,6 @@ it.each(['en-GB', 'de', 'fr', 'es', 'sv'])(
         expect(await page.locator('dialog h2').textContent()).toBe(wordsOf(language).findings.dialog.title);
         const { violations } = await runAxe(page);
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        if (process.env.FINDINGS_SHOTS)
-          await page.screenshot({
-            path: `${process.env.FINDINGS_SHOTS}/${language}-${viewport.width}-${colorScheme}.png`,
-          });
       }
     }
   },

@@ -4,8 +4,8 @@ import type { Quote } from './finding.ts';
 const MOST = 160;
 
 /**
- * The sentence of a text that a part of it stands in, as it is read: without the signs of links, emphasis, headings and
- * fields. Nothing where the part is a piece of the form alone.
+ * The sentence of a text that a part of it stands in, as it is read: without the signs of links, emphasis and headings.
+ * Nothing where the part is a piece of the form alone.
  */
 export function quoteSentence(
   source: string,
@@ -33,8 +33,8 @@ export function quoteSentence(
   return quote.marked === '' ? undefined : quote;
 }
 
-/** What begins a line and is no part of its words: a field's name, the sign of a heading, a list, a quotation. */
-const LEAD = /^\s*(?:(?:[-*+]|\d+[.)]|>|#{1,6})\s+)*(?:[\p{L}\d]+:\s+)?["']?/u;
+/** What begins a line and is no part of its words: the sign of a heading, a list, a quotation. */
+const LEAD = /^\s*(?:(?:[-*+]|\d+[.)]|>|#{1,6})\s+)*/;
 
 /** Of the address of a link its words: nobody reads the address. */
 function widenToWords(line: string, marked: { start: number; end: number }): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { isText } from '../../lib/type-guards.ts';
 import { stopsBuild } from '../../posts/checks/draft-faults.ts';
 import type { Fault } from '../../posts/checks/report.ts';
 import { toCounter } from '../../words/counter.ts';
@@ -50,12 +51,13 @@ function toFinding(
   const { file, line, column, slug, severity, found, expected } = fault;
   const text = checked.get(file);
   const path = text ? findPath(fault, text) : [];
-  const quote = text ? quoteFault(fault, text, language) : quoteExcerpt(fault, language);
+  const quote = text ? quoteFault(fault, text, path, language) : quoteExcerpt(fault, language);
+  const told = tellKind(fault, text, path, words);
   return {
     key: `${slug} ${file} ${line}:${column}`,
     severity,
-    ...tellKind(fault, text, path, words),
-    ...(quote ? { quote } : {}),
+    ...told,
+    ...(quote && !isSaid(quote, told.words) ? { quote } : {}),
     place: text ? findPlace(fault, text, path) : (findShown(file, checked) ?? { file }),
     acts: listActs(fault, text, words.acts),
     details: {
@@ -103,17 +105,45 @@ function findShown(file: string, checked: ReadonlyMap<string, CheckedText>): Pla
   return undefined;
 }
 
-/** Of a whole paragraph that is at fault, what was found in it is marked. */
-function quoteFault(fault: Fault, text: CheckedText, language: string): Quote | undefined {
+/** Of a whole paragraph that is at fault, what was found in it is marked; of a field, its words as they are read. */
+function quoteFault(
+  fault: Fault,
+  text: CheckedText,
+  path: readonly (string | number)[],
+  language: string,
+): Quote | undefined {
   const { start, end } = findRange(text, fault);
+  if (start < text.bodyStart) return quoteField(text, path, text.source.slice(start, end), language);
   const inner = fault.found === undefined ? -1 : text.source.slice(start, end).indexOf(fault.found);
   return inner > 0 && fault.found !== undefined
     ? quoteSentence(text.source, start + inner, start + inner + fault.found.length, language)
     : quoteSentence(text.source, start, end, language);
 }
 
+function quoteField(
+  { yaml }: CheckedText,
+  path: readonly (string | number)[],
+  marked: string,
+  language: string,
+): Quote | undefined {
+  const value: unknown = path.length === 0 ? undefined : yaml.document.getIn(path);
+  if (!isText(value)) return undefined;
+  const at = value.indexOf(marked);
+  return at < 0
+    ? quoteSentence(value, 0, value.length, language)
+    : quoteSentence(value, at, at + marked.length, language);
+}
+
+/** Whether a quotation says no more than the sentence above it. */
+function isSaid({ before, marked, after }: Quote, words: string): boolean {
+  return before === '' && after === '' && words.includes(marked);
+}
+
+/** Of another file there is the line alone; where that is a field's, nothing of it is read as it stands. */
 function quoteExcerpt({ excerpt, column, length }: Fault, language: string): Quote | undefined {
-  return excerpt === '' ? undefined : quoteSentence(excerpt, column - 1, column - 1 + length, language);
+  return excerpt === '' || /^\s*(?:- )?\w+:(?:\s|$)/.test(excerpt)
+    ? undefined
+    : quoteSentence(excerpt, column - 1, column - 1 + length, language);
 }
 
 function tellElsewhere(

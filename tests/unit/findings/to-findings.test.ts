@@ -69,6 +69,18 @@ describe('a finding', () => {
     });
   });
 
+  it('quotes of a field what is read of it, unless it has said that already', async () => {
+    const { found } = await find([
+      ofPost('text: One fears it', 'text: \'Look: one feers it, as "we" do. One fears it'),
+      ofPost('the other needs some.', "the other needs some.'"),
+      ...readFixture('topic-unknown'),
+    ]);
+    expect(found.map(({ quote }) => quote)).toEqual([
+      undefined,
+      { before: 'Look: one ', marked: 'feers', after: ' it, as "we" do.' },
+    ]);
+  });
+
   it('quotes the words of a link, and not its address', async () => {
     const { found } = await find(readFixture('link-broken'));
     expect(found[0]?.quote).toEqual({
