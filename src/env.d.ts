@@ -22,5 +22,7 @@ declare namespace App {
     kept?: import('./editor/kept-view.ts').KeptView;
     /** What /admin/warnings/ shows. */
     warnings?: import('./editor/warnings-view.ts').WarningsView;
+    /** What /write/…/versions/ and its like show. */
+    fileView?: import('./editor/file-view.ts').FileView;
   }
 }

@@ -79,6 +79,8 @@ export interface Discussion extends Comments {
   /** Everything held about a reader, with the coach's answers to their private messages. */
   readReader(readerId: ReaderId): Promise<ReaderRecord & { privateReplies: Comment[] }>;
   eraseReader(readerId: ReaderId): Promise<void>;
+  /** Leaves nothing of a thread's ratings and comments; what readers wrote to the coach in private stays. */
+  eraseThread(threadId: string): Promise<void>;
   /** Ends word of replies by mail. */
   endNotice(id: string): Promise<boolean>;
   moderation: Moderation;
@@ -189,6 +191,7 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       return { ...record, privateReplies };
     },
     eraseReader: (readerId) => store.eraseReader(readerId),
+    eraseThread: (threadId) => store.eraseThread(threadId),
     endNotice: (id) => store.endNotice(id),
     onChange: (listener) => store.onChange(listener),
     ping: () => store.ping(),

@@ -1,3 +1,16 @@
+const NO_FILE = {
+  collection: 'posts',
+  name: '',
+  title: '',
+  edit: '',
+  see: undefined,
+  base: '',
+  hasAddress: true,
+} as const;
+const NOTHING_DONE = { done: undefined, fault: undefined };
+const NO_DAY = new Date(0);
+const NO_VERSION = { commit: '', at: NO_DAY, words: '', isPresent: false };
+
 const NO_THREAD = { id: '', slug: '', title: '', language: '' };
 
 /** What each page of the engine's own is shown with where it shows nothing of anybody. */
@@ -55,6 +68,39 @@ export const BLANK_VIEWS = {
   '/moderate/by-mail/': { moderation: { byMail: { state: 'unusable' } } },
   '/admin/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
   '/admin/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },
+  '/write/versions/': {
+    fileView: { page: 'versions', head: NO_FILE, now: NO_DAY, versions: [], ...NOTHING_DONE },
+  },
+  '/write/version/': {
+    fileView: {
+      page: 'version',
+      head: NO_FILE,
+      now: NO_DAY,
+      fault: undefined,
+      version: NO_VERSION,
+      fields: [],
+      blocks: [],
+    },
+  },
+  '/write/address/': {
+    fileView: { page: 'address', head: NO_FILE, before: '', typed: '', previous: [], ...NOTHING_DONE },
+  },
+  '/write/remove/': {
+    fileView: {
+      page: 'remove',
+      head: NO_FILE,
+      state: undefined,
+      files: [],
+      shared: [],
+      loose: [],
+      firm: [],
+      series: [],
+      hasThread: false,
+      comments: undefined,
+      ...NOTHING_DONE,
+    },
+  },
+  '/write/removed/': { fileView: { page: 'removed', days: 0, items: [], ...NOTHING_DONE } },
 } satisfies Record<string, App.Locals>;
 
 /** The address of such a page, as Astro knows it. */

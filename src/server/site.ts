@@ -110,7 +110,7 @@ export interface Site {
 const OTHER_METHODS = METHODS.filter((method) => method !== 'GET' && method !== 'HEAD');
 
 /** Where no page of a build is; the others are looked for first, at once. */
-const OWN_AREAS = ['/api/*', '/admin/*', '/drafts/*', '/moderate/*', '/notices/*', '/you/*'];
+const OWN_AREAS = ['/api/*', '/admin/*', '/drafts/*', '/moderate/*', '/notices/*', '/write/*', '/you/*'];
 
 /** Puts the reading side and the talking side together, the same in development and production. */
 export function createSite(options: SiteOptions): Site {
@@ -236,6 +236,7 @@ export function createSite(options: SiteOptions): Site {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
     site.use('/admin/kept/*', guard);
     site.use('/admin/warnings/*', guard);
+    site.use('/write/*', guard);
     mountEditor(site, {
       ...editor,
       isOwner,
@@ -245,6 +246,14 @@ export function createSite(options: SiteOptions): Site {
       now: options.now,
       showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
       showWarnings: (c, warnings, status = 200) => showPage(c, '/admin/warnings/', { warnings }, status),
+      showFile: (c, fileView, status = 200) => showPage(c, `/write/${fileView.page}/`, { fileView }, status),
+      talk: {
+        async count(threadId) {
+          const found = (await discussion.summarizeThreads([threadId])).get(threadId);
+          return found && { comments: found.commentCount, ratings: found.rating.count };
+        },
+        erase: (threadId) => discussion.eraseThread(threadId),
+      },
     });
   }
   site.route('/api', createApi({ discussion, threads, readers, acts, proofs, language, siteOrigin }));

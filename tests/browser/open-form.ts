@@ -71,6 +71,8 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     listWarnings: () => [],
     showKept: (c, view) => Promise.resolve(c.json(view)),
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    showFile: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
     // Built with the site: see tests/build-site.ts.
     fieldFolder: path.join(DIST, 'server/editor'),
     gitHost: elsewhere && repositoryToGitHost(elsewhere),

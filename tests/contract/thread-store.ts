@@ -81,6 +81,30 @@ export function describeThreadStore(name: string, openStore: () => Promise<Store
       expect((await store.listReplies({ rootIds: [], limit: 9 })).size).toBe(0);
     });
 
+    it('are erased with all that readers said and rated there, and nowhere else', async () => {
+      await add('one', 0);
+      await add('reply', 1, { parentId: 'one' });
+      await add('waits', 2, { status: 'pending' });
+      await add('secret', 3, { isPrivate: true });
+      await add('elsewhere', 4, { threadId: 'other' });
+      await store.setRating({ threadId: 'thread', readerId: 'sam', stars: 2, at: NOON });
+      await store.setRating({ threadId: 'other', readerId: 'sam', stars: 3, at: NOON });
+      await store.addReport({ commentId: 'one', readerId: 'sam', at: NOON });
+      await store.moderate({ ids: ['waits'], kind: 'approve', to: 'approved', batchId: 'batch', at: NOON });
+      const changed: string[] = [];
+      store.onChange((threadId) => changed.push(threadId));
+      await store.eraseThread('thread');
+      expect(changed).toEqual(['thread']);
+      const left = await Promise.all(['one', 'reply', 'waits'].map((id) => store.findComment(id)));
+      expect(left).toEqual([undefined, undefined, undefined]);
+      expect(await store.countReports(['one'])).toEqual(new Map());
+      expect(await store.listActs({ limit: 9 })).toEqual([]);
+      expect(await store.countThreads(['thread', 'other'])).toEqual(
+        new Map([['other', { histogram: [0, 0, 1, 0, 0], commentCount: 1 }]]),
+      );
+      expect((await store.findComment('secret'))?.text).toBe('text of secret');
+    });
+
     it('tell how many stand before a comment', async () => {
       const roots = [await add('b', 0), await add('a', 0), await add('c', 1)];
       const replies = [await add('r1', 2, { parentId: 'a' }), await add('r2', 3, { parentId: 'a' })];

@@ -21,6 +21,8 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     publish: () => Promise.resolve({ ok: true }),
     listWarnings: () => [],
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    showFile: () => Promise.reject(new Error('not asked')),
+    talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: 'https://coach.example',
     headers: { 'x-content-type-options': 'nosniff' },

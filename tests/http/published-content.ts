@@ -74,6 +74,8 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
     listWarnings: () => [],
     showKept: (c, view) => Promise.resolve(c.json(view)),
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    showFile: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
     ...overrides,
   });
   return (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>

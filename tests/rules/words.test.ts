@@ -6,12 +6,14 @@ import { expect, it } from 'vitest';
 const PLACES = [
   'src/components/discussion',
   'src/components/moderation',
+  'src/components/writing',
   'src/layouts/CommentsPage.astro',
   'src/pages/admin',
   'src/pages/drafts',
   'src/pages/fragments',
   'src/pages/moderate',
   'src/pages/posts/[slug]/comments',
+  'src/pages/write',
   'src/pages/you',
 ];
 

@@ -143,6 +143,11 @@ export interface ThreadStore {
   countRepliesBefore(reply: Comment, readerId?: ReaderId): Promise<number>;
   /** Published ones, the newest first. */
   listNewest(threadId: string, limit: number): Promise<Comment[]>;
+  /**
+   * Leaves nothing of a thread's ratings and comments, in the database's files either. Private messages that were
+   * written under it stay: they are letters to the coach.
+   */
+  eraseThread(threadId: string): Promise<void>;
 }
 
 /** Private messages, and what the coach answers to them. */

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Comment } from '../comment.ts';
 import type { ReaderId } from '../reader-token.ts';
 import { rowToComment } from './comment-row.ts';
+import { dropEarlierTexts } from './earlier-text-store.ts';
 import type { StoreParts } from './kysely-store.ts';
 import type { CommentsOfThread, ThreadStore } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -10,7 +11,12 @@ import type { Database } from './writer.ts';
 type Comments = ExpressionBuilder<Tables, 'comment'>;
 
 /** What of a thread a reader sees, a page at a time. */
-export function createThreadStore({ db }: Pick<StoreParts, 'db'>): ThreadStore {
+export function createThreadStore({
+  db,
+  write,
+  changed,
+  scrub,
+}: Pick<StoreParts, 'db' | 'write' | 'changed' | 'scrub'>): ThreadStore {
   return {
     async countThread(threadId, readerId) {
       const [comments, roots] = await Promise.all([
@@ -100,6 +106,42 @@ export function createThreadStore({ db }: Pick<StoreParts, 'db'>): ThreadStore {
         .limit(limit)
         .execute();
       return rows.map(rowToComment);
+    },
+    async eraseThread(threadId) {
+      await write(async (tx) => {
+        await tx.deleteFrom('rating').where('thread_id', '=', threadId).execute();
+        const gone = await tx
+          .selectFrom('comment')
+          .select('id')
+          .where('thread_id', '=', threadId)
+          .where('is_private', '=', 0)
+          .execute();
+        const ids = gone.map(({ id }) => id);
+        await dropEarlierTexts(tx, ids);
+        await tx
+          .deleteFrom('report')
+          .where('comment_id', 'in', [...ids, ''])
+          .execute();
+        await tx
+          .deleteFrom('moderation_act')
+          .where('comment_id', 'in', [...ids, ''])
+          .execute();
+        // Replies before what they reply to.
+        await tx
+          .deleteFrom('comment')
+          .where('thread_id', '=', threadId)
+          .where('is_private', '=', 0)
+          .where('parent_id', 'is not', null)
+          .execute();
+        await tx
+          .deleteFrom('comment')
+          .where('thread_id', '=', threadId)
+          .where('is_private', '=', 0)
+          .execute();
+        await changed.within(tx, threadId);
+      });
+      changed.after(threadId);
+      await scrub();
     },
   };
 }

@@ -31,6 +31,7 @@ const ENGINE_AREAS = [
   'moderate',
   'pagefind',
   'site',
+  'write',
 ] as const;
 
 /** First parts of addresses that belong to the engine: no page of content/pages may take one. */

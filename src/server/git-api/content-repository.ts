@@ -29,6 +29,21 @@ export interface FileChange {
   after: string | undefined;
 }
 
+/** A version of a file, and where the file was in that commit. */
+export interface FileVersion {
+  commit: string;
+  at: Date;
+  path: string;
+  sha: string;
+}
+
+/** A file that a commit took away. */
+export interface Deletion {
+  commit: string;
+  at: Date;
+  path: string;
+}
+
 /** A name of a commit, such as "refs/heads/drafts/a-post-1a2b3c4d5e6f". */
 export interface Ref {
   ref: string;
@@ -52,7 +67,13 @@ export interface ContentRepository {
   getMessage(commit: string): Promise<{ message: string; writtenAt: Date }>;
   listFiles(commit: string): Promise<ContentFile[]>;
   readBlob(sha: string): Promise<Buffer>;
+  /** Of many files at once, by their versions. */
+  readBlobs(shas: readonly string[]): Promise<Map<string, Buffer>>;
   listCommits(commit: string, file: string): Promise<LoggedCommit[]>;
+  /** The versions of a file, the newest first, under the names that it had before too. */
+  listFileVersions(commit: string, file: string): Promise<FileVersion[]>;
+  /** What was taken away below content/ since a day, and not moved; the newest first. */
+  listDeletions(commit: string, since: Date): Promise<Deletion[]>;
   /** Writes a commit on top of `parent`. No branch moves: it is seen by nobody yet. */
   writeCommit(change: NewCommit): Promise<string>;
   /** The same commit with other words. */
@@ -136,6 +157,38 @@ export function openContentRepository(repository: string, branch: string): Conte
           return { sha, name, email, date };
         });
     },
+    async readBlobs(shas) {
+      const printed = await runGit(repository, ['cat-file', '--batch'], {
+        input: [...new Set(shas)].map((sha) => `${sha}\n`).join(''),
+      });
+      return splitBatch(printed);
+    },
+    async listFileVersions(commit, file) {
+      const raw = ['--raw', '--no-abbrev', '--follow', '-M', '--format=%x01%H %cI', '-n', MOST_COMMITS];
+      const log = await git(['-c', 'core.quotePath=false', 'log', ...raw, commit, '--', file]);
+      return log.split('\x01').flatMap((told) => {
+        const [head = '', ...lines] = told.split('\n');
+        const [about = '', ...paths] = (lines.find((line) => line.startsWith(':')) ?? '').split('\t');
+        const [, , , sha] = about.split(' ');
+        const [id = '', at = ''] = head.split(' ');
+        const name = paths.at(-1);
+        return sha === undefined || sha === NO_OBJECT || name === undefined
+          ? []
+          : [{ commit: id, at: new Date(at), path: name, sha }];
+      });
+    },
+    async listDeletions(commit, since) {
+      const raw = ['--name-status', '-M', '--diff-filter=D', '--format=%x01%H %cI'];
+      const range = [`--since=${since.toISOString()}`, commit, '--', 'content/'];
+      const log = await git(['-c', 'core.quotePath=false', 'log', ...raw, ...range]);
+      return log.split('\x01').flatMap((told) => {
+        const [head = '', ...lines] = told.split('\n');
+        const [id = '', at = ''] = head.split(' ');
+        return lines
+          .filter((line) => line.startsWith('D\t'))
+          .map((line) => ({ commit: id, at: new Date(at), path: line.slice(2) }));
+      });
+    },
     async writeCommit({ parent, changes, message, author }) {
       // An index of its own: nothing is shared with a push or another save at the same time.
       const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'save-'));
@@ -183,6 +236,20 @@ export function openContentRepository(repository: string, branch: string): Conte
       }
     },
   };
+}
+
+/** What `git cat-file --batch` prints: of each a line with its name, kind and size, its bytes, and a line's end. */
+function splitBatch(printed: Buffer): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < printed.length;) {
+    const end = printed.indexOf('\n', at);
+    const [sha = '', kind, size] = printed.subarray(at, end).toString().split(' ');
+    at = end + 1;
+    if (kind === 'missing' || size === undefined) continue;
+    blobs.set(sha, printed.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
 }
 
 function asAuthor({ name, email }: NewCommit['author']): NodeJS.ProcessEnv {

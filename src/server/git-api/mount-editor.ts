@@ -3,6 +3,8 @@ import type { GitHost } from '../../editor/git-host.ts';
 import type { KeptView } from '../../editor/kept-view.ts';
 import type { WarningsView } from '../../editor/warnings-view.ts';
 import type { Warning } from '../export/warnings.ts';
+import { createFileRoutes } from '../write/file-routes.ts';
+import type { FileRoutesOptions } from '../write/file-pages.ts';
 import { createAdminPage } from './admin-page.ts';
 import { createGitApi } from './git-api.ts';
 import { createKeptPage } from './kept-page.ts';
@@ -26,7 +28,7 @@ export interface MountedEditor extends Editor {
   gitHost?: GitHost | undefined;
 }
 
-export interface MountOptions extends MountedEditor {
+export interface MountOptions extends MountedEditor, Pick<FileRoutesOptions, 'talk' | 'showFile'> {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
   /** Of the site. */
@@ -51,6 +53,7 @@ export function mountEditor(site: Hono, options: MountOptions): void {
     site.get('/admin/warnings', (c) => c.redirect('/admin/warnings/', 301));
     site.route('/admin/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
     site.route('/api/git', createGitApi(options));
+    site.route('/write/', createFileRoutes(options));
   }
   site.route('/admin/', createAdminPage(options));
 }

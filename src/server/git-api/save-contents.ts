@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { decodeText } from '../../posts/source/decode.ts';
 import type { Fault } from '../../posts/checks/report.ts';
+import { SiteError } from '../../lib/site-error.ts';
 import { answerIn, answersSchema } from './answer-in.ts';
 import { acceptIn, askedSchema, type Asked } from './ask-warnings.ts';
 import type { CleanPictures } from './clean-apart.ts';
@@ -19,6 +20,10 @@ import { formatContent, isWordsFile } from './format-content.ts';
 import { declaredSchema, declareIn } from './declare-in.ts';
 import { DRAFTS, dropTwins, isOutdated, isTextFile } from './kept-texts.ts';
 import { toRefusedMessage } from './refused-message.ts';
+
+import { isDraft, keepOldAddress } from '../write/change-address.ts';
+import { hasFolder } from '../write/own-files.ts';
+import { describePath } from '../write/written-file.ts';
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
 
@@ -234,6 +239,31 @@ async function writeFiles(
     const before = from === undefined ? undefined : (await repository.readBlob(from)).toString();
     const bytes = file.operation === 'delete' ? undefined : sent.get(file.path);
     changes.push(...(await toChanges(file, bytes, before)));
+    changes.push(...(await moveFolder(file, { files, shown, repository })));
+  }
+  return changes;
+}
+
+/** What lies beside a post in its folder, and goes with it where the folder gets another name. */
+async function moveFolder(
+  { path: file, from_path: from }: Save['files'][number],
+  {
+    files,
+    shown,
+    repository,
+  }: Pick<Save, 'files'> & {
+    shown: ReadonlyMap<string, string>;
+    repository: ContentRepository;
+  },
+): Promise<ContentChange[]> {
+  if (!from || from === file || !hasFolder(from) || !hasFolder(file)) return [];
+  const [old, next] = [path.posix.dirname(from), path.posix.dirname(file)];
+  const sent = new Set(files.flatMap((each) => [each.path, each.from_path]));
+  const changes: ContentChange[] = [];
+  for (const [beside, sha] of shown) {
+    const to = next + beside.slice(old.length);
+    if (!beside.startsWith(`${old}/`) || sent.has(beside) || sent.has(to)) continue;
+    changes.push({ path: beside, bytes: undefined }, { path: to, bytes: await repository.readBlob(sha) });
   }
   return changes;
 }
@@ -261,8 +291,26 @@ async function toChanges(
   // In another encoding it stays as it is: the gate says so, where letters that were guessed would go live.
   const text = isTextFile(file) || isWordsFile(file) ? decodeText(sent) : undefined;
   const bytes = typeof text === 'string' ? Buffer.from(await formatContent(file, text, before)) : sent;
-  const written = { path: file, bytes };
-  return from && from !== file ? [{ path: from, bytes: undefined }, written] : [written];
+  if (!from || from === file) return [{ path: file, bytes }];
+  const kept = typeof text === 'string' ? keepAddressOfMoved(file, from, bytes.toString()) : undefined;
+  return [
+    { path: from, bytes: undefined },
+    { path: file, bytes: kept === undefined ? bytes : Buffer.from(kept) },
+  ];
+}
+
+/** A post that readers know by its old name, with that name written into it; undefined where there is nothing to write. */
+function keepAddressOfMoved(file: string, from: string, source: string): string | undefined {
+  const [old, now] = [describePath(from), describePath(file)];
+  const isMoved = old?.collection === 'posts' && now?.collection === 'posts' && old.name !== now.name;
+  if (!isMoved || isDraft({ path: file, source })) return undefined;
+  try {
+    return keepOldAddress(file, source, old.name);
+  } catch (error) {
+    // What cannot be read has a fault of its own, which the gate tells.
+    if (error instanceof SiteError) return undefined;
+    throw error;
+  }
 }
 
 /** 100 characters: the name of a branch is a file's name in git, and those end at 255 bytes. */

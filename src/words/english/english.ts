@@ -17,6 +17,7 @@ import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { standing } from './standing.ts';
 import { translations } from './translations.ts';
+import { versions } from './versions.ts';
 import { you } from './you.ts';
 
 export const english = {
@@ -39,5 +40,6 @@ export const english = {
   series,
   standing,
   translations,
+  versions,
   you,
 };

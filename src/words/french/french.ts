@@ -18,6 +18,7 @@ import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { standing } from './standing.ts';
 import { translations } from './translations.ts';
+import { versions } from './versions.ts';
 import { you } from './you.ts';
 
 export const french: Words = {
@@ -40,5 +41,6 @@ export const french: Words = {
   series,
   standing,
   translations,
+  versions,
   you,
 };

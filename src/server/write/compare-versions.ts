@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util';
+import { align } from '../../editor/align.ts';
+import type { ComparedBlock, ComparedField } from '../../editor/file-view.ts';
+import { SiteError } from '../../lib/site-error.ts';
+import { isRecord } from '../../lib/type-guards.ts';
+import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
+import type { Collection } from '../../posts/schema/meta.ts';
+import { findSchema, readMeta } from '../../posts/schema/walk.ts';
+import { readData, readFrontMatter } from '../../posts/source/front-matter.ts';
+import type { Voice } from '../../words/voice.ts';
+
+/** A text at one time. */
+export interface Version {
+  path: string;
+  source: string;
+}
+
+interface Parsed {
+  fields: Record<string, unknown>;
+  paragraphs: string[];
+}
+
+/** What a version made another, in a few words: "3 paragraphs changed, the title". */
+export function changesToWords(before: Version | undefined, after: Version, { words, count }: Voice): string {
+  const said = words.versions.changes;
+  if (!before) return said.written;
+  const [old, now] = [parse(before), parse(after)];
+  const told = (names: readonly string[]) =>
+    names.some((name) => !isDeepStrictEqual(old.fields[name], now.fields[name]));
+  const pairs = align(old.paragraphs, now.paragraphs, (text) => text).filter(({ isSame }) => !isSame);
+  const changed = pairs.filter((pair) => pair.before !== undefined && pair.after !== undefined).length;
+  const added = pairs.filter((pair) => pair.before === undefined).length;
+  const gone = pairs.filter((pair) => pair.after === undefined).length;
+  const others = Object.keys({ ...old.fields, ...now.fields }).filter((name) => !TOLD.has(name));
+  const [wasDraft, isDraft] = [old.fields['draft'] === true, now.fields['draft'] === true];
+  const notes = [
+    wasDraft && !isDraft && said.putOn,
+    !wasDraft && isDraft && said.takenOff,
+    before.path !== after.path && said.address,
+    changed > 0 && count(changed, said.changed),
+    added > 0 && count(added, said.added),
+    gone > 0 && count(gone, said.gone),
+    told(['title', 'name']) && said.title,
+    told(['description']) && said.description,
+    told(['cover', 'picture']) && said.picture,
+    told(others) && said.settings,
+  ].filter((note) => note !== false);
+  return capitalize(notes.length === 0 ? said.form : notes.join(', '));
+}
+
+/** Fields that are told by themselves, or follow from others. */
+const TOLD: ReadonlySet<string> = new Set([
+  'draft',
+  'title',
+  'name',
+  'description',
+  'cover',
+  'picture',
+  'previousSlugs',
+  'accepted',
+]);
+
+/** The fields of a version that are others today. */
+export function compareFields(then: Version, today: Version, collection: Collection): ComparedField[] {
+  const [old, now] = [parse(then).fields, parse(today).fields];
+  return Object.keys({ ...old, ...now })
+    .filter((name) => name !== 'accepted' && !isDeepStrictEqual(old[name], now[name]))
+    .map((name) => ({
+      label: readMeta(findSchema(CONTENT_SCHEMAS[collection], [name])).title ?? name,
+      then: toText(old[name]),
+      today: toText(now[name]),
+    }));
+}
+
+/** More words than these in one paragraph are shown whole: to lay them side by side takes their product. */
+const MOST_WORDS = 600;
+
+/** The text of a version, with what of it is other words today. */
+export function compareTexts(then: Version, today: Version): ComparedBlock[] {
+  const pairs = align(parse(then).paragraphs, parse(today).paragraphs, (text) => text);
+  return pairs.map(({ before, after, isSame }): ComparedBlock => {
+    if (isSame && before !== undefined) return { parts: [{ text: before, mark: 'same' }] };
+    if (before === undefined) return { parts: [{ text: after ?? '', mark: 'today' }] };
+    if (after === undefined) return { parts: [{ text: before, mark: 'then' }] };
+    return { parts: compareWords(before, after) };
+  });
+}
+
+function compareWords(before: string, after: string): ComparedBlock['parts'] {
+  const [old, now] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
+  if (old.length > MOST_WORDS || now.length > MOST_WORDS) {
+    return [
+      { text: before, mark: 'then' },
+      { text: after, mark: 'today' },
+    ];
+  }
+  const parts: ComparedBlock['parts'] = [];
+  const add = (text: string | undefined, mark: ComparedBlock['parts'][number]['mark']) => {
+    if (text === undefined) return;
+    const last = parts.at(-1);
+    if (last?.mark === mark) last.text += text;
+    else parts.push({ text, mark });
+  };
+  let waiting = '';
+  for (const pair of align(old, now, (word) => word)) {
+    if (pair.isSame) {
+      if (waiting !== '') add(waiting, 'today');
+      waiting = '';
+      add(pair.before, 'same');
+    } else {
+      add(pair.before, 'then');
+      waiting += pair.after ?? '';
+    }
+  }
+  if (waiting !== '') add(waiting, 'today');
+  return parts;
+}
+
+function parse({ path, source }: Version): Parsed {
+  const fields = readFields(path, source);
+  if (!path.endsWith('.mdx')) return { fields, paragraphs: [] };
+  const body = tryRead(() => readFrontMatter(source, path).body) ?? source;
+  return {
+    fields,
+    paragraphs: body.split(/\n{2,}/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()])),
+  };
+}
+
+export function readFields(path: string, source: string): Record<string, unknown> {
+  const data = tryRead(() => readData(source, path));
+  return isRecord(data) ? data : {};
+}
+
+/** An earlier version may hold what nobody could read. */
+function tryRead<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SiteError) return undefined;
+    throw error;
+  }
+}
+
+function toText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => toText(each) ?? '').join(', ');
+  return isRecord(value)
+    ? Object.values(value)
+        .map((each) => toText(each) ?? '')
+        .join(' · ')
+    : undefined;
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,21 @@
+import type { FileHead } from '../../editor/file-view.ts';
+import { isDraft, titleOf } from './change-address.ts';
+import { ADDRESSED, toReaderAddress, type WrittenFile } from './written-file.ts';
+
+export function toHead(file: WrittenFile): FileHead {
+  const { collection, name } = file;
+  return {
+    collection,
+    name,
+    title: titleOf(file),
+    edit: toForm(file),
+    see: isDraft(file) ? undefined : toReaderAddress(collection, name),
+    base: file.sha,
+    hasAddress: ADDRESSED.has(collection),
+  };
+}
+
+/** Where a text is written. */
+export function toForm({ collection, name }: Pick<WrittenFile, 'collection' | 'name'>): string {
+  return `/write/${collection}/${name}/`;
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { changeFields } from '../git-api/change-fields.ts';
+import type { ContentChange, ContentRepository, FileVersion } from '../git-api/content-repository.ts';
+import { readFields } from './compare-versions.ts';
+import type { LiveContent, WrittenFile } from './written-file.ts';
+
+/** What is no part of a text: what comments hang on, where it is found, and whether and since when readers find it. */
+const STAYS = ['id', 'previousSlugs', 'previousAddresses', 'draft', 'publishedAt'] as const;
+
+/** The text of an earlier version as one of today, with the pictures that it shows and that are gone since. */
+export async function takeBack(
+  file: WrittenFile,
+  version: FileVersion,
+  live: LiveContent,
+  repository: Pick<ContentRepository, 'readBlob' | 'listFiles'>,
+): Promise<ContentChange[]> {
+  const source = (await repository.readBlob(version.sha)).toString();
+  const today = readFields(file.path, file.source);
+  const written = changeFields(version.path, source, (fields) => {
+    const kept = STAYS.filter((name) => file.collection === 'posts' || name === 'previousSlugs');
+    const others = Object.entries(fields).filter(([name]) => !kept.some((each) => each === name));
+    const own = kept.flatMap((name) => (today[name] === undefined ? [] : [[name, today[name]] as const]));
+    // In the place that they have in the version, so that the order of its lines stays.
+    const values = new Map([...others, ...own]);
+    const names = [...new Set([...Object.keys(fields), ...values.keys()])].filter((name) => values.has(name));
+    return Object.fromEntries(names.map((name) => [name, values.get(name)]));
+  });
+  const [then, now] = [path.posix.dirname(version.path), path.posix.dirname(file.path)];
+  const changes: ContentChange[] = [{ path: file.path, bytes: Buffer.from(written) }];
+  for (const beside of await repository.listFiles(version.commit)) {
+    if (path.posix.dirname(beside.path) !== then || !source.includes(path.posix.basename(beside.path)))
+      continue;
+    const place = `${now}/${path.posix.basename(beside.path)}`;
+    if (!live.files.has(place)) changes.push({ path: place, bytes: await repository.readBlob(beside.sha) });
+  }
+  return changes;
+}

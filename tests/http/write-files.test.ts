@@ -1,0 +1,353 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { FilePage, ViewOf } from '../../src/editor/file-view.ts';
+import type { MountOptions } from '../../src/server/git-api/mount-editor.ts';
+import { base64, gate, inBare, openEditorSite, POST, usePublishedContent } from './published-content.ts';
+
+usePublishedContent();
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+const FOLDER = 'content/posts/with-pictures';
+const OTHER = 'content/posts/other.mdx';
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>';
+
+const post = (id: string, body: string, more = '') =>
+  `---\nid: ${id}\ntitle: The ${id}\n${more}---\n\n${body}\n`;
+const FILES = {
+  [`${FOLDER}/index.mdx`]: post('pictured', 'Look.\n\n![A pot](./pot.svg)\n\n![A cup](./cup.svg)'),
+  [`${FOLDER}/pot.svg`]: DRAWING,
+  [`${FOLDER}/cup.svg`]: DRAWING,
+  [OTHER]: post(
+    'other',
+    'See [the **pots**](/posts/with-pictures/#top) and [us](/about/).\n\n![A cup](./with-pictures/cup.svg)',
+    'related: [pictured]\n',
+  ),
+};
+
+type Send = ReturnType<typeof openEditorSite>;
+
+/** The form's server over a few posts. */
+async function open(
+  overrides: Partial<MountOptions> = {},
+  files: Record<string, string> = FILES,
+): Promise<Send> {
+  await save(
+    openEditorSite(),
+    Object.entries(files).map(([path, text]) => ({ operation: 'create', path, content: base64(text) })),
+  );
+  return openEditorSite(overrides);
+}
+const save = async (send: Send, files: object[]) => {
+  const response = await send('POST', '/api/git/repos/coach/site/contents', {
+    branch: 'main',
+    message: 'Save',
+    files,
+  });
+  expect(response.status).toBe(201);
+};
+async function read<Page extends FilePage>(response: Response, page: Page): Promise<ViewOf<Page>> {
+  const view = (await response.json()) as ViewOf<Page>;
+  expect(view.page).toBe(page);
+  return view;
+}
+const press = (send: Send, address: string, fields: Record<string, string>) =>
+  send('POST', address, new URLSearchParams(fields).toString(), FORM);
+const baseOf = (file: string) => inBare('rev-parse', `main:${file}`);
+const show = (file: string) => inBare('show', `main:${file}`);
+const listed = () => inBare('ls-tree', '-r', '--name-only', 'main').split('\n');
+
+describe('the earlier versions of a text', () => {
+  it('are told in words, the newest first, and one is taken back as a new version', async () => {
+    const send = await open();
+    await save(send, [
+      {
+        operation: 'update',
+        path: POST,
+        content: base64('---\ntitle: Two\n---\n\nThe *body*, longer.\n\nMore.\n'),
+      },
+    ]);
+    const { versions } = await read(await send('GET', '/write/posts/a-post/versions/'), 'versions');
+    expect(versions.map(({ words, isPresent }) => [words, isPresent])).toEqual([
+      ['1 paragraph changed, 1 paragraph added, the title', true],
+      ['Written', false],
+    ]);
+    const first = versions[1]?.commit ?? '';
+    const version = await read(
+      await send('GET', `/write/posts/a-post/versions/?version=${first}`),
+      'version',
+    );
+    expect(version.fields).toEqual([{ label: 'Title', then: 'One', today: 'Two' }]);
+    expect(version.blocks).toEqual([
+      {
+        parts: [
+          { text: 'The ', mark: 'same' },
+          { text: '*body*.', mark: 'then' },
+          { text: '*body*, longer.', mark: 'today' },
+        ],
+      },
+      { parts: [{ text: 'More.', mark: 'today' }] },
+    ]);
+    const answer = await press(send, '/write/posts/a-post/versions/', { version: first, base: baseOf(POST) });
+    expect(answer.headers.get('location')).toBe('/write/posts/a-post/versions/?done=taken');
+    expect(show(POST)).toBe('---\ntitle: One\n---\n\nThe *body*.');
+    expect(
+      (await read(await send('GET', '/write/posts/a-post/versions/'), 'versions')).versions,
+    ).toHaveLength(3);
+  });
+
+  it('go on behind another address, and bring back pictures that are gone, but not an address', async () => {
+    const send = await open();
+    await press(send, '/write/posts/with-pictures/address/', {
+      name: 'pots',
+      base: baseOf(`${FOLDER}/index.mdx`),
+    });
+    const [now, pot] = ['content/posts/pots/index.mdx', 'content/posts/pots/pot.svg'];
+    await save(send, [
+      {
+        operation: 'update',
+        path: now,
+        content: base64(post('pictured', 'Nothing.', 'previousSlugs: [with-pictures]\n')),
+      },
+      { operation: 'delete', path: pot },
+    ]);
+    const { versions } = await read(await send('GET', '/write/posts/pots/versions/'), 'versions');
+    expect(versions.map(({ words }) => words)).toEqual([
+      expect.stringContaining('paragraph') as string,
+      'The address',
+      'Written',
+    ]);
+    await press(send, '/write/posts/pots/versions/', {
+      version: versions[2]?.commit ?? '',
+      base: baseOf(now),
+    });
+    expect(show(now)).toContain('![A pot](./pot.svg)');
+    expect(show(now)).toContain('previousSlugs:\n  - with-pictures');
+    expect(listed()).toContain(pot);
+  });
+
+  it('are not taken back over what another window has saved, and a refusal is told', async () => {
+    const send = await open({ publish: gate('content/posts/a-post.mdx:3 name-undeclared') });
+    const { versions } = await read(await send('GET', '/write/posts/a-post/versions/'), 'versions');
+    const [version] = versions;
+    const stale = await press(send, '/write/posts/a-post/versions/', {
+      version: version?.commit ?? '',
+      base: 'x',
+    });
+    expect(stale.status).toBe(409);
+    const refused = await press(send, '/write/posts/a-post/versions/', {
+      version: version?.commit ?? '',
+      base: baseOf(POST),
+    });
+    expect(refused.status).toBe(422);
+    expect((await read(refused, 'versions')).fault?.report).toContain('name-undeclared');
+  });
+});
+
+describe('another address', () => {
+  it('moves the folder, leads on from the old one, and has other texts lead to the new one', async () => {
+    const send = await open();
+    const answer = await press(send, '/write/posts/with-pictures/address/', {
+      name: 'pots',
+      base: baseOf(`${FOLDER}/index.mdx`),
+    });
+    expect(answer.headers.get('location')).toBe('/write/posts/pots/address/?done=moved');
+    expect(listed()).toEqual(
+      expect.arrayContaining([
+        'content/posts/pots/index.mdx',
+        'content/posts/pots/pot.svg',
+        'content/posts/pots/cup.svg',
+      ]),
+    );
+    // Another post shows this one.
+    expect(listed().filter((file) => file.startsWith(FOLDER))).toEqual([`${FOLDER}/cup.svg`]);
+    expect(show('content/posts/pots/index.mdx')).toContain('previousSlugs:\n  - with-pictures');
+    expect(show(OTHER)).toContain('[the **pots**](/posts/pots/#top)');
+    const view = await read(await send('GET', '/write/posts/pots/address/?done=moved'), 'address');
+    expect(view).toMatchObject({ previous: ['/posts/with-pictures/'], typed: 'pots', before: '/posts/' });
+    // And back: then it leads to itself no more.
+    await press(send, '/write/posts/pots/address/', {
+      name: 'yet-another',
+      base: baseOf('content/posts/pots/index.mdx'),
+    });
+    await press(send, '/write/posts/yet-another/address/', {
+      name: 'pots',
+      base: baseOf('content/posts/yet-another/index.mdx'),
+    });
+    expect(show('content/posts/pots/index.mdx')).toContain(
+      'previousSlugs:\n  - with-pictures\n  - yet-another\n',
+    );
+  });
+
+  it('is refused where it cannot be, with what to write', async () => {
+    const send = await open(
+      {},
+      { ...FILES, 'content/posts/moved.mdx': post('moved', 'Words.', 'previousSlugs: [was]\n') },
+    );
+    const ask = async (name: string) => {
+      const answer = await press(send, '/write/posts/a-post/address/', { name, base: baseOf(POST) });
+      expect(answer.status).toBe(422);
+      const { fault, typed } = await read(answer, 'address');
+      expect(typed).toBe(name);
+      return fault?.words;
+    };
+    expect(await ask('How To Say No')).toContain('Write how-to-say-no.');
+    expect(await ask('A-Post')).toContain('Write a-post.');
+    expect(await ask('☺')).toContain('write how-to-say-no');
+    expect(await ask('other')).toBe('/posts/other/ is taken. Choose another.');
+    expect(await ask('was')).toContain('once the address of /posts/moved/');
+    expect(await ask('a-post')).toContain('already');
+  });
+
+  it('is written into a post that the form’s service moves, with all of its folder', async () => {
+    const send = await open();
+    await save(send, [
+      {
+        operation: 'update',
+        path: 'content/posts/pots/index.mdx',
+        from_path: `${FOLDER}/index.mdx`,
+        content: base64(FILES[`${FOLDER}/index.mdx`] ?? ''),
+      },
+    ]);
+    expect(show('content/posts/pots/index.mdx')).toContain('previousSlugs:\n  - with-pictures');
+    expect(listed()).toContain('content/posts/pots/pot.svg');
+    expect(listed().filter((file) => file.startsWith(FOLDER))).toEqual([]);
+  });
+
+  it('leaves the old one free where the text was never more than a draft', async () => {
+    const send = await open({}, { 'content/posts/sketch.mdx': post('sketch', 'Words.', 'draft: true\n') });
+    await press(send, '/write/posts/sketch/address/', {
+      name: 'plan',
+      base: baseOf('content/posts/sketch.mdx'),
+    });
+    expect(show('content/posts/plan.mdx')).not.toContain('previousSlugs');
+  });
+});
+
+describe('taking a text away', () => {
+  const remove = (send: Send, more = {}) =>
+    press(send, '/write/posts/with-pictures/remove/', {
+      act: 'remove',
+      comments: 'keep',
+      base: baseOf(`${FOLDER}/index.mdx`),
+      ...more,
+    });
+
+  it('shows what goes with it and what leads to it, takes that out, and undoes all of it', async () => {
+    const erase = vi.fn(() => Promise.resolve());
+    const talk = { count: () => Promise.resolve({ comments: 2, ratings: 1 }), erase };
+    const send = await open({ talk });
+    const before = show(OTHER);
+    const view = await read(await send('GET', '/write/posts/with-pictures/remove/'), 'remove');
+    expect(view).toMatchObject({
+      state: 'on',
+      files: ['pot.svg'],
+      shared: ['cup.svg'],
+      loose: [
+        { title: 'The other', edit: '/write/posts/other/', words: 'a related post' },
+        { title: 'The other', words: 'a link' },
+      ],
+      firm: [],
+      comments: '2 comments, 1 rating',
+    });
+    expect((await remove(send)).headers.get('location')).toBe('/write/removed/?done=removed');
+    expect(listed().filter((file) => file.startsWith(FOLDER))).toEqual([`${FOLDER}/cup.svg`]);
+    expect(show(OTHER)).toContain('See the **pots** and [us](/about/).');
+    expect(show(OTHER)).toContain('related: []');
+    const { items } = await read(await send('GET', '/write/removed/'), 'removed');
+    expect(items).toMatchObject([{ title: 'The pictured', kept: '2 comments, 1 rating' }]);
+    const back = await press(send, '/write/removed/', { act: 'back', path: `${FOLDER}/index.mdx` });
+    expect(back.headers.get('location')).toBe('/write/posts/with-pictures/versions/?done=back');
+    expect(show(OTHER)).toBe(before);
+    expect(listed()).toContain(`${FOLDER}/pot.svg`);
+    expect(erase).not.toHaveBeenCalled();
+    expect((await press(send, '/write/removed/', { act: 'back', path: `${FOLDER}/index.mdx` })).status).toBe(
+      409,
+    );
+  });
+
+  it('erases what readers said where she says so, and only once it is gone', async () => {
+    const erase = vi.fn(() => Promise.resolve());
+    const talk = { count: () => Promise.resolve(undefined), erase };
+    const refused = await remove(await open({ talk, publish: gate('no') }), { comments: 'erase' });
+    expect(refused.status).toBe(422);
+    expect(erase).not.toHaveBeenCalled();
+    expect((await remove(openEditorSite({ talk }), { comments: 'erase' })).headers.get('location')).toBe(
+      '/write/removed/?done=erased',
+    );
+    expect(erase).toHaveBeenCalledExactlyOnceWith('pictured');
+  });
+
+  it('leaves pictures beside a lone file to whom else shows them, and takes none of others', async () => {
+    const send = await open(
+      {},
+      {
+        'content/posts/one.mdx': post('one', '![A](./a.svg)\n\n![B](./b.svg)'),
+        'content/posts/two.mdx': post('two', '![B](./b.svg)'),
+        'content/posts/a.svg': DRAWING,
+        'content/posts/b.svg': DRAWING,
+        'content/posts/c.svg': DRAWING,
+      },
+    );
+    expect(await read(await send('GET', '/write/posts/one/remove/'), 'remove')).toMatchObject({
+      files: ['a.svg'],
+      shared: ['b.svg'],
+    });
+    await press(send, '/write/posts/one/remove/', {
+      act: 'remove',
+      comments: 'keep',
+      base: baseOf('content/posts/one.mdx'),
+    });
+    expect(listed().filter((file) => file.endsWith('.svg'))).toEqual([
+      'content/posts/b.svg',
+      'content/posts/c.svg',
+    ]);
+  });
+
+  it('is not done where others need it, and tells which', async () => {
+    const send = await open(
+      {},
+      {
+        'content/topics/trust.yaml': 'name: Trust\n',
+        'content/posts/one.mdx': post('one', 'Words.', 'topics: [trust]\n'),
+      },
+    );
+    expect(await read(await send('GET', '/write/topics/trust/remove/'), 'remove')).toMatchObject({
+      firm: [{ title: 'The one', words: 'the topic' }],
+    });
+    const answer = await press(send, '/write/topics/trust/remove/', {
+      act: 'remove',
+      base: baseOf('content/topics/trust.yaml'),
+    });
+    expect(answer.status).toBe(422);
+    expect(listed()).toContain('content/topics/trust.yaml');
+  });
+
+  it('is not done from a page that another window has overtaken, nor of what is gone, nor for strangers', async () => {
+    const send = await open();
+    expect((await remove(send, { base: 'x' })).status).toBe(409);
+    await remove(send);
+    expect((await press(send, '/write/posts/with-pictures/remove/', { act: 'remove' })).status).toBe(404);
+    const stranger = openEditorSite({ isOwner: () => Promise.resolve(false) });
+    expect((await stranger('GET', '/write/posts/other/remove/')).headers.get('location')).toBe(
+      '/moderate/sign-in/',
+    );
+    expect(
+      (await press(stranger, '/write/posts/other/remove/', { act: 'remove' })).headers.get('location'),
+    ).toBe('/moderate/sign-in/');
+    expect(listed()).toContain(OTHER);
+  });
+});
+
+it('takes a post off the site with the links that lead there, and puts it on again', async () => {
+  const send = await open();
+  const base = () => baseOf(`${FOLDER}/index.mdx`);
+  const address = '/write/posts/with-pictures/remove/';
+  expect((await press(send, address, { act: 'off', base: base() })).headers.get('location')).toBe(
+    `${address}?done=off`,
+  );
+  expect(show(`${FOLDER}/index.mdx`)).toContain('draft: true');
+  expect(show(OTHER)).toContain('See the **pots** and');
+  expect(show(OTHER)).toContain('related: [pictured]');
+  expect((await read(await send('GET', address), 'remove')).state).toBe('off');
+  await press(send, address, { act: 'on', base: base() });
+  expect(show(`${FOLDER}/index.mdx`)).toContain('draft: false');
+});
