@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   posts: ['lib', 'words'],
   discussion: ['lib', 'words'],
   editor: ['lib', 'words', 'posts'],
-  components: ['lib', 'words', 'elements', 'posts', 'discussion', 'styles'],
+  components: ['lib', 'words', 'elements', 'posts', 'discussion', 'editor', 'styles'],
   layouts: ['lib', 'words', 'components', 'elements', 'posts', 'discussion', 'styles'],
   pages: ['lib', 'words', 'layouts', 'components', 'elements', 'posts', 'discussion', 'editor', 'styles'],
   server: ['lib', 'words', 'posts', 'discussion', 'editor'],

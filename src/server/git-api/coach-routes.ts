@@ -10,17 +10,26 @@ export interface CoachRoutesOptions {
   siteOrigin: string;
 }
 
-/** Routes of a page below the form: for the coach alone, from this site alone, and kept by no cache. */
-export function openCoachRoutes({ isOwner, siteOrigin }: CoachRoutesOptions): Hono {
+/**
+ * Routes of a page below the form: for the coach alone, from this site alone, and kept by no cache.
+ *
+ * @param paths those that are held so, where others lie beside them
+ */
+export function openCoachRoutes(
+  { isOwner, siteOrigin }: CoachRoutesOptions,
+  paths: readonly string[] = ['*'],
+): Hono {
   const routes = new Hono();
   routes.onError((error, c) => {
     if (!(error instanceof Fault)) throw error;
     return c.text(error.message, error.status);
   });
-  routes.use(sameOrigin(siteOrigin), limitBody(), async (c, next) => {
-    c.header('cache-control', 'no-store');
-    if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
-    return next();
-  });
+  for (const path of paths) {
+    routes.use(path, sameOrigin(siteOrigin), limitBody(), async (c, next) => {
+      c.header('cache-control', 'no-store');
+      if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
+      return next();
+    });
+  }
   return routes;
 }

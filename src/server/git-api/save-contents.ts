@@ -23,7 +23,7 @@ import { toRefusedMessage } from './refused-message.ts';
 
 import { isDraft, keepOldAddress } from '../write/change-address.ts';
 import { hasFolder } from '../write/own-files.ts';
-import { describePath } from '../write/written-file.ts';
+import { describePath } from '../write/live-content.ts';
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit');
 

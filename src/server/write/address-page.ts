@@ -3,7 +3,7 @@ import { isDraft, moveWritten, refuseName, titleOf, toTexts } from './change-add
 import { readFields } from './compare-versions.ts';
 import { toForm, toHead } from './file-head.ts';
 import { FILE, readDone, toFault, type FilePages } from './file-pages.ts';
-import { ADDRESSED, toReaderAddress, type LiveContent, type WrittenFile } from './written-file.ts';
+import { ADDRESSED, toReaderAddress, type LiveContent, type WrittenFile } from './live-content.ts';
 
 /** …/address/: where a text is found, and another address for it, to which the old one leads. */
 export function createAddressPage({

@@ -15,7 +15,7 @@ import {
   toReaderAddress,
   type LiveContent,
   type WrittenFile,
-} from './written-file.ts';
+} from './live-content.ts';
 
 /** Why a text cannot have this name, in words; undefined where it can. */
 export function refuseName(

@@ -1,6 +1,6 @@
 import type { FileHead } from '../../editor/file-view.ts';
 import { isDraft, titleOf } from './change-address.ts';
-import { ADDRESSED, toReaderAddress, type WrittenFile } from './written-file.ts';
+import { ADDRESSED, toReaderAddress, type WrittenFile } from './live-content.ts';
 
 export function toHead(file: WrittenFile): FileHead {
   const { collection, name } = file;

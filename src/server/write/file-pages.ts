@@ -6,7 +6,7 @@ import type { Voice } from '../../words/voice.ts';
 import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
 import type { ContentChange, ContentRepository, NewCommit } from '../git-api/content-repository.ts';
 import type { Publish, PublishVerdict } from '../git-api/save-contents.ts';
-import { COLLECTIONS, type LiveContent, type WrittenFile } from './written-file.ts';
+import { COLLECTIONS, type LiveContent, type WrittenFile } from './live-content.ts';
 
 /** What readers have said under a post, as far as these pages ask. */
 export interface ThreadsOfPosts {

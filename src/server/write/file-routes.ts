@@ -3,16 +3,18 @@ import { readForm } from '../../discussion/http/read-body.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { openCoachRoutes } from '../git-api/coach-routes.ts';
 import { createAddressPage } from './address-page.ts';
-import type { FilePages, FileRoutesOptions } from './file-pages.ts';
+import { FILE, type FilePages, type FileRoutesOptions } from './file-pages.ts';
 import { createRemovePage } from './remove-page.ts';
 import { createRemovedPage } from './removed-page.ts';
 import { createVersionsPage } from './versions-page.ts';
-import { COLLECTIONS, findWritten, readLive } from './written-file.ts';
+import { COLLECTIONS, findWritten, readLive } from './live-content.ts';
 
 /** /write/…: earlier versions, addresses, taking off and away, and back. Plain HTML forms. */
 export function createFileRoutes(options: FileRoutesOptions): Hono {
   const { repository, publish, author, language, showFile } = options;
-  const routes = openCoachRoutes(options);
+  const pagesOfFiles = ['versions', 'address', 'remove'].map((page) => `${FILE}/${page}/`);
+  // These alone: the form beside them takes pictures, which are larger than what is taken here.
+  const routes = openCoachRoutes(options, [...pagesOfFiles, '/removed/']);
   const voice = voiceOf(language);
   const said = voice.words.versions;
 

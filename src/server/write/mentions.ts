@@ -10,7 +10,7 @@ import { textToSource } from '../../posts/source/source-text.ts';
 import { changeFields } from '../git-api/change-fields.ts';
 import { removeAt, setAt, type Path } from './data-path.ts';
 import { unlinkAt } from './unlink.ts';
-import type { LiveContent } from './written-file.ts';
+import type { LiveContent } from './live-content.ts';
 
 /** What other texts can name a text by. */
 export interface Named {

@@ -1,6 +1,6 @@
 import { readFields } from './compare-versions.ts';
 import type { Named } from './mentions.ts';
-import { toReaderAddress, type WrittenFile } from './written-file.ts';
+import { toReaderAddress, type WrittenFile } from './live-content.ts';
 import { isTextList } from '../../lib/type-guards.ts';
 
 /** What other texts can name this one by. */

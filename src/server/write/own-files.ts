@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isBeside } from '../../posts/source/file-place.ts';
-import type { LiveContent, WrittenFile } from './written-file.ts';
+import type { LiveContent, WrittenFile } from './live-content.ts';
 
 export interface OwnFiles {
   /** The text, and what lies beside it and belongs to nobody else. */

@@ -9,7 +9,7 @@ import { listMentions, takeMentionsOut, type Mention, type MentionKind } from '.
 import { toNamed } from './named.ts';
 import { listOwnFiles } from './own-files.ts';
 import { toRemovedMessage } from './removed-files.ts';
-import { describePath, type LiveContent, type WrittenFile } from './written-file.ts';
+import { describePath, type LiveContent, type WrittenFile } from './live-content.ts';
 
 /** What leads readers to an address; a card of a post is left out where there is none to show. */
 const ROADS: ReadonlySet<MentionKind> = new Set<MentionKind>(['link', 'menu']);

@@ -4,7 +4,7 @@ import { isTextFile } from '../git-api/kept-texts.ts';
 import { readFields } from './compare-versions.ts';
 import { titleOf } from './change-address.ts';
 import { hasFolder } from './own-files.ts';
-import { describePath, findWritten, type LiveContent } from './written-file.ts';
+import { describePath, findWritten, type LiveContent } from './live-content.ts';
 
 /** How long a text that was taken away can be brought back by a press; git has it longer. */
 export const REMOVED_DAYS = 30;

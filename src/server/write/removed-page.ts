@@ -5,7 +5,7 @@ import { readDone, toFault, type FilePages } from './file-pages.ts';
 import { toForm } from './file-head.ts';
 import { countTalk } from './remove-page.ts';
 import { bringBack, listRemoved, REMOVED_DAYS } from './removed-files.ts';
-import { describePath, readLive } from './written-file.ts';
+import { describePath, readLive } from './live-content.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

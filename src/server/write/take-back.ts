@@ -2,7 +2,7 @@ import path from 'node:path';
 import { changeFields } from '../git-api/change-fields.ts';
 import type { ContentChange, ContentRepository, FileVersion } from '../git-api/content-repository.ts';
 import { readFields } from './compare-versions.ts';
-import type { LiveContent, WrittenFile } from './written-file.ts';
+import type { LiveContent, WrittenFile } from './live-content.ts';
 
 /** What is no part of a text: what comments hang on, where it is found, and whether and since when readers find it. */
 const STAYS = ['id', 'previousSlugs', 'previousAddresses', 'draft', 'publishedAt'] as const;

@@ -5,7 +5,7 @@ import { changesToWords, compareFields, compareTexts } from './compare-versions.
 import { toForm, toHead } from './file-head.ts';
 import { FILE, readDone, toFault, type FilePages } from './file-pages.ts';
 import { takeBack } from './take-back.ts';
-import type { LiveContent, WrittenFile } from './written-file.ts';
+import type { LiveContent, WrittenFile } from './live-content.ts';
 
 /** …/versions/: what a text was, in words and days, and each of it to read and to take back. */
 export function createVersionsPage({
