@@ -204,7 +204,7 @@ describe('another address', () => {
         operation: 'update',
         path: 'content/posts/pots/index.mdx',
         from_path: `${FOLDER}/index.mdx`,
-        content: base64(FILES[`${FOLDER}/index.mdx`] ?? ''),
+        content: base64(FILES[`${FOLDER}/index.mdx`]),
       },
     ]);
     expect(show('content/posts/pots/index.mdx')).toContain('previousSlugs:\n  - with-pictures');
