@@ -1,0 +1,93 @@
+import type { FieldModel } from './control.ts';
+
+/** The kinds of files that have a form. */
+export const FORM_KINDS = ['posts', 'pages', 'people', 'topics', 'site', 'home'] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/** Where a field that no list names is folded away. */
+const OTHERS = 'more';
+
+/** The parts of a form that are folded away, by what they are about. */
+export type GroupName =
+  | 'when'
+  | 'who'
+  | 'readers'
+  | 'comparison'
+  | 'search'
+  | 'addresses'
+  | 'languages'
+  | 'look'
+  | 'menu'
+  | 'contact'
+  | 'help'
+  | 'checks'
+  | 'more';
+
+interface Layout {
+  /** What is open. The text stands behind the title. */
+  first: readonly string[];
+  groups: readonly (readonly [GroupName, readonly string[]])[];
+  /** What the form never shows, and keeps. */
+  hidden: readonly string[];
+}
+
+const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
+  posts: {
+    first: ['title', 'cover', 'topics', 'description'],
+    groups: [
+      ['comparison', ['dynamics', 'differences']],
+      ['when', ['publishedAt', 'updatedAt', 'pinned']],
+      ['readers', ['callsToAction', 'comments', 'sensitive']],
+      ['who', ['author', 'series', 'related']],
+      ['search', ['noindex', 'canonical']],
+      ['addresses', ['previousSlugs', 'previousAddresses']],
+      ['languages', ['language', 'translationOf']],
+    ],
+    hidden: ['id', 'kind', 'draft', 'accepted'],
+  },
+  pages: {
+    first: ['title', 'picture', 'description'],
+    groups: [
+      ['more', ['booking', 'sections']],
+      ['languages', ['language', 'translationOf']],
+    ],
+    hidden: ['accepted'],
+  },
+  people: { first: ['name', 'role', 'bio', 'portrait'], groups: [], hidden: [] },
+  topics: { first: ['name', 'description'], groups: [], hidden: [] },
+  site: {
+    first: ['title', 'description', 'picture'],
+    groups: [
+      ['contact', ['channels', 'price', 'profiles', 'callsToAction', 'footer']],
+      ['menu', ['menu']],
+      ['look', ['colours', 'type', 'shape', 'logo']],
+      ['help', ['help']],
+      ['languages', ['language', 'timeZone', 'currency', 'owner']],
+      ['readers', ['comments', 'giscus']],
+      ['checks', ['allow']],
+    ],
+    hidden: ['accepted', 'repository'],
+  },
+  home: { first: ['sections'], groups: [], hidden: [] },
+};
+
+export interface FormLayout {
+  first: FieldModel[];
+  groups: { name: GroupName; fields: FieldModel[] }[];
+}
+
+/** What of a file's fields is open, and what is folded away under which name; empty parts are left out. */
+export function layOut(kind: FormKind, fields: readonly FieldModel[]): FormLayout {
+  const { first, groups, hidden } = LAYOUTS[kind];
+  const pick = (names: readonly string[]) =>
+    names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+  const named = new Set([...first, ...hidden, ...groups.flatMap(([, names]) => names)]);
+  const others = fields.filter(({ name }) => !named.has(name));
+  const all = new Map(groups.map(([name, names]) => [name, pick(names)]));
+  all.set(OTHERS, [...(all.get(OTHERS) ?? []), ...others]);
+  return {
+    first: pick(first),
+    groups: [...all].flatMap(([name, each]) => (each.length > 0 ? [{ name, fields: each }] : [])),
+  };
+}
