@@ -24,5 +24,7 @@ declare namespace App {
     warnings?: import('./editor/warnings-view.ts').WarningsView;
     /** What /write/…/versions/ and its like show. */
     fileView?: import('./editor/file-view.ts').FileView;
+    /** What the pages under /write/ show. */
+    write?: import('./editor/form/write-view.ts').WriteView;
   }
 }

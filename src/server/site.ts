@@ -42,7 +42,7 @@ import type { FillHole, PageSource } from './page-source.ts';
 import type { PublishedPost } from './published-posts.ts';
 import { findRedirect, type Redirects } from './redirects.ts';
 import { compressAnswers } from './compress-answers.ts';
-import { NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
+import { adminPolicy, NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
 import { sendText } from './send-text.ts';
 import { showDiscussion } from './show-discussion.ts';
 import { createShowPage } from './show-page.ts';
@@ -245,6 +245,13 @@ export function createSite(options: SiteOptions): Site {
       siteOrigin,
       now: options.now,
       showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
+      async showWrite(c, write, status = 200) {
+        const isForm = 'form' in write;
+        const page = await showPage(c, isForm ? '/write/form/' : '/write/', { write }, status);
+        // The text's own field writes its styles as its user goes.
+        if (isForm) page.headers.set('content-security-policy', adminPolicy());
+        return page;
+      },
       showWarnings: (c, warnings, status = 200) => showPage(c, '/admin/warnings/', { warnings }, status),
       showFile: (c, fileView, status = 200) => showPage(c, `/write/${fileView.page}/`, { fileView }, status),
       talk: {

@@ -73,6 +73,7 @@ export async function openForm(content: string, options: OpenFormOptions = {}): 
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showFile: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
+    showWrite: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     // Built with the site: see tests/build-site.ts.
     fieldFolder: path.join(DIST, 'server/editor'),
     gitHost: elsewhere && repositoryToGitHost(elsewhere),

@@ -23,6 +23,7 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showFile: () => Promise.reject(new Error('not asked')),
     talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
+    showWrite: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     author: { name: 'The coach', email: 'coach@coach.example' },
     siteOrigin: 'https://coach.example',
     headers: { 'x-content-type-options': 'nosniff' },

@@ -73,6 +73,7 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
     now: () => new Date(),
     listWarnings: () => [],
     showKept: (c, view) => Promise.resolve(c.json(view)),
+    showWrite: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showFile: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
@@ -81,9 +82,18 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
   return (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>
     site.request(ORIGIN + url, {
       method,
-      headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      // A browser says itself where the parts of a form begin.
+      headers: {
+        origin: ORIGIN,
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: toBody(body) }),
     });
+}
+
+function toBody(body: unknown): string | FormData {
+  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
 
 /** What /admin/kept/ would show, with dates as JSON has them. */

@@ -158,6 +158,7 @@ export function openContentRepository(repository: string, branch: string): Conte
         });
     },
     async readBlobs(shas) {
+      if (shas.length === 0) return new Map();
       const printed = await runGit(repository, ['cat-file', '--batch'], {
         input: [...new Set(shas)].map((sha) => `${sha}\n`).join(''),
       });

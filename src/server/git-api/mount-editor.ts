@@ -1,10 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { GitHost } from '../../editor/git-host.ts';
 import type { KeptView } from '../../editor/kept-view.ts';
+import type { WriteView } from '../../editor/form/write-view.ts';
 import type { WarningsView } from '../../editor/warnings-view.ts';
 import type { Warning } from '../export/warnings.ts';
 import { createFileRoutes } from '../write/file-routes.ts';
 import type { FileRoutesOptions } from '../write/file-pages.ts';
+import { createWriteRoutes, type WriteStatus } from '../write/write-routes.ts';
 import { createAdminPage } from './admin-page.ts';
 import { createGitApi } from './git-api.ts';
 import { createKeptPage } from './kept-page.ts';
@@ -37,6 +39,7 @@ export interface MountOptions extends MountedEditor, Pick<FileRoutesOptions, 'ta
   headers: Record<string, string>;
   now: () => Date;
   showKept: (c: Context, view: KeptView) => Promise<Response>;
+  showWrite: (c: Context, view: WriteView, status?: WriteStatus) => Promise<Response>;
   showWarnings: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
 }
 
@@ -54,6 +57,8 @@ export function mountEditor(site: Hono, options: MountOptions): void {
     site.route('/admin/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
     site.route('/api/git', createGitApi(options));
     site.route('/write/', createFileRoutes(options));
+    site.get('/write', (c) => c.redirect('/write/', 301));
+    site.route('/write/', createWriteRoutes({ ...options, show: options.showWrite }));
   }
   site.route('/admin/', createAdminPage(options));
 }

@@ -18,6 +18,7 @@ import { series } from './series.ts';
 import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
+import { writing } from './writing.ts';
 import { you } from './you.ts';
 
 export const english = {
@@ -41,5 +42,6 @@ export const english = {
   standing,
   translations,
   versions,
+  writing,
   you,
 };

@@ -19,6 +19,7 @@ import { series } from './series.ts';
 import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
+import { writing } from './writing.ts';
 import { you } from './you.ts';
 
 export const spanish: Words = {
@@ -42,5 +43,6 @@ export const spanish: Words = {
   standing,
   translations,
   versions,
+  writing,
   you,
 };

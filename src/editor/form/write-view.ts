@@ -1,0 +1,101 @@
+import type { Collection } from '../../posts/schema/meta.ts';
+import type { FileData } from './control.ts';
+import type { FormModel } from './form-model.ts';
+import type { FormKind } from './layout.ts';
+
+/** What has a form: files with fields, and the list of words, which is all text. */
+export type WrittenKind = FormKind | 'words';
+
+/** What /write/ shows. */
+export interface WriteLists {
+  posts: ListedPost[];
+  pages: ListedEntry[];
+  people: ListedEntry[];
+  topics: ListedEntry[];
+  /** What was looked for among the posts. */
+  search: string;
+  /** Texts that could not be published yet. */
+  kept: { title: string; href: string }[];
+}
+
+export interface ListedEntry {
+  title: string;
+  href: string;
+}
+
+export interface ListedPost extends ListedEntry {
+  state: 'draft' | 'scheduled' | 'live';
+  /** The day, in words. */
+  day: string;
+}
+
+/** An entry that a field can choose. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** What the form of one file shows. */
+export interface WriteForm {
+  kind: WrittenKind;
+  /** Where it is sent to. */
+  action: string;
+  /** Below the repository; undefined of what has no name yet. */
+  file: string | undefined;
+  title: string;
+  model: FormModel | undefined;
+  data: FileData;
+  body: string | undefined;
+  choices: Readonly<Record<Collection, readonly Choice[]>>;
+  /** Of the site. */
+  timeZone: string;
+  /** The version that is edited; empty of what is not there yet. */
+  base: string;
+  draft: { name: string; commit: string } | undefined;
+  /** Names this try, so that what arrived and was not answered is known again. */
+  save: string;
+  state: 'new' | 'draft' | 'scheduled' | 'live';
+  /** Names of the files beside it: a new picture has another. */
+  beside: string[];
+  /** Where the site shows it. */
+  see: string | undefined;
+  /** What the last press did. */
+  done: { words: string; see: string } | undefined;
+  answer: Exclude<SaveAnswer, { kind: 'published' | 'draft' }> | undefined;
+  /** For the text's own field: the blocks that it may use, and what is asked of a picture. */
+  blocks: unknown;
+  picture: unknown;
+}
+
+export type WriteView = { lists: WriteLists } | { form: WriteForm };
+
+/** What a save is answered with. */
+export type SaveAnswer =
+  | { kind: 'published'; see: string; edit: string; base: string; goesLive?: string; words: string }
+  | { kind: 'draft'; see: string; edit: string; base: string; words: string }
+  | {
+      kind: 'refused';
+      findings: Finding[];
+      draft?: { name: string; commit: string };
+      /** The report as it is, where there are no findings. */
+      problem?: string;
+      /** Whether it can be published as it is. */
+      mayStay?: boolean;
+    }
+  | { kind: 'conflict'; theirs: Record<string, unknown> }
+  | { kind: 'problem'; words: string };
+
+export interface Finding {
+  /** Slug, file and place: what is sent back. */
+  key: string;
+  severity: 'error' | 'warning';
+  /** One sentence of plain words. */
+  words: string;
+  /** What to do. */
+  advice: string;
+  /** The sentence that it is about. */
+  quote?: { before: string; marked: string; after: string };
+  place: { field: string } | { body: { start: number; end: number } } | { file: string };
+  acts: { name: string; words: string }[];
+  details: { file: string; line: number; slug: string; found?: string; expected?: string };
+}

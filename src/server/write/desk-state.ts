@@ -1,0 +1,25 @@
+import { createTurns } from '../../lib/in-turn.ts';
+import type { SaveAnswer } from '../../editor/form/write-view.ts';
+import type { ContentRepository } from '../git-api/content-repository.ts';
+
+/** What the writing form keeps in memory while the server runs, whichever release is live. */
+export interface DeskState {
+  /** One save after the other: a name that is free is taken by the first of two. */
+  takeTurn: ReturnType<typeof createTurns>;
+  /** What tries of saves came to, by the names that the forms gave them. */
+  answers: Map<string, Promise<SaveAnswer>>;
+  /** What is known of files, by their versions. */
+  known: Map<string, unknown>;
+}
+
+const states = new WeakMap<ContentRepository, DeskState>();
+
+export function stateOf(repository: ContentRepository): DeskState {
+  const state = states.get(repository) ?? {
+    takeTurn: createTurns(),
+    answers: new Map(),
+    known: new Map(),
+  };
+  states.set(repository, state);
+  return state;
+}

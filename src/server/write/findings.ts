@@ -1,0 +1,27 @@
+import type { SaveAnswer } from '../../editor/form/write-view.ts';
+import type { Save, SaveResult } from '../git-api/save-contents.ts';
+
+type Refused = Extract<SaveResult, { kind: 'refused' }>;
+type RefusedAnswer = Extract<SaveAnswer, { kind: 'refused' }>;
+
+/** What is pressed where everything that is worth a look may stay. */
+export const MAY_STAY = 'may-stay';
+
+/** What a refused save is answered with: the one place where a report becomes findings. */
+export function toRefusedAnswer({ report, warnings, draft }: Refused): RefusedAnswer {
+  return {
+    kind: 'refused',
+    findings: [],
+    problem: report,
+    ...(warnings ? { mayStay: true } : {}),
+    ...(draft ? { draft } : {}),
+  };
+}
+
+/** What a press on an answer adds to the same save; undefined where it changes nothing. */
+export function answerRefused(
+  { warnings }: Refused,
+  answers: readonly string[],
+): Pick<Save, 'accepted'> | undefined {
+  return warnings && answers.includes(MAY_STAY) ? { accepted: warnings } : undefined;
+}

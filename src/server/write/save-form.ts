@@ -1,0 +1,209 @@
+import { dateToIsoDay } from '../../lib/dates.ts';
+import type { FileData } from '../../editor/form/control.ts';
+import { describeText } from '../../editor/form/describe.ts';
+import { formModelOf } from '../../editor/form/form-model.ts';
+import { readPosted } from '../../editor/form/read-posted.ts';
+import type { SaveAnswer, WrittenKind } from '../../editor/form/write-view.ts';
+import { readDeclared } from '../../posts/source/declared.ts';
+import { voiceOf } from '../../words/voice.ts';
+import { listVersions } from '../git-api/content-repository.ts';
+import { DRAFTS } from '../git-api/kept-texts.ts';
+import { saveContents, type Save, type SaveOptions, type SaveResult } from '../git-api/save-contents.ts';
+import { answerRefused, toRefusedAnswer } from './findings.ts';
+import { findFreeName } from './free-name.ts';
+import { placePictures } from './place-pictures.ts';
+import { readSite, tryData, type KnownSite } from './read-site.ts';
+import type { SentForm } from './sent-form.ts';
+import { savedToAnswer } from './saved-answer.ts';
+import { inOrder, readBody, writeFile } from './write-file.ts';
+import { findWritten, isFormKind, isNamedKind, listPlaces, toSingleFile } from './written-file.ts';
+
+/** Which file a form is of; without a name, of one that is not there yet. */
+export interface FormTarget {
+  kind: WrittenKind;
+  name: string | undefined;
+  /** Fields that an empty form begins with. */
+  initial: FileData;
+}
+
+export interface SaveFormOptions extends SaveOptions {
+  now: () => Date;
+  /** Of the site. */
+  language: string;
+}
+
+/** A file as it is now, live or kept. */
+export interface OpenedFile {
+  path: string;
+  sha: string;
+  source: string;
+}
+
+/** Saves what a form has sent: see {@link SaveAnswer} for what may come of it. */
+export async function saveForm(
+  target: FormTarget,
+  sent: SentForm,
+  options: SaveFormOptions,
+): Promise<SaveAnswer> {
+  const { repository, language } = options;
+  const words = voiceOf(language).words.writing;
+  const head = await repository.findHead();
+  if (!head) return { kind: 'problem', words: words.problems.unpublished };
+  const site = await readSite(repository, head.commit);
+  const opened = await openFile(target, sent.draft?.commit, site, options);
+  const isKept = sent.draft !== undefined;
+  if (target.name !== undefined && !opened && sent.base !== '') {
+    return { kind: 'problem', words: words.problems.gone };
+  }
+  if (opened && !isKept && opened.sha !== sent.base) return toConflict(opened);
+
+  const before = opened ? tryData(opened.source, opened.path) : target.initial;
+  if (before === undefined) return { kind: 'problem', words: words.problems.unreadable };
+  const { data, body } = readForm(target, sent, { before, site });
+  const path = opened?.path ?? (await findNewPath(target, data, site, options));
+  if (path === undefined) return { kind: 'problem', words: words.problems.untitled };
+  const name = findWritten(path)?.name ?? '';
+  const whole = opened ? data : inOrder(target.kind, completeNew(target.kind, { data, body, name }));
+  const taken = new Set(site.files.map((file) => file.path));
+  const placed = placePictures(path, { data: whole, body }, sent, taken);
+  const written = writeFile(path, placed, opened?.source);
+  const save: Save = {
+    branch: sent.draft?.commit ?? 'main',
+    draft: sent.draft,
+    message: toMessage(placed.data, path),
+    accepted: [],
+    declared: [],
+    files: [
+      { path, content: Buffer.from(written).toString('base64'), operation: opened ? 'update' : 'create' },
+      ...placed.files.map((file) => ({
+        path: file.path,
+        content: file.bytes.toString('base64'),
+        operation: 'upload' as const,
+      })),
+    ],
+  };
+  let result = await saveContents(save, head.commit, options);
+  const answered = result.kind === 'refused' ? answerRefused(result, sent.answers) : undefined;
+  if (result.kind === 'refused' && answered) {
+    const draft = result.draft ?? sent.draft;
+    result = await saveContents(
+      { ...save, ...answered, draft, branch: draft?.commit ?? 'main' },
+      head.commit,
+      options,
+    );
+  }
+  return toAnswer(result, { kind: target.kind, path, name, data: placed.data, site }, options);
+}
+
+interface Saved {
+  kind: WrittenKind;
+  path: string;
+  name: string;
+  data: FileData;
+  site: KnownSite;
+}
+
+async function toAnswer(result: SaveResult, saved: Saved, options: SaveFormOptions): Promise<SaveAnswer> {
+  const { repository, language, now } = options;
+  const { kind, path, name, data, site } = saved;
+  if (result.kind === 'refused') return toRefusedAnswer(result);
+  if (result.kind === 'published') {
+    const base = (await listVersions(repository, result.commit)).get(path) ?? '';
+    const declared = kind === 'posts' ? readDeclared(data, site.timeZone) : undefined;
+    return savedToAnswer({ kind, name, base, declared, timeZone: site.timeZone, language, now: now() });
+  }
+  const head = await repository.findHead();
+  const file = head && (await repository.listFiles(head.commit)).find((each) => each.path === path);
+  if (!file) return { kind: 'problem', words: voiceOf(language).words.writing.problems.gone };
+  const source = (await repository.readBlob(file.sha)).toString();
+  return toConflict({ path, sha: file.sha, source });
+}
+
+function toConflict({ path, sha, source }: OpenedFile): SaveAnswer {
+  return {
+    kind: 'conflict',
+    theirs: { base: sha, fields: tryData(source, path) ?? {}, body: readBody(path, source) ?? null },
+  };
+}
+
+/** The file that the form shows: of a kept text as it is kept, and otherwise as it is live. */
+export async function openFile(
+  { kind, name }: FormTarget,
+  draftCommit: string | undefined,
+  site: KnownSite,
+  { repository }: Pick<SaveFormOptions, 'repository'>,
+): Promise<OpenedFile | undefined> {
+  const files = draftCommit === undefined ? site.files : await repository.listFiles(draftCommit);
+  const places = isNamedKind(kind)
+    ? name === undefined
+      ? await listKeptPlaces(kind, draftCommit, repository)
+      : listPlaces(kind, name)
+    : [toSingleFile(kind)];
+  const file = files.find((each) => places.includes(each.path));
+  return file && { path: file.path, sha: file.sha, source: (await repository.readBlob(file.sha)).toString() };
+}
+
+/** A new text that was refused has its name already. */
+async function listKeptPlaces(
+  kind: WrittenKind,
+  draftCommit: string | undefined,
+  repository: SaveFormOptions['repository'],
+): Promise<string[]> {
+  if (draftCommit === undefined) return [];
+  const changes = await repository.listChanges(draftCommit);
+  return changes
+    .filter(({ path, after }) => after !== undefined && findWritten(path)?.kind === kind)
+    .map(({ path }) => path);
+}
+
+interface ReadForm {
+  data: FileData;
+  body: string | undefined;
+}
+
+/** Fields and text as they were sent; a post is a draft or not by what was pressed. */
+export function readForm(
+  { kind }: Pick<FormTarget, 'kind'>,
+  sent: SentForm,
+  { before, site }: { before: FileData; site: Pick<KnownSite, 'timeZone'> },
+): ReadForm {
+  const { posted, body, act } = sent;
+  if (!isFormKind(kind)) return { data: {}, body };
+  const { fields } = formModelOf(kind, before);
+  const data = readPosted(fields, posted, { before, timeZone: site.timeZone });
+  if (kind !== 'posts') return { data, body };
+  const { draft, ...rest } = data;
+  if (act === 'draft') return { data: { ...data, draft: true }, body };
+  return { data: draft === undefined || draft === true ? rest : data, body };
+}
+
+/** What a new file has besides what was typed. */
+function completeNew(kind: WrittenKind, { data, body, name }: ReadForm & { name: string }): FileData {
+  if (kind !== 'posts') return data;
+  const proposed =
+    data['kind'] === 'article' && data['description'] === undefined ? describeText(body ?? '') : undefined;
+  return { ...data, id: name, ...(proposed === undefined ? {} : { description: proposed }) };
+}
+
+async function findNewPath(
+  { kind, name }: FormTarget,
+  data: FileData,
+  site: KnownSite,
+  { repository, now }: SaveFormOptions,
+): Promise<string | undefined> {
+  if (!isNamedKind(kind)) return toSingleFile(kind);
+  const title = name ?? data['title'] ?? data['name'];
+  if (typeof title !== 'string' || title.trim() === '') return undefined;
+  const keptFiles = [];
+  for (const { commit } of await repository.listRefs(DRAFTS)) {
+    keptFiles.push(...(await repository.listChanges(commit)).map((change) => change.path));
+  }
+  const today = dateToIsoDay(now(), site.timeZone);
+  return listPlaces(kind, findFreeName(kind, title, { site, keptFiles, today }))[0];
+}
+
+function toMessage(data: FileData, path: string): string {
+  const title = data['title'] ?? data['name'];
+  const words = typeof title === 'string' ? title : path;
+  return words.replace(/\s+/g, ' ').slice(0, 200);
+}

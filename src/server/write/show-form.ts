@@ -1,0 +1,167 @@
+import { dateToIsoDay, dateToWords } from '../../lib/dates.ts';
+import { listFormBlocks } from '../../editor/form-blocks.ts';
+import { nodeToFields } from '../../editor/form-field.ts';
+import { schemaToNode } from '../../editor/form-node.ts';
+import type { FileData } from '../../editor/form/control.ts';
+import { formModelOf } from '../../editor/form/form-model.ts';
+import type { Choice, ListedPost, SaveAnswer, WriteForm, WriteLists } from '../../editor/form/write-view.ts';
+import { postKindSchema } from '../../posts/schema/kinds.ts';
+import { pictureSchema } from '../../posts/schema/picture.ts';
+import { PLAIN_HOME } from '../../posts/schema/home.ts';
+import type { Collection } from '../../posts/schema/meta.ts';
+import { readDeclared } from '../../posts/source/declared.ts';
+import { makeRandomId } from '../../discussion/random-id.ts';
+import { voiceOf } from '../../words/voice.ts';
+import path from 'node:path';
+import type { KnownFile, KnownSite } from './read-site.ts';
+import { tryData } from './read-site.ts';
+import type { FormTarget, OpenedFile } from './save-form.ts';
+import { savedToAnswer, stateOfPost } from './saved-answer.ts';
+import { readBody } from './write-file.ts';
+import { isFormKind, isNamedKind, toFormAddress, toSeenAddress } from './written-file.ts';
+
+export interface FormPage {
+  target: FormTarget;
+  site: KnownSite;
+  opened: OpenedFile | undefined;
+  draft: WriteForm['draft'];
+  language: string;
+  now: Date;
+  /** Whether the last press saved it. */
+  isSaved: boolean;
+  /** What was typed and could not be saved, and why. */
+  typed?: { data: FileData; body: string | undefined; answer: SaveAnswer } | undefined;
+}
+
+/** What an empty form of a kind begins with. */
+export function beginFile(
+  kind: FormTarget['kind'],
+  wanted: string | undefined,
+  { site, now }: { site: KnownSite; now: Date },
+): FileData {
+  if (kind === 'home') return { ...PLAIN_HOME };
+  if (kind !== 'posts') return {};
+  const people = site.written.filter((file) => file.kind === 'people');
+  const author = people.length === 1 ? people[0]?.name : site.owner;
+  const { data: postKind } = postKindSchema.safeParse(wanted ?? 'article');
+  return {
+    kind: postKind === 'comparison' ? undefined : 'article',
+    publishedAt: dateToIsoDay(now, site.timeZone),
+    author,
+  };
+}
+
+/** Undefined where the file's fields cannot be read. */
+export function toFormView(page: FormPage): WriteForm | undefined {
+  const { target, site, opened, draft, language, now, isSaved, typed } = page;
+  const { kind } = target;
+  const said = voiceOf(language).words.writing;
+  const data = typed?.data ?? (opened ? tryData(opened.source, opened.path) : target.initial);
+  if (!data) return undefined;
+  const body = typed ? typed.body : opened ? readBody(opened.path, opened.source) : undefined;
+  const name = target.name ?? '';
+  const declared = kind === 'posts' && opened ? readDeclared(data, site.timeZone) : undefined;
+  const state = !opened ? 'new' : declared ? stateOfPost(declared, now) : 'live';
+  const hasBody = kind === 'posts' || kind === 'pages' || kind === 'words';
+  const saved =
+    isSaved &&
+    opened &&
+    savedToAnswer({ kind, name, base: opened.sha, declared, timeZone: site.timeZone, language, now });
+  const answer = typed?.answer;
+  const title = data['title'] ?? data['name'];
+  return {
+    kind,
+    action: target.name === undefined ? `/write/${kind}/new/` : toFormAddress({ kind, name }),
+    file: opened?.path,
+    title: typeof title === 'string' && opened ? title : said.titles[opened ? kind : newTitle(kind, data)],
+    model: isFormKind(kind) ? formModelOf(kind, data) : undefined,
+    data,
+    body: hasBody ? (body ?? '') : undefined,
+    choices: listChoices(site),
+    timeZone: site.timeZone,
+    base: opened?.sha ?? '',
+    draft,
+    save: makeRandomId(),
+    state,
+    beside: listBeside(opened?.path, site),
+    see: !opened || draft ? undefined : state === 'live' ? toSeenAddress({ kind, name }) : `/drafts/${name}/`,
+    done:
+      saved && (saved.kind === 'published' || saved.kind === 'draft')
+        ? { words: saved.words, see: saved.see }
+        : undefined,
+    answer: answer && answer.kind !== 'published' && answer.kind !== 'draft' ? answer : undefined,
+    blocks: hasBody && kind !== 'words' ? listFormBlocks() : [],
+    picture:
+      hasBody && kind !== 'words'
+        ? nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true })))
+        : [],
+  };
+}
+
+function newTitle(kind: FormTarget['kind'], data: FileData) {
+  if (!isNamedKind(kind)) return kind;
+  if (kind === 'posts') return data['kind'] === 'article' ? 'newPost' : 'newComparison';
+  return ({ pages: 'newPage', people: 'newPerson', topics: 'newTopic' } as const)[kind];
+}
+
+function listBeside(file: string | undefined, site: KnownSite): string[] {
+  if (file === undefined) return [];
+  const folder = path.posix.dirname(file);
+  return site.files.flatMap((each) =>
+    path.posix.dirname(each.path) === folder ? [path.posix.basename(each.path)] : [],
+  );
+}
+
+function listChoices(site: KnownSite): Record<Collection, Choice[]> {
+  const of = (kind: Collection) =>
+    site.written
+      .filter((file) => file.kind === kind)
+      .map((file) => ({
+        // Posts are referred to by what outlives their addresses.
+        value: kind === 'posts' && typeof file.data['id'] === 'string' ? file.data['id'] : file.name,
+        label: titleOf(file),
+      }))
+      .sort((one, other) => one.label.localeCompare(other.label));
+  return { posts: of('posts'), pages: of('pages'), people: of('people'), topics: of('topics') };
+}
+
+function titleOf({ data, name }: Pick<KnownFile, 'data' | 'name'>): string {
+  const title = data['title'] ?? data['name'];
+  return typeof title === 'string' && title.trim() !== '' ? title : name;
+}
+
+export interface ListsPage {
+  site: KnownSite;
+  search: string;
+  kept: WriteLists['kept'];
+  language: string;
+  now: Date;
+}
+
+export function toListsView({ site, search, kept, language, now }: ListsPage): WriteLists {
+  const voice = voiceOf(language);
+  const wanted = search.trim().toLocaleLowerCase(language);
+  const posts = site.written
+    .filter((file) => file.kind === 'posts')
+    .map((file) => ({ file, declared: readDeclared(file.data, site.timeZone) }))
+    .filter(({ file }) => titleOf(file).toLocaleLowerCase(language).includes(wanted))
+    .sort(
+      ({ declared: one }, { declared: other }) =>
+        (other.publishedAt?.getTime() ?? Infinity) - (one.publishedAt?.getTime() ?? Infinity) || 0,
+    )
+    .map(({ file, declared }): ListedPost => {
+      const at = declared.publishedAt;
+      return {
+        title: titleOf(file),
+        href: toFormAddress(file),
+        state: stateOfPost(declared, now),
+        day: at ? dateToWords(at, site.timeZone, voice.language) : '',
+      };
+    });
+  const of = (kind: Collection) =>
+    site.written
+      .filter((file) => file.kind === kind)
+      .map((file) => ({ title: titleOf(file), href: toFormAddress(file) }))
+      .sort((one, other) => one.title.localeCompare(other.title, language));
+  return { posts, pages: of('pages'), people: of('people'), topics: of('topics'), search, kept };
+}

@@ -1,0 +1,169 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Fault } from '../../discussion/fault.ts';
+import { SIGN_IN } from '../../discussion/http/owner.ts';
+import { sameOrigin } from '../../discussion/http/same-origin.ts';
+import type { SaveAnswer, WriteView, WrittenKind } from '../../editor/form/write-view.ts';
+import { voiceOf } from '../../words/voice.ts';
+import { openKeptTexts } from '../git-api/kept-texts.ts';
+import { stateOf } from './desk-state.ts';
+import { readSite, tryData, type KnownSite } from './read-site.ts';
+import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
+import { readSentForm, type SentForm } from './sent-form.ts';
+import { beginFile, toFormView, toListsView, type FormPage } from './show-form.ts';
+import { findWritten, NAMED_KINDS, SINGLE_KINDS, toFormAddress } from './written-file.ts';
+
+export type WriteStatus = 200 | 404 | 409 | 413 | 415 | 422 | 500;
+
+export interface WriteRoutesOptions extends SaveFormOptions {
+  /** Whether the coach herself is asking. */
+  isOwner: (c: Context) => Promise<boolean>;
+  siteOrigin: string;
+  show: (c: Context, view: WriteView, status?: WriteStatus) => Promise<Response>;
+}
+
+/** 42 MiB: a picture of the 30 MB that one may have, or ten from a phone. */
+const MOST_BYTES = 42 * 1024 * 1024;
+
+/** How many tries of saves are known again. */
+const MOST_ANSWERS = 200;
+
+const STATUS = { published: 201, draft: 201, refused: 422, conflict: 409, problem: 422 } as const;
+
+/** /write/: the lists of what the coach has written, and the form of each file. Plain HTML forms; JSON for a script. */
+export function createWriteRoutes(options: WriteRoutesOptions): Hono {
+  const { repository, show, isOwner, siteOrigin, language, now } = options;
+  const said = voiceOf(language).words.writing;
+  const routes = new Hono();
+  const refuse = (c: Context, status: 401 | 403 | 404 | 413 | 415 | 500, words: string) =>
+    wantsJson(c) ? c.json({ kind: 'problem', words } satisfies SaveAnswer, status) : c.text(words, status);
+  routes.onError((error, c) => {
+    if (!(error instanceof Fault)) throw error;
+    return refuse(c, 403, error.message);
+  });
+  routes.use(
+    sameOrigin(siteOrigin),
+    async (c, next) => {
+      c.header('cache-control', 'no-store');
+      if (await isOwner(c)) return next();
+      return wantsJson(c) ? refuse(c, 401, said.problems.signedOut) : c.redirect(SIGN_IN, 303);
+    },
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, 413, said.problems.tooLarge) }),
+  );
+
+  const withSite = async (c: Context, answer: (site: KnownSite) => Promise<Response>) => {
+    const head = await repository.findHead();
+    return head ? answer(await readSite(repository, head.commit)) : refuse(c, 404, said.problems.unpublished);
+  };
+
+  routes.get('/', (c) =>
+    withSite(c, async (site) => {
+      const kept = (await openKeptTexts(repository, now).list()).map(({ title, file, name }) => {
+        const written = findWritten(file);
+        const address = written ? toFormAddress(written) : '/admin/kept/';
+        return { title, href: `${address}?draft=drafts/${name}` };
+      });
+      const lists = toListsView({ site, search: c.req.query('search') ?? '', kept, language, now: now() });
+      return show(c, { lists });
+    }),
+  );
+
+  const findDraft = async (c: Context): Promise<FormPage['draft']> => {
+    const name = /^drafts\/[a-z0-9-]+$/.exec(c.req.query('draft') ?? '')?.[0];
+    const found = name === undefined ? undefined : await repository.findCommit(`refs/heads/${name}`);
+    return name === undefined || !found ? undefined : { name, commit: found.commit };
+  };
+  const showForm = (c: Context, kind: WrittenKind, name: string | undefined) =>
+    withSite(c, async (site) => {
+      const draft = await findDraft(c);
+      const target = toTarget(c, kind, name, { site, now: now() });
+      const opened = await openFile(target, draft?.commit, site, options);
+      if (!opened && name !== undefined && kind !== 'home' && kind !== 'words') return c.notFound();
+      const isSaved = c.req.query('done') !== undefined;
+      const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved });
+      return form ? show(c, { form }) : refuse(c, 500, said.problems.unreadable);
+    });
+
+  const takeForm = async (c: Context, kind: WrittenKind, name: string | undefined) => {
+    const sent = await readSentForm(c);
+    if (!sent) return refuse(c, 415, said.problems.noForm);
+    const { takeTurn } = stateOf(repository);
+    const save = () =>
+      takeTurn(async () => {
+        const head = await repository.findHead();
+        const site = head && (await readSite(repository, head.commit));
+        const target = site ? toTarget(c, kind, name, { site, now: now() }) : { kind, name, initial: {} };
+        return saveForm(target, sent, options);
+      });
+    const answer = await answerOnce(sent, save);
+    if (wantsJson(c)) return c.json(answer, STATUS[answer.kind]);
+    if (answer.kind === 'published' || answer.kind === 'draft') {
+      return c.redirect(`${answer.edit}?done=${answer.kind}`, 303);
+    }
+    return showTyped(c, toTarget, { kind, name, sent, answer });
+  };
+
+  /** A try that arrived and was not answered is answered as it would have been. */
+  const answerOnce = (sent: SentForm, save: () => Promise<SaveAnswer>): Promise<SaveAnswer> => {
+    const { answers } = stateOf(repository);
+    const key = sent.save === undefined ? undefined : [sent.save, sent.act, ...sent.answers].join(' ');
+    const known = key === undefined ? undefined : answers.get(key);
+    if (known) return known;
+    const answer = save();
+    if (key === undefined) return answer;
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    const forget = () => answers.delete(key);
+    // Only what is saved is not to be saved again.
+    answer.then(({ kind }) => kind === 'published' || kind === 'draft' || forget(), forget);
+    return answer;
+  };
+
+  /** The page once more, with everything that was typed. */
+  const showTyped = (
+    c: Context,
+    find: typeof toTarget,
+    {
+      kind,
+      name,
+      sent,
+      answer,
+    }: { kind: WrittenKind; name: string | undefined; sent: SentForm; answer: SaveAnswer },
+  ) =>
+    withSite(c, async (site) => {
+      const target = find(c, kind, name, { site, now: now() });
+      const draft = answer.kind === 'refused' ? (answer.draft ?? sent.draft) : sent.draft;
+      const opened = await openFile(target, draft?.commit, site, options);
+      const before = (opened && tryData(opened.source, opened.path)) ?? target.initial;
+      const typed = { ...readForm(target, sent, { before, site }), answer };
+      const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved: false, typed });
+      if (!form) return refuse(c, 500, said.problems.unreadable);
+      return show(c, { form }, answer.kind === 'conflict' ? 409 : 422);
+    });
+
+  for (const kind of NAMED_KINDS) {
+    routes.get(`/${kind}/new/`, (c) => showForm(c, kind, undefined));
+    routes.post(`/${kind}/new/`, (c) => takeForm(c, kind, undefined));
+    routes.get(`/${kind}/:name/`, (c) => showForm(c, kind, c.req.param('name')));
+    routes.post(`/${kind}/:name/`, (c) => takeForm(c, kind, c.req.param('name')));
+  }
+  for (const kind of SINGLE_KINDS) {
+    routes.get(`/${kind}/`, (c) => showForm(c, kind, kind));
+    routes.post(`/${kind}/`, (c) => takeForm(c, kind, kind));
+  }
+  return routes;
+}
+
+function toTarget(
+  c: Context,
+  kind: WrittenKind,
+  name: string | undefined,
+  at: { site: KnownSite; now: Date },
+): FormTarget {
+  return { kind, name, initial: beginFile(kind, c.req.query('kind'), at) };
+}
+
+function wantsJson(c: Context): boolean {
+  return /\bapplication\/json\b/.test(c.req.header('accept') ?? '');
+}
