@@ -7,7 +7,10 @@ const CONFIG = {
     'html5',
     {
       // Ours; each holds what a div may hold.
+      'body-text': { flow: true },
       'discussion-thread': { flow: true },
+      'form-list': { flow: true },
+      'picture-field': { flow: true },
       'rating-summary': { flow: true, phrasing: true },
       'self-check': { flow: true, aria: { naming: 'allowed' } },
       'share-link': { flow: true, phrasing: true },
