@@ -18,6 +18,7 @@ function open(overrides: Partial<MountOptions> = {}) {
     send(method, `/api/git${url}`, body, headers);
 }
 
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width="1" height="1"/>';
 const save = (file: object) => ({ branch: 'main', message: 'Update a post', files: [file] });
 const updated = (text: string, more = {}) =>
   save({ operation: 'update', path: POST, content: base64(text), ...more });
@@ -141,6 +142,23 @@ describe('the form’s git service', () => {
     );
     expect(response.status).toBe(409);
     expect(inBare('rev-list', '--count', '--all')).toBe('1');
+  });
+
+  it('lets nothing new take the place of what is there', async () => {
+    const send = open();
+    const created = (path: string, text: string) =>
+      send('POST', '/repos/coach/site/contents', save({ operation: 'create', path, content: base64(text) }));
+    const [fresh, picture] = ['content/posts/fresh.mdx', 'content/posts/a.svg'];
+    expect((await created(fresh, '---\ntitle: One\n---\n\nFirst.\n')).status).toBe(201);
+    expect((await created(fresh, '---\ntitle: Two\n---\n\nSecond.\n')).status).toBe(409);
+    expect(inBare('show', `main:${fresh}`)).toContain('First.');
+    // What arrived and was not answered is sent once more.
+    expect((await created(fresh, '---\ntitle: One\n---\n\nFirst.\n')).status).toBe(201);
+    expect((await created(picture, DRAWING)).status).toBe(201);
+    expect((await created(picture, DRAWING.replace('1', '2'))).status).toBe(409);
+    const moved = { operation: 'update', path: fresh, from_path: POST, content: base64('x') };
+    expect((await send('POST', '/repos/coach/site/contents', save(moved))).status).toBe(409);
+    expect(inBare('show', `main:${fresh}`)).toContain('First.');
   });
 
   it('renames and deletes', async () => {

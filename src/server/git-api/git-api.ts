@@ -170,7 +170,7 @@ function answerUnpublished(
   language: string,
 ): Response {
   if (result.kind === 'conflict') {
-    const message = `${result.file} was changed elsewhere meanwhile. Reload, then make your change again.`;
+    const message = `${result.file} is there already, or was changed elsewhere meanwhile. Reload, then make your change again; what is new needs another name.`;
     return c.json({ message }, 409);
   }
   const { report, draft } = result;

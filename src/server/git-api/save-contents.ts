@@ -128,6 +128,8 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const own = save.branch === 'main' ? [] : await repository.listChanges(view);
   const live = view === head ? shown : await listVersions(repository, head);
   const written = await writeFiles(save, cleaned.files, shown, repository);
+  const taken = await findTaken(save, { own, live, written, repository });
+  if (taken !== undefined) return { kind: 'conflict', file: taken };
   const files = { repository, live };
   const sent = [...(await readChanges(own, written, repository)), ...written];
   const said = await acceptIn(await declareIn(sent, save.declared, files), save.accepted, files);
@@ -178,6 +180,28 @@ function readTexts(files: readonly ContentChange[]): Map<string, string> {
       return typeof text === 'string' ? [[file, text] as const] : [];
     }),
   );
+}
+
+interface Taking {
+  own: readonly FileChange[];
+  live: ReadonlyMap<string, string>;
+  written: readonly ContentChange[];
+  repository: ContentRepository;
+}
+
+/** What is new, or has a new name, and would take the place of another file; the same once more does not. */
+async function findTaken(
+  save: Save,
+  { own, live, written, repository }: Taking,
+): Promise<string | undefined> {
+  for (const { operation, path: file, from_path: from, sha } of save.files) {
+    const isNew = (operation === 'create' && !sha) || (from && from !== file);
+    const there = live.get(file);
+    if (!isNew || there === undefined || own.some((change) => change.path === file)) continue;
+    const bytes = written.findLast((change) => change.path === file)?.bytes;
+    if (!bytes?.equals(await repository.readBlob(there))) return file;
+  }
+  return undefined;
 }
 
 function moveDraft(
