@@ -2,6 +2,7 @@ import type { DeclarationKind } from '../../posts/schema/declarations.ts';
 import type { BlockValues } from '../block-text.ts';
 import type { Choice } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
+import { pageWords } from '../page-words.ts';
 import { makeBlockForm, plain } from './block-form.ts';
 import { makeElement } from './make-element.ts';
 import { focusFirst, openDialog } from './open-dialog.ts';
@@ -25,12 +26,13 @@ export function askForBlock({
   choices,
   filled,
 }: BlockDialogOptions): Promise<FilledBlock | undefined> {
+  const words = pageWords().field;
   return openDialog<FilledBlock>(({ title, content, end, cancel }) => {
     const showBlocks = () => {
-      title.textContent = 'Insert';
+      title.textContent = words.insert;
       const list = makeElement('ul', { className: 'body-blocks' });
       for (const block of blocks) list.append(makeElement('li', {}, makeBlockButton(block, showFields)));
-      content.replaceChildren(list, makeElement('button', { type: 'button', onclick: cancel }, 'Cancel'));
+      content.replaceChildren(list, makeElement('button', { type: 'button', onclick: cancel }, words.cancel));
       list.querySelector('button')?.focus();
     };
     const showFields = (block: FormBlock, values: BlockValues = {}) => {

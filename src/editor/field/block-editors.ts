@@ -12,6 +12,7 @@ import { createElement, useEffect, type ComponentType, type ReactNode } from 're
 import { blockToText, type BlockValues } from '../block-text.ts';
 import { parseBody } from '../body-tree.ts';
 import type { FormBlock } from '../form-blocks.ts';
+import { fillIn, pageWords } from '../page-words.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 
 type Attributes = MdxJsxFlowElement['attributes'];
@@ -50,6 +51,7 @@ function makeBlockEditor(block: FormBlock, ask: () => BlockDialogOptions): Compo
   return function BlockEditor({ mdastNode }) {
     const updateNode = useMdastNodeUpdater<MdxJsxFlowElement>();
     const removeNode = useLexicalNodeRemove();
+    const words = pageWords().field;
     const values = toValues(mdastNode.attributes);
     const change = async () => {
       const filled = await askForBlock({ ...ask(), filled: { block, values } });
@@ -69,8 +71,8 @@ function makeBlockEditor(block: FormBlock, ask: () => BlockDialogOptions): Compo
         'div',
         { className: 'body-block-head' },
         createElement('span', null, createElement('strong', null, block.label), said && `: ${said}`),
-        makeButton('Change', () => void change()),
-        makeButton('Remove', removeNode),
+        makeButton(words.change, () => void change()),
+        makeButton(words.remove, removeNode),
       ),
       block.hasProse ? createElement(Prose, { label: block.label }) : null,
     );
@@ -86,7 +88,7 @@ function Prose({ label }: { label: string }): ReactNode {
       block: true,
       getContent: ({ children }) => children,
       getUpdatedMdastNode: (node, children) => ({ ...node, children: children.filter(isBlock) }),
-      contentEditableProps: { 'aria-label': `${label}, its text` },
+      contentEditableProps: { 'aria-label': fillIn(pageWords().field.itsText, { block: label }) },
     }),
   );
 }

@@ -2,6 +2,7 @@ import { checkBlockValues, type BlockValues } from '../block-text.ts';
 import type { Choice } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
+import { pageWords } from '../page-words.ts';
 import type { DeclarationKind } from '../../posts/schema/declarations.ts';
 import { makeElement } from './make-element.ts';
 
@@ -25,6 +26,7 @@ export function makeBlockForm({
   finish,
   cancel,
 }: BlockFormOptions): HTMLFormElement {
+  const words = pageWords().field;
   const form = makeElement('form', { noValidate: true });
   const faultOf = new Map<string, HTMLElement>();
   for (const field of block.fields) {
@@ -40,8 +42,8 @@ export function makeBlockForm({
     makeElement(
       'p',
       { className: 'body-buttons' },
-      makeElement('button', { type: 'submit', className: 'body-main' }, isNew ? 'Insert' : 'Change'),
-      makeElement('button', { type: 'button', onclick: cancel }, 'Cancel'),
+      makeElement('button', { type: 'submit', className: 'body-main' }, isNew ? words.insert : words.change),
+      makeElement('button', { type: 'button', onclick: cancel }, words.cancel),
     ),
   );
   form.addEventListener('submit', (event) => {
@@ -74,7 +76,7 @@ function makeRow(field: FormField, value: string | undefined, declared: Choice[]
     'label',
     { htmlFor: id },
     field.label,
-    ...(field.required ? [] : [makeElement('span', {}, ' (optional)')]),
+    ...(field.required ? [] : [makeElement('span', {}, ` ${pageWords().field.optional}`)]),
   );
   return { fault, row: makeElement('div', { className: 'body-row' }, label, control, hint, fault) };
 }
@@ -86,7 +88,7 @@ function makeControl(field: FormField, value: string | undefined, declared: Choi
     const known = options.some((option) => option.value === value);
     const shown = [
       ...(value && !known ? [{ value, label: value }] : []),
-      ...(field.required && value ? [] : [{ value: '', label: 'Choose …' }]),
+      ...(field.required && value ? [] : [{ value: '', label: pageWords().field.choose }]),
       ...options,
     ];
     const select = makeElement('select');

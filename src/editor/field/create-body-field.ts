@@ -4,68 +4,65 @@ import { listDeclared } from '../declared-choices.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
 import { describeLeftOut } from '../paste/read-clipboard.ts';
+import { pageWords } from '../page-words.ts';
 import { pictureToText } from '../picture-text.ts';
 import { insertLink, toggleMark, togglePrefix } from '../text-edits.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 import { makeElement } from './make-element.ts';
 import { createModeSwitch } from './mode-switch.ts';
 import { askForPicture } from './picture-dialog.ts';
-import { createSourceView, insertBlockText } from './source-view.ts';
+import { createSourceView, insertBlockText, type SourceViewOptions } from './source-view.ts';
 import { createToolbar } from './toolbar.ts';
 import type { VisualEditor } from './visual-editor.ts';
 
-/** What Sveltia hands to a field of our own, as far as it is used here. */
-export interface BodyFieldProps {
-  value: unknown;
-  field: {
-    get: ((name: 'blocks') => { toJS: () => FormBlock[] }) &
-      ((name: 'picture') => { toJS: () => FormField[] });
-  };
-  forID: string;
-  /** The entry as it stands in the form, saved or not. */
-  entry?: { get: (name: string) => unknown } | undefined;
-  onChange: (value: string) => void;
-  pickFile: (options: { kind: 'image'; accept: string; allowURL: boolean }) => Promise<PickedFile | null>;
-}
-
-interface PickedFile {
-  /** A picture's path, or an address of this page that Sveltia turns into one as it saves. */
+/** What the field needs of the form that it stands in; questions are asked anew each time. */
+export interface BodyFieldOptions {
   value: string;
+  blocks: readonly FormBlock[];
+  /** For the words of a picture and the line below it. */
+  pictureFields: FormField[];
+  /** The text box: one that the form has, or how to make one. */
+  source: Pick<SourceViewOptions, 'area' | 'id' | 'labelledBy'>;
+  /** Whether the text is shown as it will look wherever it can be. */
+  isVisualFirst?: boolean;
+  /** What the post declares at this moment, saved or not. */
+  readDeclared: () => unknown;
+  /** Lets the coach choose a picture; undefined where she thinks better of it. */
+  pickPicture: () => Promise<string | undefined>;
+  /** The address at which a picture of the text can be seen. */
+  toPreview: (path: string) => string;
+  onChange: (value: string) => void;
 }
 
 export interface BodyField {
-  update: (props: BodyFieldProps) => void;
+  /** Shows another text, where it is not what was typed here. */
+  update: (value: string) => void;
+  /** Shows the text as it is stored, and gives its box. */
+  showSource: () => HTMLTextAreaElement;
+  /** The text as it will look, while it is shown so. */
+  findVisual: () => HTMLElement | undefined;
+  focus: () => void;
   remove: () => void;
 }
 
-/** Where this site's own repository shows a file of what is live. */
-const STORED = '/api/git/repos/coach/site/media/main/';
-
-/** What is taken; a telephone that keeps its photographs as HEIC hands them out as JPEG where that is not among these. */
-const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff,image/svg+xml';
-
 /** The field in which the text of a post or page is written: as source, or as it will look. */
-export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyField {
-  let props = first;
+export function createBodyField(root: HTMLElement, options: BodyFieldOptions): BodyField {
+  const { blocks, pictureFields, toPreview } = options;
+  const words = pageWords().field;
+  let value = options.value;
   let visual: VisualEditor | undefined;
-  const blocks = first.field.get('blocks').toJS();
-  const pictureFields = first.field.get('picture').toJS();
   const ask = (): BlockDialogOptions => ({
     blocks,
-    choices: (from) => listDeclared(toPlain(props.entry?.get('data')), from),
+    choices: (from) => listDeclared(options.readDeclared(), from),
   });
-  const readValue = () => (typeof props.value === 'string' ? props.value : '');
   // What was pushed as plain writing is read by every editor of Markdown once it is stored so, as a save does it.
-  const readStored = () => toStoredForm(readValue(), 0);
+  const readStored = () => toStoredForm(value, 0);
   const change = (text: string) => {
-    // Sveltia hands the same text back; until then it is what was typed.
-    props = { ...props, value: text };
-    props.onChange(text);
+    value = text;
+    options.onChange(text);
   };
   const source = createSourceView({
-    id: first.forID,
-    // Sveltia's own heading of the field.
-    labelledBy: `${first.forID}-label`,
+    ...options.source,
     onChange: (text) => {
       change(text);
       modes.check(text);
@@ -92,15 +89,16 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   const insertPicture = async () => {
     const takePlace = source.keepPlace();
     const selected = visual ? '' : source.getSelectedText().trim();
-    const picked = await props.pickFile({ kind: 'image', accept: PICTURES, allowURL: false });
+    const address = await options.pickPicture();
     const picture =
-      picked &&
-      (await askForPicture({
-        fields: pictureFields,
-        address: picked.value,
-        preview: toPreview(picked.value),
-        alt: selected,
-      }));
+      address === undefined
+        ? undefined
+        : await askForPicture({
+            fields: pictureFields,
+            address,
+            preview: toPreview(address),
+            alt: selected,
+          });
     takePlace();
     if (visual) {
       if (picture) visual.insertPicture(picture);
@@ -122,11 +120,11 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
   const prefix = (sign: (index: number) => string) => () => {
     source.edit((selected) => togglePrefix(selected, sign));
   };
-  const toolbar = createToolbar('Text', [
-    { text: 'Insert', label: 'Insert a block', act: () => void insert() },
+  const toolbar = createToolbar(words.text, [
+    { text: words.insert, label: words.insertBlock, act: () => void insert() },
     {
       text: 'H2',
-      label: 'H2, heading',
+      label: words.heading,
       act: either(
         (editor) => {
           editor.setHeading('h2');
@@ -136,7 +134,7 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     },
     {
       text: 'H3',
-      label: 'H3, smaller heading',
+      label: words.smallerHeading,
       act: either(
         (editor) => {
           editor.setHeading('h3');
@@ -146,27 +144,27 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     },
     {
       text: 'B',
-      label: 'Bold',
+      label: words.bold,
       act: either(
         (editor) => {
           editor.setMark('bold');
         },
-        mark('**', 'bold words'),
+        mark('**', words.boldWords),
       ),
     },
     {
       text: 'I',
-      label: 'Italic',
+      label: words.italic,
       act: either(
         (editor) => {
           editor.setMark('italic');
         },
-        mark('_', 'emphasised words'),
+        mark('_', words.italicWords),
       ),
     },
     {
       text: '•',
-      label: 'List',
+      label: words.list,
       act: either(
         (editor) => {
           editor.setList('bullet');
@@ -176,7 +174,7 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     },
     {
       text: '1.',
-      label: '1. Numbered list',
+      label: words.numberedList,
       act: either(
         (editor) => {
           editor.setList('number');
@@ -186,7 +184,7 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     },
     {
       text: '“',
-      label: 'Quotation',
+      label: words.quotation,
       act: either(
         (editor) => {
           editor.setQuote();
@@ -195,8 +193,8 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
       ),
     },
     {
-      text: 'Link',
-      label: 'Link',
+      text: words.link,
+      label: words.link,
       act: either(
         (editor) => {
           editor.editLink();
@@ -206,14 +204,14 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
         },
       ),
     },
-    { text: 'Picture', label: 'Picture', act: () => void insertPicture() },
+    { text: words.picture, label: words.picture, act: () => void insertPicture() },
   ]);
 
   const showSource = () => {
     visual?.close();
     visual = undefined;
     source.element.hidden = false;
-    source.show(readValue());
+    source.show(value);
     modes.show('source');
   };
   const showVisual = async () => {
@@ -238,11 +236,12 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
     // The switch keeps the focus, as switches do.
     modes.show('visual');
   };
-  const toPreview = (path: string) => {
-    const file = props.entry?.get('path');
-    const folder = typeof file === 'string' ? file.replace(/[^/]*$/, '') : '';
-    if (path.startsWith('/media/')) return `${STORED}content${path}`;
-    return path.startsWith('./') && folder ? `${STORED}${folder}${path.slice(2)}` : path;
+  /** Not under the hands of somebody who has begun to type. */
+  const showVisualFirst = async () => {
+    const { findObstacle } = await import('../visual-guard.ts');
+    const known = blocks.map(({ id }) => id);
+    if (findObstacle(readStored(), known) === undefined && document.activeElement !== source.element)
+      await showVisual();
   };
   const modes = createModeSwitch({
     blocks: blocks.map(({ id }) => id),
@@ -252,29 +251,30 @@ export function createBodyField(root: HTMLElement, first: BodyFieldProps): BodyF
 
   const bar = makeElement('div', { className: 'body-bar' }, modes.element, toolbar);
   root.append(makeElement('div', { className: 'body-field' }, bar, modes.says, modes.told, source.element));
-  source.show(readValue());
-  modes.check(readValue());
+  source.show(value);
+  modes.check(value);
+  if (options.isVisualFirst) void showVisualFirst();
   return {
     update(next) {
-      const isOurs = next.value === props.value;
-      props = next;
-      if (isOurs) return;
-      // Taken back by Sveltia's own menu, say.
+      if (next === value) return;
+      value = next;
+      const wasVisual = visual !== undefined;
       showSource();
-      modes.check(readValue());
+      modes.check(value);
+      if (wasVisual && options.isVisualFirst) void showVisualFirst();
+    },
+    showSource() {
+      showSource();
+      return source.element;
+    },
+    findVisual: () => visual?.element,
+    focus() {
+      if (visual) visual.focus();
+      else source.element.focus();
     },
     remove() {
       visual?.close();
       root.replaceChildren();
     },
   };
-}
-
-/** Sveltia keeps an entry's data in Immutable's maps and lists. */
-function toPlain(data: unknown): unknown {
-  return isImmutable(data) ? data.toJS() : data;
-}
-
-function isImmutable(data: unknown): data is { toJS: () => unknown } {
-  return typeof data === 'object' && data !== null && 'toJS' in data;
 }

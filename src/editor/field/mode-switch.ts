@@ -1,4 +1,5 @@
 import { toStoredForm } from '../../posts/source/stored-form.ts';
+import { pageWords } from '../page-words.ts';
 import { makeElement } from './make-element.ts';
 
 type Mode = 'source' | 'visual';
@@ -28,14 +29,15 @@ export interface ModeSwitch {
 const PAUSE_MILLISECONDS = 400;
 
 export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchOptions): ModeSwitch {
+  const words = pageWords().field;
   const says = makeElement('p', { id: 'body-says', className: 'body-says', role: 'status' });
   const told = makeElement('p', { className: 'body-says', role: 'status' });
   const buttons: Record<Mode, HTMLButtonElement> = {
-    source: makeElement('button', { type: 'button', onclick: showSource }, 'Source'),
+    source: makeElement('button', { type: 'button', onclick: showSource }, words.source),
     visual: makeElement(
       'button',
       { type: 'button', disabled: true, attributes: { 'aria-describedby': says.id } },
-      'Visual',
+      words.visual,
     ),
   };
   buttons.visual.addEventListener('click', () => {
@@ -55,7 +57,7 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
   return {
     element: makeElement(
       'div',
-      { className: 'body-modes', role: 'group', attributes: { 'aria-label': 'How the text is shown' } },
+      { className: 'body-modes', role: 'group', attributes: { 'aria-label': words.modes } },
       buttons.source,
       buttons.visual,
     ),

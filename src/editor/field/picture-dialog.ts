@@ -1,4 +1,5 @@
 import type { FormField } from '../form-field.ts';
+import { pageWords } from '../page-words.ts';
 import type { PlacedPicture } from '../picture-text.ts';
 import { makeBlockForm } from './block-form.ts';
 import { makeElement } from './make-element.ts';
@@ -22,7 +23,7 @@ export function askForPicture({
   alt,
 }: PictureDialogOptions): Promise<PlacedPicture | undefined> {
   return openDialog<PlacedPicture>(({ title, content, end, cancel }) => {
-    title.textContent = 'Picture';
+    title.textContent = pageWords().field.picture;
     const form = makeBlockForm({
       block: { fields },
       values: { alt },

@@ -4,8 +4,11 @@ import { insertBlock, type Selected, type TextEdit } from '../text-edits.ts';
 import { makeElement } from './make-element.ts';
 
 export interface SourceViewOptions {
-  id: string;
-  labelledBy: string;
+  /** A text box that is there, with a label of its own. */
+  area?: HTMLTextAreaElement;
+  /** For one that is made. */
+  id?: string;
+  labelledBy?: string;
   onChange: (text: string) => void;
   /** Told what the pictures are called that a paste could not take along; none, too. */
   onLeftOut?: (names: readonly string[]) => void;
@@ -21,13 +24,11 @@ export interface SourceView {
 }
 
 /** The text as it is stored: one labelled text box that grows with what stands in it. */
-export function createSourceView({ id, labelledBy, onChange, onLeftOut }: SourceViewOptions): SourceView {
-  const area = makeElement('textarea', {
-    id,
-    className: 'body-source',
-    spellcheck: true,
-    attributes: { 'aria-labelledby': labelledBy },
-  });
+export function createSourceView(options: SourceViewOptions): SourceView {
+  const { id = '', labelledBy = '', onChange, onLeftOut } = options;
+  const area = options.area ?? makeElement('textarea', { id, attributes: { 'aria-labelledby': labelledBy } });
+  area.classList.add('body-source');
+  area.spellcheck = true;
   const grow = () => {
     // Where the browser does not do it by `field-sizing`.
     if (CSS.supports('field-sizing', 'content')) return;

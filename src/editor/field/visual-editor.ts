@@ -40,11 +40,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { MARKDOWN_STYLE } from '../body-tree.ts';
 import { readClipboard, toPastedText } from '../paste/read-clipboard.ts';
+import { pageWords } from '../page-words.ts';
 import { patchBody } from '../patch-body.ts';
 import type { PlacedPicture } from '../picture-text.ts';
 import { findDifference, listStoryProse } from '../visual-guard.ts';
 import type { BlockDialogOptions, FilledBlock } from './block-dialog.ts';
 import { makeBlockDescriptors, TellOften, toAttributes } from './block-editors.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeElement } from './make-element.ts';
 import { nameTableParts } from './name-table-parts.ts';
 
@@ -272,7 +274,7 @@ function mount(
     },
     toMarkdownOptions: MARKDOWN_STYLE,
     suppressHtmlProcessing: true,
-    translation: (key, text) => (key === 'contentArea.editableMarkdown' ? 'Text' : text),
+    translation: (key, text) => (key === 'contentArea.editableMarkdown' ? pageWords().field.text : text),
     plugins: [
       headingsPlugin({ allowedHeadingLevels: [2, 3, 4] }),
       listsPlugin(),
@@ -319,5 +321,5 @@ let hasStyles = false;
 function addStyles(): void {
   if (hasStyles) return;
   hasStyles = true;
-  document.head.append(makeElement('style', { textContent: editorStyles }));
+  adoptStyles(editorStyles);
 }

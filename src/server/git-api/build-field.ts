@@ -23,7 +23,7 @@ export interface BuildFieldOptions {
 type Bundle = Record<string, string>;
 
 /**
- * Bundles the form's field for the text of a post, for /admin/field/. Every browser that runs it
+ * Bundles the form's field for the text of a post, and the script of the pages of /write/, for /admin/field/. Every browser that runs it
  * takes gzip, so it is kept in this form alone.
  */
 export async function buildField({ project, cacheFolder, folder }: BuildFieldOptions): Promise<void> {
@@ -53,7 +53,10 @@ async function bundle(root: string): Promise<Bundle> {
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
-        input: { 'body-field': path.join(root, 'src/editor/field/body-field.ts') },
+        input: {
+          'body-field': path.join(root, 'src/editor/field/body-field.ts'),
+          'write-page': path.join(root, 'src/editor/page/write-page.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

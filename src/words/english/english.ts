@@ -19,6 +19,7 @@ import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 import { writing } from './writing.ts';
+import { writingPage } from './writing-page.ts';
 import { you } from './you.ts';
 
 export const english = {
@@ -43,5 +44,6 @@ export const english = {
   translations,
   versions,
   writing,
+  writingPage,
   you,
 };

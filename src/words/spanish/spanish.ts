@@ -20,6 +20,7 @@ import { standing } from './standing.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 import { writing } from './writing.ts';
+import { writingPage } from './writing-page.ts';
 import { you } from './you.ts';
 
 export const spanish: Words = {
@@ -44,5 +45,6 @@ export const spanish: Words = {
   translations,
   versions,
   writing,
+  writingPage,
   you,
 };

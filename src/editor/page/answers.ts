@@ -1,0 +1,68 @@
+import { isRecord, isText } from '../../lib/type-guards.ts';
+
+/** Something that stands in the way of a save, or is worth a look before it. */
+export interface Finding {
+  key: string;
+  severity: 'error' | 'warning';
+  /** One sentence of plain words. */
+  words: string;
+  /** What to do. */
+  advice: string;
+  /** The sentence that it is about. */
+  quote?: { before: string; marked: string; after: string };
+  place: Place;
+  acts: { name: string; words: string }[];
+  details: { file: string; line: number; slug: string; found?: string; expected?: string };
+}
+
+export type Place = { field: string } | { body: { start: number; end: number } } | { file: string };
+
+export interface Saved {
+  kind: 'published' | 'draft';
+  /** Where it is seen, and where it is written on. */
+  see: string;
+  edit: string;
+  /** The version that is now the form's. */
+  base: string;
+  /** The moment from which readers have it, where that is to come. */
+  goesLive?: string;
+  words: string;
+}
+
+/** What the server says to a save. */
+export type SaveAnswer =
+  | Saved
+  | { kind: 'refused'; findings: Finding[]; draft?: { name: string; commit: string } }
+  | { kind: 'conflict' }
+  | { kind: 'problem'; words: string };
+
+/** What came back, where it is an answer of our server; a proxy or a sign-in page has others. */
+export function readAnswer(told: unknown): SaveAnswer | undefined {
+  if (!isRecord(told)) return undefined;
+  if (told.kind === 'conflict') return { kind: 'conflict' };
+  if (told.kind === 'problem') return { kind: 'problem', words: isText(told.words) ? told.words : '' };
+  if (told.kind === 'published' || told.kind === 'draft') return readSaved(told.kind, told);
+  if (told.kind !== 'refused' || !Array.isArray(told.findings)) return undefined;
+  const { draft } = told;
+  const kept =
+    isRecord(draft) && isText(draft.name) && isText(draft.commit)
+      ? { draft: { name: draft.name, commit: draft.commit } }
+      : {};
+  return { kind: 'refused', findings: told.findings.filter(isFinding), ...kept };
+}
+
+function readSaved(kind: Saved['kind'], told: Record<string, unknown>): Saved {
+  const text = (name: string) => (isText(told[name]) ? told[name] : '');
+  return {
+    kind,
+    see: text('see'),
+    edit: text('edit'),
+    base: text('base'),
+    words: text('words'),
+    ...(isText(told.goesLive) ? { goesLive: told.goesLive } : {}),
+  };
+}
+
+function isFinding(value: unknown): value is Finding {
+  return isRecord(value) && isText(value.key) && isText(value.words) && isRecord(value.place);
+}

@@ -1,0 +1,100 @@
+import { makeElement } from '../field/make-element.ts';
+import { openDialog } from '../field/open-dialog.ts';
+import { fillIn, pageWords } from '../page-words.ts';
+import { joinText, type Differences, type FieldDifference, type TextPart } from './differences.ts';
+import { labelOf } from './labels.ts';
+import { BODY, type TypedValue } from './snapshot.ts';
+
+type Choice = 'mine' | 'theirs' | 'both';
+
+/** Shows both versions beside each other, and gives what is to be put into the form; undefined where she wants none of it now. */
+export function chooseDifferences(
+  form: HTMLFormElement,
+  { fields, text }: Differences,
+): Promise<TypedValue[] | undefined> {
+  const words = pageWords().conflict;
+  return openDialog<TypedValue[]>(({ title, content, end, cancel }) => {
+    title.textContent = words.title;
+    const rows = fields.map((field, index) => makeFieldRow(form, field, index));
+    let place = 0;
+    const parts = text.map((part, index) => (part.isSame ? undefined : makeTextRow(part, index, ++place)));
+    const chooser = makeElement('form', { className: 'differences' });
+    for (const row of [...rows, ...parts]) if (row) chooser.append(row);
+    const take = makeElement('button', { type: 'submit', className: 'body-main' }, words.take);
+    const later = makeElement('button', { type: 'button', onclick: cancel }, words.later);
+    chooser.append(makeElement('p', { className: 'body-buttons' }, take, later));
+    chooser.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const chosen = new FormData(chooser);
+      const taken = fields.flatMap((field, index) =>
+        chosen.get(`field-${index}`) === 'theirs' ? field.theirs : field.mine,
+      );
+      const body = joinText(text, ({ mine, theirs }, index) => {
+        const choice = chosen.get(`text-${index}`);
+        if (choice === 'both') return [...mine, ...theirs];
+        return choice === 'theirs' ? theirs : mine;
+      });
+      end(text.length > 0 ? [...taken, { name: BODY, value: body }] : taken);
+    });
+    content.replaceChildren(makeElement('p', {}, words.lead), chooser);
+    title.tabIndex = -1;
+    title.focus();
+  });
+}
+
+function makeFieldRow(form: HTMLFormElement, difference: FieldDifference, index: number): HTMLElement {
+  const { unit, mine, theirs, prefer } = difference;
+  const words = pageWords().conflict;
+  return makeRow(labelOf(form, unit), `field-${index}`, prefer, [
+    ['mine', words.mine, toLines(mine)],
+    ['theirs', words.theirs, toLines(theirs)],
+  ]);
+}
+
+function makeTextRow(part: TextPart, index: number, number: number): HTMLElement {
+  const words = pageWords().conflict;
+  const sides: [Choice, string, string[]][] = [
+    ['mine', words.mine, part.mine],
+    ['theirs', words.theirs, part.theirs],
+  ];
+  const both: [Choice, string, string[]][] =
+    part.mine.length > 0 && part.theirs.length > 0 ? [['both', words.both, []]] : [];
+  return makeRow(fillIn(words.text, { number }), `text-${index}`, part.prefer, [...sides, ...both]);
+}
+
+function makeRow(
+  label: string,
+  name: string,
+  chosen: Choice,
+  sides: readonly (readonly [Choice, string, string[]])[],
+): HTMLElement {
+  const row = makeElement('fieldset', { className: 'difference' }, makeElement('legend', {}, label));
+  const columns = makeElement('div', { className: 'difference-sides' });
+  for (const [value, side, lines] of sides) {
+    const radio = makeElement('input', { type: 'radio', name, value, checked: value === chosen });
+    const head = makeElement('span', { className: 'difference-side' }, radio, side);
+    columns.append(
+      makeElement(
+        'label',
+        { className: `difference-${value}` },
+        head,
+        ...(value === 'both' ? [] : makeWords(lines)),
+      ),
+    );
+  }
+  row.append(columns);
+  return row;
+}
+
+function makeWords(lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return [makeElement('em', {}, pageWords().conflict.empty)];
+  return lines.map((line) => makeElement('span', { className: 'difference-words' }, line));
+}
+
+/** What is shown of values: boxes by yes and no, choices by those that are taken. */
+function toLines(values: readonly TypedValue[]): string[] {
+  const words = pageWords().conflict;
+  const [only] = values;
+  if (values.length === 1 && only?.isOn !== undefined) return [only.isOn ? words.yes : words.no];
+  return values.flatMap(({ value, isOn }) => (value !== '' && isOn !== false ? [value] : []));
+}

@@ -1,0 +1,231 @@
+import { fillIn, pageWords } from '../page-words.ts';
+import { makeElement } from '../field/make-element.ts';
+import { makeId } from './make-id.ts';
+import type { TypedValue } from './snapshot.ts';
+
+/** What stands for an entry's key in a template. */
+const KEY = '__KEY__';
+
+/** Names that a template of the same list may have in it, and texts that tell of their places. */
+const NAMED = [
+  'name',
+  'id',
+  'for',
+  'form',
+  'data-name',
+  'aria-describedby',
+  'aria-labelledby',
+  'aria-controls',
+];
+
+/** A list of which entries can be added, taken out, brought back and moved. */
+export class FormList extends HTMLElement {
+  #says: HTMLElement | undefined;
+  #undo: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    if (!this.#says) {
+      this.#says = makeElement('p', { className: 'list-says', role: 'status' });
+      this.append(this.#says);
+      this.addEventListener('click', (event) => {
+        this.#press(event);
+      });
+      this.addEventListener('keydown', (event) => {
+        this.#pressKey(event);
+      });
+    }
+    this.#show();
+  }
+
+  get name(): string {
+    return this.dataset.name ?? '';
+  }
+
+  /** Its entries, without those of lists within them. */
+  get entries(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-entry]')].filter((entry) => this.#isMine(entry));
+  }
+
+  /** Makes it a list of the entries with these keys: what has another goes, and what is missing is made. */
+  takeKeys(keys: readonly string[], values: readonly TypedValue[]): void {
+    const there = new Map(this.entries.map((entry) => [this.#keyOf(entry), entry]));
+    for (const [key, entry] of there) if (!keys.includes(key)) entry.remove();
+    for (const key of keys) {
+      const kept = there.get(key);
+      const template = kept ? undefined : this.#findTemplate(key, values);
+      const entry = kept ?? (template && this.#make(template, key));
+      if (entry) this.#place(entry);
+    }
+    this.#show();
+  }
+
+  #isMine(element: Element): boolean {
+    return element.closest('form-list') === this;
+  }
+
+  #press(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    if (!button || !this.#isMine(button)) return;
+    const entry = button.closest<HTMLElement>('[data-entry]');
+    const act = button.dataset.act;
+    if (act === 'add') this.#add(button.dataset.type ?? '');
+    else if (!entry) return;
+    else if (act === 'remove') this.#remove(entry);
+    else if (act === 'up' || act === 'down') this.#move(entry, act === 'up' ? -1 : 1, button);
+  }
+
+  /** With Alt and an arrow, from wherever in an entry arrows do nothing of their own. */
+  #pressKey(event: KeyboardEvent): void {
+    const steps: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
+    const step = event.altKey ? steps[event.key] : undefined;
+    const { target } = event;
+    if (!step || !(target instanceof HTMLElement) || target.isContentEditable) return;
+    if (target.matches('textarea, select')) return;
+    const entry = target.closest<HTMLElement>('[data-entry]');
+    if (!entry || !this.#isMine(entry)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#move(entry, step, target);
+  }
+
+  #add(type: string): void {
+    const template = this.#templates().find((each) => (each.dataset.type ?? '') === type);
+    const entry = template && this.#make(template, `n${makeId().slice(0, 8)}`);
+    if (!entry) return;
+    this.#place(entry);
+    this.#changed(fillIn(pageWords().list.added, { entry: this.#nameOf(entry) }));
+    (entry.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea') ?? entry).focus();
+  }
+
+  #remove(entry: HTMLElement): void {
+    const words = pageWords().list;
+    const named = this.#nameOf(entry);
+    const after = entry.nextElementSibling;
+    const parent = entry.parentElement;
+    entry.remove();
+    const undo = makeElement('button', { type: 'button', className: 'list-undo' }, words.undo);
+    undo.addEventListener('click', () => {
+      if (after?.parentElement === parent) parent?.insertBefore(entry, after);
+      else this.#place(entry);
+      this.#changed(fillIn(words.back, { entry: named }));
+      (this.#findButton(entry, 'remove') ?? entry).focus();
+    });
+    this.#changed(fillIn(words.removed, { entry: named }), undo);
+    undo.focus();
+  }
+
+  #move(entry: HTMLElement, step: -1 | 1, focused: HTMLElement): void {
+    const { entries } = this;
+    const at = entries.indexOf(entry);
+    const other = entries[at + step];
+    if (!other) return;
+    if (step < 0) other.before(entry);
+    else other.after(entry);
+    const words = { entry: this.#nameOf(entry), number: at + step + 1, all: entries.length };
+    this.#changed(fillIn(pageWords().list.moved, words));
+    // At the end of the list a button has nothing left to do.
+    const isOff = focused instanceof HTMLButtonElement && focused.disabled;
+    (isOff ? this.#findButton(entry, step < 0 ? 'down' : 'up') : focused)?.focus();
+  }
+
+  #changed(said: string, undo?: HTMLElement): void {
+    this.#undo?.remove();
+    this.#undo = undo;
+    this.#show();
+    if (this.#says) {
+      this.#says.textContent = said;
+      if (undo) this.#says.after(undo);
+    }
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Numbers, and buttons that have nothing to do. */
+  #show(): void {
+    const { entries } = this;
+    for (const [index, entry] of entries.entries()) {
+      const up = this.#findButton(entry, 'up');
+      const down = this.#findButton(entry, 'down');
+      if (up) up.disabled = index === 0;
+      if (down) down.disabled = index === entries.length - 1;
+      for (const number of entry.querySelectorAll('[data-number]'))
+        if (number.closest('[data-entry]') === entry) number.textContent = String(index + 1);
+    }
+  }
+
+  #findButton(entry: HTMLElement, act: string): HTMLButtonElement | undefined {
+    const all = entry.querySelectorAll<HTMLButtonElement>(`button[data-act="${act}"]`);
+    return [...all].find((button) => button.closest('[data-entry]') === entry);
+  }
+
+  /** What its heading says, or its number. */
+  #nameOf(entry: HTMLElement): string {
+    const heading = [...entry.querySelectorAll('legend, summary, h3, h4, [data-entry-name]')].find(
+      (each) => each.closest('[data-entry]') === entry,
+    );
+    const said = heading?.textContent.replace(/\s+/g, ' ').trim();
+    if (said) return said;
+    const { entries } = this;
+    const at = entries.indexOf(entry);
+    return fillIn(pageWords().list.entry, { number: (at < 0 ? entries.length : at) + 1 });
+  }
+
+  #keyOf(entry: HTMLElement): string {
+    const start = `${this.name}.`;
+    const named = [...entry.querySelectorAll('[name], form-list')]
+      .map((each) => each.getAttribute('name') ?? each.getAttribute('data-name') ?? '')
+      .find((name) => name.startsWith(start));
+    return named?.slice(start.length).split('.')[0] ?? '';
+  }
+
+  #templates(): HTMLTemplateElement[] {
+    return [...this.querySelectorAll('template')].filter((template) => this.#isMine(template));
+  }
+
+  /** The template for an entry with these values: the one whose hidden fields say the same. */
+  #findTemplate(key: string, values: readonly TypedValue[]): HTMLTemplateElement | undefined {
+    const templates = this.#templates();
+    if (templates.length < 2) return templates[0];
+    const start = `${this.name}.${key}.`;
+    return templates.find((template) =>
+      [...template.content.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].every((hidden) => {
+        const name = hidden.name.replace(KEY, key);
+        return (
+          !name.startsWith(start) || values.some((each) => each.name === name && each.value === hidden.value)
+        );
+      }),
+    );
+  }
+
+  #make(template: HTMLTemplateElement, key: string): HTMLElement | undefined {
+    const content = document.importNode(template.content, true);
+    setKey(content, key);
+    return content.querySelector<HTMLElement>('[data-entry]') ?? undefined;
+  }
+
+  /** Behind the last one. */
+  #place(entry: HTMLElement): void {
+    const last = this.entries.filter((each) => each !== entry).at(-1);
+    const room = [...this.querySelectorAll('[data-entries]')].find((each) => this.#isMine(each));
+    if (last) last.after(entry);
+    else if (room) room.append(entry);
+    else (this.#templates()[0] ?? this.#says)?.before(entry);
+  }
+}
+
+/** In a list of lists the inner one has a key of its own, which stands behind that of the outer. */
+function setKey(content: DocumentFragment, key: string): void {
+  for (const element of content.querySelectorAll('*')) {
+    for (const name of NAMED) {
+      const value = element.getAttribute(name);
+      if (value?.includes(KEY)) element.setAttribute(name, setFirst(value, key));
+    }
+    if (element instanceof HTMLTemplateElement) setKey(element.content, key);
+  }
+}
+
+function setFirst(names: string, key: string): string {
+  return names
+    .split(' ')
+    .map((name) => name.replace(KEY, key))
+    .join(' ');
+}

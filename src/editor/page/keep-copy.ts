@@ -1,0 +1,156 @@
+import { makeElement } from '../field/make-element.ts';
+import { fillIn, pageWords } from '../page-words.ts';
+import { chooseDifferences } from './choose-differences.ts';
+import { findDifferences } from './differences.ts';
+import { getHidden, localeOf, type FormState } from './form-state.ts';
+import { holdCopy, openKeptCopies, type KeptCopies, type KeptCopy } from './kept-copies.ts';
+import { labelOf } from './labels.ts';
+import { makeId } from './make-id.ts';
+import { picturesOf } from './pictures.ts';
+import { restoreTyped } from './restore.ts';
+import { sayWhen } from './say-when.ts';
+import type { Says } from './says.ts';
+import { isSameTyped, takeSnapshot } from './snapshot.ts';
+
+/** A pause in typing, after which the copy is written. */
+const PAUSE_MILLISECONDS = 400;
+
+export interface CopyKeeper {
+  /** Writes the copy now or, where all is saved, takes it away. */
+  write: () => Promise<void>;
+}
+
+/** Keeps a copy of what is typed in this browser until it is saved, and offers one that is there. */
+export async function keepCopy(state: FormState, says: Says): Promise<CopyKeeper> {
+  const { form } = state;
+  const id = makeId();
+  const copies = await openKeptCopies();
+  let isBehind = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = async () => {
+    clearTimeout(timer);
+    const typed = takeSnapshot(form);
+    const isSaved = isSameTyped(typed, state.saved);
+    try {
+      if (!copies) isBehind = !isSaved;
+      else if (isSaved) await copies.remove(id);
+      else await copies.put(makeCopy(state, id));
+      if (copies) isBehind = !isSameTyped(typed, takeSnapshot(form));
+    } catch {
+      // The browser's room is full, say: then the page asks before it is left.
+      isBehind = !isSaved;
+      says.tell(pageWords().save.uncopied);
+    }
+  };
+  form.addEventListener('input', () => {
+    isBehind = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => void write(), PAUSE_MILLISECONDS);
+    if (!copies) says.tell(pageWords().save.uncopied);
+  });
+  // A telephone may never come back to a page that it has put away.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && isBehind) void write();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (isBehind && !isSameTyped(takeSnapshot(form), state.saved)) event.preventDefault();
+  });
+  if (copies) {
+    holdCopy(id);
+    const [newest] = await copies.list(placeOf());
+    if (newest) await offer(state, newest, copies, { says, write });
+  }
+  return { write };
+}
+
+/** The address of the form is what a copy is found by. */
+function placeOf(): string {
+  return location.pathname + location.search;
+}
+
+function makeCopy({ form, saved }: FormState, id: string): KeptCopy {
+  const typed = takeSnapshot(form);
+  return {
+    id,
+    place: placeOf(),
+    base: getHidden(form, '$base'),
+    at: Date.now(),
+    typed,
+    before: saved,
+    pictures: picturesOf(form).list(JSON.stringify(typed.values)),
+  };
+}
+
+interface OfferTools {
+  says: Says;
+  write: () => Promise<void>;
+}
+
+/** Asks above the form what is to become of words that were typed and not saved. */
+async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools: OfferTools): Promise<void> {
+  const { form } = state;
+  if (isSameTyped(copy.typed, takeSnapshot(form))) {
+    await copies.remove(copy.id);
+    return;
+  }
+  const words = pageWords().copy;
+  const { language } = localeOf(form);
+  const when = sayWhen(new Date(copy.at), { timeZone: undefined, language, now: new Date() });
+  const title = makeElement('h2', { id: 'kept-copy-title' }, fillIn(words.title, { when }));
+  const back = makeElement('button', { type: 'button', className: 'body-main' }, words.bringBack);
+  const away = makeElement('button', { type: 'button' }, words.throwAway);
+  const box = makeElement(
+    'section',
+    { className: 'kept-copy', attributes: { 'aria-labelledby': title.id } },
+    title,
+    makeDetails(form, copy),
+    makeElement('p', { className: 'body-buttons' }, back, away),
+  );
+  back.addEventListener('click', () => {
+    void bringBack(state, copy).then(async (isBack) => {
+      if (!isBack) return;
+      await tools.write();
+      await copies.remove(copy.id);
+      box.remove();
+      tools.says.tell(words.back);
+      form.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  });
+  away.addEventListener('click', () => {
+    void copies.remove(copy.id).then(() => {
+      box.remove();
+    });
+  });
+  form.prepend(box);
+}
+
+function makeDetails(form: HTMLFormElement, copy: KeptCopy): HTMLElement {
+  const { fields, text } = findDifferences(copy.typed, takeSnapshot(form), copy.before);
+  const names = [
+    ...fields.map(({ unit }) => labelOf(form, unit)),
+    ...(text.length > 0 ? [labelOf(form, '$body')] : []),
+  ];
+  const list = makeElement('ul', {}, ...names.map((name) => makeElement('li', {}, name)));
+  return makeElement('details', {}, makeElement('summary', {}, pageWords().copy.differs), list);
+}
+
+/** Where the form holds something newer, both are shown; gives whether the words are in the form. */
+async function bringBack(state: FormState, copy: KeptCopy): Promise<boolean> {
+  const { form } = state;
+  const now = takeSnapshot(form);
+  await picturesOf(form).take(copy.pictures);
+  const isNewer = copy.base !== getHidden(form, '$base') || !isSameTyped(now, state.saved);
+  if (!isNewer) {
+    restoreTyped(form, copy.typed);
+    return true;
+  }
+  const chosen = await chooseDifferences(form, findDifferences(copy.typed, now, copy.before));
+  if (!chosen) return false;
+  restoreTyped(form, { lists: listsIn(copy.typed.lists, chosen), values: chosen });
+  return true;
+}
+
+/** Only lists of which something was chosen are made anew. */
+export function listsIn(lists: readonly string[], values: readonly { name: string }[]): string[] {
+  return lists.filter((list) => values.some(({ name }) => name.startsWith(`${list}.`)));
+}

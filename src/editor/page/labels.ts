@@ -1,0 +1,27 @@
+/** What a field or a list is called in the form. */
+export function labelOf(form: HTMLFormElement, name: string): string {
+  const list = form.querySelector(`form-list[data-name="${CSS.escape(name)}"]`);
+  if (list) return tidy(list.getAttribute('data-label') ?? findHeading(list)) || name;
+  const control = findControl(form, name);
+  const label = control && 'labels' in control ? control.labels?.[0]?.textContent : undefined;
+  return tidy(label ?? '') || name;
+}
+
+export function findControl(
+  form: HTMLFormElement,
+  name: string,
+): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | undefined {
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
+  );
+  return [...controls].find((control) => control.name === name);
+}
+
+function findHeading(list: Element): string {
+  const around = list.closest('fieldset, details, section');
+  return around?.querySelector('legend, summary, h2, h3')?.textContent ?? '';
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

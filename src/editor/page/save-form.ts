@@ -1,0 +1,201 @@
+import { pageWords, fillIn } from '../page-words.ts';
+import type { Saved, SaveAnswer } from './answers.ts';
+import { chooseDifferences } from './choose-differences.ts';
+import { findDifferences } from './differences.ts';
+import { getHidden, localeOf, setHidden, type FormState } from './form-state.ts';
+import { goTo } from './go-to.ts';
+import { listsIn, type CopyKeeper } from './keep-copy.ts';
+import { makeId } from './make-id.ts';
+import { picturesOf } from './pictures.ts';
+import { restoreTyped } from './restore.ts';
+import { sayWhen } from './say-when.ts';
+import { makeLink, type Says } from './says.ts';
+import { fetchTheirs, sendForm, type Sent } from './send-form.ts';
+import { showFindings } from './show-list.ts';
+import { isSameTyped, takeSnapshot, type Snapshot } from './snapshot.ts';
+
+/** After this long it is said that the save is still going on: a whole site may have to be built. */
+const SLOW_MILLISECONDS = 8000;
+
+/** One press of a button, until there is an answer to it. */
+interface Try {
+  /** By which the server knows a save that it has answered already. */
+  id: string;
+  act: string;
+  answers: string;
+  typed: Snapshot;
+}
+
+/** Saves the form without leaving the page, and says what came of it. */
+export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): void {
+  const { form } = state;
+  const words = pageWords().save;
+  let isBusy = false;
+  let answers: string[] = [];
+  /** The last that went out and was not answered. */
+  let open: Try | undefined;
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const button = event.submitter;
+    const act = button instanceof HTMLButtonElement && button.name === '$act' ? button.value : 'draft';
+    void press(act);
+  });
+  // In a line of text it would be whichever button comes first.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  });
+
+  const press = async (act: string) => {
+    if (isBusy) return;
+    isBusy = true;
+    setBusy(form, true);
+    says.tell(words.busy);
+    const slow = setTimeout(() => {
+      says.tell(words.slow);
+    }, SLOW_MILLISECONDS);
+    try {
+      await copy.write();
+      await save(act);
+    } finally {
+      clearTimeout(slow);
+      isBusy = false;
+      setBusy(form, false);
+    }
+  };
+
+  const save = async (act: string) => {
+    const typed = takeSnapshot(form);
+    const isAgain = open?.act === act && open.answers === answers.join() && isSameTyped(open.typed, typed);
+    const current: Try = { id: isAgain && open ? open.id : makeId(), act, answers: answers.join(), typed };
+    setHidden(form, '$save', current.id);
+    const before = open;
+    open = current;
+    const sent = await sendForm(form, { act, answers });
+    if (isAnswer(sent)) open = undefined;
+    await hear(sent, current, before);
+  };
+
+  const hear = async (sent: Sent, current: Try, before: Try | undefined) => {
+    switch (sent.kind) {
+      case 'published':
+      case 'draft':
+        answers = [];
+        await settle(sent, current.typed);
+        tellSaved(sent);
+        return;
+      case 'refused':
+        if (sent.draft) {
+          setHidden(form, '$draft', sent.draft.name);
+          setHidden(form, '$draftCommit', sent.draft.commit);
+        }
+        says.tell(words.refused);
+        showFindings(sent.findings, {
+          goTo: (place) => {
+            goTo(form, place, (said) => {
+              says.tell(said);
+            });
+          },
+          answer: (name) => {
+            answers = [...answers, name];
+            void press(current.act);
+          },
+        });
+        return;
+      case 'conflict':
+        await compare(current, before);
+        return;
+      case 'problem':
+        says.tell(sent.words || words.failed);
+        return;
+      case 'signed-out':
+        says.tell(words.signedOut, makeSignIn(form));
+        return;
+      case 'offline':
+      case 'unanswered':
+        says.tell(words[sent.kind]);
+        return;
+      case 'too-large':
+        says.tell(words.tooLarge);
+    }
+  };
+
+  /** What was sent is the version that the form is made from now; what was typed since is not saved. */
+  const settle = async ({ base, edit }: Pick<Saved, 'base' | 'edit'>, typed: Snapshot) => {
+    state.saved = typed;
+    setHidden(form, '$base', base);
+    setHidden(form, '$draft', '');
+    setHidden(form, '$draftCommit', '');
+    const pictures = picturesOf(form);
+    pictures.settle(pictures.list(JSON.stringify(typed.values)).map(({ path }) => path));
+    // The copy of what is typed since has to be found at the new address.
+    if (edit !== '' && edit !== location.pathname) {
+      history.replaceState(history.state, '', edit);
+      if (form.hasAttribute('action')) form.setAttribute('action', edit);
+    }
+    await copy.write();
+    form.dispatchEvent(new Event('saved'));
+  };
+
+  const tellSaved = (saved: Saved) => {
+    const { timeZone, language } = localeOf(form);
+    const said = saved.goesLive
+      ? fillIn(words.goesLive, {
+          when: sayWhen(new Date(saved.goesLive), { timeZone, language, now: new Date() }),
+        })
+      : saved.words || words[saved.kind];
+    says.tell(said, makeLink(saved.see, words.see));
+  };
+
+  /** Somebody has saved in the meantime: another device, another tab, or this one without hearing of it. */
+  const compare = async (current: Try, before: Try | undefined) => {
+    const page = await fetchTheirs(form);
+    if (!page) {
+      says.tell(words.failed);
+      return;
+    }
+    const theirs = takeSnapshot(page);
+    const base = getHidden(page, '$base');
+    const { fields, text } = findDifferences(current.typed, theirs, state.saved);
+    if (fields.length === 0 && text.length === 0) {
+      await settle({ base, edit: '' }, current.typed);
+      says.tell(words.arrived);
+      return;
+    }
+    if (before && isSameTyped(before.typed, theirs)) {
+      await settle({ base, edit: '' }, before.typed);
+      await save(current.act);
+      return;
+    }
+    const chosen = await chooseDifferences(form, { fields, text });
+    if (!chosen) {
+      says.tell(pageWords().conflict.paused);
+      return;
+    }
+    const lists = listsIn([...new Set([...current.typed.lists, ...theirs.lists])], chosen);
+    restoreTyped(form, { lists, values: chosen });
+    state.saved = theirs;
+    setHidden(form, '$base', base);
+    await copy.write();
+    await save(current.act);
+  };
+}
+
+function isAnswer(sent: Sent): sent is SaveAnswer {
+  return !['offline', 'unanswered'].includes(sent.kind);
+}
+
+/** Not disabled: that would take the focus from the button that was pressed. */
+function setBusy(form: HTMLFormElement, isBusy: boolean): void {
+  form.setAttribute('aria-busy', String(isBusy));
+  for (const button of form.querySelectorAll('button[name="$act"]')) {
+    if (isBusy) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  }
+}
+
+function makeSignIn(form: HTMLFormElement): HTMLAnchorElement {
+  const link = makeLink(form.dataset.signIn ?? '/moderate/', pageWords().save.signIn);
+  link.target = '_blank';
+  return link;
+}

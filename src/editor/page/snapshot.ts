@@ -1,0 +1,116 @@
+import { isRecord } from '../../lib/type-guards.ts';
+
+/** What stands in one control; of boxes and choices, whether it is chosen. */
+export interface TypedValue {
+  name: string;
+  value: string;
+  isOn?: boolean;
+}
+
+/** All that is typed in a form, in its order. */
+export interface Snapshot {
+  /** Names of the lists, in whose names a key follows that means nothing but its entry. */
+  lists: string[];
+  values: TypedValue[];
+}
+
+/** The name under which the form sends the text. */
+export const BODY = '$body';
+
+/** Names with this sign are not of the content, its text aside. */
+function isTyped(name: string): boolean {
+  return name !== '' && (name === BODY || !name.startsWith('$'));
+}
+
+const UNTYPED = new Set(['file', 'submit', 'button', 'reset', 'image']);
+
+/** What is typed in a form, be it in this page or in one that was only fetched. */
+export function takeSnapshot(form: HTMLFormElement): Snapshot {
+  const lists = [...form.querySelectorAll('form-list')].map((list) => list.getAttribute('data-name') ?? '');
+  const values = [...form.querySelectorAll('input, select, textarea')].flatMap((control) => {
+    const name = control.getAttribute('name') ?? '';
+    return isTyped(name) ? readControl(control, name) : [];
+  });
+  return { lists, values };
+}
+
+function readControl(control: Element, name: string): TypedValue[] {
+  if (control.localName === 'textarea' && 'value' in control)
+    return [{ name, value: toLines(String(control.value)) }];
+  if (control.localName === 'select') return readSelect(control, name);
+  const type = (control.getAttribute('type') ?? 'text').toLowerCase();
+  if (UNTYPED.has(type) || !('value' in control)) return [];
+  const value = String(control.value);
+  if (type !== 'checkbox' && type !== 'radio') return [{ name, value }];
+  return [{ name, value, isOn: 'checked' in control && control.checked === true }];
+}
+
+function readSelect(control: Element, name: string): TypedValue[] {
+  if (!control.hasAttribute('multiple'))
+    return 'value' in control ? [{ name, value: String(control.value) }] : [];
+  return [...control.querySelectorAll('option')].map(({ value, selected }) => ({
+    name,
+    value,
+    isOn: selected,
+  }));
+}
+
+function toLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** The names with the place of each entry in its list instead of its key: "questions.0.question". */
+export function toPositions({ lists, values }: Snapshot): TypedValue[] {
+  const known = new Set(lists);
+  const orders = new Map<string, string[]>();
+  return values.map((each) => ({ ...each, name: toPosition(each.name, known, orders) }));
+}
+
+function toPosition(name: string, lists: ReadonlySet<string>, orders: Map<string, string[]>): string {
+  let list = '';
+  const parts: string[] = [];
+  for (const part of name.split('.')) {
+    if (lists.has(list)) {
+      const order = orders.get(list) ?? [];
+      orders.set(list, order);
+      if (!order.includes(part)) order.push(part);
+      parts.push(String(order.indexOf(part)));
+    } else {
+      parts.push(part);
+    }
+    list = list === '' ? part : `${list}.${part}`;
+  }
+  return parts.join('.');
+}
+
+/** Whether the same is typed in both, whatever the keys of their entries. */
+export function isSameTyped(a: Snapshot, b: Snapshot): boolean {
+  return JSON.stringify(toPositions(a)) === JSON.stringify(toPositions(b));
+}
+
+/** What is typed as front matter would have it: objects in lists in objects, all of it texts. */
+export function toData(snapshot: Snapshot): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const { name, value, isOn } of toPositions(snapshot)) {
+    if (name === BODY || isOn === false) continue;
+    put(data, name.split('.'), value);
+  }
+  return data;
+}
+
+function put(into: Record<string, unknown> | unknown[], path: readonly string[], value: string): void {
+  const [first = '', ...rest] = path;
+  const key = Array.isArray(into) ? Number(first) : first;
+  if (rest.length === 0) {
+    Reflect.set(into, key, value);
+    return;
+  }
+  const there: unknown = Reflect.get(into, key);
+  if (isRecord(there) || Array.isArray(there)) {
+    put(there, rest, value);
+    return;
+  }
+  const made = /^\d+$/.test(rest[0] ?? '') ? [] : {};
+  Reflect.set(into, key, made);
+  put(made, rest, value);
+}

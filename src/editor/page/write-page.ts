@@ -1,0 +1,35 @@
+import { adoptStyles } from '../field/adopt-styles.ts';
+import fieldStyles from '../field/field.css?inline';
+import { AddressLine } from './address-line.ts';
+import { BodyText } from './body-text.ts';
+import { FormList } from './form-list.ts';
+import { openState } from './form-state.ts';
+import { keepCopy } from './keep-copy.ts';
+import { watchKeyboard } from './keyboard-room.ts';
+import { PictureField } from './picture-field.ts';
+import { saveByPress } from './save-form.ts';
+import { findSays } from './says.ts';
+import pageStyles from './write-page.css?inline';
+
+// Runs on the pages of /write/ that have a form; without it the same form is sent and answered by pages.
+
+adoptStyles(fieldStyles);
+adoptStyles(pageStyles);
+customElements.define('form-list', FormList);
+customElements.define('picture-field', PictureField);
+customElements.define('address-line', AddressLine);
+customElements.define('body-text', BodyText);
+
+const form = document.querySelector<HTMLFormElement>('#write-form');
+if (form) {
+  watchKeyboard(form);
+  const state = openState(form);
+  const says = findSays(form);
+  // What was pressed before the copy is open would go out as the page that it is without script.
+  const copy = keepCopy(state, says);
+  saveByPress(state, says, {
+    write: async () => {
+      await (await copy).write();
+    },
+  });
+}

@@ -1,0 +1,97 @@
+/** What the script of the coach's form says; it fills in {places}. */
+export const writingPage = {
+  /** The field in which a text is written. */
+  field: {
+    text: 'Texto',
+    modes: 'Cómo se muestra el texto',
+    source: 'Código',
+    visual: 'Vista',
+    insert: 'Insertar',
+    insertBlock: 'Insertar un bloque',
+    heading: 'H2, título',
+    smallerHeading: 'H3, título menor',
+    bold: 'Negrita',
+    boldWords: 'palabras en negrita',
+    italic: 'Cursiva',
+    italicWords: 'palabras en cursiva',
+    list: 'Lista',
+    numberedList: '1. Lista numerada',
+    quotation: 'Cita',
+    link: 'Enlace',
+    picture: 'Imagen',
+    change: 'Cambiar',
+    remove: 'Quitar',
+    cancel: 'Cancelar',
+    optional: '(opcional)',
+    choose: 'Elige…',
+    fillIn: 'Rellena este campo.',
+    itsText: '{block}, su texto',
+  },
+  list: {
+    entry: 'Elemento {number}',
+    added: '{entry}: añadido.',
+    removed: '{entry}: quitado.',
+    undo: 'Deshacer',
+    back: '{entry}: ha vuelto.',
+    moved: '{entry}: ahora es el número {number} de {all}.',
+  },
+  picture: {
+    choose: 'Elegir o hacer una foto',
+    other: 'Otra imagen',
+    remove: 'Quitar esta imagen',
+    removed: 'La imagen ya no está.',
+    chosen: 'La imagen está aquí. Di con palabras qué muestra.',
+    smaller: 'La imagen era grande, {before} MB. Se envía más pequeña.',
+    tooLarge:
+      'Esta imagen tiene {before} MB y este navegador no puede reducirla. Elige una de {most} MB como máximo.',
+    unreadable: 'Este navegador no puede leer esta imagen. Guárdala antes como JPEG o PNG, o elige otra.',
+    working: 'La imagen se está preparando…',
+  },
+  save: {
+    busy: 'Guardando…',
+    slow: 'Todavía está en ello. Puedes seguir leyendo aquí; no cierres aún esta página.',
+    published: 'Publicado.',
+    draft: 'Guardado como borrador.',
+    goesLive: 'Se publica {when}.',
+    see: 'Ver',
+    arrived: 'Todo está guardado.',
+    refused: 'Hay algo que corregir antes de guardar. Nada de lo que has escrito se ha perdido.',
+    offline:
+      'No hay conexión. No ha salido nada y tus palabras siguen en este navegador. Pulsa otra vez Guardar cuando tengas conexión.',
+    unanswered:
+      'No ha llegado respuesta. Puede que se haya guardado o puede que no: pulsa otra vez Guardar y no se guardará dos veces. Tus palabras siguen en este navegador.',
+    signedOut:
+      'Tu sesión ha terminado. Inicia sesión en otra pestaña y pulsa otra vez Guardar. No se ha perdido nada.',
+    signIn: 'Iniciar sesión en otra pestaña',
+    tooLarge:
+      'Es más de lo que se puede enviar de una vez. Quita una imagen, guarda y vuelve a añadirla después.',
+    failed:
+      'El servidor no ha podido guardarlo. Tus palabras siguen en este navegador; pulsa otra vez Guardar dentro de un momento.',
+    uncopied:
+      'Tus palabras solo están en esta página, porque este navegador no deja conservar nada. Guarda antes de salir.',
+  },
+  copy: {
+    title: 'Tienes aquí palabras sin guardar: {when}.',
+    differs: 'Qué cambia',
+    bringBack: 'Recuperarlas',
+    throwAway: 'Tirarlas',
+    back: 'Tus palabras han vuelto. Todavía no están guardadas.',
+  },
+  conflict: {
+    title: 'Guardado en otro sitio mientras tanto',
+    lead: 'Mientras escribías aquí, se guardó desde otra pestaña u otro dispositivo. Elige en cada diferencia; no se pierde nada hasta que guardes.',
+    mine: 'Aquí',
+    theirs: 'Allí',
+    both: 'Conservar las dos',
+    empty: 'Nada',
+    yes: 'Sí',
+    no: 'No',
+    text: 'Texto, lugar {number}',
+    take: 'Usar lo elegido',
+    later: 'Ahora no',
+    paused: 'Sin guardar: mientras tanto se guardó en otro sitio. Pulsa otra vez Guardar para elegir.',
+  },
+  go: {
+    inFile: 'Está en otro archivo: {file}.',
+  },
+};

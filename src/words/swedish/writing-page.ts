@@ -1,0 +1,97 @@
+/** What the script of the coach's form says; it fills in {places}. */
+export const writingPage = {
+  /** The field in which a text is written. */
+  field: {
+    text: 'Text',
+    modes: 'Hur texten visas',
+    source: 'Källtext',
+    visual: 'Utseende',
+    insert: 'Infoga',
+    insertBlock: 'Infoga ett block',
+    heading: 'H2, rubrik',
+    smallerHeading: 'H3, mindre rubrik',
+    bold: 'Fetstil',
+    boldWords: 'feta ord',
+    italic: 'Kursiv',
+    italicWords: 'betonade ord',
+    list: 'Lista',
+    numberedList: '1. Numrerad lista',
+    quotation: 'Citat',
+    link: 'Länk',
+    picture: 'Bild',
+    change: 'Ändra',
+    remove: 'Ta bort',
+    cancel: 'Avbryt',
+    optional: '(frivilligt)',
+    choose: 'Välj …',
+    fillIn: 'Fyll i det här.',
+    itsText: '{block}, dess text',
+  },
+  list: {
+    entry: 'Post {number}',
+    added: '{entry} är tillagd.',
+    removed: '{entry} är borttagen.',
+    undo: 'Ångra',
+    back: '{entry} är tillbaka.',
+    moved: '{entry} är nu nummer {number} av {all}.',
+  },
+  picture: {
+    choose: 'Välj eller ta en bild',
+    other: 'En annan bild',
+    remove: 'Ta bort den här bilden',
+    removed: 'Bilden är borttagen.',
+    chosen: 'Bilden är här. Säg med ord vad den visar.',
+    smaller: 'Bilden var stor, {before} MB. Den skickas förminskad.',
+    tooLarge:
+      'Den här bilden är på {before} MB, och webbläsaren kan inte förminska den. Välj en på högst {most} MB.',
+    unreadable:
+      'Webbläsaren kan inte läsa den här bilden. Spara den först som JPEG eller PNG, eller välj en annan.',
+    working: 'Bilden görs i ordning …',
+  },
+  save: {
+    busy: 'Sparar …',
+    slow: 'Det pågår fortfarande. Du kan läsa vidare här; stäng inte sidan än.',
+    published: 'Publicerat.',
+    draft: 'Sparat som utkast.',
+    goesLive: 'Publiceras {when}.',
+    see: 'Se den',
+    arrived: 'Allt är sparat.',
+    refused: 'Något behöver rättas innan det kan sparas. Inget av det du har skrivit är borta.',
+    offline:
+      'Det finns ingen anslutning. Ingenting har skickats, och dina ord finns kvar i webbläsaren. Tryck på Spara igen när du är ansluten.',
+    unanswered:
+      'Det kom inget svar. Kanske kom det fram, kanske inte: tryck på Spara igen, det sparas inte två gånger. Dina ord finns kvar i webbläsaren.',
+    signedOut:
+      'Din inloggning har gått ut. Logga in i en annan flik och tryck sedan på Spara igen. Inget är borta.',
+    signIn: 'Logga in i en annan flik',
+    tooLarge:
+      'Det här är mer än vad som kan skickas på en gång. Ta bort en bild, spara och lägg till den igen efteråt.',
+    failed:
+      'Servern kunde inte spara det här. Dina ord finns kvar i webbläsaren; tryck på Spara igen om en stund.',
+    uncopied: 'Dina ord finns bara på den här sidan, för webbläsaren låter inget lagras. Spara innan du går.',
+  },
+  copy: {
+    title: 'Du har ord här som inte är sparade: {when}.',
+    differs: 'Vad som skiljer sig',
+    bringBack: 'Ta tillbaka dem',
+    throwAway: 'Kasta dem',
+    back: 'Dina ord är tillbaka. De är inte sparade än.',
+  },
+  conflict: {
+    title: 'Sparat på annat håll under tiden',
+    lead: 'Medan du skrev här sparades det från en annan flik eller enhet. Välj för varje skillnad; inget går förlorat förrän du sparar.',
+    mine: 'Här',
+    theirs: 'Där',
+    both: 'Behåll båda',
+    empty: 'Ingenting',
+    yes: 'Ja',
+    no: 'Nej',
+    text: 'Text, ställe {number}',
+    take: 'Använd det valda',
+    later: 'Inte nu',
+    paused: 'Inte sparat: det sparades på annat håll under tiden. Tryck på Spara igen för att välja.',
+  },
+  go: {
+    inFile: 'Det står i en annan fil: {file}.',
+  },
+};
