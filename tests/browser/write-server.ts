@@ -18,6 +18,7 @@ export interface WrittenPost {
   featured: boolean;
   cover: { src: string; alt: string };
   questions: { question: string; answer: string }[];
+  dynamics?: { id: string; name: string }[];
 }
 
 /** A save as it arrived. */
@@ -34,7 +35,10 @@ export interface WriteServer {
   url: string;
   posts: Map<string, WrittenPost>;
   arrived: Arrived[];
-  /** What the next save is answered instead; "kept" saves it and cuts the line before the answer. */
+  /**
+   * What the next save is answered instead; "kept" saves it and cuts the line before the answer. That and "cut" stay so,
+   * since browsers send once more by themselves.
+   */
   next: SaveAnswer | 'signed-out' | 'cut' | 'kept' | undefined;
   /** Saves from elsewhere. */
   change: (name: string, post: Partial<WrittenPost>) => void;
@@ -100,12 +104,12 @@ export async function serveWriting(
     const arrived = await readForm(c);
     written.arrived.push(arrived);
     const { next } = written;
-    written.next = undefined;
+    if (next !== 'kept' && next !== 'cut') written.next = undefined;
     if (next === 'signed-out') return c.redirect('/moderate/', 303);
     if (next === 'cut') return cut(c);
     if (next && next !== 'kept') return c.json(next, 422);
     const before = answered.get(arrived.id);
-    if (before) return c.json(before, 201);
+    if (before) return next === 'kept' ? cut(c) : c.json(before, 201);
     const asked = c.req.param('name');
     const name = asked === 'new' ? arrived.post.title.toLowerCase().replaceAll(' ', '-') : asked;
     if (arrived.base !== baseOf(name)) return c.json({ kind: 'conflict', theirs: {} }, 409);
@@ -179,6 +183,17 @@ function makeEntry(key: string, { question, answer }: { question: string; answer
 </fieldset>`;
 }
 
+function makeDynamics({ dynamics = [] }: WrittenPost): string {
+  const entries = dynamics.map(
+    (
+      { id, name },
+      index,
+    ) => `<div data-entry><input type="hidden" name="dynamics.k${index}.id" value="${escape(id)}">
+<label>Name of the dynamic <input name="dynamics.k${index}.name" value="${escape(name)}"></label></div>`,
+  );
+  return dynamics.length > 0 ? `<form-list data-name="dynamics">${entries.join('')}</form-list>` : '';
+}
+
 /** By hand, as the contract between the server's form and its script has it. */
 function makePage(name: string, post: WrittenPost, base: string, language: string): string {
   const { writingPage } = wordsOf(language);
@@ -214,6 +229,7 @@ ${address}
 <p><label for="f-alt">In words</label> <input id="f-alt" name="cover.alt" value="${escape(post.cover.alt)}"></p>
 <details><summary>More</summary>
 <p><label><input type="checkbox" name="featured"${post.featured ? ' checked' : ''}> Featured</label></p>
+${makeDynamics(post)}
 <form-list data-name="questions" data-label="Questions">
 ${post.questions.map((each, index) => makeEntry(`k${index}`, each)).join('\n')}
 <template data-type="">${makeEntry('__KEY__', { question: '', answer: '' })}</template>

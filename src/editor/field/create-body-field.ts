@@ -207,6 +207,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     { text: words.picture, label: words.picture, act: () => void insertPicture() },
   ]);
 
+  const bar = makeElement('div', { className: 'body-bar' });
   const showSource = () => {
     visual?.close();
     visual = undefined;
@@ -236,6 +237,15 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     // The switch keeps the focus, as switches do.
     modes.show('visual');
   };
+  /** In the text, where it was there. */
+  const keepFocus = (show: () => void | Promise<void>) => () => {
+    const isInText = root.contains(document.activeElement) && !bar.contains(document.activeElement);
+    void Promise.resolve(show()).then(() => {
+      if (!isInText) return;
+      if (visual) visual.focus();
+      else source.element.focus();
+    });
+  };
   /** Not under the hands of somebody who has begun to type. */
   const showVisualFirst = async () => {
     const { findObstacle } = await import('../visual-guard.ts');
@@ -245,11 +255,15 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
   };
   const modes = createModeSwitch({
     blocks: blocks.map(({ id }) => id),
-    showSource,
-    showVisual: () => void showVisual(),
+    showSource: keepFocus(showSource),
+    showVisual: keepFocus(showVisual),
   });
 
-  const bar = makeElement('div', { className: 'body-bar' }, modes.element, toolbar);
+  bar.append(modes.element, toolbar);
+  // A press would take the focus, and with it what is selected, from the text, and may move the bar from under the finger.
+  bar.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
   root.append(makeElement('div', { className: 'body-field' }, bar, modes.says, modes.told, source.element));
   source.show(value);
   modes.check(value);

@@ -43,10 +43,6 @@ export function createToolbar(label: string, acts: readonly ToolbarAct[]): HTMLE
   toolbar.addEventListener('focusin', (event) => {
     for (const button of buttons) button.tabIndex = button === event.target ? 0 : -1;
   });
-  // A press of the mouse would take the focus, and with it what is selected, from the text.
-  toolbar.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
   const focusOn = (index: number) => {
     buttons[index]?.focus();
   };

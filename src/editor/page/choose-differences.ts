@@ -3,7 +3,7 @@ import { openDialog } from '../field/open-dialog.ts';
 import { fillIn, pageWords } from '../page-words.ts';
 import { joinText, type Differences, type FieldDifference, type TextPart } from './differences.ts';
 import { labelOf } from './labels.ts';
-import { BODY, type TypedValue } from './snapshot.ts';
+import { BODY, type Snapshot, type TypedValue } from './snapshot.ts';
 
 type Choice = 'mine' | 'theirs' | 'both';
 
@@ -11,9 +11,9 @@ type Choice = 'mine' | 'theirs' | 'both';
 export function chooseDifferences(
   form: HTMLFormElement,
   { fields, text }: Differences,
-): Promise<TypedValue[] | undefined> {
+): Promise<Snapshot | undefined> {
   const words = pageWords().conflict;
-  return openDialog<TypedValue[]>(({ title, content, end, cancel }) => {
+  return openDialog<Snapshot>(({ title, content, end, cancel }) => {
     title.textContent = words.title;
     const rows = fields.map((field, index) => makeFieldRow(form, field, index));
     let place = 0;
@@ -26,15 +26,17 @@ export function chooseDifferences(
     chooser.addEventListener('submit', (event) => {
       event.preventDefault();
       const chosen = new FormData(chooser);
-      const taken = fields.flatMap((field, index) =>
+      const sides = fields.map((field, index) =>
         chosen.get(`field-${index}`) === 'theirs' ? field.theirs : field.mine,
       );
+      const lists = sides.flatMap((side) => side.lists);
+      const values = sides.flatMap((side) => side.values);
       const body = joinText(text, ({ mine, theirs }, index) => {
         const choice = chosen.get(`text-${index}`);
         if (choice === 'both') return [...mine, ...theirs];
         return choice === 'theirs' ? theirs : mine;
       });
-      end(text.length > 0 ? [...taken, { name: BODY, value: body }] : taken);
+      end({ lists, values: text.length > 0 ? [...values, { name: BODY, value: body }] : values });
     });
     content.replaceChildren(makeElement('p', {}, words.lead), chooser);
     title.tabIndex = -1;
@@ -46,8 +48,8 @@ function makeFieldRow(form: HTMLFormElement, difference: FieldDifference, index:
   const { unit, mine, theirs, prefer } = difference;
   const words = pageWords().conflict;
   return makeRow(labelOf(form, unit), `field-${index}`, prefer, [
-    ['mine', words.mine, toLines(mine)],
-    ['theirs', words.theirs, toLines(theirs)],
+    ['mine', words.mine, toLines(mine.values)],
+    ['theirs', words.theirs, toLines(theirs.values)],
   ]);
 }
 

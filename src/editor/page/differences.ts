@@ -7,8 +7,8 @@ export type Side = 'mine' | 'theirs';
 export interface FieldDifference {
   /** The name of the field or, of what belongs together, of the list. */
   unit: string;
-  mine: TypedValue[];
-  theirs: TypedValue[];
+  mine: Snapshot;
+  theirs: Snapshot;
   /** The side that alone has changed it; mine where both have. */
   prefer: Side;
 }
@@ -33,9 +33,9 @@ export function findDifferences(mine: Snapshot, theirs: Snapshot, before: Snapsh
   const units = new Set([...(ours?.keys() ?? []), ...(others?.keys() ?? [])]);
   const fields = [...units].flatMap((unit) => {
     const [here, there, once] = [ours, others, old].map((all) => all?.get(unit) ?? NOTHING);
-    if (unit === BODY || !here || !there || isSame(here, there)) return [];
+    if (unit.startsWith('$') || !here || !there || isSame(here, there)) return [];
     const prefer: Side = once && isSame(here, once) ? 'theirs' : 'mine';
-    return [{ unit, mine: here.typed, theirs: there.typed, prefer }];
+    return [{ unit, mine: cut(mine, unit, here), theirs: cut(theirs, unit, there), prefer }];
   });
   return { fields, text: findInText(textOf(mine), textOf(theirs), textOf(before)) };
 }
@@ -46,6 +46,11 @@ export function joinText(
   choose: (part: TextPart, index: number) => string[],
 ): string {
   return parts.flatMap((part, index) => (part.isSame ? part.mine : choose(part, index))).join('\n\n');
+}
+
+/** The part of a snapshot that one thing is; an empty list has no values, and is a list. */
+function cut({ lists }: Snapshot, unit: string, { typed }: Unit): Snapshot {
+  return { lists: lists.filter((list) => list === unit || list.startsWith(`${unit}.`)), values: typed };
 }
 
 interface Unit {
@@ -73,7 +78,12 @@ function toUnits(snapshot: Snapshot): Map<string, Unit> {
 }
 
 function isSame(a: Unit, b: Unit): boolean {
-  return JSON.stringify(a.placed) === JSON.stringify(b.placed);
+  return toKey(a) === toKey(b);
+}
+
+/** A save takes off what surrounds words. */
+function toKey({ placed }: Unit): string {
+  return JSON.stringify(placed.map((each) => ({ ...each, value: each.value.trim() })));
 }
 
 function textOf({ values }: Snapshot): string {

@@ -21,11 +21,11 @@ const NAMED = [
 /** A list of which entries can be added, taken out, brought back and moved. */
 export class FormList extends HTMLElement {
   #says: HTMLElement | undefined;
-  #undo: HTMLElement | undefined;
+  #gone: HTMLElement | undefined;
 
   connectedCallback(): void {
     if (!this.#says) {
-      this.#says = makeElement('p', { className: 'list-says', role: 'status' });
+      this.#says = makeElement('p', { className: 'unseen', role: 'status' });
       this.append(this.#says);
       this.addEventListener('click', (event) => {
         this.#press(event);
@@ -93,6 +93,8 @@ export class FormList extends HTMLElement {
     const entry = template && this.#make(template, `n${makeId().slice(0, 8)}`);
     if (!entry) return;
     this.#place(entry);
+    // Its number first: it may be its name.
+    this.#show();
     this.#changed(fillIn(pageWords().list.added, { entry: this.#nameOf(entry) }));
     (entry.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea') ?? entry).focus();
   }
@@ -100,42 +102,47 @@ export class FormList extends HTMLElement {
   #remove(entry: HTMLElement): void {
     const words = pageWords().list;
     const named = this.#nameOf(entry);
-    const after = entry.nextElementSibling;
-    const parent = entry.parentElement;
-    entry.remove();
     const undo = makeElement('button', { type: 'button', className: 'list-undo' }, words.undo);
+    const said = fillIn(words.removed, { entry: named });
+    const gone = makeElement(
+      entry.localName === 'li' ? 'li' : 'div',
+      { className: 'list-gone' },
+      said,
+      ' ',
+      undo,
+    );
     undo.addEventListener('click', () => {
-      if (after?.parentElement === parent) parent?.insertBefore(entry, after);
-      else this.#place(entry);
+      gone.replaceWith(entry);
       this.#changed(fillIn(words.back, { entry: named }));
       (this.#findButton(entry, 'remove') ?? entry).focus();
     });
-    this.#changed(fillIn(words.removed, { entry: named }), undo);
+    entry.replaceWith(gone);
+    this.#changed(said, gone);
     undo.focus();
   }
 
+  /** The other one is moved: what is moved loses the focus that is in it. */
   #move(entry: HTMLElement, step: -1 | 1, focused: HTMLElement): void {
     const { entries } = this;
     const at = entries.indexOf(entry);
     const other = entries[at + step];
     if (!other) return;
-    if (step < 0) other.before(entry);
-    else other.after(entry);
+    if (step < 0) entry.after(other);
+    else entry.before(other);
     const words = { entry: this.#nameOf(entry), number: at + step + 1, all: entries.length };
     this.#changed(fillIn(pageWords().list.moved, words));
     // At the end of the list a button has nothing left to do.
     const isOff = focused instanceof HTMLButtonElement && focused.disabled;
-    (isOff ? this.#findButton(entry, step < 0 ? 'down' : 'up') : focused)?.focus();
+    if (isOff) this.#findButton(entry, step < 0 ? 'down' : 'up')?.focus();
+    entry.scrollIntoView({ block: 'nearest' });
   }
 
-  #changed(said: string, undo?: HTMLElement): void {
-    this.#undo?.remove();
-    this.#undo = undo;
+  /** One that is gone can be brought back until the next change. */
+  #changed(said: string, gone?: HTMLElement): void {
+    if (this.#gone !== gone) this.#gone?.remove();
+    this.#gone = gone;
     this.#show();
-    if (this.#says) {
-      this.#says.textContent = said;
-      if (undo) this.#says.after(undo);
-    }
+    if (this.#says) this.#says.textContent = said;
     this.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

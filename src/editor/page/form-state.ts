@@ -1,4 +1,4 @@
-import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import { takeMade, type Snapshot } from './snapshot.ts';
 
 /** What the form knows of the version that it was made from. */
 export interface FormState {
@@ -8,7 +8,9 @@ export interface FormState {
 }
 
 export function openState(form: HTMLFormElement): FormState {
-  return { form, saved: takeSnapshot(form) };
+  // A browser would put back the hidden version as well, under words that are not of it.
+  form.autocomplete = 'off';
+  return { form, saved: takeMade(form) };
 }
 
 /** The value of a hidden field of the form's own, such as "$base". */

@@ -55,10 +55,15 @@ export async function keepCopy(state: FormState, says: Says): Promise<CopyKeeper
   addEventListener('beforeunload', (event) => {
     if (isBehind && !isSameTyped(takeSnapshot(form), state.saved)) event.preventDefault();
   });
+  // It may have been typed in before this was ready.
+  if (!isSameTyped(takeSnapshot(form), state.saved)) await write();
   if (copies) {
-    holdCopy(id);
-    const [newest] = await copies.list(placeOf());
-    if (newest) await offer(state, newest, copies, { says, write });
+    void holdCopy(id);
+    for (const copy of await copies.list(placeOf())) {
+      void holdCopy(copy.id)
+        .then(() => copies.find(copy.id))
+        .then((left) => left && offer(state, left, copies, { says, write }));
+    }
   }
   return { write };
 }
@@ -96,7 +101,7 @@ async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools
   const words = pageWords().copy;
   const { language } = localeOf(form);
   const when = sayWhen(new Date(copy.at), { timeZone: undefined, language, now: new Date() });
-  const title = makeElement('h2', { id: 'kept-copy-title' }, fillIn(words.title, { when }));
+  const title = makeElement('h2', { id: `kept-copy-${copy.id}` }, fillIn(words.title, { when }));
   const back = makeElement('button', { type: 'button', className: 'body-main' }, words.bringBack);
   const away = makeElement('button', { type: 'button' }, words.throwAway);
   const box = makeElement(
@@ -146,11 +151,6 @@ async function bringBack(state: FormState, copy: KeptCopy): Promise<boolean> {
   }
   const chosen = await chooseDifferences(form, findDifferences(copy.typed, now, copy.before));
   if (!chosen) return false;
-  restoreTyped(form, { lists: listsIn(copy.typed.lists, chosen), values: chosen });
+  restoreTyped(form, chosen);
   return true;
-}
-
-/** Only lists of which something was chosen are made anew. */
-export function listsIn(lists: readonly string[], values: readonly { name: string }[]): string[] {
-  return lists.filter((list) => values.some(({ name }) => name.startsWith(`${list}.`)));
 }

@@ -21,7 +21,8 @@ export interface KeptCopy {
 export interface KeptCopies {
   put: (copy: KeptCopy) => Promise<void>;
   remove: (id: string) => Promise<void>;
-  /** Those of a form, the newest first, without those that another tab has open. */
+  find: (id: string) => Promise<KeptCopy | undefined>;
+  /** Those of a form, the newest first. */
   list: (place: string) => Promise<KeptCopy[]>;
 }
 
@@ -50,38 +51,35 @@ export async function openKeptCopies(): Promise<KeptCopies | undefined> {
     async remove(id) {
       await use('readwrite', (table) => table.delete(id));
     },
+    async find(id) {
+      const found: unknown = await use('readonly', (table) => table.get(id));
+      return isCopy(found) ? found : undefined;
+    },
     async list(place) {
       const found: unknown = await use('readonly', (table) => table.index('place').getAll(place));
-      const open = await listHeld();
       const copies = Array.isArray(found) ? found.filter(isCopy) : [];
-      return copies.filter(({ id }) => !open.has(toLock(id))).sort((a, b) => b.at - a.at);
+      return copies.sort((a, b) => b.at - a.at);
     },
   };
 }
 
-/** For as long as this tab is open, others leave its copy alone. */
-export function holdCopy(id: string): void {
-  const locks = findLocks();
-  void locks?.request(toLock(id), () => new Promise(() => undefined));
+/**
+ * Waits until no other tab holds the copy, and holds it for as long as this one is open: what somebody is writing there is
+ * not offered here. Where pages are not encrypted, tabs do not know of each other.
+ */
+export function holdCopy(id: string): Promise<void> {
+  if (!isSecureContext) return Promise.resolve();
+  return new Promise((resolve) => {
+    void navigator.locks.request(`${DATABASE} ${id}`, () => {
+      resolve();
+      return new Promise(() => undefined);
+    });
+  });
 }
 
 /** Only this module writes them. */
 function isCopy(value: unknown): value is KeptCopy {
   return isRecord(value) && isText(value.id) && isRecord(value.typed) && isRecord(value.before);
-}
-
-function toLock(id: string): string {
-  return `${DATABASE} ${id}`;
-}
-
-async function listHeld(): Promise<Set<string | undefined>> {
-  const { held = [] } = (await findLocks()?.query()) ?? {};
-  return new Set(held.map(({ name }) => name));
-}
-
-/** Only encrypted pages have them. */
-function findLocks(): LockManager | undefined {
-  return isSecureContext ? navigator.locks : undefined;
 }
 
 function settle<T>(request: IDBRequest<T>): Promise<T> {

@@ -18,7 +18,7 @@ export interface Pictures {
   choose: (file: File) => Promise<Chosen>;
   /** Takes up those of a copy. */
   take: (chosen: readonly ChosenPicture[]) => Promise<void>;
-  /** Those that the form names at this moment. */
+  /** Those that what is typed names, and that are not saved. */
   list: (typed: string) => ChosenPicture[];
   /** They are saved, under these names. */
   settle: (paths: readonly string[]) => void;
@@ -63,7 +63,9 @@ function openPictures(form: HTMLFormElement): Pictures {
       await Promise.all(all.map(keep));
     },
     list: (typed) =>
-      [...chosen].flatMap(([path, { bytes }]) => (typed.includes(path) ? [{ path, bytes }] : [])),
+      [...chosen].flatMap(([path, { bytes }]) =>
+        typed.includes(path) && !settled.has(path) ? [{ path, bytes }] : [],
+      ),
     settle(paths) {
       for (const path of paths) settled.add(path);
     },

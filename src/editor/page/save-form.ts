@@ -4,7 +4,7 @@ import { chooseDifferences } from './choose-differences.ts';
 import { findDifferences } from './differences.ts';
 import { getHidden, localeOf, setHidden, type FormState } from './form-state.ts';
 import { goTo } from './go-to.ts';
-import { listsIn, type CopyKeeper } from './keep-copy.ts';
+import type { CopyKeeper } from './keep-copy.ts';
 import { makeId } from './make-id.ts';
 import { picturesOf } from './pictures.ts';
 import { restoreTyped } from './restore.ts';
@@ -55,7 +55,8 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       says.tell(words.slow);
     }, SLOW_MILLISECONDS);
     try {
-      await copy.write();
+      // Not waited for: a browser whose storage hangs can save all the same.
+      void copy.write();
       await save(act);
     } finally {
       clearTimeout(slow);
@@ -81,7 +82,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       case 'published':
       case 'draft':
         answers = [];
-        await settle(sent, current.typed);
+        settle(sent, current.typed);
         tellSaved(sent);
         return;
       case 'refused':
@@ -121,7 +122,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   };
 
   /** What was sent is the version that the form is made from now; what was typed since is not saved. */
-  const settle = async ({ base, edit }: Pick<Saved, 'base' | 'edit'>, typed: Snapshot) => {
+  const settle = ({ base, edit }: Pick<Saved, 'base' | 'edit'>, typed: Snapshot) => {
     state.saved = typed;
     setHidden(form, '$base', base);
     setHidden(form, '$draft', '');
@@ -133,7 +134,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       history.replaceState(history.state, '', edit);
       if (form.hasAttribute('action')) form.setAttribute('action', edit);
     }
-    await copy.write();
+    void copy.write();
     form.dispatchEvent(new Event('saved'));
   };
 
@@ -158,12 +159,12 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     const base = getHidden(page, '$base');
     const { fields, text } = findDifferences(current.typed, theirs, state.saved);
     if (fields.length === 0 && text.length === 0) {
-      await settle({ base, edit: '' }, current.typed);
+      settle({ base, edit: '' }, current.typed);
       says.tell(words.arrived);
       return;
     }
     if (before && isSameTyped(before.typed, theirs)) {
-      await settle({ base, edit: '' }, before.typed);
+      settle({ base, edit: '' }, before.typed);
       await save(current.act);
       return;
     }
@@ -172,11 +173,10 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       says.tell(pageWords().conflict.paused);
       return;
     }
-    const lists = listsIn([...new Set([...current.typed.lists, ...theirs.lists])], chosen);
-    restoreTyped(form, { lists, values: chosen });
+    restoreTyped(form, chosen);
     state.saved = theirs;
     setHidden(form, '$base', base);
-    await copy.write();
+    void copy.write();
     await save(current.act);
   };
 }

@@ -5,24 +5,22 @@ export interface WhenOptions {
   now: Date;
 }
 
-/** A moment as somebody says it there: "tomorrow at 09:00", "on Friday, 4 December at 09:00", "today at 14:05". */
+/** A moment as somebody says it there: "tomorrow at 09:00", "Friday 4 December 2026 at 09:00". */
 export function sayWhen(moment: Date, { timeZone, language, now }: WhenOptions): string {
   const zone = timeZone ? { timeZone } : {};
   const days = Math.round((dayOf(moment, zone) - dayOf(now, zone)) / 86_400_000);
-  const date = new Intl.DateTimeFormat(language, {
-    ...zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  if (Math.abs(days) > 1) return date.format(moment);
+  const whole = new Intl.DateTimeFormat(language, { ...zone, dateStyle: 'full', timeStyle: 'short' });
+  if (Math.abs(days) > 1) return whole.format(moment);
   const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
-  const time = new Intl.DateTimeFormat(language, { ...zone, hour: 'numeric', minute: '2-digit' }).format(
-    moment,
-  );
-  return `${day}, ${time}`;
+  const time = new Intl.DateTimeFormat(language, { ...zone, timeStyle: 'short' }).format(moment);
+  return `${day}${findJoint(whole, moment)}${time}`;
+}
+
+/** What a language says between a day and an hour, as " at ". */
+function findJoint(format: Intl.DateTimeFormat, moment: Date): string {
+  const parts = format.formatToParts(moment);
+  const hour = parts.findIndex(({ type }) => type === 'hour');
+  return parts[hour - 1]?.value ?? ', ';
 }
 
 /** The day of a moment at a place, as that of UTC. */

@@ -17,42 +17,56 @@ export interface Snapshot {
 /** The name under which the form sends the text. */
 export const BODY = '$body';
 
-/** Names with this sign are not of the content, its text aside. */
+/** Under this one what is new says where it wants to lie. */
+const ADDRESS = '$name';
+
+/** Other names with this sign are the form's own. */
 function isTyped(name: string): boolean {
-  return name !== '' && (name === BODY || !name.startsWith('$'));
+  return name !== '' && (name === BODY || name === ADDRESS || !name.startsWith('$'));
 }
 
 const UNTYPED = new Set(['file', 'submit', 'button', 'reset', 'image']);
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** What is typed in a form, be it in this page or in one that was only fetched. */
 export function takeSnapshot(form: HTMLFormElement): Snapshot {
+  return readForm(form, false);
+}
+
+/** What the server wrote into it: a browser may have put back what was typed before the page was opened anew. */
+export function takeMade(form: HTMLFormElement): Snapshot {
+  return readForm(form, true);
+}
+
+function readForm(form: HTMLFormElement, isAsMade: boolean): Snapshot {
   const lists = [...form.querySelectorAll('form-list')].map((list) => list.getAttribute('data-name') ?? '');
-  const values = [...form.querySelectorAll('input, select, textarea')].flatMap((control) => {
-    const name = control.getAttribute('name') ?? '';
-    return isTyped(name) ? readControl(control, name) : [];
-  });
+  const controls = [...form.querySelectorAll<Control>('input, select, textarea')];
+  const values = controls.flatMap((control) => (isTyped(control.name) ? readControl(control, isAsMade) : []));
   return { lists, values };
 }
 
-function readControl(control: Element, name: string): TypedValue[] {
-  if (control.localName === 'textarea' && 'value' in control)
-    return [{ name, value: toLines(String(control.value)) }];
-  if (control.localName === 'select') return readSelect(control, name);
-  const type = (control.getAttribute('type') ?? 'text').toLowerCase();
-  if (UNTYPED.has(type) || !('value' in control)) return [];
-  const value = String(control.value);
-  if (type !== 'checkbox' && type !== 'radio') return [{ name, value }];
-  return [{ name, value, isOn: 'checked' in control && control.checked === true }];
+function readControl(control: Control, isAsMade: boolean): TypedValue[] {
+  const { name } = control;
+  if ('options' in control) return readSelect(control, isAsMade);
+  if (UNTYPED.has(control.type)) return [];
+  if ('checked' in control && ['checkbox', 'radio'].includes(control.type))
+    return [{ name, value: control.value, isOn: isAsMade ? control.defaultChecked : control.checked }];
+  return [{ name, value: toLines(isAsMade ? control.defaultValue : control.value) }];
 }
 
-function readSelect(control: Element, name: string): TypedValue[] {
-  if (!control.hasAttribute('multiple'))
-    return 'value' in control ? [{ name, value: String(control.value) }] : [];
-  return [...control.querySelectorAll('option')].map(({ value, selected }) => ({
-    name,
-    value,
-    isOn: selected,
-  }));
+function readSelect({ name, value, multiple, options }: HTMLSelectElement, isAsMade: boolean): TypedValue[] {
+  const all = [...options];
+  if (multiple) {
+    return all.map((option) => ({
+      name,
+      value: option.value,
+      isOn: isAsMade ? option.defaultSelected : option.selected,
+    }));
+  }
+  if (!isAsMade) return [{ name, value }];
+  const made = all.find(({ defaultSelected }) => defaultSelected) ?? all[0];
+  return [{ name, value: made?.value ?? '' }];
 }
 
 function toLines(text: string): string {
@@ -92,7 +106,7 @@ export function isSameTyped(a: Snapshot, b: Snapshot): boolean {
 export function toData(snapshot: Snapshot): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const { name, value, isOn } of toPositions(snapshot)) {
-    if (name === BODY || isOn === false) continue;
+    if (name.startsWith('$') || isOn === false) continue;
     put(data, name.split('.'), value);
   }
   return data;
