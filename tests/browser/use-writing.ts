@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveWriting, type WriteServer, type WrittenPost } from './write-server.ts';
 
@@ -89,19 +89,21 @@ export async function typeAtEnd(page: Page, words: string): Promise<void> {
 
 /** Waits until the browser has the copy: leaving before would ask. */
 export async function waitForCopy(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
-    const copies = await new Promise<unknown[]>((resolve) => {
-      const asked = indexedDB.open('writing');
-      asked.onsuccess = () => {
-        const all = asked.result.transaction('copies').objectStore('copies').getAll();
-        all.onsuccess = () => {
-          asked.result.close();
-          resolve(all.result);
-        };
-      };
-    });
-    return JSON.stringify(copies).includes(wanted);
-  }, words);
+  const readCopies = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const asked = indexedDB.open('writing');
+          asked.onsuccess = () => {
+            const all = asked.result.transaction('copies').objectStore('copies').getAll();
+            all.onsuccess = () => {
+              asked.result.close();
+              resolve(JSON.stringify(all.result));
+            };
+          };
+        }),
+    );
+  await expect.poll(readCopies, { timeout: 30_000 }).toContain(words);
 }
 
 export const press = (page: Page, name: string): Promise<void> =>

@@ -32,7 +32,15 @@ export interface Saved {
 /** What the server says to a save. */
 export type SaveAnswer =
   | Saved
-  | { kind: 'refused'; findings: Finding[]; draft?: { name: string; commit: string } }
+  | {
+      kind: 'refused';
+      findings: Finding[];
+      draft?: { name: string; commit: string };
+      /** The report as it is, where it has become no findings. */
+      problem?: string;
+      /** Whether it can be published as it is, by the act "may-stay". */
+      mayStay?: boolean;
+    }
   | { kind: 'conflict' }
   | { kind: 'problem'; words: string };
 
@@ -48,7 +56,13 @@ export function readAnswer(told: unknown): SaveAnswer | undefined {
     isRecord(draft) && isText(draft.name) && isText(draft.commit)
       ? { draft: { name: draft.name, commit: draft.commit } }
       : {};
-  return { kind: 'refused', findings: told.findings.filter(isFinding), ...kept };
+  return {
+    kind: 'refused',
+    findings: told.findings.filter(isFinding),
+    ...kept,
+    ...(isText(told.problem) ? { problem: told.problem } : {}),
+    mayStay: told.mayStay === true,
+  };
 }
 
 function readSaved(kind: Saved['kind'], told: Record<string, unknown>): Saved {

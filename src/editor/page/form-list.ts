@@ -13,6 +13,7 @@ const NAMED = [
   'for',
   'form',
   'data-name',
+  'data-field',
   'aria-describedby',
   'aria-labelledby',
   'aria-controls',
@@ -148,6 +149,8 @@ export class FormList extends HTMLElement {
 
   /** Numbers, and buttons that have nothing to do. */
   #show(): void {
+    // Without script they would do nothing.
+    for (const act of this.querySelectorAll<HTMLElement>('.entry-acts, [data-act="add"]')) act.hidden = false;
     const { entries } = this;
     for (const [index, entry] of entries.entries()) {
       const up = this.#findButton(entry, 'up');
@@ -212,7 +215,7 @@ export class FormList extends HTMLElement {
   /** Behind the last one. */
   #place(entry: HTMLElement): void {
     const last = this.entries.filter((each) => each !== entry).at(-1);
-    const room = [...this.querySelectorAll('[data-entries]')].find((each) => this.#isMine(each));
+    const room = [...this.querySelectorAll('[data-entries], .entries')].find((each) => this.#isMine(each));
     if (last) last.after(entry);
     else if (room) room.append(entry);
     else (this.#templates()[0] ?? this.#says)?.before(entry);

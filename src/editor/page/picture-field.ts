@@ -29,6 +29,7 @@ export class PictureField extends HTMLElement {
     // Its buttons speak for it.
     file.hidden = true;
     path.hidden = true;
+    for (const label of file.labels ?? []) label.hidden = true;
     choose.id = `${path.id}-choose`;
     remove.id = `${path.id}-remove`;
     const [label] = path.labels ?? [];

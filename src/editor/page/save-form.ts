@@ -92,6 +92,8 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         }
         says.tell(words.refused);
         showFindings(sent.findings, {
+          problem: sent.problem,
+          mayStay: sent.mayStay,
           goTo: (place) => {
             goTo(form, place, (said) => {
               says.tell(said);
@@ -130,7 +132,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     const pictures = picturesOf(form);
     pictures.settle(pictures.list(JSON.stringify(typed.values)).map(({ path }) => path));
     // The copy of what is typed since has to be found at the new address.
-    if (edit !== '' && edit !== location.pathname) {
+    if (edit !== '' && edit !== location.pathname + location.search) {
       history.replaceState(history.state, '', edit);
       if (form.hasAttribute('action')) form.setAttribute('action', edit);
     }
@@ -140,11 +142,12 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
 
   const tellSaved = (saved: Saved) => {
     const { timeZone, language } = localeOf(form);
-    const said = saved.goesLive
-      ? fillIn(words.goesLive, {
-          when: sayWhen(new Date(saved.goesLive), { timeZone, language, now: new Date() }),
-        })
-      : saved.words || words[saved.kind];
+    const said =
+      saved.goesLive && saved.words === ''
+        ? fillIn(words.goesLive, {
+            when: sayWhen(new Date(saved.goesLive), { timeZone, language, now: new Date() }),
+          })
+        : saved.words || words[saved.kind];
     says.tell(said, makeLink(saved.see, words.see));
   };
 

@@ -9,7 +9,9 @@ export interface Says {
 /** Beside the buttons that save: what the page has for it, or made. */
 export function findSays(form: HTMLFormElement): Says {
   const element =
-    form.querySelector<HTMLElement>('[data-says]') ?? makeElement('p', { attributes: { 'data-says': '' } });
+    form.querySelector<HTMLElement>('[data-says], .bar [role="status"]') ??
+    makeElement('p', { attributes: { 'data-says': '' } });
+  element.dataset.says = '';
   element.classList.add('write-says');
   element.setAttribute('role', 'status');
   if (!element.isConnected) {

@@ -47,6 +47,8 @@ export async function fetchTheirs(form: HTMLFormElement): Promise<HTMLFormElemen
     const response = await fetch(location.href, { headers: { accept: 'text/html' }, cache: 'no-store' });
     if (!response.ok || response.redirected) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Where no script runs, what is for then is read as well.
+    for (const other of page.querySelectorAll('noscript')) other.remove();
     const theirs = page.getElementById(form.id);
     return theirs instanceof HTMLFormElement ? theirs : undefined;
   } catch {

@@ -55,6 +55,7 @@ export const writingPage = {
     goesLive: 'Goes live {when}.',
     see: 'See it',
     arrived: 'All of this is saved.',
+    mayStay: 'Publish it as it is',
     refused: 'Something is to be mended before this can be saved. Nothing that you wrote is lost.',
     offline:
       'There is no connection. Nothing went out, and your words stay in this browser. Press Save again when you are connected.',

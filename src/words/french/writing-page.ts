@@ -56,6 +56,7 @@ export const writingPage = {
     goesLive: 'Paraîtra {when}.',
     see: 'Voir',
     arrived: 'Tout est enregistré.',
+    mayStay: 'Publier tel quel',
     refused:
       'Il reste quelque chose à corriger avant l’enregistrement. Rien de ce que vous avez écrit n’est perdu.',
     offline:

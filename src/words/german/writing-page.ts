@@ -56,6 +56,7 @@ export const writingPage = {
     goesLive: 'Erscheint {when}.',
     see: 'Ansehen',
     arrived: 'Es ist alles gespeichert.',
+    mayStay: 'So veröffentlichen, wie es ist',
     refused:
       'Vor dem Speichern ist noch etwas zu ändern. Nichts von dem, was Sie geschrieben haben, ist verloren.',
     offline:

@@ -55,6 +55,7 @@ export const writingPage = {
     goesLive: 'Se publica {when}.',
     see: 'Ver',
     arrived: 'Todo está guardado.',
+    mayStay: 'Publicar tal como está',
     refused: 'Hay algo que corregir antes de guardar. Nada de lo que has escrito se ha perdido.',
     offline:
       'No hay conexión. No ha salido nada y tus palabras siguen en este navegador. Pulsa otra vez Guardar cuando tengas conexión.',

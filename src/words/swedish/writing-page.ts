@@ -56,6 +56,7 @@ export const writingPage = {
     goesLive: 'Publiceras {when}.',
     see: 'Se den',
     arrived: 'Allt är sparat.',
+    mayStay: 'Publicera som det är',
     refused: 'Något behöver rättas innan det kan sparas. Inget av det du har skrivit är borta.',
     offline:
       'Det finns ingen anslutning. Ingenting har skickats, och dina ord finns kvar i webbläsaren. Tryck på Spara igen när du är ansluten.',
