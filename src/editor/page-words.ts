@@ -17,7 +17,7 @@ export function fillIn(text: string, parts: Readonly<Record<string, string | num
 }
 
 function overlay(told: unknown): PageWords {
-  const { field, list, picture, save, copy, conflict, go } = writingPage;
+  const { field, list, picture, save, copy, conflict, go, findings } = writingPage;
   return {
     field: { ...field, ...textsOf(told, 'field') },
     list: { ...list, ...textsOf(told, 'list') },
@@ -26,6 +26,7 @@ function overlay(told: unknown): PageWords {
     copy: { ...copy, ...textsOf(told, 'copy') },
     conflict: { ...conflict, ...textsOf(told, 'conflict') },
     go: { ...go, ...textsOf(told, 'go') },
+    findings: { ...findings, ...textsOf(told, 'findings') },
   };
 }
 

@@ -44,7 +44,7 @@ async function find(language: string): Promise<Finding[]> {
 /** A page with a form on it that shows the findings, and remembers what the dialog tells. */
 async function open(language = 'en-GB', findings?: Finding[]): Promise<Finding[]> {
   const shown = findings ?? (await find(language));
-  const words = wordsOf(language).findings.dialog;
+  const words = wordsOf(language).writingPage.findings;
   await page.setContent(
     `<!doctype html><html lang="${language}"><title>Write</title><style>:root{--face:serif}${STYLES}</style>
     <main><h1>Write</h1><form><label>Title <input value="My words"></label><button type="button" id="again">Again</button></form></main>`,
@@ -158,7 +158,9 @@ it.each(['en-GB', 'de', 'fr', 'es', 'sv'])(
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         await open(language);
-        expect(await page.locator('dialog h2').textContent()).toBe(wordsOf(language).findings.dialog.title);
+        expect(await page.locator('dialog h2').textContent()).toBe(
+          wordsOf(language).writingPage.findings.title,
+        );
         const { violations } = await runAxe(page);
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }

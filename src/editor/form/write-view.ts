@@ -1,4 +1,5 @@
 import type { Collection } from '../../posts/schema/meta.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FileData } from './control.ts';
 import type { FormModel } from './form-model.ts';
 import type { FormKind } from './layout.ts';
@@ -84,18 +85,3 @@ export type SaveAnswer =
     }
   | { kind: 'conflict'; theirs: Record<string, unknown> }
   | { kind: 'problem'; words: string };
-
-export interface Finding {
-  /** Slug, file and place: what is sent back. */
-  key: string;
-  severity: 'error' | 'warning';
-  /** One sentence of plain words. */
-  words: string;
-  /** What to do. */
-  advice: string;
-  /** The sentence that it is about. */
-  quote?: { before: string; marked: string; after: string };
-  place: { field: string } | { body: { start: number; end: number } } | { file: string };
-  acts: { name: string; words: string }[];
-  details: { file: string; line: number; slug: string; found?: string; expected?: string };
-}

@@ -1,21 +1,5 @@
+import type { Finding } from '../findings/finding.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
-
-/** Something that stands in the way of a save, or is worth a look before it. */
-export interface Finding {
-  key: string;
-  severity: 'error' | 'warning';
-  /** One sentence of plain words. */
-  words: string;
-  /** What to do. */
-  advice: string;
-  /** The sentence that it is about. */
-  quote?: { before: string; marked: string; after: string };
-  place: Place;
-  acts: { name: string; words: string }[];
-  details: { file: string; line: number; slug: string; found?: string; expected?: string };
-}
-
-export type Place = { field: string } | { body: { start: number; end: number } } | { file: string };
 
 export interface Saved {
   kind: 'published' | 'draft';

@@ -1,6 +1,6 @@
 import type { Act, Finding, Place, Quote } from '../findings/finding.ts';
 
-/** What the dialog says: `findings.dialog` of the words of a language, from the page. */
+/** What the dialog says: `writingPage.findings` of the words of a language, from the page. */
 export interface FindingsWords {
   title: string;
   lead: string;

@@ -1,5 +1,5 @@
 import { fillIn, pageWords } from '../page-words.ts';
-import type { Place } from './answers.ts';
+import type { Place } from '../findings/finding.ts';
 import { BodyText } from './body-text.ts';
 import { findControl } from './labels.ts';
 import { selectWords } from './select-words.ts';

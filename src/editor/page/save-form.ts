@@ -11,7 +11,8 @@ import { restoreTyped } from './restore.ts';
 import { sayWhen } from './say-when.ts';
 import { makeLink, type Says } from './says.ts';
 import { fetchTheirs, sendForm, type Sent } from './send-form.ts';
-import { showFindings } from './show-list.ts';
+import { showFindings } from './findings-dialog.ts';
+import { showReport } from './show-report.ts';
 import { isSameTyped, takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** After this long it is said that the save is still going on: a whole site may have to be built. */
@@ -91,18 +92,9 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
           setHidden(form, '$draftCommit', sent.draft.commit);
         }
         says.tell(words.refused);
-        showFindings(sent.findings, {
-          problem: sent.problem,
-          mayStay: sent.mayStay,
-          goTo: (place) => {
-            goTo(form, place, (said) => {
-              says.tell(said);
-            });
-          },
-          answer: (name) => {
-            answers = [...answers, name];
-            void press(current.act);
-          },
+        tellRefused(sent, (given) => {
+          answers = [...answers, ...given];
+          void press(current.act);
         });
         return;
       case 'conflict':
@@ -121,6 +113,30 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       case 'too-large':
         says.tell(words.tooLarge);
     }
+  };
+
+  const tellRefused = (
+    { findings, problem = '', mayStay }: Extract<SaveAnswer, { kind: 'refused' }>,
+    answer: (acts: readonly string[]) => void,
+  ) => {
+    if (findings.length === 0) {
+      showReport(problem, {
+        mayStay,
+        answer: (act) => {
+          answer([act]);
+        },
+      });
+      return;
+    }
+    showFindings(findings, {
+      words: pageWords().findings,
+      answer,
+      goTo: (place) => {
+        goTo(form, place, (said) => {
+          says.tell(said);
+        });
+      },
+    });
   };
 
   /** What was sent is the version that the form is made from now; what was typed since is not saved. */

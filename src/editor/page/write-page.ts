@@ -2,6 +2,7 @@ import { adoptStyles } from '../field/adopt-styles.ts';
 import fieldStyles from '../field/field.css?inline';
 import { AddressLine } from './address-line.ts';
 import { BodyText } from './body-text.ts';
+import findingsStyles from './findings-dialog.css?inline';
 import { FormList } from './form-list.ts';
 import { openState } from './form-state.ts';
 import { keepCopy } from './keep-copy.ts';
@@ -15,6 +16,7 @@ import pageStyles from './write-page.css?inline';
 
 adoptStyles(fieldStyles);
 adoptStyles(pageStyles);
+adoptStyles(findingsStyles);
 customElements.define('form-list', FormList);
 customElements.define('picture-field', PictureField);
 customElements.define('address-line', AddressLine);

@@ -1,4 +1,6 @@
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
+import { answersSchema } from '../git-api/answer-in.ts';
+import { refusedToFindings } from '../git-api/refused-to-findings.ts';
 import type { Save, SaveResult } from '../git-api/save-contents.ts';
 
 type Refused = Extract<SaveResult, { kind: 'refused' }>;
@@ -8,11 +10,13 @@ type RefusedAnswer = Extract<SaveAnswer, { kind: 'refused' }>;
 export const MAY_STAY = 'may-stay';
 
 /** What a refused save is answered with: the one place where a report becomes findings. */
-export function toRefusedAnswer({ report, warnings, draft }: Refused): RefusedAnswer {
+export function toRefusedAnswer(refused: Refused, language: string): RefusedAnswer {
+  const { report, warnings, draft } = refused;
+  const findings = refusedToFindings(refused, language);
   return {
     kind: 'refused',
-    findings: [],
-    problem: report,
+    findings,
+    ...(findings.length === 0 ? { problem: report } : {}),
     ...(warnings ? { mayStay: true } : {}),
     ...(draft ? { draft } : {}),
   };
@@ -24,4 +28,9 @@ export function answerRefused(
   answers: readonly string[],
 ): Pick<Save, 'accepted'> | undefined {
   return warnings && answers.includes(MAY_STAY) ? { accepted: warnings } : undefined;
+}
+
+/** The acts of findings among what was pressed; what is none of them says nothing. */
+export function readActs(answers: readonly string[]): Save['answers'] {
+  return answers.flatMap((answer) => answersSchema.safeParse([answer]).data ?? []);
 }

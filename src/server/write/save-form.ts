@@ -9,7 +9,7 @@ import { voiceOf } from '../../words/voice.ts';
 import { listVersions } from '../git-api/content-repository.ts';
 import { DRAFTS } from '../git-api/kept-texts.ts';
 import { saveContents, type Save, type SaveOptions, type SaveResult } from '../git-api/save-contents.ts';
-import { answerRefused, toRefusedAnswer } from './findings.ts';
+import { answerRefused, readActs, toRefusedAnswer } from './findings.ts';
 import { findFreeName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
@@ -73,6 +73,7 @@ export async function saveForm(
     message: toMessage(placed.data, path),
     accepted: [],
     declared: [],
+    answers: readActs(sent.answers),
     files: [
       { path, content: Buffer.from(written).toString('base64'), operation: opened ? 'update' : 'create' },
       ...placed.files.map((file) => ({
@@ -106,7 +107,7 @@ interface Saved {
 async function toAnswer(result: SaveResult, saved: Saved, options: SaveFormOptions): Promise<SaveAnswer> {
   const { repository, language, now } = options;
   const { kind, path, name, data, site } = saved;
-  if (result.kind === 'refused') return toRefusedAnswer(result);
+  if (result.kind === 'refused') return toRefusedAnswer(result, language);
   if (result.kind === 'published') {
     const base = (await listVersions(repository, result.commit)).get(path) ?? '';
     const declared = kind === 'posts' ? readDeclared(data, site.timeZone) : undefined;

@@ -92,4 +92,19 @@ export const writingPage = {
   go: {
     inFile: 'This is in another file: {file}.',
   },
+  findings: {
+    title: 'Not published yet',
+    lead: 'What you wrote is kept, and the site is as it was.',
+    errors: 'To be mended',
+    warnings: 'Worth a look',
+    go: 'Go to the place',
+    details: 'Details',
+    save: 'Save with these',
+    close: 'Back to the text',
+    file: 'File',
+    line: 'Line',
+    kind: 'Kind',
+    found: 'Found',
+    expected: 'Expected',
+  },
 };

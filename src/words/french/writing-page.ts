@@ -98,4 +98,19 @@ export const writingPage = {
   go: {
     inFile: 'C’est dans un autre fichier : {file}.',
   },
+  findings: {
+    title: 'Pas encore publié',
+    lead: 'Ce que vous avez écrit est gardé, et le site est comme avant.',
+    errors: 'À corriger',
+    warnings: 'À regarder',
+    go: 'Aller à l’endroit',
+    details: 'Détails',
+    save: 'Enregistrer avec cela',
+    close: 'Revenir au texte',
+    file: 'Fichier',
+    line: 'Ligne',
+    kind: 'Genre',
+    found: 'Trouvé',
+    expected: 'Attendu',
+  },
 };

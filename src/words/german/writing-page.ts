@@ -98,4 +98,19 @@ export const writingPage = {
   go: {
     inFile: 'Das steht in einer anderen Datei: {file}.',
   },
+  findings: {
+    title: 'Noch nicht veröffentlicht',
+    lead: 'Was Sie geschrieben haben, ist aufgehoben, und die Website ist, wie sie war.',
+    errors: 'Zu verbessern',
+    warnings: 'Einen Blick wert',
+    go: 'Zur Stelle',
+    details: 'Einzelheiten',
+    save: 'Damit speichern',
+    close: 'Zurück zum Text',
+    file: 'Datei',
+    line: 'Zeile',
+    kind: 'Art',
+    found: 'Gefunden',
+    expected: 'Erwartet',
+  },
 };

@@ -95,4 +95,19 @@ export const writingPage = {
   go: {
     inFile: 'Está en otro archivo: {file}.',
   },
+  findings: {
+    title: 'Aún sin publicar',
+    lead: 'Lo que escribiste está guardado, y el sitio sigue como estaba.',
+    errors: 'Por arreglar',
+    warnings: 'Para mirar',
+    go: 'Ir al lugar',
+    details: 'Detalles',
+    save: 'Guardar con esto',
+    close: 'Volver al texto',
+    file: 'Archivo',
+    line: 'Línea',
+    kind: 'Tipo',
+    found: 'Encontrado',
+    expected: 'Esperado',
+  },
 };

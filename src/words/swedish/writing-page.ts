@@ -95,4 +95,19 @@ export const writingPage = {
   go: {
     inFile: 'Det står i en annan fil: {file}.',
   },
+  findings: {
+    title: 'Inte publicerat ännu',
+    lead: 'Det du har skrivit finns kvar, och webbplatsen är som den var.',
+    errors: 'Att rätta',
+    warnings: 'Värt en blick',
+    go: 'Gå till stället',
+    details: 'Detaljer',
+    save: 'Spara med detta',
+    close: 'Tillbaka till texten',
+    file: 'Fil',
+    line: 'Rad',
+    kind: 'Slag',
+    found: 'Hittat',
+    expected: 'Väntat',
+  },
 };
