@@ -72,7 +72,7 @@ describe.each(DEVICES)('a post on %s', (_name, device) => {
     const { server, page } = await writing.open(STORM, device);
     server.next = { kind: 'refused', findings: [FINDING] };
     await press(page, 'Publish');
-    await page.getByRole('dialog').getByText(FINDING.words).click();
+    await press(page, 'Go to the place');
     const answer = page.getByLabel('Answer').nth(1);
     await expect.poll(() => answer.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(await answer.inputValue()).toBe('Thus.');
@@ -87,12 +87,12 @@ describe.each(DEVICES)('a post on %s', (_name, device) => {
     const selected = () => page.evaluate(() => String(getSelection()));
     server.next = { kind: 'refused', findings: [{ ...FINDING, place }] };
     await press(page, 'Publish');
-    await page.getByRole('dialog').getByText(FINDING.words).click();
+    await press(page, 'Go to the place');
     await expect.poll(selected).toBe('paragraph');
     await press(page, 'Source');
     server.next = { kind: 'refused', findings: [{ ...FINDING, place }] };
     await press(page, 'Publish');
-    await page.getByRole('dialog').getByText(FINDING.words).click();
+    await press(page, 'Go to the place');
     await expect.poll(selected).toBe('paragraph');
   });
 });
@@ -222,7 +222,9 @@ describe('a press that answers a refusal', () => {
       findings: [{ ...FINDING, acts: [{ name: 'word:Storm', words: 'Allow Storm' }] }],
     };
     await press(page, 'Add Margaret to this story');
+    await press(page, 'Save with these');
     await press(page, 'Allow Storm');
+    await press(page, 'Save with these');
     await says(page).getByRole('link').waitFor();
     expect(server.arrived.map(({ act, answers }) => [act, answers])).toEqual([
       ['publish', []],
