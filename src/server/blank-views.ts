@@ -70,6 +70,7 @@ export const BLANK_VIEWS = {
   '/write/': {
     write: { lists: { posts: [], pages: [], people: [], topics: [], search: '', kept: [] } },
   },
+  '/write/unpublished/': { write: { isUnpublished: true } },
   '/write/form/': {
     write: {
       form: {

@@ -247,7 +247,8 @@ export function createSite(options: SiteOptions): Site {
       showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
       async showWrite(c, write, status = 200) {
         const isForm = 'form' in write;
-        const page = await showPage(c, isForm ? '/write/form/' : '/write/', { write }, status);
+        const path = isForm ? '/write/form/' : 'lists' in write ? '/write/' : '/write/unpublished/';
+        const page = await showPage(c, path, { write }, status);
         // The text's own field writes its styles as its user goes.
         if (isForm) page.headers.set('content-security-policy', adminPolicy());
         return page;

@@ -68,7 +68,8 @@ export interface WriteForm {
   picture: unknown;
 }
 
-export type WriteView = { lists: WriteLists } | { form: WriteForm };
+/** Its lists, the form of a file, or nothing yet, as nothing has been published. */
+export type WriteView = { lists: WriteLists } | { form: WriteForm } | { isUnpublished: true };
 
 /** What a save is answered with. */
 export type SaveAnswer =

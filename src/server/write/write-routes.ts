@@ -53,7 +53,8 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
 
   const withSite = async (c: Context, answer: (site: KnownSite) => Promise<Response>) => {
     const head = await repository.findHead();
-    return head ? answer(await readSite(repository, head.commit)) : refuse(c, 404, said.problems.unpublished);
+    if (head) return answer(await readSite(repository, head.commit));
+    return wantsJson(c) ? refuse(c, 404, said.problems.unpublished) : show(c, { isUnpublished: true });
   };
 
   routes.get('/', (c) =>
