@@ -45,6 +45,9 @@ const OF_READERS = ['content-encoding', 'content-length', 'etag', 'last-modified
 /** Where the bar goes: behind the link that leads past everything. */
 const BODY = /<body\b[^>]*>\s*(?:<a class="skip[\s\S]*?<\/a>)?/;
 
+/** The bar's looks, which stand in the head. */
+const STYLE = /<style\b[^>]*>[\s\S]*?<\/style>/;
+
 /**
  * The bar of the coach on every page of the site, put into the page as it is sent to her: it is in nothing that is
  * kept or built, and her answers are kept by nobody.
@@ -65,11 +68,10 @@ export function createCoachBar({ cookie, moderation, editor, fetch, renderBar }:
     // The desk's own pages have a menu, wherever they are.
     if (body === undefined || body.includes('class="moderation"')) return sendOwn(page, html);
     const bar = await renderBar(await viewBar(c.req.path, page.ok));
-    return sendOwn(
-      page,
-      html.replace(body, () => body + bar),
-      bar,
-    );
+    const [style = ''] = STYLE.exec(bar) ?? [];
+    const nav = bar.replace(style, '');
+    const whole = html.replace(body, () => body + nav).replace('</head>', () => `${style}</head>`);
+    return sendOwn(page, whole, style);
   };
 
   const pages = new Hono();

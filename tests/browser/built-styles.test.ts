@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LAYERS } from '../../src/styles/layers.ts';
 import { listBuiltFiles, readBuilt } from '../site/built-site.ts';
 import { ARTICLE, KINDS, useEveryKind } from './every-kind.ts';
+import { useWritingSite } from './writing-site.ts';
 
 /** Sources of styles that no page of this site has need of. */
 const UNUSED = [
@@ -30,7 +31,19 @@ const UNUSED = [
   'src/components/sections/styles/text.css',
 ];
 
+/** Pages of the coach's form, which need a site that is published. */
+const WRITING = [
+  '/write/',
+  '/write/posts/first/',
+  '/write/posts/first/versions/',
+  '/write/posts/first/address/',
+  '/write/posts/first/remove/',
+  '/write/removed/',
+  '/write/site/',
+];
+
 const site = useEveryKind();
+const writing = useWritingSite();
 /** Every style of every built page and of one page of each kind that is made on demand, each once. */
 const styles = new Set<string>();
 /** The first style of each of them. */
@@ -45,6 +58,9 @@ beforeAll(async () => {
   };
   for (const file of listBuiltFiles()) if (file.endsWith('.html')) take(file, readBuilt(file));
   for (const path of KINDS) take(path, await (await context.request.get(site.url() + path)).text());
+  const coach = await writing.signIn();
+  for (const path of WRITING)
+    take(path, await (await coach.context().request.get(writing.url() + path)).text());
   page = await context.newPage();
   await page.goto(site.url() + ARTICLE);
 });
