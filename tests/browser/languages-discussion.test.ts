@@ -174,7 +174,7 @@ describe.each(['sv', 'de'])('a site in %s', (language) => {
     await findMail(words.mail.signedIn.subject('localhost'));
 
     const item = coach.getByRole('article').filter({ hasText: 'q41' });
-    await item.getByText(moderation.reply, { exact: true }).first().click();
+    await item.locator('summary').filter({ hasText: moderation.item.approveAndReply }).click();
     await item.getByRole('textbox').fill(' ');
     await item.getByRole('button', { name: moderation.item.approveAndReply }).click();
     await coach.getByText(faults.fields.textMissing).waitFor();
