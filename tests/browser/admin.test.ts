@@ -562,7 +562,7 @@ describe('the coach’s form', () => {
 
       const { page, context } = await signIn();
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.getByRole('navigation').getByRole('link', { name: 'Worth a look' }).click();
+      await page.getByRole('link', { name: 'Worth a look', exact: true }).click();
       const items = page.getByRole('listitem');
       expect(await items.getByRole('heading').allInnerTexts()).toEqual([
         '"Derek" is a first name outside of the client stories.',

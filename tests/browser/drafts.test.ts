@@ -45,7 +45,7 @@ it('lets the coach sign in on her phone and read what is to come, as it will loo
 
   await page.goto(await makeLink());
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'Drafts' }).click();
+  await page.getByRole('link', { name: 'Drafts', exact: true }).click();
   await page.getByRole('heading', { name: 'Drafts' }).waitFor();
   expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringContaining('Goes live on 1 January 2999, at 00:00 UTC') as string,
