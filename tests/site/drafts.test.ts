@@ -66,7 +66,7 @@ describe('the signed-in coach', () => {
 
   it('keeps the pages out of caches and search engines, under a policy that lets them work', async () => {
     const { headers } = await getAsOwner(`/drafts/${DRAFT_WORD}/`);
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('x-robots-tag')).toBe('noindex');
     expect(headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
