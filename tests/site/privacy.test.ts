@@ -5,7 +5,8 @@ import { COOKIES, FIELDS, selectKept, STORAGE, type Kept } from '../../src/posts
 import { readPages } from './built-site.ts';
 
 /** What only the coach meets, once signed in: the privacy page speaks to readers. */
-const FOR_THE_COACH = /^(?:components\/(?:moderation|writing)|pages\/(?:admin|drafts|moderate|write)|editor)\b/;
+const FOR_THE_COACH =
+  /^(?:components\/(?:moderation|writing)|pages\/(?:admin|drafts|moderate|write)|editor)\b/;
 
 const sources = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })
