@@ -3,7 +3,8 @@ import { isDraft, moveWritten, refuseName, titleOf, toTexts } from './change-add
 import { readFields } from './compare-versions.ts';
 import { toForm, toHead } from './file-head.ts';
 import { FILE, readDone, toFault, type FilePages } from './file-pages.ts';
-import { ADDRESSED, toReaderAddress, type LiveContent, type WrittenFile } from './live-content.ts';
+import { ADDRESSED, type LiveContent, type WrittenFile } from './live-content.ts';
+import { toSeenAddress } from './written-file.ts';
 
 /** …/address/: where a text is found, and another address for it, to which the old one leads. */
 export function createAddressPage({
@@ -23,12 +24,12 @@ export function createAddressPage({
   ): ViewOf<'address'> => ({
     page: 'address',
     head: toHead(file),
-    before: toReaderAddress(file.collection, file.name).replace(/[^/]+\/$/, ''),
+    before: toSeenAddress({ kind: file.collection, name: file.name }).replace(/[^/]+\/$/, ''),
     typed: file.name,
     done: undefined,
     fault: undefined,
     previous: toTexts(readFields(file.path, file.source)['previousSlugs']).map((name) =>
-      toReaderAddress(file.collection, name),
+      toSeenAddress({ kind: file.collection, name: name }),
     ),
     ...more,
   });

@@ -9,13 +9,8 @@ import { readFields } from './compare-versions.ts';
 import { moveMentions } from './mentions.ts';
 import { toNamed } from './named.ts';
 import { hasFolder, listOwnFiles } from './own-files.ts';
-import {
-  describePath,
-  findWritten,
-  toReaderAddress,
-  type LiveContent,
-  type WrittenFile,
-} from './live-content.ts';
+import { describePath, findWritten, type LiveContent, type WrittenFile } from './live-content.ts';
+import { toSeenAddress } from './written-file.ts';
 
 /** Why a text cannot have this name, in words; undefined where it can. */
 export function refuseName(
@@ -30,7 +25,7 @@ export function refuseName(
     return meant === undefined ? said.signs : said.write(meant);
   }
   if (collection === 'pages' && RESERVED_NAMES.has(name)) return said.reserved;
-  if (isTaken(name, collection, live)) return said.taken(toReaderAddress(collection, name));
+  if (isTaken(name, collection, live)) return said.taken(toSeenAddress({ kind: collection, name: name }));
   const once = [...live.texts].find(([file, source]) => {
     const other = describePath(file);
     return (
@@ -39,7 +34,7 @@ export function refuseName(
       toTexts(readFields(file, source)['previousSlugs']).includes(name)
     );
   });
-  return once && said.once(toReaderAddress(collection, describePath(once[0])?.name ?? ''));
+  return once && said.once(toSeenAddress({ kind: collection, name: describePath(once[0])?.name ?? '' }));
 }
 
 /** A folder that has no text any more may hold pictures that others show. */
@@ -83,7 +78,7 @@ export async function moveWritten(
   const moved = moveMentions(
     toNamed(file),
     {
-      address: toReaderAddress(file.collection, name),
+      address: toSeenAddress({ kind: file.collection, name: name }),
       id: file.collection === 'posts' ? toNamed(file).id : name,
     },
     live,

@@ -1,6 +1,7 @@
 import type { FileHead } from '../../editor/file-view.ts';
 import { isDraft, titleOf } from './change-address.ts';
-import { ADDRESSED, toReaderAddress, type WrittenFile } from './live-content.ts';
+import { ADDRESSED, type WrittenFile } from './live-content.ts';
+import { toSeenAddress } from './written-file.ts';
 
 export function toHead(file: WrittenFile): FileHead {
   const { collection, name } = file;
@@ -9,7 +10,7 @@ export function toHead(file: WrittenFile): FileHead {
     name,
     title: titleOf(file),
     edit: toForm(file),
-    see: isDraft(file) ? undefined : toReaderAddress(collection, name),
+    see: isDraft(file) ? undefined : toSeenAddress({ kind: collection, name: name }),
     base: file.sha,
     hasAddress: ADDRESSED.has(collection),
   };

@@ -6,7 +6,8 @@ import type { Voice } from '../../words/voice.ts';
 import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
 import type { ContentChange, ContentRepository, NewCommit } from '../git-api/content-repository.ts';
 import type { Publish, PublishVerdict } from '../git-api/save-contents.ts';
-import { COLLECTIONS, type LiveContent, type WrittenFile } from './live-content.ts';
+import { type LiveContent, type WrittenFile } from './live-content.ts';
+import { NAMED_KINDS } from './written-file.ts';
 
 /** What readers have said under a post, as far as these pages ask. */
 export interface ThreadsOfPosts {
@@ -51,7 +52,7 @@ export interface FilePages extends FileRoutesOptions {
 }
 
 /** Addresses below those of a text: "/posts/a-post/versions/". */
-export const FILE = `/:collection{${COLLECTIONS.join('|')}}/:name{[^/]+}`;
+export const FILE = `/:collection{${NAMED_KINDS.join('|')}}/:name{[^/]+}`;
 
 /** `done` of the address that follows an act. */
 const doneSchema = z.object({ done: z.string().optional() });

@@ -7,7 +7,8 @@ import { FILE, type FilePages, type FileRoutesOptions } from './file-pages.ts';
 import { createRemovePage } from './remove-page.ts';
 import { createRemovedPage } from './removed-page.ts';
 import { createVersionsPage } from './versions-page.ts';
-import { COLLECTIONS, findWritten, readLive } from './live-content.ts';
+import { findWritten, readLive } from './live-content.ts';
+import { NAMED_KINDS } from './written-file.ts';
 
 /** /write/…: earlier versions, addresses, taking off and away, and back. Plain HTML forms. */
 export function createFileRoutes(options: FileRoutesOptions): Hono {
@@ -20,7 +21,7 @@ export function createFileRoutes(options: FileRoutesOptions): Hono {
 
   const withFile: FilePages['withFile'] = async (c, answer) => {
     const live = await readLive(repository);
-    const collection = COLLECTIONS.find((each) => each === c.req.param('collection'));
+    const collection = NAMED_KINDS.find((each) => each === c.req.param('collection'));
     const file = live && collection && findWritten(live, collection, c.req.param('name') ?? '');
     if (live && file) return answer(file, live);
     return showFile(

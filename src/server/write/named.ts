@@ -1,6 +1,7 @@
 import { readFields } from './compare-versions.ts';
 import type { Named } from './mentions.ts';
-import { toReaderAddress, type WrittenFile } from './live-content.ts';
+import { type WrittenFile } from './live-content.ts';
+import { toSeenAddress } from './written-file.ts';
 import { isTextList } from '../../lib/type-guards.ts';
 
 /** What other texts can name this one by. */
@@ -12,6 +13,6 @@ export function toNamed({ path, source, collection, name }: WrittenFile): Named 
     path,
     collection,
     id: collection === 'posts' && typeof id === 'string' ? id : name,
-    addresses: [name, ...previous].map((each) => toReaderAddress(collection, each)),
+    addresses: [name, ...previous].map((each) => toSeenAddress({ kind: collection, name: each })),
   };
 }

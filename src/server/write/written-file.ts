@@ -33,7 +33,11 @@ export function listPlaces(kind: NamedKind, name: string): string[] {
 /** The kind and the name of a file that has a form. */
 export function findWritten(file: string): { kind: WrittenKind; name: string } | undefined {
   const single = SINGLE_KINDS.find((kind) => toSingleFile(kind) === file);
-  if (single) return { kind: single, name: single };
+  return single ? { kind: single, name: single } : findNamed(file);
+}
+
+/** The same of a file that is one of several. */
+export function findNamed(file: string): { kind: NamedKind; name: string } | undefined {
   const [, kind = '', rest = ''] = /^content\/([a-z]+)\/(.+)$/.exec(file) ?? [];
   if (!isNamedKind(kind)) return undefined;
   const name = rest.replace(/\/index\.mdx$|\.(?:mdx|yaml)$/, '');
