@@ -20,10 +20,23 @@ const openStore = async () => openPostgresStore(await postgres.createDatabase())
 
 describeRatingStore('PostgreSQL', openStore);
 describeCommentStore('PostgreSQL', openStore);
-describeThreadStore('PostgreSQL', openStore);
+describeThreadStore('PostgreSQL', openStore, hearAll);
 describeOwnerStore('PostgreSQL', openStore);
 describeReadingStore('PostgreSQL', openStore);
 describeLimitStore('PostgreSQL', async () => openPostgresLimits(await postgres.createDatabase()));
+
+/** It tells each change at once and, in the order of the commits, once more by the database: the last one twice. */
+async function hearAll(store: Store): Promise<void> {
+  let heard = 0;
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const stop = store.onChange((threadId) => {
+    if (threadId === 'last') heard += 1;
+    if (heard === 2) resolve(undefined);
+  });
+  await store.setRating({ threadId: 'last', readerId: 'sam', stars: 1, at: new Date() });
+  await promise;
+  stop();
+}
 
 describe('several processes on one PostgreSQL', () => {
   const stores: Store[] = [];
