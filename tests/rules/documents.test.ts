@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITE_FOLDER } from '../fixture-site.ts';
 
-const documents = ['README.md', ...fs.readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
-);
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...fs.readdirSync('docs').map((name) => `docs/${name}`),
+].filter((name) => name.endsWith('.md'));
 
 /** Made by a command, by running the site or by a coach: named in documents, and not in git. */
 const MADE = [

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import config from '../../vitest.config.ts';
 import { BUILD_COMMAND } from '../../src/server/publish/run-build.ts';
 
 const { scripts } = z
@@ -74,4 +75,37 @@ it('keeps what everybody may see, and nothing beside it', () => {
   const upload = github.jobs.gate.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
   expect(upload?.['with']).toMatchObject({ path: 'dist/client' });
   expect(gitlab.gate['artifacts']).toMatchObject({ paths: ['dist/client'] });
+});
+
+describe('.github/workflows/check.yml', () => {
+  const { jobs, permissions } = z
+    .looseObject({
+      permissions: z.unknown(),
+      jobs: z.object({
+        quick: jobSchema,
+        long: jobSchema.extend({
+          strategy: z.looseObject({ matrix: z.object({ tests: z.array(z.string()) }) }),
+        }),
+      }),
+    })
+    .parse(read('.github/workflows/check.yml'));
+  const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+  const quick = jobs.quick.steps.flatMap(({ run }) => run ?? []);
+
+  it('may read and no more, and pins what it runs', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(uses.length).toBeGreaterThan(3);
+    expect(uses.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  it('asks for types, lint, format and content, and for every kind of test once, but the slow ones', () => {
+    expect(quick).toContain('npm run check');
+    const asked = [...quick, ...jobs.long.strategy.matrix.tests].flatMap((line) =>
+      Array.from(line.matchAll(/--project (\S+)/g), ([, name = '']) => name),
+    );
+    const known = config.test?.projects?.flatMap((project) =>
+      typeof project === 'object' && 'test' in project ? [project.test.name] : [],
+    );
+    expect([...asked, 'slow-clients'].sort()).toEqual(known?.toSorted());
+  });
 });
