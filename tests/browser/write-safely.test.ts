@@ -132,6 +132,20 @@ describe('a save', () => {
     expect(new URL(page.url()).pathname).toBe('/write/posts/calm/');
   });
 
+  it('of a new text that arrived and was not answered makes no second one of what was typed since', async () => {
+    const { server, page } = await writing.open(STORM, PHONE, '/write/posts/new/');
+    await page.getByLabel('Title').fill('Calm');
+    server.next = 'kept';
+    await press(page, 'Save as a draft');
+    await expect.poll(() => says(page).innerText()).toMatch(/^No answer came\./);
+    server.next = undefined;
+    await page.getByLabel('Title').fill('Calm again');
+    await press(page, 'Save as a draft');
+    await expect.poll(() => says(page).innerText()).toBe('Saved as a draft. See it');
+    expect([...server.posts.keys()]).toEqual(['storm', 'calm']);
+    expect(server.posts.get('calm')?.title).toBe('Calm again');
+  });
+
   it('that arrived and was not answered is no conflict with what was typed since', async () => {
     const { server, page } = await writing.open(STORM);
     await page.getByLabel('Title').fill('One');

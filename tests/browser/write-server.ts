@@ -69,7 +69,7 @@ export async function serveWriting(
     );
   });
   const versions = new Map<string, number>();
-  const answered = new Map<string, SaveAnswer>();
+  const answered = new Map<string, { name: string; words: string; answer: SaveAnswer }>();
   const written: WriteServer = {
     url,
     posts: new Map([['storm', { ...EMPTY, ...post }]]),
@@ -109,10 +109,12 @@ export async function serveWriting(
     if (next === 'cut') return cut(c);
     if (next && next !== 'kept') return c.json(next, 422);
     const before = answered.get(arrived.id);
-    if (before) return next === 'kept' ? cut(c) : c.json(before, 201);
+    const words = JSON.stringify([arrived.act, arrived.answers, arrived.post]);
+    if (before?.words === words) return next === 'kept' ? cut(c) : c.json(before.answer, 201);
     const asked = c.req.param('name');
-    const name = asked === 'new' ? arrived.post.title.toLowerCase().replaceAll(' ', '-') : asked;
-    if (arrived.base !== baseOf(name)) return c.json({ kind: 'conflict', theirs: {} }, 409);
+    const made = asked === 'new' ? arrived.post.title.toLowerCase().replaceAll(' ', '-') : asked;
+    const name = before?.name ?? made;
+    if (!before && arrived.base !== baseOf(name)) return c.json({ kind: 'conflict', theirs: {} }, 409);
     written.change(name, arrived.post);
     const answer: SaveAnswer = {
       kind: arrived.act === 'publish' ? 'published' : 'draft',
@@ -121,7 +123,7 @@ export async function serveWriting(
       base: baseOf(name),
       words: '',
     };
-    answered.set(arrived.id, answer);
+    answered.set(arrived.id, { name, words, answer });
     return next === 'kept' ? cut(c) : c.json(answer, 201);
   });
   return written;

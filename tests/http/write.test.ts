@@ -118,6 +118,70 @@ ${TEXT.trim()}`);
     expect(inBare('rev-parse', 'main')).toBe(head);
   });
 
+  it('that was published and not answered is known when the server has begun anew', async () => {
+    const fields = withFields(['$save', 'a-try-of-a-save']);
+    const first = await save(NEW, fields);
+    const head = inBare('rev-parse', 'main');
+    ask = openEditorSite();
+    expect(await save(NEW, fields)).toEqual(first);
+    expect(inBare('rev-parse', 'main')).toBe(head);
+    expect(inBare('log', '--format=%s')).toBe('How to say no\nfirst');
+  });
+
+  it('that was published and not answered gets what was typed since', async () => {
+    const fields = withFields(['$save', 'a-try-of-a-save']);
+    await save(NEW, fields);
+    ask = openEditorSite();
+    const answer = await save(NEW, [...fields, ['title', 'How to say no, kindly']]);
+    expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/how-to-say-no/' });
+    expect(showFile('content/posts/how-to-say-no/index.mdx')).toContain('title: How to say no, kindly');
+    expect(inBare('ls-tree', '-r', '--name-only', 'main', 'content/posts/')).not.toContain('-2');
+  });
+
+  it('whose server died in the gate is gone on with', async () => {
+    const bytes = new Uint8Array(await halves(40, 30).png().toBuffer());
+    const fields = withFields(
+      ['$save', 'a-try-of-a-save'],
+      ['cover.src.$file', new File([bytes], 'Pier.png')],
+      ['cover.alt', 'A pier.'],
+    );
+    const died = () => Promise.reject(new Error('killed'));
+    ask = openEditorSite({ publish: died });
+    await expect(send(NEW, fields)).resolves.toMatchObject({ status: 500 });
+    expect(inBare('for-each-ref', '--format=%(refname)', 'refs/heads/drafts/')).toContain('/drafts/index-');
+    ask = openEditorSite();
+    const answer = await save(NEW, fields);
+    expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/how-to-say-no/' });
+    expect(inBare('for-each-ref', 'refs/heads/drafts/')).toBe('');
+    expect(inBare('ls-tree', '-r', '--name-only', 'main', 'content/posts/').split('\n')).toEqual([
+      PLAIN,
+      'content/posts/how-to-say-no/index.mdx',
+      'content/posts/how-to-say-no/pier.png',
+    ]);
+  });
+
+  it('whose server died while the gate went on is found once that has published it', async () => {
+    const fields = withFields(['$save', 'a-try-of-a-save']);
+    // As the gate does that outlives its server: it lets the next one wait, and makes the first live.
+    const first = { commit: '' };
+    ask = openEditorSite({
+      publish: (commit) => {
+        first.commit = commit;
+        return Promise.reject(new Error('killed'));
+      },
+    });
+    await send(NEW, fields);
+    ask = openEditorSite({
+      publish: () => {
+        inBare('update-ref', 'refs/heads/main', first.commit);
+        return Promise.resolve({ ok: false, report: 'Somebody else published a moment ago.' });
+      },
+    });
+    expect(await save(NEW, fields)).toMatchObject({ kind: 'published', see: '/posts/how-to-say-no/' });
+    expect(inBare('rev-parse', 'main')).toBe(first.commit);
+    expect(inBare('for-each-ref', 'refs/heads/drafts/')).toBe('');
+  });
+
   it('needs a title', async () => {
     expect(await save(NEW, withFields(['title', ' ']))).toEqual({
       kind: 'problem',

@@ -13,17 +13,14 @@ import { makeLink, type Says } from './says.ts';
 import { fetchTheirs, sendForm, type Sent } from './send-form.ts';
 import { showFindings } from './findings-dialog.ts';
 import { showReport } from './show-report.ts';
-import { isSameTyped, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** After this long it is said that the save is still going on: a whole site may have to be built. */
 const SLOW_MILLISECONDS = 8000;
 
-/** One press of a button, until there is an answer to it. */
+/** One press of a button. */
 interface Try {
-  /** By which the server knows a save that it has answered already. */
-  id: string;
   act: string;
-  answers: string;
   typed: Snapshot;
 }
 
@@ -33,8 +30,8 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   const words = pageWords().save;
   let isBusy = false;
   let answers: string[] = [];
-  /** The last that went out and was not answered. */
-  let open: Try | undefined;
+  /** By this the server knows a save that arrived, until it is answered, whatever is typed in between. */
+  let id = makeId();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -68,17 +65,13 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
 
   const save = async (act: string) => {
     const typed = takeSnapshot(form);
-    const isAgain = open?.act === act && open.answers === answers.join() && isSameTyped(open.typed, typed);
-    const current: Try = { id: isAgain && open ? open.id : makeId(), act, answers: answers.join(), typed };
-    setHidden(form, '$save', current.id);
-    const before = open;
-    open = current;
+    setHidden(form, '$save', id);
     const sent = await sendForm(form, { act, answers });
-    if (isAnswer(sent)) open = undefined;
-    await hear(sent, current, before);
+    if (isAnswer(sent)) id = makeId();
+    await hear(sent, { act, typed });
   };
 
-  const hear = async (sent: Sent, current: Try, before: Try | undefined) => {
+  const hear = async (sent: Sent, current: Try) => {
     switch (sent.kind) {
       case 'published':
       case 'draft':
@@ -98,7 +91,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         });
         return;
       case 'conflict':
-        await compare(current, before);
+        await compare(current);
         return;
       case 'problem':
         says.tell(sent.words || words.failed);
@@ -168,7 +161,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   };
 
   /** Somebody has saved in the meantime: another device, another tab, or this one without hearing of it. */
-  const compare = async (current: Try, before: Try | undefined) => {
+  const compare = async (current: Try) => {
     const page = await fetchTheirs(form);
     if (!page) {
       says.tell(words.failed);
@@ -180,11 +173,6 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     if (fields.length === 0 && text.length === 0) {
       settle({ base, edit: '' }, current.typed);
       says.tell(words.arrived);
-      return;
-    }
-    if (before && isSameTyped(before.typed, theirs)) {
-      settle({ base, edit: '' }, before.typed);
-      await save(current.act);
       return;
     }
     const chosen = await chooseDifferences(form, { fields, text });

@@ -65,6 +65,8 @@ export interface ContentRepository {
   /** What a commit did below content/. */
   listChanges(commit: string): Promise<FileChange[]>;
   getMessage(commit: string): Promise<{ message: string; writtenAt: Date }>;
+  /** The newest commits up to one, itself first, with all that their messages say. */
+  listMessages(commit: string, most: number): Promise<{ commit: string; message: string }[]>;
   listFiles(commit: string): Promise<ContentFile[]>;
   readBlob(sha: string): Promise<Buffer>;
   /** Of many files at once, by their versions. */
@@ -135,6 +137,13 @@ export function openContentRepository(repository: string, branch: string): Conte
     async getMessage(commit) {
       const [date = '', ...message] = (await git(['log', '-1', '--format=%cI%n%B', commit])).split('\n');
       return { message: message.join('\n'), writtenAt: new Date(date) };
+    },
+    async listMessages(commit, most) {
+      const log = await git(['log', '-z', '--format=%H%n%B', '-n', String(most), commit, '--']);
+      return log.split('\0').map((told) => {
+        const [id = '', ...message] = told.split('\n');
+        return { commit: id, message: message.join('\n') };
+      });
     },
     async listFiles(commit) {
       const listed = await git(['ls-tree', '-r', '-z', '--long', commit, '--', 'content/']);

@@ -6,8 +6,8 @@ import type { ContentRepository } from '../git-api/content-repository.ts';
 export interface DeskState {
   /** One save after the other: a name that is free is taken by the first of two. */
   takeTurn: ReturnType<typeof createTurns>;
-  /** What tries of saves came to, by the names that the forms gave them. */
-  answers: Map<string, Promise<SaveAnswer>>;
+  /** Saves that are going on, by the names that the forms gave them and what was typed. */
+  underWay: Map<string, Promise<SaveAnswer>>;
   /** What is known of files, by their versions. */
   known: Map<string, unknown>;
 }
@@ -17,7 +17,7 @@ const states = new WeakMap<ContentRepository, DeskState>();
 export function stateOf(repository: ContentRepository): DeskState {
   const state = states.get(repository) ?? {
     takeTurn: createTurns(),
-    answers: new Map(),
+    underWay: new Map(),
     known: new Map(),
   };
   states.set(repository, state);

@@ -14,6 +14,7 @@ import { findFreeName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import type { SentForm } from './sent-form.ts';
+import { findTry, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
 import { inOrder, readBody, writeFile } from './write-file.ts';
 import { findWritten, isFormKind, isNamedKind, listPlaces, toSingleFile } from './written-file.ts';
@@ -46,10 +47,57 @@ export async function saveForm(
   options: SaveFormOptions,
 ): Promise<SaveAnswer> {
   const { repository, language } = options;
-  const words = voiceOf(language).words.writing;
   const head = await repository.findHead();
-  if (!head) return { kind: 'problem', words: words.problems.unpublished };
-  const site = await readSite(repository, head.commit);
+  if (!head) return { kind: 'problem', words: voiceOf(language).words.writing.problems.unpublished };
+  const answer = await saveOrFind({ target, sent, head: head.commit }, options);
+  const now = await repository.findHead();
+  if (answer.kind !== 'refused' || !now || now.commit === head.commit) return answer;
+  // While this waited for the gate something else went live: perhaps an earlier try of it, whose server died.
+  return saveOrFind(
+    { target, sent: { ...sent, draft: answer.draft ?? sent.draft }, head: now.commit },
+    options,
+  );
+}
+
+interface Saving {
+  target: FormTarget;
+  sent: SentForm;
+  /** What is live. */
+  head: string;
+}
+
+/** A try that arrived and was not answered is answered as it would have been, whatever happened since. */
+async function saveOrFind(saving: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
+  const { target, sent, head } = saving;
+  const { repository } = options;
+  const { published, kept } = await findTry(repository, head, sent.save);
+  if (kept) return saveUpon({ ...saving, sent: { ...sent, draft: kept } }, options);
+  if (!published) return saveUpon(saving, options);
+  if (published.words === sent.words) return answerPublished(target.kind, published, options);
+  // Something was typed since: it goes onto what the form does not know to be live.
+  const base = (await listVersions(repository, published.commit)).get(published.path) ?? '';
+  const name = findWritten(published.path)?.name;
+  return saveUpon({ head, target: { ...target, name }, sent: { ...sent, base, draft: undefined } }, options);
+}
+
+async function answerPublished(
+  kind: WrittenKind,
+  { commit, path }: NonNullable<FoundTry['published']>,
+  options: SaveFormOptions,
+): Promise<SaveAnswer> {
+  const { repository } = options;
+  const site = await readSite(repository, commit);
+  const sha = site.files.find((file) => file.path === path)?.sha;
+  const source = sha === undefined ? '' : (await repository.readBlob(sha)).toString();
+  const name = findWritten(path)?.name ?? '';
+  const saved = { kind, path, name, data: tryData(source, path) ?? {}, site };
+  return toAnswer({ kind: 'published', commit }, saved, options);
+}
+
+async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
+  const { repository, language } = options;
+  const words = voiceOf(language).words.writing;
+  const site = await readSite(repository, head);
   const opened = await openFile(target, sent.draft?.commit, site, options);
   const isKept = sent.draft !== undefined;
   if (target.name !== undefined && !opened && sent.base !== '') {
@@ -70,7 +118,7 @@ export async function saveForm(
   const save: Save = {
     branch: sent.draft?.commit ?? 'main',
     draft: sent.draft,
-    message: toMessage(placed.data, path),
+    message: toMessage(placed.data, path, sent),
     accepted: [],
     declared: [],
     answers: readActs(sent.answers),
@@ -83,13 +131,13 @@ export async function saveForm(
       })),
     ],
   };
-  let result = await saveContents(save, head.commit, options);
+  let result = await saveContents(save, head, options);
   const answered = result.kind === 'refused' ? answerRefused(result, sent.answers) : undefined;
   if (result.kind === 'refused' && answered) {
     const draft = result.draft ?? sent.draft;
     result = await saveContents(
       { ...save, ...answered, draft, branch: draft?.commit ?? 'main' },
-      head.commit,
+      head,
       options,
     );
   }
@@ -203,8 +251,8 @@ async function findNewPath(
   return listPlaces(kind, findFreeName(kind, title, { site, keptFiles, today }))[0];
 }
 
-function toMessage(data: FileData, path: string): string {
+function toMessage(data: FileData, path: string, { save, words }: Pick<SentForm, 'save' | 'words'>): string {
   const title = data['title'] ?? data['name'];
-  const words = typeof title === 'string' ? title : path;
-  return words.replace(/\s+/g, ' ').slice(0, 200);
+  const message = (typeof title === 'string' ? title : path).replace(/\s+/g, ' ').slice(0, 200);
+  return save === undefined ? message : withTry(message, { id: save, words, path });
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import { digest } from '../../lib/digest.ts';
 import { openPosted, type Posted } from '../../editor/form/posted.ts';
 
 /** A picture that came with the form. */
@@ -19,7 +20,10 @@ export interface SentForm {
   pictures: SentPicture[];
   base: string;
   draft: { name: string; commit: string } | undefined;
+  /** Names this press of a button until the form hears of it. */
   save: string | undefined;
+  /** A name for all that was typed, chosen and pressed. */
+  words: string;
   act: 'publish' | 'draft';
   answers: string[];
 }
@@ -86,9 +90,20 @@ export async function readSentForm(c: Context): Promise<SentForm | undefined> {
     base: own.base,
     draft: draft === undefined || commit === undefined ? undefined : { name: draft, commit },
     save: own.save,
+    words: nameWords(texts, pictures),
     act: own.act,
     answers: posted.list('$answer'),
   };
+}
+
+/** What says which version the form is of, and not what is in it. */
+const OF_THE_VERSION: ReadonlySet<string> = new Set(['$base', '$draft', '$draftCommit', '$save']);
+
+function nameWords(texts: readonly [string, string][], pictures: readonly SentPicture[]): string {
+  return digest(
+    ...texts.filter(([name]) => !OF_THE_VERSION.has(name)).flat(),
+    ...pictures.flatMap(({ written, field, name, bytes }) => [written ?? '', field ?? '', name, bytes]),
+  );
 }
 
 async function tryForm(c: Context): Promise<FormData | undefined> {

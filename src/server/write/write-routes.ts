@@ -25,9 +25,6 @@ export interface WriteRoutesOptions extends SaveFormOptions {
 /** 42 MiB: a picture of the 30 MB that one may have, or ten from a phone. */
 const MOST_BYTES = 42 * 1024 * 1024;
 
-/** How many tries of saves are known again. */
-const MOST_ANSWERS = 200;
-
 const STATUS = { published: 201, draft: 201, refused: 422, conflict: 409, problem: 422 } as const;
 
 /** /write/: the lists of what the coach has written, and the form of each file. Plain HTML forms; JSON for a script. */
@@ -104,20 +101,15 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
     return showTyped(c, toTarget, { kind, name, sent, answer });
   };
 
-  /** A try that arrived and was not answered is answered as it would have been. */
+  /** Of a try that arrives once more while it is going on. What is over is found in git: see save-tries.ts. */
   const answerOnce = (sent: SentForm, save: () => Promise<SaveAnswer>): Promise<SaveAnswer> => {
-    const { answers } = stateOf(repository);
-    const key = sent.save === undefined ? undefined : [sent.save, sent.act, ...sent.answers].join(' ');
-    const known = key === undefined ? undefined : answers.get(key);
-    if (known) return known;
-    const answer = save();
-    if (key === undefined) return answer;
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
-    const forget = () => answers.delete(key);
-    // Only what is saved is not to be saved again.
-    answer.then(({ kind }) => kind === 'published' || kind === 'draft' || forget(), forget);
+    if (sent.save === undefined) return save();
+    const { underWay } = stateOf(repository);
+    const key = `${sent.save} ${sent.words}`;
+    const answer = underWay.get(key) ?? save();
+    underWay.set(key, answer);
+    const forget = () => underWay.delete(key);
+    answer.then(forget, forget);
     return answer;
   };
 
