@@ -1,44 +1,25 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createOwner } from '../../src/discussion/owner/owner.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
-import { startServer, type Running } from '../../src/server/main.ts';
-import { publishFolders } from '../../src/server/publish/folders.ts';
-import { makeRelease } from '../../src/server/publish/gate.ts';
-import { initPublishing } from '../../src/server/publish/init.ts';
-import { switchTo } from '../../src/server/publish/releases.ts';
-import { readSettings } from '../../src/server/settings.ts';
 import { tell } from '../known-reader.ts';
-import { copyCheckout } from '../publishing.ts';
 import { until } from '../until.ts';
 import { runAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { MINUTE, PHONE, useWritingSite } from './writing-site.ts';
 
-const MINUTE = 60_000;
 /** Where the pages are drawn to be looked at, where somebody wants to. */
 const SHOTS = process.env['SHOTS'];
 
-let folder: string;
-let bare: string;
-let browser: Browser;
-let site: Running;
+const { url, dataFolder, inBare, signIn } = useWritingSite({ prepare: giveFolder });
 let page: Page;
-const inBare = (...args: string[]) =>
-  execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
-const database = () => path.join(folder, 'data/site.db');
-
-/** The two posts of the checks' fixtures, the second in a folder with a picture, published through the real gate. */
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'write-files-'));
-  const project = path.join(folder, 'project');
-  copyCheckout(project);
-  for (const name of ['content', 'tests']) fs.rmSync(path.join(project, name), { recursive: true });
-  fs.cpSync('tests/fixtures/checks/base', path.join(project, 'content'), { recursive: true });
-  const posts = path.join(project, 'content/posts');
+  page = await signIn({ viewport: PHONE, hasTouch: true, reducedMotion: 'reduce' });
+});
+
+/** The second post gets a folder, with a picture. */
+function giveFolder(content: string): void {
+  const posts = path.join(content, 'posts');
   const second = fs.readFileSync(path.join(posts, 'second.mdx'), 'utf8');
   fs.rmSync(path.join(posts, 'second.mdx'));
   fs.mkdirSync(path.join(posts, 'second'));
@@ -50,58 +31,14 @@ beforeAll(async () => {
     path.join(posts, 'second/pot.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60" width="900" height="600"><circle cx="45" cy="30" r="20"/></svg>',
   );
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-
-  const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
-  const settings = readSettings(environment);
-  bare = initPublishing({ settings, project, withEngine: false });
-  const folders = publishFolders(settings.dataFolder);
-  execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
-  const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
-    folders,
-    project: process.cwd(),
-    siteUrl: settings.siteUrl,
-    now: new Date(),
-    environment: process.env,
-    say: () => undefined,
-  });
-  if (!verdict.ok) throw new Error(verdict.report);
-  switchTo(folders, verdict.release);
-  [browser, site] = await Promise.all([launchBrowser(), startServer(environment)]);
-  page = await signIn();
-}, 3 * MINUTE);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  fs.rmSync(folder, { recursive: true });
-});
-
-async function signIn(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(MINUTE);
-  const signedIn = await context.newPage();
-  const store = await openSqliteStore(database());
-  const link = await createOwner({ store, now: () => new Date(), secret: 'of no mailed link' }).issueLink();
-  await store.close();
-  await signedIn.goto(`${site.url}/moderate/sign-in/?token=${link}`);
-  await signedIn.getByRole('button', { name: 'Sign in' }).click();
-  await signedIn.waitForURL('**/moderate/');
-  return signedIn;
 }
 
-const open = (address: string) => page.goto(site.url + address);
+const open = (address: string) => page.goto(url() + address);
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
 const status = () => page.getByRole('status').innerText();
 const textOf = async (address: string) => {
-  const answer = await fetch(site.url + address);
-  return { status: answer.status, url: answer.url.slice(site.url.length), text: await answer.text() };
+  const answer = await fetch(url() + address);
+  return { status: answer.status, url: answer.url.slice(url().length), text: await answer.text() };
 };
 /** What is live follows the save within a moment. */
 const untilLive = (address: string, has: (page: Awaited<ReturnType<typeof textOf>>) => boolean) =>
@@ -121,7 +58,7 @@ async function lookAt(name: string): Promise<void> {
         fullPage: true,
       });
     }
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(PHONE);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -193,8 +130,8 @@ it(
 it(
   'takes a post off the site and puts it on again, with what readers said',
   async () => {
-    await tell(site.url, 'second', { stars: 4 });
-    await tell(site.url, 'second', { name: 'Ada', text: 'A word of mine.' });
+    await tell(url(), 'second', { stars: 4 });
+    await tell(url(), 'second', { name: 'Ada', text: 'A word of mine.' });
     await open('/write/posts/resting/remove/');
     await lookAt('remove');
     await button('Take it off the site').click();
@@ -231,7 +168,7 @@ it(
     await page.getByLabel('Erase them for ever').check();
     await button('Delete').click();
     await page.waitForURL('**/write/removed/?done=erased');
-    const store = await openSqliteStore(database());
+    const store = await openSqliteStore(path.join(dataFolder(), 'site.db'));
     expect(await store.countThreads(['second'])).toEqual(new Map());
     expect(await store.listComments({ limit: 9 })).toEqual([]);
     await store.close();

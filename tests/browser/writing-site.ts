@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,12 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { startServer, type Running } from '../../src/server/main.ts';
-import { publishFolders } from '../../src/server/publish/folders.ts';
-import { makeRelease } from '../../src/server/publish/gate.ts';
-import { initPublishing } from '../../src/server/publish/init.ts';
-import { switchTo } from '../../src/server/publish/releases.ts';
-import { readSettings } from '../../src/server/settings.ts';
-import { copyCheckout } from '../publishing.ts';
+import { publishProject, type PublishedProject } from '../publish-project.ts';
 import { launchBrowser } from './browser.ts';
 
 export const MINUTE = 60_000;
@@ -24,51 +18,35 @@ export interface WritingSite {
   url: () => string;
   /** For files that a test makes. */
   folder: () => string;
-  /** In the repository that is pushed to. */
-  inBare: (...args: string[]) => string;
+  /** Where the server keeps what it is told. */
+  dataFolder: () => string;
+  inBare: PublishedProject['inBare'];
   /** A browser that she has signed in with, at her desk. */
   signIn: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
+interface WritingSiteOptions {
+  /** Changes the content before it is published. */
+  prepare?: (content: string) => void | Promise<void>;
+  /** For the server. */
+  environment?: Record<string, string>;
+}
+
 /** A site of the checks' two posts, published once through the real gate: for the tests of a file. */
-export function useWritingSite(): WritingSite {
+export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions = {}): WritingSite {
   let folder: string;
-  let bare: string;
+  let project: PublishedProject;
   let browser: Browser;
   let site: Running;
-  const inBare = (...args: string[]) =>
-    execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
+  const dataFolder = () => path.join(folder, 'data');
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'write-'));
-    const project = path.join(folder, 'project');
-    copyCheckout(project);
-    for (const name of ['content', 'tests']) fs.rmSync(path.join(project, name), { recursive: true });
-    fs.cpSync('tests/fixtures/checks/base', path.join(project, 'content'), { recursive: true });
-    fs.appendFileSync(
-      path.join(project, 'content/site.yaml'),
-      'callsToAction:\n  - kind: comment\n    text: Tell me what helps you.\n',
-    );
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
-    const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
-    const settings = readSettings(environment);
-    bare = initPublishing({ settings, project, withEngine: false });
-    const folders = publishFolders(settings.dataFolder);
-    execFileSync('git', [`--git-dir=${bare}`, 'fetch', '-q', project, 'main:main'], { stdio: 'pipe' });
-    const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
-      folders,
-      project: process.cwd(),
-      siteUrl: settings.siteUrl,
-      now: new Date(),
-      environment: process.env,
-      say: () => undefined,
-    });
-    if (!verdict.ok) throw new Error(verdict.report);
-    switchTo(folders, verdict.release);
-    [browser, site] = await Promise.all([launchBrowser(), startServer(environment)]);
+    project = await publishProject(folder, prepare ?? addStandingCalls);
+    [browser, site] = await Promise.all([
+      launchBrowser(),
+      startServer({ ...project.environment, ...environment }),
+    ]);
   }, 3 * MINUTE);
   afterAll(async () => {
     await browser.close();
@@ -80,7 +58,7 @@ export function useWritingSite(): WritingSite {
     const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', ...options });
     context.setDefaultTimeout(2 * MINUTE);
     const page = await context.newPage();
-    const store = await openSqliteStore(path.join(folder, 'data/site.db'));
+    const store = await openSqliteStore(path.join(dataFolder(), 'site.db'));
     const link = await createOwner({ store, now: () => new Date(), secret: 'of no mailed link' }).issueLink();
     await store.close();
     await page.goto(`${site.url}/moderate/sign-in/?token=${link}`);
@@ -88,5 +66,20 @@ export function useWritingSite(): WritingSite {
     await page.waitForURL('**/moderate/');
     return page;
   };
-  return { browser: () => browser, url: () => site.url, folder: () => folder, inBare, signIn };
+  return {
+    browser: () => browser,
+    url: () => site.url,
+    folder: () => folder,
+    dataFolder,
+    inBare: (...args) => project.inBare(...args),
+    signIn,
+  };
+}
+
+/** What every post may end with: a plain one is whole without invitations of its own. */
+export function addStandingCalls(content: string): void {
+  fs.appendFileSync(
+    path.join(content, 'site.yaml'),
+    'callsToAction:\n  - kind: comment\n    text: Tell me what helps you.\n',
+  );
 }

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { publishFolders } from '../src/server/publish/folders.ts';
+import { makeRelease } from '../src/server/publish/gate.ts';
+import { initPublishing } from '../src/server/publish/init.ts';
+import { switchTo } from '../src/server/publish/releases.ts';
+import { readSettings } from '../src/server/settings.ts';
+import { copyCheckout } from './publishing.ts';
+
+export interface PublishedProject {
+  /** What a server needs to be started on it. */
+  environment: Record<string, string>;
+  /** Git in the repository that is pushed to. */
+  inBare: (...args: string[]) => string;
+}
+
+/**
+ * A site of the checks' two posts, in a folder of its own, published once through the real gate.
+ *
+ * @param prepare changes its content before that
+ */
+export async function publishProject(
+  folder: string,
+  prepare: (content: string) => void | Promise<void> = () => undefined,
+): Promise<PublishedProject> {
+  const project = path.join(folder, 'project');
+  const content = path.join(project, 'content');
+  copyCheckout(project);
+  for (const name of ['content', 'tests']) fs.rmSync(path.join(project, name), { recursive: true });
+  fs.cpSync('tests/fixtures/checks/base', content, { recursive: true });
+  await prepare(content);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
+
+  const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
+  const settings = readSettings(environment);
+  const bare = initPublishing({ settings, project, withEngine: false });
+  const inBare = (...args: string[]) =>
+    execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
+  inBare('fetch', '-q', project, 'main:main');
+  const folders = publishFolders(settings.dataFolder);
+  const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
+    folders,
+    project: process.cwd(),
+    siteUrl: settings.siteUrl,
+    now: new Date(),
+    environment: process.env,
+    say: () => undefined,
+  });
+  if (!verdict.ok) throw new Error(verdict.report);
+  switchTo(folders, verdict.release);
+  return { environment, inBare };
+}
