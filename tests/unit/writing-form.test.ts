@@ -129,6 +129,19 @@ describe('what a form sends', () => {
     ]);
     expect(more['callsToAction']).toEqual([...post.callsToAction, { kind: 'email', text: 'Mail.' }]);
   });
+  it('leaves out the empty entry below a list whose entries have groups of their own', () => {
+    const before = { ...post, dynamics: [{ id: 'a', name: 'A', outcomes: { kind: 'issues' } }] };
+    const { fields: ofComparison } = formModelOf('posts', before);
+    const dynamics = ofComparison.find(({ name }) => name === 'dynamics');
+    const entry = dynamics?.control.kind === 'list' ? dynamics.control.entry.control : undefined;
+    if (!entry) throw new Error('A comparison has a list of dynamics.');
+    const sent = [
+      ...sendFields(ofComparison, before),
+      ...sendControl(entry, `dynamics.${toEntryKey(1)}`, {}),
+    ];
+    const read = readPosted(ofComparison, openPosted(sent), { before, timeZone: ZONE });
+    expect(read['dynamics']).toEqual(before.dynamics);
+  });
   it('leaves a picture out that is emptied, and with it what was its default', () => {
     const before = { ...post, cover: { src: './a.jpg', alt: 'A pier.' } };
     const sent = read((all) => setTo('cover.src', '')(setTo('cover.alt', '')(all)), before);

@@ -152,10 +152,15 @@ function readList(
 
 /** Whether an entry of a list has nothing in it: that is how one is taken away, or was never filled in. */
 function isBlank(control: Control, value: unknown): boolean {
-  if (control.kind !== 'union' || !isRecord(value)) return isEmpty(value);
+  if (control.kind !== 'union' || !isRecord(value)) return isHollow(value);
   const kind = control.kinds.find(({ name }) => name === value[control.key]);
   if (!kind?.fields.some(({ isRequired }) => isRequired)) return false;
   return Object.keys(value).every((name) => name === control.key);
+}
+
+/** Empty, or made of groups that are. */
+function isHollow(value: unknown): boolean {
+  return isEmpty(value) || (isRecord(value) && Object.values(value).every(isHollow));
 }
 
 function isEmpty(value: unknown): boolean {
