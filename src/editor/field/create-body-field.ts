@@ -207,6 +207,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     { text: words.picture, label: words.picture, act: () => void insertPicture() },
   ]);
 
+  let pressesForSource = 0;
   const bar = makeElement('div', { className: 'body-bar' });
   const showSource = () => {
     visual?.close();
@@ -246,16 +247,21 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       else source.element.focus();
     });
   };
-  /** Not under the hands of somebody who has begun to type. */
+  /** Not under the hands of somebody who has begun to type, or has pressed for the source meanwhile. */
   const showVisualFirst = async () => {
+    const before = pressesForSource;
     const { findObstacle } = await import('../visual-guard.ts');
     const known = blocks.map(({ id }) => id);
-    if (findObstacle(readStored(), known) === undefined && document.activeElement !== source.element)
-      await showVisual();
+    if (findObstacle(readStored(), known) !== undefined) return;
+    await import('./visual-editor.ts');
+    if (document.activeElement !== source.element && pressesForSource === before) await showVisual();
   };
   const modes = createModeSwitch({
     blocks: blocks.map(({ id }) => id),
-    showSource: keepFocus(showSource),
+    showSource: keepFocus(() => {
+      pressesForSource += 1;
+      showSource();
+    }),
     showVisual: keepFocus(showVisual),
   });
 
