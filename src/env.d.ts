@@ -18,9 +18,9 @@ declare namespace App {
     bar?: import('./discussion/owner/bar-view.ts').BarView;
     /** What the pages under /moderate/ show. */
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
-    /** What /admin/kept/ shows. */
+    /** What /write/kept/ shows. */
     kept?: import('./editor/kept-view.ts').KeptView;
-    /** What /admin/warnings/ shows. */
+    /** What /write/warnings/ shows. */
     warnings?: import('./editor/warnings-view.ts').WarningsView;
     /** What /write/…/versions/ and its like show. */
     fileView?: import('./editor/file-view.ts').FileView;

@@ -13,6 +13,8 @@ export interface PublishedProject {
   environment: Record<string, string>;
   /** Git in the repository that is pushed to. */
   inBare: (...args: string[]) => string;
+  /** Brings a change of the project's content to the site, as a push does. */
+  push: (change: (content: string) => void) => Promise<void>;
 }
 
 /**
@@ -31,26 +33,38 @@ export async function publishProject(
   fs.cpSync('tests/fixtures/checks/base', content, { recursive: true });
   await prepare(content);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
+  const commit = (message: string) => {
+    git('add', '.');
+    git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', message);
+  };
   git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', 'first');
+  commit('first');
 
   const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
   const settings = readSettings(environment);
   const bare = initPublishing({ settings, project, withEngine: false });
   const inBare = (...args: string[]) =>
     execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
-  inBare('fetch', '-q', project, 'main:main');
   const folders = publishFolders(settings.dataFolder);
-  const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
-    folders,
-    project: process.cwd(),
-    siteUrl: settings.siteUrl,
-    now: new Date(),
-    environment: process.env,
-    say: () => undefined,
-  });
-  if (!verdict.ok) throw new Error(verdict.report);
-  switchTo(folders, verdict.release);
-  return { environment, inBare };
+  const publish = async () => {
+    inBare('fetch', '-q', project, 'main:main');
+    const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {
+      folders,
+      project: process.cwd(),
+      siteUrl: settings.siteUrl,
+      now: new Date(),
+      environment: process.env,
+      say: () => undefined,
+    });
+    if (!verdict.ok) throw new Error(verdict.report);
+    switchTo(folders, verdict.release);
+  };
+  await publish();
+  const push = async (change: (content: string) => void) => {
+    git('pull', '-q', bare, 'main');
+    change(content);
+    commit('by push');
+    await publish();
+  };
+  return { environment, inBare, push };
 }

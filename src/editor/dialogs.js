@@ -152,7 +152,7 @@ function askWarnings(warnings) {
 
 function makeLink(words) {
   const link = document.createElement('a');
-  link.href = '/admin/kept/';
+  link.href = '/write/kept/';
   link.textContent = words;
   // Sveltia opens links of other pages in a window of their own, but only those that are pressed by mouse.
   link.addEventListener('mousedown', (event) => event.stopPropagation());

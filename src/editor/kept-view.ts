@@ -10,11 +10,11 @@ export interface KeptText {
   report: string | undefined;
   /** Whether the live site has another version of it by now. */
   isOutdated: boolean;
-  /** Where the form opens it. */
-  href: string;
+  /** Where its form opens it; undefined for a file that has none. */
+  href: string | undefined;
 }
 
-/** What /admin/kept/ shows. */
+/** What /write/kept/ shows. */
 export interface KeptView {
   texts: KeptText[];
   /** Those thrown away within `discardedDays`. */

@@ -17,7 +17,7 @@ const origins = new Set([location.origin]);
 const SAVES = /\/api\/git\/repos\/[^/]+\/[^/]+\/contents$/;
 const REPOSITORY = '/api/git/repos/coach/site';
 
-/** The kept text that this page was opened with, by name; see /admin/kept/. */
+/** The kept text that this page was opened with, by name; see /write/kept/. */
 const opened = new window.URLSearchParams(location.search).get('draft');
 
 /** What Sveltia looks at: the live site or, so that nothing moves under it, one commit of a kept text. */
@@ -147,7 +147,7 @@ function dismissAlert() {
 
 /** Says in a corner of the lists that there are texts to mend; on a phone, Sveltia's own bar is below it. */
 async function showKept() {
-  const response = await ask('/admin/kept/count.json');
+  const response = await ask('/write/kept/count.json');
   const { count } = response.ok ? await response.json() : { count: 0 };
   if (count === 0) return;
   const note = document.createElement('aside');
@@ -177,7 +177,7 @@ async function showKept() {
 async function openDraft() {
   const response = await ask(`${REPOSITORY}/branches/${opened}`);
   if (!response.ok) {
-    location.replace('/admin/kept/?done=gone');
+    location.replace('/write/kept/?done=gone');
     return false;
   }
   const { commit } = await response.json();

@@ -7,11 +7,11 @@ export interface WarningItem {
   /** What is told, and below it what could be done. */
   told: string;
   advice: string[];
-  /** Where the form opens the file; undefined for one that is no text. */
+  /** Where the form of its file is; undefined for a file that has none, such as a picture. */
   href: string | undefined;
 }
 
-/** What /admin/warnings/ shows. */
+/** What /write/warnings/ shows. */
 export interface WarningsView {
   items: WarningItem[];
   /** How many there are beyond these. */

@@ -66,7 +66,7 @@ export const BLANK_VIEWS = {
   '/moderate/sessions/': { moderation: { sessions: { sessions: [] } } },
   '/moderate/sign-in/': { moderation: { signIn: { state: 'ask' } } },
   '/moderate/by-mail/': { moderation: { byMail: { state: 'unusable' } } },
-  '/admin/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
+  '/write/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
   '/write/': {
     write: { lists: { posts: [], pages: [], people: [], topics: [], search: '', kept: [] } },
   },
@@ -96,7 +96,7 @@ export const BLANK_VIEWS = {
       },
     },
   },
-  '/admin/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },
+  '/write/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },
   '/write/versions/': {
     fileView: { page: 'versions', head: NO_FILE, now: NO_DAY, versions: [], ...NOTHING_DONE },
   },

@@ -234,8 +234,8 @@ export function createSite(options: SiteOptions): Site {
   for (const area of OWN_AREAS) site.get(area, demandSlash(allowed, headers), method);
   if (editor) {
     const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
-    site.use('/admin/kept/*', guard);
-    site.use('/admin/warnings/*', guard);
+    site.use('/write/kept/*', guard);
+    site.use('/write/warnings/*', guard);
     site.use('/write/*', guard);
     mountEditor(site, {
       ...editor,
@@ -244,7 +244,7 @@ export function createSite(options: SiteOptions): Site {
       headers,
       siteOrigin,
       now: options.now,
-      showKept: (c, kept) => showPage(c, '/admin/kept/', { kept }, 200),
+      showKept: (c, kept) => showPage(c, '/write/kept/', { kept }, 200),
       async showWrite(c, write, status = 200) {
         const isForm = 'form' in write;
         const path = isForm ? '/write/form/' : 'lists' in write ? '/write/' : '/write/unpublished/';
@@ -253,7 +253,7 @@ export function createSite(options: SiteOptions): Site {
         if (isForm) page.headers.set('content-security-policy', adminPolicy());
         return page;
       },
-      showWarnings: (c, warnings, status = 200) => showPage(c, '/admin/warnings/', { warnings }, status),
+      showWarnings: (c, warnings, status = 200) => showPage(c, '/write/warnings/', { warnings }, status),
       showFile: (c, fileView, status = 200) => showPage(c, `/write/${fileView.page}/`, { fileView }, status),
       talk: {
         async count(threadId) {

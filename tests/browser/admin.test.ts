@@ -386,52 +386,6 @@ describe('the coach’s form', () => {
   );
 
   it(
-    'finds the refused text in another browser, where it is mended, published and no longer kept',
-    async () => {
-      const { page, asked, context } = await signIn();
-      await page.goto(`${site.url}/admin/`);
-      await page.getByRole('link', { name: '1 text waits to be mended' }).click();
-      await page.waitForURL('**/admin/kept/');
-      await page.getByText('Why it was refused').click();
-      expect(await page.locator('pre').innerText()).toContain('Emma');
-      await expectReadableOnPhone(page);
-
-      await page.getByRole('button', { name: 'Discard' }).click();
-      await page.getByText('There is nothing to mend.').waitFor();
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByRole('link', { name: 'Go on writing' }).click();
-      const text = await findText(page);
-      expect(await text.inputValue()).toContain('That evening Emma came home.');
-      const mend = async (name: string) => {
-        await text.fill((await text.inputValue()).replace(/evening \w+ came/, `evening ${name} came`));
-        await saveForm(page);
-      };
-      // Refused once more first: the form must still know what it goes on with.
-      await mend('Anna');
-      const dialog = page.getByRole('dialog', { name: 'Not published yet' });
-      await dialog.waitFor({ timeout: 2 * MINUTE });
-      expect(await dialog.innerText()).toContain('Anna');
-      await page.keyboard.press('Enter');
-      await dialog.waitFor({ state: 'detached' });
-      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim().split('\n')).toHaveLength(1);
-      await mend('Sarah');
-      // Back in the list, which is that of the live site again.
-      await page.waitForURL(`${site.url}/admin/#/collections/posts`, { timeout: 2 * MINUTE });
-      expect(inBare('show', 'main:content/posts/second.mdx')).toContain('That evening Sarah came home.');
-      expect(inBare('for-each-ref', 'refs/heads/drafts/').trim()).toBe('');
-      await expect
-        .poll(async () => (await fetch(`${site.url}/posts/second/`)).text(), { timeout: MINUTE })
-        .toContain('That evening Sarah came home.');
-      await page.goto(`${site.url}/admin/kept/`);
-      expect(await page.getByText('There is nothing to mend.').count()).toBe(1);
-      expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
-      expect(elsewhere(asked)).toEqual([]);
-      await context.close();
-    },
-    5 * MINUTE,
-  );
-
-  it(
     'asks what is worth a look before it publishes, goes back to the text or keeps in git that it may stay',
     async () => {
       const { page, asked, context } = await openPost('second');
@@ -545,51 +499,6 @@ describe('the coach’s form', () => {
       await openInForm(page, site.url, 'second');
       expect(await (await findText(page)).inputValue()).toContain('people="Sarah, Kofi"');
       expect(elsewhere(asked)).toEqual([]);
-      await context.close();
-    },
-    5 * MINUTE,
-  );
-
-  it(
-    'lists what is worth a look on the live site until it is mended or may stay',
-    async () => {
-      const project = path.join(folder, 'project');
-      const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
-      git('pull', '-q', bare, 'main');
-      fs.appendFileSync(path.join(project, POST), '\nDerek is here. Nadia as well.\n');
-      git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qam', 'by push');
-      await publishProject();
-
-      const { page, context } = await signIn();
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.getByRole('link', { name: 'Worth a look', exact: true }).click();
-      const items = page.getByRole('listitem');
-      expect(await items.getByRole('heading').allInnerTexts()).toEqual([
-        '"Derek" is a first name outside of the client stories.',
-        '"Nadia" is a first name outside of the client stories.',
-      ]);
-      await expectReadableOnPhone(page);
-      await items.filter({ hasText: 'Derek' }).getByRole('button', { name: 'It may stay' }).click();
-      await page.getByText('It may stay.', { exact: true }).waitFor();
-      expect(await items.getByRole('heading').allInnerTexts()).toEqual([
-        '"Nadia" is a first name outside of the client stories.',
-      ]);
-      await page.reload();
-      expect(await items.count()).toBe(1);
-      const left = { accepted: [{ kind: 'name-outside-story', found: 'Derek' }] };
-      expect(readPost('main', POST).data).toMatchObject(left);
-      expect(inBare('log', '-1', '--format=%an: %s', 'main').trim()).toBe('The coach: Leave a warning');
-
-      await page.getByRole('link', { name: 'Mend', exact: true }).click();
-      await page.waitForURL(({ hash }) => hash === '#/collections/posts/entries/first');
-      await page.setViewportSize(TALL.viewport);
-      const text = await findText(page);
-      await text.fill((await text.inputValue()).replace(' Nadia as well.', ''));
-      await saveForm(page);
-      await waitForList(page);
-      await page.goto(`${site.url}/admin/warnings/`);
-      expect(await page.getByText('There is nothing to look at.').count()).toBe(1);
-      expect(readPost('main', POST).data).toMatchObject(left);
       await context.close();
     },
     5 * MINUTE,

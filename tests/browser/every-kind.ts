@@ -43,8 +43,8 @@ export const KINDS = [
   '/moderate/sessions/',
   '/moderate/by-mail/?token=x',
   '/drafts/',
-  '/admin/kept/',
-  '/admin/warnings/',
+  '/write/kept/',
+  '/write/warnings/',
 ] as const;
 
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;

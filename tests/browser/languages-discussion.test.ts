@@ -239,8 +239,8 @@ describe.each(['sv', 'de'])('a site in %s', (language) => {
       '/moderate/sessions/',
       '/moderate/by-mail/?token=x',
       '/drafts/',
-      '/admin/kept/',
-      '/admin/warnings/',
+      '/write/kept/',
+      '/write/warnings/',
     ];
     for (const address of addresses) {
       await coach.goto(site.url + address);

@@ -21,6 +21,7 @@ export interface WritingSite {
   /** Where the server keeps what it is told. */
   dataFolder: () => string;
   inBare: PublishedProject['inBare'];
+  push: PublishedProject['push'];
   /** A browser that she has signed in with, at her desk. */
   signIn: (options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -72,6 +73,7 @@ export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions
     folder: () => folder,
     dataFolder,
     inBare: (...args) => project.inBare(...args),
+    push: (change) => project.push(change),
     signIn,
   };
 }

@@ -47,11 +47,11 @@ async function refuse(files: object[], more = {}, report = REPORT): Promise<Draf
 
 /** What start.js has Sveltia say once a kept text is open in the form. */
 const goOn = (draft: Draft) => ({ branch: draft.commit, draft });
-const kept = async (send = openEditorSite()) => readKept(await send('GET', '/admin/kept/'));
+const kept = async (send = openEditorSite()) => readKept(await send('GET', '/write/kept/'));
 const nameOf = ({ name }: Draft) => name.replace('drafts/', '');
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const press = (act: string, draft: Draft, send = openEditorSite(), headers = {}) =>
-  send('POST', `/admin/kept/${act}/`, `name=${nameOf(draft)}`, { ...FORM, ...headers });
+  send('POST', `/write/kept/${act}/`, `name=${nameOf(draft)}`, { ...FORM, ...headers });
 
 describe('the list of texts to mend', () => {
   it('says that there are none, before anything has been published too', async () => {
@@ -70,10 +70,10 @@ describe('the list of texts to mend', () => {
         writtenAt: new Date(inBare('log', '-1', '--format=%cI', draft.commit)).toISOString(),
         report: REPORT,
         isOutdated: false,
-        href: `/admin/?draft=${draft.name}#/collections/posts/entries/a-post`,
+        href: `/write/posts/a-post/?draft=${draft.name}`,
       },
     ]);
-    expect(await (await openEditorSite()('GET', '/admin/kept/count.json')).json()).toEqual({ count: 1 });
+    expect(await (await openEditorSite()('GET', '/write/kept/count.json')).json()).toEqual({ count: 1 });
   });
 
   it('names a text by its file where its front matter cannot be read', async () => {
@@ -119,8 +119,8 @@ describe('the list of texts to mend', () => {
     const draft = await refuse([update(text('Two'))]);
     const send = openEditorSite({ isOwner: () => Promise.resolve(false) });
     const answers = [
-      await send('GET', '/admin/kept/'),
-      await send('GET', '/admin/kept/count.json'),
+      await send('GET', '/write/kept/'),
+      await send('GET', '/write/kept/count.json'),
       await press('discard', draft, send),
       await press('bring-back', draft, send),
     ];
@@ -140,7 +140,7 @@ describe('discarding a kept text', () => {
     const after = await readKept(await openEditorSite()('GET', location));
     expect(after).toMatchObject({ texts: [], discarded: [{ title: 'Two' }] });
     expect(after.done).toEqual({ words: 'Discarded.', discarded: nameOf(draft) });
-    expect((await press('bring-back', draft)).headers.get('location')).toBe('/admin/kept/?done=back');
+    expect((await press('bring-back', draft)).headers.get('location')).toBe('/write/kept/?done=back');
     expect(await kept()).toMatchObject({ texts: [{ title: 'Two', report: REPORT }], discarded: [] });
     expect(inBare('rev-parse', draft.name)).toBe(draft.commit);
   });
@@ -148,7 +148,7 @@ describe('discarding a kept text', () => {
   it('says so where another window was quicker', async () => {
     const draft = await refuse([update(text('Two'))]);
     await press('discard', draft);
-    expect((await press('discard', draft)).headers.get('location')).toBe('/admin/kept/?done=gone');
+    expect((await press('discard', draft)).headers.get('location')).toBe('/write/kept/?done=gone');
   });
 
   it('lasts for ever after thirty days', async () => {
@@ -170,7 +170,7 @@ describe('discarding a kept text', () => {
   );
 
   it.each(['main', '../heads/main', ''])('does nothing to %j', async (name) => {
-    const response = await openEditorSite()('POST', '/admin/kept/discard/', `name=${name}`, FORM);
+    const response = await openEditorSite()('POST', '/write/kept/discard/', `name=${name}`, FORM);
     expect(response.status).toBe(name === 'main' ? 303 : 422);
     expect(refs('refs/')).toEqual(['refs/heads/main']);
   });

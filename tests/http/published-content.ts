@@ -96,7 +96,7 @@ function toBody(body: unknown): string | FormData {
   return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
 
-/** What /admin/kept/ would show, with dates as JSON has them. */
+/** What /write/kept/ would show, with dates as JSON has them. */
 export async function readKept(response: Response): Promise<KeptView> {
   return (await response.json()) as KeptView;
 }

@@ -24,19 +24,19 @@ function open(warnings: Warning[], overrides: Partial<MountOptions> = {}) {
 type Send = ReturnType<typeof open>;
 const read = async (response: Response) => (await response.json()) as WarningsView;
 const accept = (send: Send, ...names: string[]) =>
-  send('POST', '/admin/warnings/accept/', names.map((name) => `item=${name}`).join('&'), FORM);
+  send('POST', '/write/warnings/accept/', names.map((name) => `item=${name}`).join('&'), FORM);
 
 describe('the list of what is worth a look', () => {
   it('has each with its place, what to do, and where the form opens it', async () => {
     const ofPicture = warning('b', { file: 'content/posts/pot.png', kind: 'picture-unused' });
-    expect(await read(await open([warning('a'), ofPicture])('GET', '/admin/warnings/'))).toEqual({
+    expect(await read(await open([warning('a'), ofPicture])('GET', '/write/warnings/'))).toEqual({
       items: [
         {
           name: 'a',
           place: `${POST}, line 5`,
           told: '"Namea" is a first name.',
           advice: ['Write the sentence without it.'],
-          href: '/admin/#/collections/posts/entries/a-post',
+          href: '/write/posts/a-post/',
         },
         expect.objectContaining({ name: 'b', place: 'content/posts/pot.png, line 5' }) as object,
       ],
@@ -46,7 +46,7 @@ describe('the list of what is worth a look', () => {
 
   it('has the first fifty of many', async () => {
     const many = Array.from({ length: 53 }, (_, index) => warning(`w${index}`));
-    const { items, left } = await read(await open(many)('GET', '/admin/warnings/'));
+    const { items, left } = await read(await open(many)('GET', '/write/warnings/'));
     expect(items).toHaveLength(50);
     expect(left).toBe(3);
   });
@@ -57,7 +57,7 @@ describe('the list of what is worth a look', () => {
     const send = open([warning('a'), warning('b'), warning('c')], { publish });
     const answer = await accept(send, 'a', 'c');
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe('/admin/warnings/?done=2');
+    expect(answer.headers.get('location')).toBe('/write/warnings/?done=2');
     expect(publish).toHaveBeenCalledWith(inBare('rev-parse', 'main'), before, { asks: false });
     expect(inBare('show', `main:${POST}`)).toBe(
       [
@@ -73,13 +73,13 @@ describe('the list of what is worth a look', () => {
         'The *body*.',
       ].join('\n'),
     );
-    expect((await read(await send('GET', '/admin/warnings/?done=2'))).done).toBe('2 may stay.');
+    expect((await read(await send('GET', '/write/warnings/?done=2'))).done).toBe('2 may stay.');
   });
 
   it('does nothing where all that is chosen is gone already, and says so', async () => {
     const before = inBare('rev-parse', 'main');
     const answer = await accept(open([warning('a')]), 'z');
-    expect(answer.headers.get('location')).toBe('/admin/warnings/?done=0');
+    expect(answer.headers.get('location')).toBe('/write/warnings/?done=0');
     expect(inBare('rev-parse', 'main')).toBe(before);
   });
 
@@ -94,10 +94,10 @@ describe('the list of what is worth a look', () => {
 
   it('is the coach’s alone, and takes nothing from another site', async () => {
     const stranger = open([warning('a')], { isOwner: () => Promise.resolve(false) });
-    expect((await stranger('GET', '/admin/warnings/')).headers.get('location')).toBe('/moderate/sign-in/');
+    expect((await stranger('GET', '/write/warnings/')).headers.get('location')).toBe('/moderate/sign-in/');
     expect((await accept(stranger, 'a')).headers.get('location')).toBe('/moderate/sign-in/');
     const elsewhere = { ...FORM, origin: 'https://elsewhere.example' };
-    const answer = await open([warning('a')])('POST', '/admin/warnings/accept/', 'item=a', elsewhere);
+    const answer = await open([warning('a')])('POST', '/write/warnings/accept/', 'item=a', elsewhere);
     expect(answer.status).toBe(403);
   });
 });

@@ -57,8 +57,8 @@ it.each([
   '/moderate/sessions/',
   '/moderate/sign-in/',
   '/moderate/by-mail/?token=x',
-  '/admin/kept/',
-  '/admin/warnings/',
+  '/write/kept/',
+  '/write/warnings/',
 ])('%s is allowed all that it has in it, by what is the same for everybody', async (address) => {
   const page = await fetch(site.url + address, { headers: { cookie } });
   const hashes = hashesIn(await page.text());

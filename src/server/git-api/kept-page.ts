@@ -14,7 +14,7 @@ export interface KeptPageOptions extends CoachRoutesOptions {
   show: (c: Context, view: KeptView) => Promise<Response>;
 }
 
-const KEPT = '/admin/kept/';
+const KEPT = '/write/kept/';
 
 const nameSchema = z.string().regex(/^[a-z0-9-]{1,200}$/, 'expected the name of a kept text');
 const formSchema = z.object({ name: nameSchema });
@@ -23,7 +23,7 @@ const querySchema = z.object({
   name: nameSchema.optional().catch(undefined),
 });
 
-/** /admin/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
+/** /write/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
 export function createKeptPage(options: KeptPageOptions): Hono {
   const { texts, show, language } = options;
   const said = wordsOf(language).desk.kept;

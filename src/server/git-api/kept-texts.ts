@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { KeptText } from '../../editor/kept-view.ts';
 import { readData } from '../../posts/source/front-matter.ts';
 import { listVersions, type ContentRepository, type FileChange, type Ref } from './content-repository.ts';
-import { toEntry } from './form-address.ts';
+import { findWritten, toFormAddress } from '../write/written-file.ts';
 import { findReport } from './refused-message.ts';
 
 /** Where refused saves are kept until they are published. */
@@ -109,15 +109,17 @@ async function describeText(
     return undefined;
   }
   const { message, writtenAt } = await repository.getMessage(commit);
+  const name = path.posix.basename(ref);
+  const written = findWritten(text.path);
   const source = (await repository.readBlob(text.after)).toString();
   return {
-    name: path.posix.basename(ref),
+    name,
     title: findTitle(text.path, source) ?? text.path,
     file: text.path,
     writtenAt,
     report: findReport(message),
     isOutdated: changes.some((change) => isOutdated(change, live)),
-    href: `/admin/?draft=drafts/${path.posix.basename(ref)}${toEntry(text.path)}`,
+    href: written && `${toFormAddress(written)}?draft=drafts/${name}`,
   };
 }
 

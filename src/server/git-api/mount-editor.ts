@@ -51,10 +51,12 @@ export function mountEditor(site: Hono, options: MountOptions): void {
   site.get('/admin', (c) => c.redirect('/admin/', 301));
   if (!options.gitHost) {
     const texts = openKeptTexts(options.repository, options.now);
-    site.get('/admin/kept', (c) => c.redirect('/admin/kept/', 301));
-    site.route('/admin/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
-    site.get('/admin/warnings', (c) => c.redirect('/admin/warnings/', 301));
-    site.route('/admin/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
+    site.get('/write/kept', (c) => c.redirect('/write/kept/', 301));
+    site.get('/admin/kept/', (c) => c.redirect('/write/kept/', 303));
+    site.route('/write/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
+    site.get('/write/warnings', (c) => c.redirect('/write/warnings/', 301));
+    site.get('/admin/warnings/', (c) => c.redirect('/write/warnings/', 303));
+    site.route('/write/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
     site.route('/api/git', createGitApi(options));
     site.route('/write/', createFileRoutes(options));
     site.get('/write', (c) => c.redirect('/write/', 301));

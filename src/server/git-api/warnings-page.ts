@@ -6,8 +6,7 @@ import type { Warning } from '../export/warnings.ts';
 import { voiceOf, type Voice } from '../../words/voice.ts';
 import { acceptWarnings, type AcceptOptions } from './accept-warnings.ts';
 import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
-import { toEntry } from './form-address.ts';
-import { isTextFile } from './kept-texts.ts';
+import { findWritten, toFormAddress } from '../write/written-file.ts';
 
 export interface WarningsPageOptions extends CoachRoutesOptions, AcceptOptions {
   /** What of the live site is worth a look, and is not accepted. */
@@ -17,7 +16,7 @@ export interface WarningsPageOptions extends CoachRoutesOptions, AcceptOptions {
   show: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
 }
 
-const WARNINGS = '/admin/warnings/';
+const WARNINGS = '/write/warnings/';
 
 /** On one page: a blog that was brought over can have hundreds. */
 const MOST_SHOWN = 50;
@@ -26,7 +25,7 @@ const nameSchema = z.string().regex(/^[\w-]{1,100}$/, 'expected the name of a wa
 const formSchema = z.object({ item: z.array(nameSchema).min(1).max(MOST_SHOWN) });
 const querySchema = z.object({ done: z.coerce.number().int().min(0).optional().catch(undefined) });
 
-/** /admin/warnings/: what of the live site is worth a look, to mend or to leave. Plain HTML forms. */
+/** /write/warnings/: what of the live site is worth a look, to mend or to leave. Plain HTML forms. */
 export function createWarningsPage(options: WarningsPageOptions): Hono {
   const { listWarnings, show, language } = options;
   const voice = voiceOf(language);
@@ -63,7 +62,8 @@ export function createWarningsPage(options: WarningsPageOptions): Hono {
 
 function toItem({ name, file, line, words }: Warning, voice: Voice): WarningItem {
   const [told = '', ...advice] = words.split('\n');
-  const href = isTextFile(file) ? `/admin/${toEntry(file)}` : undefined;
+  const written = findWritten(file);
+  const href = written && toFormAddress(written);
   return { name, place: voice.words.desk.warnings.line(file, String(line)), told, advice, href };
 }
 

@@ -11,7 +11,7 @@ import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
 import { beginFile, toFormView, toListsView, type FormPage } from './show-form.ts';
-import { findWritten, NAMED_KINDS, SINGLE_KINDS, toFormAddress } from './written-file.ts';
+import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 
 export type WriteStatus = 200 | 404 | 409 | 413 | 415 | 422 | 500;
 
@@ -56,11 +56,8 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
 
   routes.get('/', (c) =>
     withSite(c, async (site) => {
-      const kept = (await openKeptTexts(repository, now).list()).map(({ title, file, name }) => {
-        const written = findWritten(file);
-        const address = written ? toFormAddress(written) : '/admin/kept/';
-        return { title, href: `${address}?draft=drafts/${name}` };
-      });
+      const texts = await openKeptTexts(repository, now).list();
+      const kept = texts.map(({ title, href = '/write/kept/' }) => ({ title, href }));
       const lists = toListsView({ site, search: c.req.query('search') ?? '', kept, language, now: now() });
       return show(c, { lists });
     }),

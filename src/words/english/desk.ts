@@ -55,7 +55,7 @@ export const desk = {
     discard: 'Discard',
     discardedIn: { one: 'Discarded in the last # day', other: 'Discarded in the last # days' },
     bringBack: 'Bring back',
-    openForm: 'Open the form',
+    noForm: 'This file has no form here. Mend it where it was written, and push it once more.',
     undo: 'Undo',
     isBack: 'It is back.',
     gone: 'This text was published or discarded in another window.',

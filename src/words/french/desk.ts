@@ -50,7 +50,8 @@ export const desk = {
     discard: 'Jeter',
     discardedIn: { one: 'Jetés depuis # jour', other: 'Jetés depuis # jours' },
     bringBack: 'Récupérer',
-    openForm: 'Ouvrir le formulaire',
+    noForm:
+      'Ce fichier n’a pas de formulaire ici. Corrigez-le là où il a été écrit, puis envoyez-le de nouveau.',
     undo: 'Annuler',
     isBack: 'Le texte est de retour.',
     gone: 'Ce texte a été publié ou jeté dans une autre fenêtre.',

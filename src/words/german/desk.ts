@@ -51,7 +51,8 @@ export const desk = {
     discard: 'Verwerfen',
     discardedIn: { one: 'Am letzten Tag verworfen', other: 'In den letzten # Tagen verworfen' },
     bringBack: 'Zurückholen',
-    openForm: 'Formular öffnen',
+    noForm:
+      'Für diese Datei gibt es hier kein Formular. Sie wird dort berichtigt, wo sie geschrieben wurde, und noch einmal gepusht.',
     undo: 'Rückgängig',
     isBack: 'Der Text ist wieder da.',
     gone: 'Dieser Text wurde in einem anderen Fenster veröffentlicht oder verworfen.',

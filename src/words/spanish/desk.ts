@@ -50,7 +50,7 @@ export const desk = {
     discard: 'Descartar',
     discardedIn: { one: 'Descartados en el último día', other: 'Descartados en los últimos # días' },
     bringBack: 'Recuperar',
-    openForm: 'Abrir el formulario',
+    noForm: 'Este archivo no tiene formulario aquí. Corrígelo donde se escribió y envíalo de nuevo.',
     undo: 'Deshacer',
     isBack: 'Ha vuelto.',
     gone: 'Este texto se publicó o se descartó en otra ventana.',

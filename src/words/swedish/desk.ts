@@ -50,7 +50,7 @@ export const desk = {
     discard: 'Kasta',
     discardedIn: { one: 'Kastat den senaste dagen', other: 'Kastat de senaste # dagarna' },
     bringBack: 'Hämta tillbaka',
-    openForm: 'Öppna formuläret',
+    noForm: 'Filen har inget formulär här. Rätta den där den skrevs och skicka den igen.',
     undo: 'Ångra',
     isBack: 'Texten är tillbaka.',
     gone: 'Texten publicerades eller kastades i ett annat fönster.',
