@@ -11,8 +11,8 @@ export interface FileHead {
   see: string | undefined;
   /** The version that the page is about: what was changed since then is not changed unseen. */
   base: string;
-  /** Whether it can have another address. */
-  hasAddress: boolean;
+  /** Whether it can have another address, and be taken away. */
+  isOneOfMany: boolean;
 }
 
 /** Why what was pressed has not been done. */

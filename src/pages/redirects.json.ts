@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { listPosts } from '../posts/library.ts';
+import { listMoved, listPosts } from '../posts/library.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 
 /** For the server: the addresses that were once right. */
-export const GET: APIRoute = async () => Response.json(collectRedirects(await listPosts()));
+export const GET: APIRoute = async () =>
+  Response.json(collectRedirects(await listPosts(), await listMoved()));

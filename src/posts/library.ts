@@ -11,11 +11,13 @@ import { idsToList, type ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
 import type { Menu } from './menu.ts';
 import { pageOf, type Paged } from './paging.ts';
+import type { Moved } from './redirects.ts';
 import type { RelationReason } from './related.ts';
 import type { Home } from './schema/home.ts';
 import type { PageData } from './schema/page.ts';
 import type { Person } from './schema/person.ts';
 import type { Site } from './schema/site.ts';
+import { findStandingName } from './standing-page.ts';
 import type { Topic } from './schema/topic.ts';
 import { seriesShelf, type Series } from './series.ts';
 import type { Rendered } from './source/rendered.ts';
@@ -192,9 +194,13 @@ export async function findCover(text: string): Promise<Cover | undefined> {
   return (await getLiveEntry('covers', { id: text })).entry?.data;
 }
 
-/** Whether there is a standing page of this name. */
-export async function hasPage(name: string): Promise<boolean> {
-  return (await getLiveEntry('pages', { id: name })).entry !== undefined;
+/** Where the standing page is that the engine knows by this name; undefined where there is none. */
+export async function findStandingPage(name: string): Promise<string | undefined> {
+  // Asked first: a page that shows it depends on that one alone.
+  if ((await getLiveEntry('pages', { id: name })).entry) return `/${name}/`;
+  const { entries = [] } = await getLiveCollection('pages');
+  const today = findStandingName(name, new Map(entries.map(({ id, data }) => [id, data])));
+  return today === undefined ? undefined : `/${today}/`;
 }
 
 /** A standing page such as "about". */
@@ -203,6 +209,16 @@ export async function findPage(name: string): Promise<(PageData & { body: Render
   return (
     entry && { ...entry.data, body: present(await getLiveEntry('bodies', { id: `pages/${name}` }), name) }
   );
+}
+
+/** Pages, people and topics, with the addresses that they had before. */
+export async function listMoved(): Promise<Moved[]> {
+  const { entries: pages = [] } = await getLiveCollection('pages');
+  return [
+    ...pages.map(({ id, data }) => ({ ...data, href: `/${id}/` })),
+    ...(await listPeople()),
+    ...(await listTopics()),
+  ];
 }
 
 export async function findPerson(id: string): Promise<Linked<Person> | undefined> {

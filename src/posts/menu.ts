@@ -1,5 +1,7 @@
 import { wordsOf, type Words } from '../words/words.ts';
+import type { PageData } from './schema/page.ts';
 import type { Site } from './schema/site.ts';
+import { findStandingName } from './standing-page.ts';
 
 export interface MenuLink {
   href: string;
@@ -35,12 +37,17 @@ const FOOTER: readonly OwnLink[] = [
 ];
 
 /** @param pages those of content/pages, by name */
-export function toMenu({ menu, language }: Site, pages: ReadonlyMap<string, unknown>): Menu {
+export function toMenu(
+  { menu, language }: Site,
+  pages: ReadonlyMap<string, Pick<PageData, 'previousSlugs'>>,
+): Menu {
   const labels = wordsOf(language).frame.menu;
   const present = (links: readonly OwnLink[]) =>
-    links
-      .filter(({ name, isOfContent }) => !isOfContent || pages.has(name))
-      .map(({ href, name }) => ({ href, label: labels[name] }));
+    links.flatMap(({ href, name, isOfContent }) => {
+      const today = isOfContent ? findStandingName(name, pages) : name;
+      if (today === undefined) return [];
+      return [{ href: isOfContent ? `/${today}/` : href, label: labels[name] }];
+    });
   return {
     header: menu?.map(({ label, to }) => ({ href: to, label })) ?? present(HEADER),
     footer: present(FOOTER),

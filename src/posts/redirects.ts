@@ -1,4 +1,3 @@
-import type { Post } from './edition/post.ts';
 import { keyOfOldAddress } from './old-address.ts';
 
 /** Addresses of a Wix site that have one counterpart here. */
@@ -8,22 +7,36 @@ const FROM_WIX = {
   '/blog-feed.xml': '/rss.xml',
 };
 
+/** Something at an address, which may have been at others. */
+export interface Moved {
+  href: string;
+  previousSlugs: readonly string[];
+  previousAddresses?: readonly string[] | undefined;
+}
+
 /**
- * Where addresses that were once right lead now, without the slash at their end: those of Wix ("/post/a-slug"), those a
- * post had before its file was renamed, and those it says it had on another platform.
+ * Where addresses that were once right lead now, without the slash at their end: those of Wix ("/post/a-slug"), those
+ * that a text had before its file was renamed, and those it says it had on another platform.
+ *
+ * @param others all that is no post
  */
 export function collectRedirects(
-  posts: readonly Pick<Post, 'slug' | 'href' | 'previousSlugs' | 'previousAddresses'>[],
+  posts: readonly (Moved & { slug: string })[],
+  others: readonly Moved[] = [],
 ): Record<string, string> {
-  const current = new Set(posts.map(({ slug }) => slug));
+  const all = [...posts, ...others];
+  const current = new Set(all.map(({ href }) => href));
   const redirects: Record<string, string> = { ...FROM_WIX };
-  for (const { slug, href, previousSlugs, previousAddresses } of posts) {
-    redirects[`/post/${slug}`] = href;
-    // An address that belongs to a post today is that post's, whoever had it before.
-    for (const previous of previousSlugs.filter((each) => !current.has(each))) {
-      redirects[`/posts/${previous}`] = href;
-      redirects[`/post/${previous}`] = href;
+  for (const { slug, href } of posts) redirects[`/post/${slug}`] = href;
+  for (const { href, previousSlugs } of all) {
+    const folder = href.replace(/[^/]+\/$/, '');
+    // An address that belongs to a text today is that text's, whoever had it before.
+    for (const previous of previousSlugs.filter((each) => !current.has(`${folder}${each}/`))) {
+      redirects[folder + previous] = href;
+      if (folder === '/posts/') redirects[`/post/${previous}`] = href;
     }
+  }
+  for (const { href, previousAddresses = [] } of all) {
     for (const address of previousAddresses) redirects[keyOfOldAddress(address)] ??= href;
   }
   return redirects;

@@ -5,7 +5,7 @@ const NO_FILE = {
   edit: '',
   see: undefined,
   base: '',
-  hasAddress: true,
+  isOneOfMany: true,
 } as const;
 const NOTHING_DONE = { done: undefined, fault: undefined };
 const NO_DAY = new Date(0);

@@ -7,7 +7,7 @@ import { checkFiles } from '../posts/checks/check-content.ts';
 import { withFaults } from '../posts/edition/edition.ts';
 import { readEdition } from '../posts/edition/read-edition.ts';
 import { rememberInspected } from '../posts/inspected-files.ts';
-import { getSite, listPosts } from '../posts/library.ts';
+import { getSite, listMoved, listPosts } from '../posts/library.ts';
 import { getOwnNames } from '../posts/own-names.ts';
 import { collectRedirects } from '../posts/redirects.ts';
 import { getThreads } from '../posts/threads.ts';
@@ -63,7 +63,7 @@ async function answer(request: Request): Promise<Response> {
     ...services,
     numbers: undefined,
     threads: indexThreads(await getThreads()),
-    redirects: collectRedirects(await listPosts()),
+    redirects: collectRedirects(await listPosts(), await listMoved()),
     language: settings.language,
     mailDress: toMailDress(settings),
     ownNames: await getOwnNames(),

@@ -212,6 +212,70 @@ describe('another address', () => {
     expect(listed().filter((file) => file.startsWith(FOLDER))).toEqual([]);
   });
 
+  it('of a page is followed by the menu, the home page and texts, and the old one leads on', async () => {
+    const [about, us] = ['content/pages/about.mdx', 'content/pages/us.mdx'];
+    const send = await open(
+      {},
+      {
+        ...FILES,
+        [about]: '---\ntitle: About\npreviousSlugs: [who]\n---\n\nWe.\n',
+        'content/pages/uber.mdx': '---\ntitle: Über\ntranslationOf: about\n---\n\nWir.\n',
+        'content/site.yaml': 'title: A site\nmenu:\n  - label: Us\n    to: /about/#who\n',
+        'content/home.yaml':
+          'sections:\n  - kind: text\n    text: Hello\n    button:\n      label: More\n      to: /who/\n',
+      },
+    );
+    const answer = await press(send, '/write/pages/about/address/', { name: 'us', base: baseOf(about) });
+    expect(answer.headers.get('location')).toBe('/write/pages/us/address/?done=moved');
+    expect(listed()).not.toContain(about);
+    expect(show(us)).toBe('---\ntitle: About\npreviousSlugs: [ who, about ]\n---\n\nWe.');
+    expect(show(OTHER)).toContain('[us](/us/)');
+    expect(show('content/pages/uber.mdx')).toContain('translationOf: us');
+    expect(show('content/site.yaml')).toContain('to: /us/#who');
+    expect(show('content/home.yaml')).toContain('to: /us/');
+    const view = await read(await send('GET', '/write/pages/us/address/'), 'address');
+    expect(view).toMatchObject({ previous: ['/who/', '/about/'], before: '/', typed: 'us' });
+  });
+
+  it('of a topic and of a person is followed by all that name them, in the same save', async () => {
+    const [topic, person] = ['content/topics/closeness.yaml', 'content/people/anna.yaml'];
+    const send = await open(
+      {},
+      {
+        ...FILES,
+        [topic]: 'name: Closeness\n',
+        [person]: 'name: Anna Berg\n',
+        'content/site.yaml': 'title: A site\nowner: anna\n',
+        'content/posts/told.mdx': post(
+          'told',
+          'See [more](/topics/closeness/) by [her](/people/anna/).',
+          'author: [karim, anna]\ntopics: [closeness, trust]\n',
+        ),
+      },
+    );
+    await press(send, '/write/topics/closeness/address/', { name: 'near', base: baseOf(topic) });
+    expect(show('content/posts/told.mdx')).toMatch(/topics: \[ ?near, trust ?\]/);
+    expect(show('content/topics/near.yaml')).toBe('name: Closeness\npreviousSlugs:\n  - closeness');
+    const commits = inBare('rev-list', '--count', 'main');
+    await press(send, '/write/people/anna/address/', { name: 'anna-berg', base: baseOf(person) });
+    expect(inBare('rev-list', '--count', 'main')).toBe(String(Number(commits) + 1));
+    expect(show('content/site.yaml')).toContain('owner: anna-berg');
+    const told = show('content/posts/told.mdx');
+    expect(told).toMatch(/author: \[ ?karim, anna-berg ?\]/);
+    expect(told).toContain('See [more](/topics/near/) by [her](/people/anna-berg/).');
+  });
+
+  it('of a page is not one that the site or the form needs', async () => {
+    const about = 'content/pages/about.mdx';
+    const send = await open({}, { [about]: '---\ntitle: About\n---\n\nWe.\n' });
+    for (const name of ['search', 'write', 'new']) {
+      const answer = await press(send, '/write/pages/about/address/', { name, base: baseOf(about) });
+      expect(answer.status).toBe(422);
+      const { fault } = await read(answer, 'address');
+      expect(fault?.words).toBe('The site itself needs this address. Choose another.');
+    }
+  });
+
   it('leaves the old one free where the text was never more than a draft', async () => {
     const send = await open({}, { 'content/posts/sketch.mdx': post('sketch', 'Words.', 'draft: true\n') });
     await press(send, '/write/posts/sketch/address/', {

@@ -49,6 +49,21 @@ beforeAll(async () => {
     `content/posts/${NEW}.mdx`,
     source.replace(/^author:/m, `previousSlugs: [${OLD}]\n${ELSEWHERE}\nauthor:`),
   );
+  const move = (from: string, to: string, change: (text: string) => string) => {
+    const text = project.read(from);
+    fs.rmSync(path.join(project.folder, from));
+    project.write(to, change(text));
+  };
+  move('content/pages/about.mdx', 'content/pages/who-writes.mdx', (text) =>
+    text.replace(/^title:/m, 'previousSlugs: [about]\npreviousAddresses: [/about-us.html]\ntitle:'),
+  );
+  move('content/topics/friendship.yaml', 'content/topics/friends.yaml', (text) =>
+    text.replace(/^name:/m, 'previousSlugs: [friendship]\nname:'),
+  );
+  for (const file of fs.globSync('content/posts/*.mdx', { cwd: project.folder })) {
+    const text = project.read(file);
+    project.write(file, text.replace(/(?<=^topics:.*(?:\n +-.*)*)\bfriendship\b/m, 'friends'));
+  }
   await project.build();
   after = await startSite({ DATA_DIR: before.dataFolder }, project.dist);
   readersCookie = cookie;
@@ -84,6 +99,23 @@ it.each([
 it.each(['/', '/?p=124', '/index.php'])('leads from %s nowhere', async (address) => {
   const response = await fetch(after.url + address, { redirect: 'manual' });
   expect(response.status).toBe(address === '/index.php' ? 404 : 200);
+});
+
+it.each([
+  ['/about/', '/who-writes/'],
+  ['/about?from=mail', '/who-writes/?from=mail'],
+  ['/about-us.html', '/who-writes/'],
+  ['/topics/friendship/', '/topics/friends/'],
+])('leads from %s to where the page or the topic is now', async (from, to) => {
+  const response = await fetch(after.url + from, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+  expect((await fetch(after.url + from)).status).toBe(200);
+});
+
+it('leads from the menu to the page that had another name', async () => {
+  const page = await (await fetch(after.url)).text();
+  expect(page).toMatch(/<nav[^>]*>[^]*?href="\/who-writes\/"/);
+  expect(page).not.toContain('"/about/"');
 });
 
 it('keeps the ratings and the comments of a post whose file was renamed', async () => {

@@ -17,6 +17,15 @@ const redirects = collectRedirects([
   },
   { slug: 'other', href: '/posts/other/', previousSlugs: [], previousAddresses: [] },
 ]);
+const moved = collectRedirects(
+  [{ slug: 'new', href: '/posts/new/', previousSlugs: [], previousAddresses: ['/about-me/'] }],
+  [
+    { href: '/us/', previousSlugs: ['about', 'people'], previousAddresses: ['/about-us.html', '/about'] },
+    { href: '/people/', previousSlugs: [] },
+    { href: '/people/anna-berg/', previousSlugs: ['anna'] },
+    { href: '/topics/near/', previousSlugs: ['closeness'] },
+  ],
+);
 const find = (path: string) =>
   findRedirect(redirects, path.split('?')[0] ?? '', `https://coach.example${path}`);
 
@@ -51,6 +60,19 @@ describe('an address that was once right', () => {
   it('belongs to the post that has it today', () => {
     expect(find('/posts/other/')).toBeUndefined();
     expect(find('/post/other')).toBe('/posts/other/');
+  });
+
+  it.each([
+    ['/about', '/us/'],
+    ['/about/', '/us/'],
+    ['/about-us.html', '/us/'],
+    ['/about-me/', '/posts/new/'],
+    ['/people/anna/', '/people/anna-berg/'],
+    ['/topics/closeness', '/topics/near/'],
+    ['/people', undefined],
+    ['/post/about', undefined],
+  ])('%s of a page, a person or a topic leads to %s', (from, to) => {
+    expect(findRedirect(moved, from, `https://coach.example${from}`)).toBe(to);
   });
 
   it.each(['/posts/new/', '/posts/unknown/', '/', '/constructor', '/__proto__'])('is not %s', (path) => {

@@ -49,6 +49,19 @@ const WORDS: Readonly<Partial<Record<`${FormKind}.${string}`, Told>>> = {
     label: 'In one sentence',
     hint: 'What search results show under the title: 50 to 160 characters.',
   },
+  'pages.previousSlugs': {
+    label: 'Old addresses here',
+    hint: 'Addresses that this page once had on this site, without slashes. Each still leads here.',
+  },
+  'pages.previousAddresses': { label: 'Old addresses elsewhere' },
+  'people.previousSlugs': {
+    label: 'Old addresses here',
+    hint: 'Last parts of addresses that this person’s page once had. Each still leads here.',
+  },
+  'topics.previousSlugs': {
+    label: 'Old addresses here',
+    hint: 'Last parts of addresses that this topic’s page once had. Each still leads here.',
+  },
   'pages.booking': { hint: 'Shows your price and the way to book under the text.' },
   'pages.translationOf': {
     hint: 'The page that this one is a translation of. Readers are led from one to the other.',

@@ -50,12 +50,17 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
     first: ['title', 'picture', 'description'],
     groups: [
       ['more', ['booking', 'sections']],
+      ['addresses', ['previousSlugs', 'previousAddresses']],
       ['languages', ['language', 'translationOf']],
     ],
     hidden: ['accepted'],
   },
-  people: { first: ['name', 'role', 'bio', 'portrait'], groups: [], hidden: [] },
-  topics: { first: ['name', 'description'], groups: [], hidden: [] },
+  people: {
+    first: ['name', 'role', 'bio', 'portrait'],
+    groups: [['addresses', ['previousSlugs']]],
+    hidden: [],
+  },
+  topics: { first: ['name', 'description'], groups: [['addresses', ['previousSlugs']]], hidden: [] },
   site: {
     first: ['title', 'description', 'picture'],
     groups: [

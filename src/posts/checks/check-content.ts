@@ -13,11 +13,12 @@ import { checkStudyPeople } from './guard/people.ts';
 import { checkOutsideStories } from './guard/story/check-outside-stories.ts';
 
 import { listAnchors, type Anchors } from './anchors.ts';
+import { listPreviousAddresses } from './address-holders.ts';
 import { tryFor } from './boundary.ts';
 import { markDraftFaults } from './draft-faults.ts';
 import type { FaultSlug } from './fault-kinds.ts';
 import { faultsToReport, type Fault, type Report } from './report.ts';
-import { listPreviousAddresses, listRoutes } from './routes.ts';
+import { listRoutes } from './routes.ts';
 import { openKnownDocuments } from './known-documents.ts';
 import type { ContentRule, DocumentRule, NeighbourRule, RuleContext } from './rule.ts';
 import { checkSiteColours } from './rules/colours.ts';

@@ -1,4 +1,3 @@
-import { keyOfOldAddress } from '../old-address.ts';
 import type { Content, Document } from '../source/content.ts';
 
 /**
@@ -69,20 +68,4 @@ const NO_OLD_ADDRESSES: ReadonlySet<string> = new Set([...ENGINE_AREAS, '_astro'
 export function isOfSite(key: string, routes: ReadonlyMap<string, unknown>): boolean {
   if (key.includes('?')) return false;
   return routes.has(key) || routes.has(`${key}/`) || NO_OLD_ADDRESSES.has(key.split('/')[1] ?? '');
-}
-
-/** Those of drafts lead nowhere yet. */
-export function listPreviousAddresses({ posts }: Content): Map<string, string> {
-  const open = posts.filter(({ declared }) => !declared.draft);
-  return new Map(
-    open.flatMap((post) => {
-      const { previousSlugs, previousAddresses } = post.declared;
-      const keys = previousAddresses.map(keyOfOldAddress);
-      return [
-        ...previousSlugs.map((slug) => `/posts/${slug}/`),
-        ...keys,
-        ...keys.map((key) => `${key}/`),
-      ].map((address) => [address, toAddress(post)] as const);
-    }),
-  );
 }

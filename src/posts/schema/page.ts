@@ -3,6 +3,7 @@ import { acceptedSchema } from './accepted.ts';
 import { descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
+import { previousAddressesSchema, previousSlugsSchema } from './previous.ts';
 import { sectionsSchema } from './sections.ts';
 
 /** The front matter of content/pages/*.mdx: a standing page such as "about". */
@@ -37,6 +38,8 @@ export const pageSchema = z.strictObject({
     title: 'Sections',
     description: 'Sections as the home page has them, shown below the text.',
   }),
+  previousSlugs: previousSlugsSchema('page'),
+  previousAddresses: previousAddressesSchema('page', ['/about-us.html']),
   accepted: acceptedSchema('of this page'),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { labelSchema, proseLineSchema, proseSchema } from './fields.ts';
 import { portraitSchema } from './picture.ts';
+import { previousSlugsSchema } from './previous.ts';
 
 /** content/people/*.yaml: someone who writes here. */
 export const personSchema = z.strictObject({
@@ -24,6 +25,7 @@ export const personSchema = z.strictObject({
     title: 'Portrait',
     description: 'A picture of the person, on their page.',
   }),
+  previousSlugs: previousSlugsSchema('person'),
 });
 
 export type Person = z.output<typeof personSchema>;

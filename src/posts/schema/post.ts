@@ -3,17 +3,11 @@ import { acceptedSchema } from './accepted.ts';
 import { authorsSchema } from './authors.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
-import {
-  dateSchema,
-  descriptionSchema,
-  httpsUrlSchema,
-  idSchema,
-  oldAddressSchema,
-  proseLineSchema,
-} from './fields.ts';
+import { dateSchema, descriptionSchema, httpsUrlSchema, idSchema, proseLineSchema } from './fields.ts';
 import { postKindSchema } from './kinds.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
+import { previousAddressesSchema, previousSlugsSchema } from './previous.ts';
 
 /** The front matter of content/posts/*.mdx. */
 export const postSchema = z.strictObject({
@@ -103,23 +97,11 @@ export const postSchema = z.strictObject({
       description: 'Ids of posts to show first under this one; the rest is found by itself.',
       examples: [['asking-for-what-you-need']],
     }),
-  previousSlugs: z
-    .array(idSchema)
-    .default([])
-    .meta({
-      title: 'Previous file names',
-      description: 'File names this post once had. Each still leads here.',
-      examples: [['codependence-or-interdependence']],
-    }),
-  previousAddresses: z
-    .array(oldAddressSchema)
-    .default([])
-    .meta({
-      title: 'Addresses elsewhere',
-      description:
-        'Addresses this post had on another platform, each without the domain. Each leads here as well.',
-      examples: [['/2019/04/codependence-or-interdependence/', '/?p=123']],
-    }),
+  previousSlugs: previousSlugsSchema('post'),
+  previousAddresses: previousAddressesSchema('post', [
+    '/2019/04/codependence-or-interdependence/',
+    '/?p=123',
+  ]),
   noindex: z
     .boolean('expected true or false')
     .default(false)

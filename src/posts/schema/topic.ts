@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { descriptionSchema, proseLineSchema } from './fields.ts';
+import { previousSlugsSchema } from './previous.ts';
 
 /** content/topics/*.yaml: a subject that several posts share. */
 export const topicSchema = z.strictObject({
@@ -13,6 +14,7 @@ export const topicSchema = z.strictObject({
     description: 'One sentence above the list of its posts; 50 to 160 characters.',
     examples: ['Where you end and the other begins, and how to say so without a fight.'],
   }),
+  previousSlugs: previousSlugsSchema('topic'),
 });
 
 export type Topic = z.output<typeof topicSchema>;

@@ -323,11 +323,11 @@ async function toChanges(
   ];
 }
 
-/** A post that readers know by its old name, with that name written into it; undefined where there is nothing to write. */
+/** A text that readers know by its old name, with that name written into it; undefined where there is nothing to write. */
 function keepAddressOfMoved(file: string, from: string, source: string): string | undefined {
   const [old, now] = [describePath(from), describePath(file)];
-  const isMoved = old?.collection === 'posts' && now?.collection === 'posts' && old.name !== now.name;
-  if (!isMoved || isDraft({ path: file, source })) return undefined;
+  if (!old || old.collection !== now?.collection || old.name === now.name) return undefined;
+  if (isDraft({ path: file, source })) return undefined;
   try {
     return keepOldAddress(file, source, old.name);
   } catch (error) {

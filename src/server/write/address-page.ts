@@ -3,7 +3,7 @@ import { isDraft, moveWritten, refuseName, titleOf, toTexts } from './change-add
 import { readFields } from './compare-versions.ts';
 import { toForm, toHead } from './file-head.ts';
 import { FILE, readDone, toFault, type FilePages } from './file-pages.ts';
-import { ADDRESSED, type LiveContent, type WrittenFile } from './live-content.ts';
+import type { LiveContent, WrittenFile } from './live-content.ts';
 import { toSeenAddress } from './written-file.ts';
 
 /** …/address/: where a text is found, and another address for it, to which the old one leads. */
@@ -43,13 +43,11 @@ export function createAddressPage({
 
   routes.get(`${FILE}/address/`, (c) =>
     withFile(c, async (file) => {
-      if (!ADDRESSED.has(file.collection)) return c.redirect(toForm(file), 303);
       return showFile(c, view(file, { done: readDone(c) === 'moved' ? said.address.moved : undefined }));
     }),
   );
   routes.post(`${FILE}/address/`, (c) =>
     withSent(c, async (file, live, sent, stale) => {
-      if (!ADDRESSED.has(file.collection)) return c.redirect(toForm(file), 303);
       const typed = (sent['name'] ?? '').trim();
       if (stale) return showFile(c, view(file, { typed, fault: stale }), 409);
       const words = refuseName(typed, file, live, said.address);

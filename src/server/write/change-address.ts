@@ -24,7 +24,8 @@ export function refuseName(
     const meant = titleToSlug(name);
     return meant === undefined ? said.signs : said.write(meant);
   }
-  if (collection === 'pages' && RESERVED_NAMES.has(name)) return said.reserved;
+  // The form of a text that is not there yet is at "new".
+  if (name === 'new' || (collection === 'pages' && RESERVED_NAMES.has(name))) return said.reserved;
   if (isTaken(name, collection, live)) return said.taken(toSeenAddress({ kind: collection, name: name }));
   const once = [...live.texts].find(([file, source]) => {
     const other = describePath(file);

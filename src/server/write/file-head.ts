@@ -1,6 +1,6 @@
 import type { FileHead } from '../../editor/file-view.ts';
 import { isDraft, titleOf } from './change-address.ts';
-import { ADDRESSED, type WrittenFile } from './live-content.ts';
+import type { WrittenFile } from './live-content.ts';
 import { toSeenAddress } from './written-file.ts';
 
 export function toHead(file: WrittenFile): FileHead {
@@ -12,7 +12,7 @@ export function toHead(file: WrittenFile): FileHead {
     edit: toForm(file),
     see: isDraft(file) ? undefined : toSeenAddress({ kind: collection, name: name }),
     base: file.sha,
-    hasAddress: ADDRESSED.has(collection),
+    isOneOfMany: true,
   };
 }
 

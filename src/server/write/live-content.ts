@@ -51,6 +51,3 @@ export function describePath(file: string): { collection: Collection; name: stri
   const named = findNamed(file);
   return named && { collection: named.kind, name: named.name };
 }
-
-/** What can have another address, the old one leading there. */
-export const ADDRESSED: ReadonlySet<Collection> = new Set<Collection>(['posts']);

@@ -17,9 +17,8 @@ export async function takeBack(
   const source = (await repository.readBlob(version.sha)).toString();
   const today = readFields(file.path, file.source);
   const written = changeFields(version.path, source, (fields) => {
-    const kept = STAYS.filter((name) => file.collection === 'posts' || name === 'previousSlugs');
-    const others = Object.entries(fields).filter(([name]) => !kept.some((each) => each === name));
-    const own = kept.flatMap((name) => (today[name] === undefined ? [] : [[name, today[name]] as const]));
+    const others = Object.entries(fields).filter(([name]) => !STAYS.some((each) => each === name));
+    const own = STAYS.flatMap((name) => (today[name] === undefined ? [] : [[name, today[name]] as const]));
     // In the place that they have in the version, so that the order of its lines stays.
     const values = new Map([...others, ...own]);
     const names = [...new Set([...Object.keys(fields), ...values.keys()])].filter((name) => values.has(name));

@@ -61,6 +61,69 @@ it('knows an address again, however it is written', async () => {
   ]);
 });
 
+const inPage = (field: string) => ({
+  file: 'pages/about.mdx',
+  replace: 'title:',
+  with: `${field}\ntitle:`,
+});
+const inTopic = (field: string) => ({
+  file: 'topics/closeness.yaml',
+  replace: 'name:',
+  with: `${field}\nname:`,
+});
+
+it('takes old names of pages, people and topics, and old addresses of a page', async () => {
+  const edits = [
+    inPage('previousSlugs: [who-we-are]\npreviousAddresses: [/about-us.html]'),
+    inTopic('previousSlugs: [nearness, first]'),
+    { file: 'people/guest.yaml', replace: 'name:', with: 'previousSlugs: [the-guest]\nname:' },
+  ];
+  expect((await checkEdited(edits)).faults).toEqual([]);
+});
+
+it.each([
+  [inPage('previousSlugs: [search]'), 'The address /search/ is that of this site itself.'],
+  [inPage('previousSlugs: [write]'), 'The address /write/ is that of this site itself.'],
+  [inPage('previousSlugs: [about]'), 'The address /about/ is that of this very page.'],
+  [
+    inPage('previousAddresses: [/topics/closeness/]'),
+    'The address /topics/closeness/ is that of this site itself.',
+  ],
+  [inTopic('previousSlugs: [closeness]'), 'The address /topics/closeness/ is that of this very topic.'],
+  [
+    { file: 'people/guest.yaml', replace: 'name:', with: 'previousSlugs: [coach]\nname:' },
+    'The address /people/coach/ is that of content/people/coach.yaml.',
+  ],
+])('refuses an old name that leads to something, %#', async (edit, message) => {
+  expect((await checkEdited([edit])).faults).toMatchObject([
+    { slug: 'address-taken', message, mend: { write: '[]' } },
+  ]);
+});
+
+it('refuses one address that two texts had, and says which of them', async () => {
+  const edits = [inPage('previousSlugs: [who]'), inSecond('/who')];
+  expect((await checkEdited(edits)).faults).toMatchObject([
+    {
+      slug: 'address-taken',
+      file: 'content/posts/second.mdx',
+      message: 'The address /who is that of content/pages/about.mdx.',
+      mend: { advice: 'Take it out of the one that never had this address.' },
+    },
+  ]);
+});
+
+it('leads a link to where the page is now', async () => {
+  const link = { file: 'posts/second.mdx', replace: 'What quiet does.', with: 'What [quiet](/who/) does.' };
+  const { faults } = await checkEdited([inPage('previousSlugs: [who]'), link]);
+  expect(faults).toMatchObject([
+    {
+      slug: 'link-to-previous-address',
+      message: 'The page has another address now.',
+      mend: { write: '/about/' },
+    },
+  ]);
+});
+
 it('leads a link to where the post is now', async () => {
   const link = { file: 'posts/second.mdx', replace: 'What quiet does.', with: 'What [quiet](/2019/x) does.' };
   const { faults } = await checkEdited([inFirst('[/2019/x/]'), link]);

@@ -1,114 +1,114 @@
 import { keyOfOldAddress } from '../../old-address.ts';
-import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { findListItem, findValue } from '../../source/yaml-file.ts';
+import { toPreviousAddress, type AddressHolder } from '../address-holders.ts';
 import type { Fault } from '../report.ts';
-import { isOfSite, toAddress } from '../routes.ts';
+import { isOfSite } from '../routes.ts';
 
-/** Each address, now or once, belongs to one document, the first in this order. */
-export function checkAddresses(documents: Document[]): Fault[] {
-  const files = new Map<string, Document>();
-  for (const document of documents) {
-    const address = toAddress(document);
-    if (!files.has(address)) files.set(address, document);
-  }
-  const twins = documents.flatMap((document) => {
-    const owner = files.get(toAddress(document));
-    return owner === undefined || owner === document ? [] : [twinOf(document, owner)];
-  });
-  return [...twins, ...checkPreviousAddresses(documents, files)];
-}
-
-function checkPreviousAddresses(documents: Document[], files: ReadonlyMap<string, Document>): Fault[] {
-  const owners = new Map<string, Document>();
-  return documents.flatMap((document) =>
-    document.declared.previousSlugs.flatMap((slug, index) => {
-      const address = `/posts/${slug}/`;
-      const there = files.get(address);
-      // A draft that takes the address of a published post's readers is told so, not the post.
-      if (there && there.declared.draft && !document.declared.draft) return [takenBy(there, document)];
-      const owner = there ?? owners.get(address);
-      if (!owner) {
-        owners.set(address, document);
-        return [];
-      }
-      return [
-        faultOf({ document, field: 'previousSlugs', index }, address, {
-          found: slug,
-          whose: nameOf(owner, document),
-          // An address that a post has cannot lead anywhere else.
-          isToGo: owner === document || owner === there,
-        }),
-      ];
-    }),
-  );
-}
-
-/** An address that a post had on another platform: nothing of this site is there, and no other post had it. */
-export function checkAddressesElsewhere(
-  posts: readonly Document[],
-  routes: ReadonlyMap<string, Document | undefined>,
+/** Each address, now or once, belongs to one text, the first in this order, or to the site itself. */
+export function checkAddresses(
+  holders: readonly AddressHolder[],
+  routes: ReadonlyMap<string, unknown>,
 ): Fault[] {
-  const owners = new Map<string, Document>();
-  return posts.flatMap((document) =>
-    document.declared.previousAddresses.flatMap((address, index) => {
-      const key = keyOfOldAddress(address);
-      const isTaken = isOfSite(key, routes);
-      const owner = owners.get(key);
-      if (!owner && !isTaken) {
-        owners.set(key, document);
-        return [];
-      }
-      return [
-        faultOf({ document, field: 'previousAddresses', index }, address, {
-          found: address,
-          whose: isTaken || !owner ? 'this site itself' : nameOf(owner, document),
-          isToGo: isTaken || owner === document,
-        }),
-      ];
-    }),
-  );
+  const current = new Map<string, AddressHolder>();
+  for (const holder of holders) {
+    const key = keyOfOldAddress(holder.address);
+    if (!current.has(key)) current.set(key, holder);
+  }
+  const twins = holders.flatMap((holder) => {
+    const owner = current.get(keyOfOldAddress(holder.address));
+    return owner === undefined || owner === holder ? [] : [twinOf(holder, owner)];
+  });
+  const owners = new Map<string, Claim>();
+  const claimed = holders.flatMap(listClaims).flatMap((claim) => {
+    const { holder, field, key } = claim;
+    const there = field === 'previousSlugs' ? current.get(key) : undefined;
+    // A draft that takes the address of a published text's readers is told so, not the text.
+    if (there?.isDraft && !holder.isDraft) return [takenBy(there, holder)];
+    const isOfAnother = there !== undefined || isOfSite(key, routes);
+    const owner = owners.get(key);
+    if (!isOfAnother && !owner) {
+      owners.set(key, claim);
+      return [];
+    }
+    // Both of its lists lead to it.
+    if (!isOfAnother && owner?.holder === holder && owner.field !== field) return [];
+    const whose = there ?? (isOfAnother ? undefined : owner?.holder);
+    return [
+      faultOf(claim, {
+        whose: whose ? nameOf(whose, holder) : 'this site itself',
+        // An address that leads to something cannot lead anywhere else.
+        isToGo: isOfAnother || owner?.holder === holder,
+        isOfTwoKinds: whose !== undefined && whose.what !== holder.what,
+      }),
+    ];
+  });
+  return [...twins, ...claimed];
 }
 
-interface Entry {
-  document: Document;
+/** An entry of a list: that a text once had an address. */
+interface Claim {
+  holder: AddressHolder;
   field: 'previousSlugs' | 'previousAddresses';
   index: number;
+  /** As it is written. */
+  found: string;
+  address: string;
+  key: string;
 }
 
-/** @param claim whose the address is, and whether it is the entry that has to go: of two posts their writer knows */
+function listClaims(holder: AddressHolder): Claim[] {
+  const { previousSlugs, previousAddresses } = holder;
+  const slugs = previousSlugs.map((found, index): Claim => {
+    const address = toPreviousAddress(holder, found);
+    return { holder, field: 'previousSlugs', index, found, address, key: keyOfOldAddress(address) };
+  });
+  const elsewhere = previousAddresses.map((found, index): Claim => ({
+    holder,
+    field: 'previousAddresses',
+    index,
+    found,
+    address: found,
+    key: keyOfOldAddress(found),
+  }));
+  return [...slugs, ...elsewhere].filter(({ found }) => found !== '');
+}
+
+/** @param claim whose the address is, and whether it is the entry that has to go: of two texts their writer knows */
 function faultOf(
-  { document, field, index }: Entry,
-  address: string,
-  { found, whose, isToGo }: { found: string; whose: string; isToGo: boolean },
+  { holder, field, index, found, address }: Claim,
+  { whose, isToGo, isOfTwoKinds }: { whose: string; isToGo: boolean; isOfTwoKinds: boolean },
 ): Fault {
-  const { offset, length } = findValue(document.yaml, [field, index]);
-  const whole = isToGo ? findListItem(document.yaml, [field], index) : undefined;
-  const advice = isToGo ? 'Take it out of the list.' : 'Take it out of the post that never had this address.';
-  return faultAt(document.text, offset, length, 'address-taken', {
+  const { text, yaml } = holder.source;
+  const { offset, length } = findValue(yaml, [field, index]);
+  const whole = isToGo ? findListItem(yaml, [field], index) : undefined;
+  const other = isOfTwoKinds ? 'the one' : `the ${holder.what}`;
+  const advice = isToGo ? 'Take it out of the list.' : `Take it out of ${other} that never had this address.`;
+  return faultAt(text, offset, length, 'address-taken', {
     message: `The address ${address} is that of ${whose}.`,
     found,
     mend: whole ? { write: whole.isLast ? '[]' : '', at: whole.place } : { advice },
   });
 }
 
-function nameOf(owner: Document, document: Document): string {
-  return owner === document ? 'this very post' : owner.text.file;
+function nameOf(owner: AddressHolder, holder: AddressHolder): string {
+  return owner === holder ? `this very ${holder.what}` : owner.source.text.file;
 }
 
-function takenBy(draft: Document, owner: Document): Fault {
-  return faultAt(draft.text, 0, 1, 'address-taken', {
-    message: `The address ${toAddress(draft)} leads readers to ${owner.text.file}, which once had it.`,
-    found: draft.text.file,
+function takenBy(draft: AddressHolder, owner: AddressHolder): Fault {
+  const { text } = draft.source;
+  return faultAt(text, 0, 1, 'address-taken', {
+    message: `The address ${draft.address} leads readers to ${owner.source.text.file}, which once had it.`,
+    found: text.file,
     mend: { advice: 'Give the draft a file name that no post has or once had.' },
   });
 }
 
 /** A post may be a file or a folder of its own, and both would be at one address. */
-function twinOf(document: Document, owner: Document): Fault {
-  return faultAt(document.text, 0, 1, 'file-twice', {
-    message: `The address ${toAddress(document)} is that of ${owner.text.file}.`,
-    found: document.text.file,
+function twinOf({ source: { text }, address }: AddressHolder, owner: AddressHolder): Fault {
+  return faultAt(text, 0, 1, 'file-twice', {
+    message: `The address ${address} is that of ${owner.source.text.file}.`,
+    found: text.file,
     mend: { advice: 'Give one of the two files another name, or take it out.' },
   });
 }

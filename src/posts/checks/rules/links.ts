@@ -145,7 +145,7 @@ function checkPath(url: string, looked: Looked): Fault[] {
   const current = previousAddresses.get(bare);
   if (current !== undefined) {
     return tell('link-to-previous-address', {
-      message: 'The post has another address now.',
+      message: `The ${current.startsWith('/posts/') ? 'post' : 'page'} has another address now.`,
       mend: mend(withRest(current), `Write the address that it has now: ${current}`),
     });
   }

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import type { Collection } from '../../schema/meta.ts';
 import { findMeta, listRelations } from '../../schema/walk.ts';
+import { listAddressHolders } from '../address-holders.ts';
 import { listEntries } from '../front-texts.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
@@ -12,7 +13,7 @@ import { RESERVED_NAMES, toAddress } from '../routes.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule } from '../rule.ts';
-import { checkAddresses, checkAddressesElsewhere } from './addresses.ts';
+import { checkAddresses } from './addresses.ts';
 
 /** Ids and addresses are unique, and whatever refers to another file leads to one. */
 export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
@@ -29,8 +30,7 @@ export const checkReferences: ContentRule = ({ content, schemas, routes }) => {
   return [
     ...documents.flatMap((document) => checkFileName(document, documents)),
     ...checkUnique(posts, ids.posts),
-    ...checkAddresses(documents),
-    ...checkAddressesElsewhere(posts, routes),
+    ...checkAddresses(listAddressHolders({ pages, posts, people, topics }), routes),
     // What is declared is known of a post that is not parsed again; its places are asked for a fault alone.
     ...posts.flatMap((post) => checkRelations(post, { schema: schemas.posts, data: post.declared, ids })),
     ...pages.flatMap((page) => checkRelations(page, { schema: schemas.pages, data: page.data, ids })),
