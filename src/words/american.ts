@@ -1,7 +1,7 @@
 import { english } from './english/english.ts';
 import type { Words } from './words.ts';
 
-const { prose } = english;
+const { prose, fields } = english;
 
 /** British spelling where American is another. */
 const toAmerican = (text: string) => text.replaceAll('recognise', 'recognize');
@@ -9,6 +9,13 @@ const toAmerican = (text: string) => text.replaceAll('recognise', 'recognize');
 /** The few words that American English has of its own. */
 export const american: Words = {
   ...english,
+  fields: {
+    ...fields,
+    site: {
+      ...fields.site,
+      'site.colours': { ...fields.site['site.colours'], label: 'Colors' },
+    },
+  },
   prose: {
     ...prose,
     tick: toAmerican(prose.tick),

@@ -5,6 +5,7 @@ import type { Control, FieldModel, FileData } from '../../src/editor/form/contro
 import { dateToShown } from '../../src/editor/form/days.ts';
 import { formModelOf } from '../../src/editor/form/form-model.ts';
 import { FORM_KINDS, type FormKind } from '../../src/editor/form/layout.ts';
+import { fillIds } from '../../src/editor/form/make-ids.ts';
 import { openPosted } from '../../src/editor/form/posted.ts';
 import { HOUR, readPosted, toEntryKey, valueToText } from '../../src/editor/form/read-posted.ts';
 import { readData } from '../../src/posts/source/front-matter.ts';
@@ -146,6 +147,42 @@ describe('what a form sends', () => {
     const before = { ...post, cover: { src: './a.jpg', alt: 'A pier.' } };
     const sent = read((all) => setTo('cover.src', '')(setTo('cover.alt', '')(all)), before);
     expect(sent).toEqual(post);
+  });
+});
+
+describe('an entry that a text can refer to', () => {
+  const dynamics = [
+    { id: 'closeness', name: 'Far', characteristics: [{ title: 'Low self-esteem' }] },
+    { name: 'Closeness', characteristics: [{ title: 'Low self-esteem' }, { title: 'Близость' }] },
+    { name: ' ' },
+  ];
+
+  it('gets its id of what it is called, with a number where that is taken, and keeps the one that it has', () => {
+    expect(fillIds({ title: 'One', dynamics })).toEqual({
+      title: 'One',
+      dynamics: [
+        { ...dynamics[0], characteristics: [{ id: 'low-self-esteem', title: 'Low self-esteem' }] },
+        {
+          ...dynamics[1],
+          id: 'closeness-2',
+          characteristics: [
+            { id: 'low-self-esteem-2', title: 'Low self-esteem' },
+            { id: 'part', title: 'Близость' },
+          ],
+        },
+        { name: ' ' },
+      ],
+    });
+  });
+  it('is none where only its id was left', () => {
+    const { fields } = formModelOf('posts', {});
+    const sent = openPosted([
+      ['dynamics.e0.id', 'closeness'],
+      ['dynamics.e0.name', ''],
+      ['dynamics.e0.outcomes.kind', ''],
+    ]);
+    const before = { dynamics: [{ id: 'closeness', name: 'Closeness' }] };
+    expect(readPosted(fields, sent, { before, timeZone: ZONE })).toEqual({});
   });
 });
 

@@ -7,6 +7,8 @@ export interface FieldModel {
   label: string;
   hint: string;
   isRequired: boolean;
+  /** Whether the form makes it by itself, of what the entry is called, and never shows it. */
+  isMade: boolean;
   /** What holds where the file says nothing. */
   initial: unknown;
   control: Control;
@@ -25,13 +27,19 @@ export type Control =
   | { kind: 'date' }
   | { kind: 'flag' }
   | { kind: 'colour' }
-  | { kind: 'choice'; choices: readonly string[] }
-  | { kind: 'several'; choices: readonly string[]; most?: number | undefined }
+  | { kind: 'choice'; choices: readonly Choice[] }
+  | { kind: 'several'; choices: readonly Choice[]; most?: number | undefined }
   | { kind: 'relation'; to: Collection }
   | { kind: 'relations'; to: Collection; most?: number | undefined }
   | { kind: 'group'; fields: readonly FieldModel[] }
   | { kind: 'union'; key: string; kinds: readonly UnionKind[] }
   | { kind: 'list'; entry: FieldModel; most?: number | undefined };
+
+/** What can be chosen, and what is said of it. */
+export interface Choice {
+  value: string;
+  label: string;
+}
 
 /** One of several shapes that a value can have, by the constant that names it. */
 export interface UnionKind {

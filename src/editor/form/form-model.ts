@@ -2,7 +2,6 @@ import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
 import type { PostKind } from '../../posts/schema/kinds.ts';
 import { schemaToNode } from '../form-node.ts';
 import type { FieldModel, FileData } from './control.ts';
-import { tellField } from './field-words.ts';
 import { layOut, type FormKind, type FormLayout } from './layout.ts';
 import { nodeToModels } from './node-to-field.ts';
 
@@ -41,5 +40,5 @@ export function toPostKind(data: FileData): PostKind {
 }
 
 function makeFields(kind: FormKind): FieldModel[] {
-  return nodeToModels(schemaToNode(CONTENT_SCHEMAS[kind])).map((field) => tellField(kind, field));
+  return nodeToModels(schemaToNode(CONTENT_SCHEMAS[kind]));
 }

@@ -69,10 +69,11 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
       ['look', ['colours', 'type', 'shape', 'logo']],
       ['help', ['help']],
       ['languages', ['language', 'timeZone', 'currency', 'owner']],
-      ['readers', ['comments', 'giscus']],
+      ['readers', ['comments', 'numbers']],
       ['checks', ['allow']],
     ],
-    hidden: ['accepted', 'repository'],
+    // What is set up at another host is for whoever looks after the site.
+    hidden: ['accepted', 'repository', 'giscus'],
   },
   home: { first: ['sections'], groups: [], hidden: [] },
 };

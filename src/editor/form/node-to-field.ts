@@ -1,10 +1,13 @@
 import { SiteError } from '../../lib/site-error.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
 import type { FormNode } from '../form-node.ts';
-import type { Control, FieldModel, UnionKind } from './control.ts';
+import type { Choice, Control, FieldModel, UnionKind } from './control.ts';
 
 /** From here a text gets several lines to be seen whole on a phone. */
 const LONG_TEXT = 100;
+
+/** What the text refers to an entry by. */
+const MADE = 'id';
 
 const COLLECTIONS: readonly Collection[] = ['people', 'topics', 'posts', 'pages'];
 
@@ -27,6 +30,7 @@ export function nodeToModel(name: string, node: FormNode, isRequired: boolean): 
     label: node.title ?? name,
     hint: node.description ?? '',
     isRequired,
+    isMade: name === MADE,
     initial: node.default ?? (node.type === 'boolean' ? false : undefined),
     control,
   };
@@ -34,7 +38,7 @@ export function nodeToModel(name: string, node: FormNode, isRequired: boolean): 
 
 function findControl(name: string, node: FormNode): Control | undefined {
   if (node.relation) return { kind: 'relation', to: toCollection(node.relation) };
-  if (node.enum) return { kind: 'choice', choices: node.enum };
+  if (node.enum) return { kind: 'choice', choices: toChoices(node.enum) };
   if (node.isColour) return { kind: 'colour' };
   if (node.isPicture) return { kind: 'picture' };
   if (isDate(node)) return { kind: 'date' };
@@ -58,12 +62,16 @@ function toText({ format, minLength: least, maxLength: most }: FormNode): Contro
 
 function toList(name: string, { title, maxItems: most }: FormNode, items: FormNode): Control {
   if (items.relation) return { kind: 'relations', to: toCollection(items.relation), most };
-  if (items.enum) return { kind: 'several', choices: items.enum, most };
+  if (items.enum) return { kind: 'several', choices: toChoices(items.enum), most };
   return {
     kind: 'list',
     entry: nodeToModel('', { ...items, title: items.title ?? title ?? name }, true),
     most,
   };
+}
+
+function toChoices(values: readonly string[]): Choice[] {
+  return values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
 }
 
 function toUnion(kinds: readonly FormNode[]): Control {

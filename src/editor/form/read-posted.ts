@@ -152,6 +152,7 @@ function readList(
 
 /** Whether an entry of a list has nothing in it: that is how one is taken away, or was never filled in. */
 function isBlank(control: Control, value: unknown): boolean {
+  if (control.kind === 'group' && isRecord(value)) return isHollow(withoutMade(control.fields, value));
   if (control.kind !== 'union' || !isRecord(value)) return isHollow(value);
   const kind = control.kinds.find(({ name }) => name === value[control.key]);
   if (!kind?.fields.some(({ isRequired }) => isRequired)) return false;
@@ -163,8 +164,14 @@ function isHollow(value: unknown): boolean {
   return isEmpty(value) || (isRecord(value) && Object.values(value).every(isHollow));
 }
 
+/** What an entry is referred to by says nothing of itself. */
+function withoutMade(fields: readonly FieldModel[], data: FileData): FileData {
+  const made = new Set(fields.filter(({ isMade }) => isMade).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !made.has(name)));
+}
+
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isRecord(value) && Object.keys(value).length === 0;
+  return isRecord(value) && Object.values(value).every(isEmpty);
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '../../posts/schema/meta.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { FileData } from './control.ts';
+import type { Choice, FileData } from './control.ts';
 import type { FormModel } from './form-model.ts';
 import type { FormKind } from './layout.ts';
 
@@ -28,12 +28,6 @@ export interface ListedPost extends ListedEntry {
   state: 'draft' | 'scheduled' | 'live';
   /** The day, in words. */
   day: string;
-}
-
-/** An entry that a field can choose. */
-export interface Choice {
-  value: string;
-  label: string;
 }
 
 /** What the form of one file shows. */

@@ -4,6 +4,7 @@ import { PICTURES } from '../field/stored-picture.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
 import { pageWords } from '../page-words.ts';
+import { fillIds } from './fill-ids.ts';
 import { picturesOf } from './pictures.ts';
 import { RESTORED } from './restored.ts';
 import { takeSnapshot, toData } from './snapshot.ts';
@@ -31,7 +32,10 @@ export class BodyText extends HTMLElement {
       pictureFields: readFields(this.dataset.picture),
       source: { area },
       isVisualFirst: true,
-      readDeclared: () => toData(takeSnapshot(form)),
+      readDeclared: () => {
+        fillIds(form);
+        return toData(takeSnapshot(form));
+      },
       pickPicture: () => this.#pick(form),
       toPreview: (path) => picturesOf(form).toPreview(path),
       onChange: (text) => {

@@ -2,6 +2,7 @@ import { pageWords, fillIn } from '../page-words.ts';
 import type { Saved, SaveAnswer } from './answers.ts';
 import { chooseDifferences } from './choose-differences.ts';
 import { findDifferences } from './differences.ts';
+import { fillIds } from './fill-ids.ts';
 import { getHidden, localeOf, setHidden, type FormState } from './form-state.ts';
 import { goTo } from './go-to.ts';
 import type { CopyKeeper } from './keep-copy.ts';
@@ -64,6 +65,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   };
 
   const save = async (act: string) => {
+    fillIds(form);
     const typed = takeSnapshot(form);
     setHidden(form, '$save', id);
     const sent = await sendForm(form, { act, answers });

@@ -2,6 +2,7 @@ import { dateToIsoDay } from '../../lib/dates.ts';
 import type { FileData } from '../../editor/form/control.ts';
 import { describeText } from '../../editor/form/describe.ts';
 import { formModelOf } from '../../editor/form/form-model.ts';
+import { fillIds } from '../../editor/form/make-ids.ts';
 import { readPosted } from '../../editor/form/read-posted.ts';
 import type { SaveAnswer, WrittenKind } from '../../editor/form/write-view.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
@@ -219,7 +220,7 @@ export function readForm(
   const { posted, body, act } = sent;
   if (!isFormKind(kind)) return { data: {}, body };
   const { fields } = formModelOf(kind, before);
-  const data = readPosted(fields, posted, { before, timeZone: site.timeZone });
+  const data = fillIds(readPosted(fields, posted, { before, timeZone: site.timeZone }));
   if (kind !== 'posts') return { data, body };
   const { draft, ...rest } = data;
   if (act === 'draft') return { data: { ...data, draft: true }, body };

@@ -2,9 +2,11 @@ import { dateToIsoDay, dateToWords } from '../../lib/dates.ts';
 import { listFormBlocks } from '../../editor/form-blocks.ts';
 import { nodeToFields } from '../../editor/form-field.ts';
 import { schemaToNode } from '../../editor/form-node.ts';
-import type { FileData } from '../../editor/form/control.ts';
+import type { Choice, FileData } from '../../editor/form/control.ts';
 import { formModelOf } from '../../editor/form/form-model.ts';
-import type { Choice, ListedPost, SaveAnswer, WriteForm, WriteLists } from '../../editor/form/write-view.ts';
+import { tellBlocks, tellPictureFields } from '../../editor/form/tell-blocks.ts';
+import { tellModel } from '../../editor/form/tell-fields.ts';
+import type { ListedPost, SaveAnswer, WriteForm, WriteLists } from '../../editor/form/write-view.ts';
 import { postKindSchema } from '../../posts/schema/kinds.ts';
 import { pictureSchema } from '../../posts/schema/picture.ts';
 import { PLAIN_HOME } from '../../posts/schema/home.ts';
@@ -55,7 +57,8 @@ export function beginFile(
 export function toFormView(page: FormPage): WriteForm | undefined {
   const { target, site, opened, draft, language, now, isSaved, typed } = page;
   const { kind } = target;
-  const said = voiceOf(language).words.writing;
+  const { words } = voiceOf(language);
+  const said = words.writing;
   const data = typed?.data ?? (opened ? tryData(opened.source, opened.path) : target.initial);
   if (!data) return undefined;
   const body = typed ? typed.body : opened ? readBody(opened.path, opened.source) : undefined;
@@ -74,7 +77,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     action: target.name === undefined ? `/write/${kind}/new/` : toFormAddress({ kind, name }),
     file: opened?.path,
     title: typeof title === 'string' && opened ? title : said.titles[opened ? kind : newTitle(kind, data)],
-    model: isFormKind(kind) ? formModelOf(kind, data) : undefined,
+    model: isFormKind(kind) ? tellModel(formModelOf(kind, data), words) : undefined,
     data,
     body: hasBody ? (body ?? '') : undefined,
     choices: listChoices(site),
@@ -90,10 +93,13 @@ export function toFormView(page: FormPage): WriteForm | undefined {
         ? { words: saved.words, see: saved.see }
         : undefined,
     answer: answer && answer.kind !== 'published' && answer.kind !== 'draft' ? answer : undefined,
-    blocks: hasBody && kind !== 'words' ? listFormBlocks() : [],
+    blocks: hasBody && kind !== 'words' ? tellBlocks(listFormBlocks(), words) : [],
     picture:
       hasBody && kind !== 'words'
-        ? nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true })))
+        ? tellPictureFields(
+            nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true }))),
+            words,
+          )
         : [],
   };
 }

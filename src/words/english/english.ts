@@ -1,6 +1,7 @@
 import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
+import { fields } from './fields.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -26,6 +27,7 @@ export const english = {
   desk,
   discussion,
   faults,
+  fields,
   finding,
   findings,
   frame,

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';
+import { fields } from './fields.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -27,6 +28,7 @@ export const french: Words = {
   desk,
   discussion,
   faults,
+  fields,
   finding,
   findings,
   frame,

@@ -1,0 +1,135 @@
+import type { Words } from '../../words.ts';
+
+const kinds = {
+  welcome: 'Bienvenida',
+  newest: 'Entradas más recientes',
+  chosen: 'Entradas elegidas',
+  topics: 'Temas',
+  about: 'Sobre ti',
+  offers: 'Lo que ofreces',
+  steps: 'Cómo es, paso a paso',
+  testimonials: 'Lo que dicen tus clientes',
+  questions: 'Preguntas y respuestas',
+  booking: 'Cómo reservar',
+  letters: 'Tus cartas por correo',
+  quotation: 'Una cita',
+  text: 'Texto, con imagen si quieres',
+  invitation: 'Una invitación',
+};
+
+const heading = { label: 'Encabezado', hint: 'Si queda vacío, hay uno sencillo.' };
+const headingOrNone = { label: 'Encabezado', hint: 'Si queda vacío, no hay ninguno.' };
+
+export const sections: Words['fields']['sections'] = {
+  'home.sections': {
+    label: 'Lo que muestra tu página de inicio',
+    hint: 'De arriba abajo.',
+    entry: 'Sección',
+    kinds,
+  },
+  'pages.sections': {
+    label: 'Debajo del texto',
+    hint: 'Lo mismo de lo que se compone tu página de inicio, de arriba abajo.',
+    entry: 'Sección',
+    kinds,
+  },
+  button: { label: 'Botón', hint: 'Un enlace que destaca, debajo de las palabras.' },
+  'button.label': { label: 'Lo que dice', hint: 'Dice adónde lleva.', example: 'Escríbeme' },
+  'button.to': {
+    label: 'Adónde lleva',
+    hint: 'Una página de tu sitio, o la dirección de otro.',
+    example: '/contact/',
+  },
+  'welcome.title': { label: 'Encabezado', hint: 'Si queda vacío, el nombre de tu sitio.' },
+  'welcome.text': {
+    label: 'Palabras debajo',
+    hint: 'Una o dos frases. Si queda vacío, lo que tu sitio dice de sí mismo.',
+  },
+  'welcome.picture': {
+    label: 'Imagen',
+    hint: 'Junto a las palabras. Sin ella, detrás está el emblema de tu sitio.',
+  },
+  'newest.title': headingOrNone,
+  'newest.count': { label: 'Cuántas entradas', hint: 'Siete, si no se dice nada.' },
+  'chosen.title': heading,
+  'chosen.posts': {
+    label: 'Entradas',
+    hint: 'En tu orden. Un borrador se muestra en cuanto se publica.',
+  },
+  'topics.title': heading,
+  'about.title': heading,
+  'about.person': { label: 'Quién', hint: 'Tú, si no se elige a nadie.' },
+  'about.text': {
+    label: 'Palabras sobre ti',
+    hint: 'Si queda vacío, las de la página de esa persona. Una línea nueva empieza un párrafo nuevo.',
+  },
+  'offers.title': heading,
+  'offers.text': { label: 'Palabras encima', hint: 'Lo que vale para todas.' },
+  'offers.offers': { label: 'Lo que ofreces', hint: 'Una junto a otra, en este orden.', entry: 'Oferta' },
+  'offers.name': { label: 'Qué es', example: 'Seis charlas para dos' },
+  'offers.offers.text': { label: 'Qué incluye', hint: 'Y para quién es.' },
+  'offers.price': { label: 'Cuánto cuesta', hint: 'Solo el número.', example: '120' },
+  'offers.priceNote': {
+    label: 'Palabras junto al precio',
+    hint: 'O en su lugar.',
+    example: 'por 60 minutos',
+  },
+  'steps.title': heading,
+  'steps.steps': { label: 'Pasos', hint: 'Numerados en este orden.', entry: 'Paso' },
+  'steps.steps.title': { label: 'En pocas palabras', example: 'Una primera charla' },
+  'steps.text': { label: 'Qué ocurre entonces' },
+  'testimonials.title': heading,
+  'testimonials.testimonials': {
+    label: 'Lo que dicen tus clientes',
+    hint: 'Uno junto a otro, en este orden.',
+    entry: 'Testimonio',
+  },
+  'testimonials.text': {
+    label: 'Sus palabras',
+    hint: 'Tal como se dijeron, y sin el nombre de nadie.',
+  },
+  'testimonials.who': {
+    label: 'Quién lo dijo',
+    hint: 'Con el nombre que acordasteis.',
+    example: 'A., casada desde hace once años',
+  },
+  'testimonials.date': { label: 'Cuándo', hint: 'Se ve el mes.' },
+  'testimonials.consent': {
+    label: 'Dio su consentimiento por escrito',
+    hint: 'Para que justo estas palabras estén en tu sitio. Sin eso no se publica nada.',
+  },
+  'testimonials.proof': {
+    label: 'Dónde se guarda ese consentimiento',
+    hint: 'Para ti, nunca se muestra. No nombres aquí a nadie.',
+    example: 'En la carpeta azul, en marzo de 2026',
+  },
+  'questions.title': heading,
+  'questions.questions': {
+    label: 'Preguntas y respuestas',
+    hint: 'Cada una abre su respuesta, en este orden.',
+    entry: 'Pregunta',
+  },
+  'questions.question': { label: 'Pregunta', hint: 'Como la haría alguien.' },
+  'questions.answer': { label: 'Respuesta', hint: 'Una línea nueva empieza un párrafo nuevo.' },
+  'booking.title': heading,
+  'booking.text': { label: 'Palabras encima del botón', hint: 'Si queda vacío, tu precio.' },
+  'letters.title': heading,
+  'letters.text': { label: 'Qué se recibe', hint: 'Qué llega, y cada cuánto.' },
+  'letters.to': {
+    label: 'Dónde apuntarse',
+    hint: 'La dirección para apuntarse en el servicio que envía tus cartas. No se carga nada de allí.',
+    example: 'https://cartas.example/tu-nombre',
+  },
+  'letters.label': { label: 'Lo que dice el botón', hint: 'Si queda vacío, palabras sencillas.' },
+  'quotation.text': { label: 'Las palabras', hint: 'Sin comillas.' },
+  'quotation.by': { label: 'De quién son', hint: 'Queda vacío cuando son tuyas.' },
+  'text.title': headingOrNone,
+  'text.text': { label: 'Texto', hint: 'Palabras sencillas. Una línea nueva empieza un párrafo nuevo.' },
+  'text.picture': { label: 'Imagen', hint: 'Junto a las palabras.' },
+  'invitation.title': heading,
+  'invitation.text': { label: 'Tu invitación', hint: 'Si queda vacío, palabras sencillas.' },
+  'invitation.button': {
+    label: 'Botón',
+    hint: 'Si queda vacío, lleva a cómo trabajas o a la página para escribirte.',
+  },
+};

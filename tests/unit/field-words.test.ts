@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { listFormBlocks } from '../../src/editor/form-blocks.ts';
+import type { FieldModel } from '../../src/editor/form/control.ts';
+import { openFieldWords, type FindWords } from '../../src/editor/form/find-words.ts';
+import { formModelOf } from '../../src/editor/form/form-model.ts';
+import { FORM_KINDS, type FormKind } from '../../src/editor/form/layout.ts';
+import { tellBlocks } from '../../src/editor/form/tell-blocks.ts';
+import { tellModel } from '../../src/editor/form/tell-fields.ts';
+import type { FieldTable } from '../../src/words/field-words.ts';
+import { wordsOf } from '../../src/words/words.ts';
+
+const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es', 'sv'];
+
+/** Of a comparison, which has all that a post can have. */
+const modelOf = (kind: FormKind) => formModelOf(kind, kind === 'posts' ? { kind: 'comparison' } : {});
+
+interface Text {
+  /** The way to it. */
+  path: string[];
+  what: 'label' | 'hint' | 'entry' | 'choice' | 'kind';
+  text: string;
+}
+
+function listTexts(fields: readonly FieldModel[], around: readonly string[]): Text[] {
+  return fields.flatMap((field) => {
+    if (field.isMade) return [];
+    const path = [...around, field.name];
+    const { label, hint } = field;
+    const own: Text[] = [{ path, what: 'label', text: label }];
+    return [
+      ...own,
+      ...(hint === '' ? [] : [{ path, what: 'hint', text: hint } as const]),
+      ...within(field, path),
+    ];
+  });
+}
+
+function within({ control }: FieldModel, path: string[]): Text[] {
+  switch (control.kind) {
+    case 'choice':
+    case 'several':
+      return control.choices.map(({ label }) => ({ path, what: 'choice', text: label }));
+    case 'group':
+      return listTexts(control.fields, path);
+    case 'union':
+      return control.kinds.flatMap(({ name, label, fields }) => [
+        { path, what: 'kind', text: label },
+        ...listTexts(fields, [...path, name]),
+      ]);
+    case 'list': {
+      const { entry } = control;
+      const named =
+        entry.control.kind === 'union' ? [] : [{ path, what: 'entry', text: entry.label } as const];
+      return [...named, ...within(entry, path)];
+    }
+    default:
+      return [];
+  }
+}
+
+function listForms(language: string): Text[] {
+  const words = wordsOf(language);
+  return FORM_KINDS.flatMap((kind) => listTexts(tellModel(modelOf(kind), words).fields, [kind]));
+}
+
+function listBlocks(language: string): Text[] {
+  return tellBlocks(listFormBlocks(), wordsOf(language)).flatMap((block) => [
+    { path: [block.id], what: 'label', text: block.label },
+    { path: [block.id], what: 'hint', text: block.hint },
+    ...block.fields.flatMap((field): Text[] => {
+      const path = [block.id, field.name];
+      const choices = (field.options ?? []).map(({ label }): Text => ({ path, what: 'choice', text: label }));
+      return [
+        { path, what: 'label', text: field.label },
+        { path, what: 'hint', text: field.hint ?? '' },
+        ...choices,
+      ];
+    }),
+  ]);
+}
+
+const listAll = (language: string) => [...listForms(language), ...listBlocks(language)];
+const tell = ({ path, what, text }: Text) => `${path.join('.')} ${what}: ${text}`;
+
+/** What nobody should have to know who writes about love. */
+const FOR_MACHINES =
+  /`|\.(?:mdx|yaml|md)\b|\b(?:MDX|YAML|front ?matter|slugs?|fields?|ids?|noindex|boolean|schema|component|repository|content\/|rel=)\b|<\/?[A-Z]|content\//i;
+/** Files of hers that she may have to name. */
+const MAY_NAME = new Set(['Video.poster', 'Video.captions', 'Audio.src']);
+
+const ENGLISH = /\b(?:the|of|your|and|with|readers?|where|what|which|shown?|left)\b/i;
+
+/** What is the same word in English. */
+const SAME = new Set([
+  'Text',
+  'Film',
+  'Name',
+  'Link',
+  'Menu',
+  'Invitation',
+  'Invitations',
+  'Question',
+  'Topics',
+  'Conséquence',
+]);
+
+describe.each(LANGUAGES)('what the form says in %s', (language) => {
+  const words = wordsOf(language);
+  const find: FindWords = openFieldWords(words);
+  const blocks: FieldTable = words.fields.blocks;
+
+  it('has words of its own for every box, entry, choice and kind', () => {
+    const missing = listForms(language).filter(({ path, what, text }) => {
+      const said = find(path);
+      if (what === 'label') return said?.label !== text;
+      if (what === 'entry') return said?.entry !== text;
+      if (what === 'choice') return !Object.values(said?.choices ?? {}).includes(text);
+      return what === 'kind' && !Object.values(said?.kinds ?? {}).includes(text);
+    });
+    expect(missing.map(tell)).toEqual([]);
+  });
+
+  it('has words of its own for every block', () => {
+    const missing = listBlocks(language).filter(({ path, what, text }) => {
+      const said = blocks[path.join('.')];
+      if (what === 'choice') return !Object.values(said?.choices ?? {}).includes(text);
+      return what === 'label' ? said?.label !== text : text === '';
+    });
+    expect(missing.map(tell)).toEqual([]);
+  });
+
+  it('speaks of no file, id or part of a machine', () => {
+    const found = listAll(language).filter(
+      ({ path, text }) => FOR_MACHINES.test(text) && !MAY_NAME.has(path.join('.')),
+    );
+    expect(found.map(tell)).toEqual([]);
+  });
+
+  it('has no word left over', () => {
+    const used = new Set(
+      listAll(language).flatMap(({ path }) => path.map((_, from) => path.slice(from).join('.'))),
+    );
+    const { texts, comparison, sections, site } = words.fields;
+    const all = Object.keys({ ...texts, ...comparison, ...sections, ...site, ...blocks });
+    expect(all.filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES.slice(2))('what the form says in %s', (language) => {
+  it('is not English', () => {
+    const english = new Map(
+      listAll('en-GB').map((each) => [`${each.path.join('.')} ${each.what}`, each.text]),
+    );
+    const found = listAll(language).filter((each) => {
+      if (SAME.has(each.text)) return false;
+      const isTheSame = english.get(`${each.path.join('.')} ${each.what}`) === each.text;
+      return isTheSame || ENGLISH.test(each.text);
+    });
+    expect(found.map(tell)).toEqual([]);
+  });
+});
+
+it('finds the words of the longest end of a way', () => {
+  const find = openFieldWords(wordsOf('en-GB'));
+  expect(find(['home', 'sections', 'offers', 'offers', 'text'])?.label).toBe('What is in it');
+  expect(find(['home', 'sections', 'offers', 'text'])?.label).toBe('Words above them');
+  expect(find(['site', 'logo', 'alt'])?.label).toBe('What stands in it');
+  expect(find(['people', 'portrait', 'alt'])?.label).toBe('What it shows, in words');
+  expect(find(['posts', 'nothing'])).toBeUndefined();
+});
