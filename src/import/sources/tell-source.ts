@@ -1,0 +1,82 @@
+import type { ExportFiles, ImportedSite } from '../imported.ts';
+import { exportError } from './export-error.ts';
+import { finishSite } from './finish-site.ts';
+import { isMediaName } from './media-name.ts';
+import { tellBytes, type FileKind } from './tell-text.ts';
+import { readWordpress } from './wordpress/wordpress.ts';
+
+export interface ToldFile {
+  path: string;
+  kind: FileKind;
+}
+
+/** Reads the files of its kinds to a site. */
+type Reader = (files: ExportFiles, told: ToldFile[]) => Promise<ImportedSite>;
+
+interface Source {
+  /** As a person calls it. */
+  name: string;
+  /** What its files are; the first of the sources of which a file is there is the one that is read. */
+  kinds: readonly FileKind[];
+  read: Reader;
+}
+
+const SOURCES: readonly Source[] = [
+  {
+    name: 'WordPress or Squarespace',
+    kinds: ['wordpress'],
+    read: async (files, told) => readWordpress(await readAll(files, told)),
+  },
+];
+
+/** What an export holds, whatever platform wrote it. */
+export async function readSource(files: ExportFiles): Promise<ImportedSite> {
+  const told = await tellFiles(files);
+  const source = SOURCES.find(({ kinds }) => told.some(({ kind }) => kinds.includes(kind)));
+  if (!source) throw notKnown(files.list());
+  const own = told.filter(({ kind }) => source.kinds.includes(kind));
+  const site = await source.read(files, own);
+  const others = told.filter((file) => !own.includes(file));
+  return finishSite(
+    {
+      ...site,
+      unread: [
+        ...site.unread,
+        ...others.map(({ path, kind }) => ({ what: `The file ${path}`, why: whyUnread(kind, source.name) })),
+      ],
+    },
+    files,
+  );
+}
+
+/** What each file is, by what it says and never by its name; pictures and the like are not asked. */
+async function tellFiles(files: ExportFiles): Promise<ToldFile[]> {
+  const told: ToldFile[] = [];
+  for (const path of files.list()) {
+    if (!isMediaName(path)) told.push({ path, kind: tellBytes(await files.read(path), path) });
+  }
+  return told;
+}
+
+async function readAll(files: ExportFiles, told: ToldFile[]): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const all: { path: string; bytes: Uint8Array }[] = [];
+  for (const { path } of told) all.push({ path, bytes: await files.read(path) });
+  return all;
+}
+
+function whyUnread(kind: FileKind, source: string): string {
+  if (kind === 'people')
+    return 'it lists people and their emails, which stay where they are; nobody is brought here with a site';
+  if (kind === 'other') return `it is no part of an export of ${source}`;
+  return `beside an export of ${source} it is left where it is; give it alone to import it`;
+}
+
+function notKnown(paths: string[]): Error {
+  return exportError(
+    'source-unknown',
+    paths.length === 0
+      ? 'There is no file in it.'
+      : `Nothing in it is an export that is known here (${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}).`,
+    'Known are: the XML of WordPress (Tools, Export) and Squarespace (Settings, Import & Export), the JSON of Ghost (Settings, Export), the zip of Substack (Settings, Exports), the CSV or the saved pages of a Wix blog, the XML of Blogger (Settings, Back up content), an RSS or Atom feed, the XML of Disqus, and folders of Markdown or HTML. docs/moving-in.md tells where to press.',
+  );
+}
