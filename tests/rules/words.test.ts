@@ -8,7 +8,6 @@ const PLACES = [
   'src/components/moderation',
   'src/components/writing',
   'src/layouts/CommentsPage.astro',
-  'src/pages/admin',
   'src/pages/drafts',
   'src/pages/fragments',
   'src/pages/moderate',
