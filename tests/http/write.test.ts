@@ -182,6 +182,41 @@ ${TEXT.trim()}`);
     expect(inBare('for-each-ref', 'refs/heads/drafts/')).toBe('');
   });
 
+  it('has the address that was written for it, and says in words which it cannot have', async () => {
+    expect(await open(NEW)).toMatchObject({ address: { before: '/posts/', name: '' } });
+    const answer = await save(NEW, withFields(['$name', 'a-clear-no']));
+    expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/a-clear-no/' });
+    const made = await save(NEW, withFields(['$name', 'how-to-say-no']));
+    expect(made).toMatchObject({ edit: '/write/posts/how-to-say-no/' });
+    const counted = await save(NEW, withFields(['$name', 'how-to-say-no']));
+    expect(counted).toMatchObject({ edit: '/write/posts/how-to-say-no-2/' });
+    for (const [name, words] of [
+      ['a-clear-no', '/posts/a-clear-no/ is taken. Choose another.'],
+      ['A Clear No!', 'An address has lower-case letters, digits and single hyphens. Write a-clear-no.'],
+      [
+        'нет',
+        'An address has lower-case letters from a to z, digits and single hyphens: write how-to-say-no.',
+      ],
+    ] as const) {
+      expect(await save(NEW, withFields(['$name', name]))).toEqual({ kind: 'problem', words });
+    }
+    const page = await send(NEW, withFields(['$name', 'A Clear No!']), 'text/html');
+    expect(await page.json()).toMatchObject({
+      form: { address: { name: 'A Clear No!' }, data: { title: 'How to say no' }, body: TEXT },
+    });
+    expect(
+      await save('/write/pages/new/', [
+        ['$base', ''],
+        ['title', 'Find'],
+        ['$name', 'search'],
+      ]),
+    ).toEqual({
+      kind: 'problem',
+      words: 'The site itself needs this address. Choose another.',
+    });
+    expect(await open('/write/posts/a-clear-no/')).not.toHaveProperty('address');
+  });
+
   it('needs a title', async () => {
     expect(await save(NEW, withFields(['title', ' ']))).toEqual({
       kind: 'problem',

@@ -42,6 +42,8 @@ export interface WriteForm {
   data: FileData;
   body: string | undefined;
   choices: Readonly<Record<Collection, readonly Choice[]>>;
+  /** Of what is new, and can have one: what stands before its name, and the name that was written for it. */
+  address: { before: string; name: string } | undefined;
   /** Of the site. */
   timeZone: string;
   /** The version that is edited; empty of what is not there yet. */

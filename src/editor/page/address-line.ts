@@ -19,9 +19,11 @@ export class AddressLine extends HTMLElement {
       follow();
     });
     // From then on another address is an act of its own, by which the old one leads on.
-    form.addEventListener('saved', () => {
-      input.readOnly = true;
-    });
+    for (const kept of ['saved', 'kept']) {
+      form.addEventListener(kept, () => {
+        input.readOnly = true;
+      });
+    }
     follow();
   }
 }

@@ -85,6 +85,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         if (sent.draft) {
           setHidden(form, '$draft', sent.draft.name);
           setHidden(form, '$draftCommit', sent.draft.commit);
+          form.dispatchEvent(new Event('kept'));
         }
         says.tell(words.refused);
         tellRefused(sent, (given) => {

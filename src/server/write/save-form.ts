@@ -11,7 +11,7 @@ import { listVersions } from '../git-api/content-repository.ts';
 import { DRAFTS } from '../git-api/kept-texts.ts';
 import { saveContents, type Save, type SaveOptions, type SaveResult } from '../git-api/save-contents.ts';
 import { answerRefused, readActs, toRefusedAnswer } from './findings.ts';
-import { findFreeName } from './free-name.ts';
+import { findFreeName, isOwnName, refuseNewName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import type { SentForm } from './sent-form.ts';
@@ -109,8 +109,11 @@ async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions
   const before = opened ? tryData(opened.source, opened.path) : target.initial;
   if (before === undefined) return { kind: 'problem', words: words.problems.unreadable };
   const { data, body } = readForm(target, sent, { before, site });
-  const path = opened?.path ?? (await findNewPath(target, data, site, options));
-  if (path === undefined) return { kind: 'problem', words: words.problems.untitled };
+  const place = opened
+    ? { path: opened.path }
+    : await findPlace(target, { data, name: sent.name }, site, options);
+  if ('fault' in place) return { kind: 'problem', words: place.fault };
+  const { path } = place;
   const name = findWritten(path)?.name ?? '';
   const whole = opened ? data : inOrder(target.kind, completeNew(target.kind, { data, body, name }));
   const taken = new Set(site.files.map((file) => file.path));
@@ -235,21 +238,28 @@ function completeNew(kind: WrittenKind, { data, body, name }: ReadForm & { name:
   return { ...data, id: name, ...(proposed === undefined ? {} : { description: proposed }) };
 }
 
-async function findNewPath(
+/** Where what is new will lie: under the name that was written for it, or one that is made of its title. */
+async function findPlace(
   { kind, name }: FormTarget,
-  data: FileData,
+  { data, name: wanted }: { data: FileData; name: string },
   site: KnownSite,
-  { repository, now }: SaveFormOptions,
-): Promise<string | undefined> {
-  if (!isNamedKind(kind)) return toSingleFile(kind);
+  { repository, now, language }: SaveFormOptions,
+): Promise<{ path: string } | { fault: string }> {
+  if (!isNamedKind(kind)) return { path: toSingleFile(kind) };
+  const { words } = voiceOf(language);
   const title = name ?? data['title'] ?? data['name'];
-  if (typeof title !== 'string' || title.trim() === '') return undefined;
+  if (typeof title !== 'string' || title.trim() === '') return { fault: words.writing.problems.untitled };
   const keptFiles = [];
   for (const { commit } of await repository.listRefs(DRAFTS)) {
     keptFiles.push(...(await repository.listChanges(commit)).map((change) => change.path));
   }
   const today = dateToIsoDay(now(), site.timeZone);
-  return listPlaces(kind, findFreeName(kind, title, { site, keptFiles, today }))[0];
+  const taken = { site, keptFiles, today };
+  const isOwn = isOwnName(wanted, title);
+  const fault = isOwn ? refuseNewName(kind, wanted, taken, words.versions.address) : undefined;
+  if (fault !== undefined) return { fault };
+  const [path = ''] = listPlaces(kind, isOwn ? wanted : findFreeName(kind, title, taken));
+  return { path };
 }
 
 function toMessage(data: FileData, path: string, { save, words }: Pick<SentForm, 'save' | 'words'>): string {

@@ -17,6 +17,8 @@ export interface SentPicture {
 export interface SentForm {
   posted: Posted;
   body: string | undefined;
+  /** Of what is new: the name that its address is to have; empty where it is made of the title. */
+  name: string;
   pictures: SentPicture[];
   base: string;
   draft: { name: string; commit: string } | undefined;
@@ -86,6 +88,7 @@ export async function readSentForm(c: Context): Promise<SentForm | undefined> {
   return {
     posted,
     body: posted.find('$body'),
+    name: (posted.find('$name') ?? '').trim(),
     pictures,
     base: own.base,
     draft: draft === undefined || commit === undefined ? undefined : { name: draft, commit },

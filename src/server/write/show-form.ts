@@ -32,7 +32,7 @@ export interface FormPage {
   /** Whether the last press saved it. */
   isSaved: boolean;
   /** What was typed and could not be saved, and why. */
-  typed?: { data: FileData; body: string | undefined; answer: SaveAnswer } | undefined;
+  typed?: { data: FileData; body: string | undefined; name: string; answer: SaveAnswer } | undefined;
 }
 
 /** What an empty form of a kind begins with. */
@@ -81,6 +81,10 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     data,
     body: hasBody ? (body ?? '') : undefined,
     choices: listChoices(site),
+    address:
+      !opened && isNamedKind(kind)
+        ? { before: toSeenAddress({ kind, name: '' }).replace(/\/{2,}$/, '/'), name: typed?.name ?? '' }
+        : undefined,
     timeZone: site.timeZone,
     base: opened?.sha ?? '',
     draft,

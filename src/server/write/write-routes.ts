@@ -126,7 +126,7 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
       const draft = answer.kind === 'refused' ? (answer.draft ?? sent.draft) : sent.draft;
       const opened = await openFile(target, draft?.commit, site, options);
       const before = (opened && tryData(opened.source, opened.path)) ?? target.initial;
-      const typed = { ...readForm(target, sent, { before, site }), answer };
+      const typed = { ...readForm(target, sent, { before, site }), name: sent.name, answer };
       const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved: false, typed });
       if (!form) return refuse(c, 500, said.problems.unreadable);
       return show(c, { form }, answer.kind === 'conflict' ? 409 : 422);

@@ -51,6 +51,7 @@ export const writing = {
   },
   text: 'Text',
   words: 'Words that the spelling check is to know, one on a line',
+  newAddress: 'Made from the title, unless you write another.',
   optional: 'may stay empty',
   hour: 'At',
   dayIn: (zone: string) => `By the clocks of ${zone}; without an hour from the beginning of the day.`,

@@ -52,6 +52,7 @@ export const writing: Words['writing'] = {
   },
   text: 'Texte',
   words: 'Mots que le correcteur doit connaître, un par ligne',
+  newAddress: 'Tirée du titre, sauf si vous en écrivez une autre.',
   optional: 'facultatif',
   hour: 'À',
   dayIn: (zone) => `À l’heure de ${zone} ; sans heure, dès le début du jour.`,

@@ -52,6 +52,7 @@ export const writing: Words['writing'] = {
   },
   text: 'Text',
   words: 'Wörter, die die Rechtschreibprüfung kennen soll, eines je Zeile',
+  newAddress: 'Entsteht aus dem Titel, wenn Sie keine andere schreiben.',
   optional: 'darf leer bleiben',
   hour: 'Um',
   dayIn: (zone) => `Nach der Uhr von ${zone}; ohne Uhrzeit ab Beginn des Tages.`,

@@ -52,6 +52,7 @@ export const writing: Words['writing'] = {
   },
   text: 'Texto',
   words: 'Palabras que debe conocer el corrector, una por línea',
+  newAddress: 'Sale del título, si no escribes otra.',
   optional: 'puede quedar vacío',
   hour: 'A las',
   dayIn: (zone) => `Según la hora de ${zone}; sin hora, desde el comienzo del día.`,

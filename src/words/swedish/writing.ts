@@ -52,6 +52,7 @@ export const writing: Words['writing'] = {
   },
   text: 'Text',
   words: 'Ord som stavningskontrollen ska känna till, ett per rad',
+  newAddress: 'Görs av titeln, om du inte skriver en annan.',
   optional: 'får vara tomt',
   hour: 'Klockan',
   dayIn: (zone) => `Enligt klockan i ${zone}; utan klockslag från dagens början.`,
