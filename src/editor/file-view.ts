@@ -1,8 +1,8 @@
-import type { Collection } from '../posts/schema/meta.ts';
+import type { WrittenKind } from './form/write-view.ts';
 
 /** The text that a page is about, with what stands at the top of each such page. */
 export interface FileHead {
-  collection: Collection;
+  collection: WrittenKind;
   name: string;
   title: string;
   /** Of the form. */

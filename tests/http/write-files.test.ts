@@ -124,6 +124,45 @@ describe('the earlier versions of a text', () => {
     expect(listed()).toContain(pot);
   });
 
+  it.each([
+    [
+      'site',
+      'content/site.yaml',
+      "title: A site\ncolours:\n  accent: '#123456'\n",
+      "title: A site\nowner: anna\ncolours:\n  accent: '#654321'\n",
+      'Colours, Owner',
+    ],
+    [
+      'home',
+      'content/home.yaml',
+      'sections:\n  - kind: welcome\n  - kind: text\n    text: Come in.\n',
+      'sections:\n  - kind: welcome\n  - kind: text\n    text: Do come in.\n  - kind: newest\n',
+      '1 section changed, 1 section added',
+    ],
+    ['words', 'content/words.txt', 'Fika\nLagom\n', 'Lagom\nMys\nSisu\n', '2 words added, 1 word taken out'],
+  ])('of the %s are told, shown and taken back', async (kind, path, before, after, words) => {
+    const send = await open({}, { [path]: before });
+    await save(send, [{ operation: 'update', path, content: base64(after) }]);
+    const at = `/write/${kind}/versions/`;
+    const view = await read(await send('GET', at), 'versions');
+    expect(view.versions.map((version) => version.words)).toEqual([words, 'Written']);
+    expect(view.head).toMatchObject({ edit: `/write/${kind}/`, isOneOfMany: false });
+    const first = view.versions[1]?.commit ?? '';
+    const version = await read(await send('GET', `${at}?version=${first}`), 'version');
+    const { fields, blocks } = version;
+    const parts = blocks.flatMap((block) => block.parts);
+    expect([...fields, ...parts.filter(({ mark }) => mark !== 'same')]).not.toEqual([]);
+    const answer = await press(send, at, { version: first, base: view.head.base });
+    expect(answer.headers.get('location')).toBe(`${at}?done=taken`);
+    expect(`${show(path)}\n`).toBe(before);
+    const stale = await press(send, at, { version: first, base: view.head.base });
+    expect(stale.status).toBe(409);
+  });
+
+  it('of a home page that the coach has never changed are none', async () => {
+    expect((await (await open())('GET', '/write/home/versions/')).status).toBe(404);
+  });
+
   it('are not taken back over what another window has saved, and a refusal is told', async () => {
     const send = await open({ publish: gate('content/posts/a-post.mdx:3 name-undeclared') });
     const { versions } = await read(await send('GET', '/write/posts/a-post/versions/'), 'versions');

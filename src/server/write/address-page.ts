@@ -23,7 +23,7 @@ export function createAddressPage({
     more: Partial<Pick<ViewOf<'address'>, 'done' | 'fault' | 'typed'>> = {},
   ): ViewOf<'address'> => ({
     page: 'address',
-    head: toHead(file),
+    head: toHead(file, voice),
     before: toSeenAddress({ kind: file.collection, name: file.name }).replace(/[^/]+\/$/, ''),
     typed: file.name,
     done: undefined,

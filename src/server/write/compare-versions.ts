@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { align } from '../../editor/align.ts';
 import type { ComparedBlock, ComparedField } from '../../editor/file-view.ts';
+import type { WrittenKind } from '../../editor/form/write-view.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
-import type { Collection } from '../../posts/schema/meta.ts';
 import { findSchema, readMeta } from '../../posts/schema/walk.ts';
 import { readData, readFrontMatter } from '../../posts/source/front-matter.ts';
 import type { Voice } from '../../words/voice.ts';
+import { findWritten } from './written-file.ts';
 
 /** A text at one time. */
 export interface Version {
@@ -33,19 +34,53 @@ export function changesToWords(before: Version | undefined, after: Version, { wo
   const gone = pairs.filter((pair) => pair.after === undefined).length;
   const others = Object.keys({ ...old.fields, ...now.fields }).filter((name) => !TOLD.has(name));
   const [wasDraft, isDraft] = [old.fields['draft'] === true, now.fields['draft'] === true];
+  const kind = findWritten(after.path)?.kind;
   const notes = [
     wasDraft && !isDraft && said.putOn,
     !wasDraft && isDraft && said.takenOff,
     before.path !== after.path && said.address,
-    changed > 0 && count(changed, said.changed),
-    added > 0 && count(added, said.added),
-    gone > 0 && count(gone, said.gone),
+    ...countChanges(kind, { changed, added, gone }, { words, count }),
     told(['title', 'name']) && said.title,
     told(['description']) && said.description,
     told(['cover', 'picture']) && said.picture,
-    told(others) && said.settings,
+    told(others) &&
+      tellSettings(
+        kind,
+        others.filter((name) => told([name])),
+        said.settings,
+      ),
   ].filter((note) => note !== false);
   return capitalize(notes.length === 0 ? said.form : notes.join(', '));
+}
+
+/** How many parts of a text were changed, each called what it is. */
+function countChanges(
+  kind: WrittenKind | undefined,
+  { changed, added, gone }: { changed: number; added: number; gone: number },
+  { words, count }: Pick<Voice, 'words' | 'count'>,
+): string[] {
+  const said = words.versions.changes;
+  const tell = (number: number, forms: Parameters<Voice['count']>[1]) =>
+    number > 0 ? [count(number, forms)] : [];
+  if (kind === 'words') {
+    // One in the place of another is no word that was changed.
+    return [...tell(added + changed, said.terms.added), ...tell(gone + changed, said.terms.gone)];
+  }
+  const forms = kind === 'home' ? said.sections : said;
+  return [...tell(changed, forms.changed), ...tell(added, forms.added), ...tell(gone, forms.gone)];
+}
+
+/** More than these are told together. */
+const MOST_SETTINGS = 3;
+
+/** The site is made of nothing but settings: there each is told by its name. */
+function tellSettings(kind: WrittenKind | undefined, names: readonly string[], together: string): string {
+  if (kind !== 'site' || names.length > MOST_SETTINGS) return together;
+  return names.map((name) => labelOf(kind, name)).join(', ');
+}
+
+function labelOf(kind: keyof typeof CONTENT_SCHEMAS, name: string): string {
+  return readMeta(findSchema(CONTENT_SCHEMAS[kind], [name])).title ?? name;
 }
 
 /** Fields that are told by themselves, or follow from others. */
@@ -61,12 +96,13 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of a version that are others today. */
-export function compareFields(then: Version, today: Version, collection: Collection): ComparedField[] {
+export function compareFields(then: Version, today: Version, collection: WrittenKind): ComparedField[] {
+  if (collection === 'words') return [];
   const [old, now] = [parse(then).fields, parse(today).fields];
   return Object.keys({ ...old, ...now })
     .filter((name) => name !== 'accepted' && !isDeepStrictEqual(old[name], now[name]))
     .map((name) => ({
-      label: readMeta(findSchema(CONTENT_SCHEMAS[collection], [name])).title ?? name,
+      label: labelOf(collection, name),
       then: toText(old[name]),
       today: toText(now[name]),
     }));
@@ -117,13 +153,30 @@ function compareWords(before: string, after: string): ComparedBlock['parts'] {
 }
 
 function parse({ path, source }: Version): Parsed {
+  const kind = findWritten(path)?.kind;
+  if (kind === 'words')
+    return { fields: {}, paragraphs: source.split('\n').filter((line) => line.trim() !== '') };
   const fields = readFields(path, source);
+  if (kind === 'home') {
+    const { sections, ...others } = fields;
+    return { fields: others, paragraphs: Array.isArray(sections) ? sections.flatMap(sectionToText) : [] };
+  }
   if (!path.endsWith('.mdx')) return { fields, paragraphs: [] };
   const body = tryRead(() => readFrontMatter(source, path).body) ?? source;
   return {
     fields,
     paragraphs: body.split(/\n{2,}/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()])),
   };
+}
+
+/** The words of a section of the home page, one below the other. */
+function sectionToText(section: unknown): string[] {
+  const text = isRecord(section)
+    ? Object.entries(section)
+        .flatMap(([name, value]) => (name === 'kind' ? [] : (toText(value) ?? [])))
+        .join('\n')
+    : '';
+  return [text.trim() === '' && isRecord(section) ? String(section['kind']) : text];
 }
 
 export function readFields(path: string, source: string): Record<string, unknown> {

@@ -1,22 +1,24 @@
 import type { FileHead } from '../../editor/file-view.ts';
+import type { Voice } from '../../words/voice.ts';
 import { isDraft, titleOf } from './change-address.ts';
-import type { WrittenFile } from './live-content.ts';
-import { toSeenAddress } from './written-file.ts';
+import type { VersionedFile } from './live-content.ts';
+import { isNamedKind, toFormAddress, toSeenAddress } from './written-file.ts';
 
-export function toHead(file: WrittenFile): FileHead {
+export function toHead(file: VersionedFile, { words }: Voice): FileHead {
   const { collection, name } = file;
+  const isOneOfMany = isNamedKind(collection);
   return {
     collection,
     name,
-    title: titleOf(file),
+    title: isOneOfMany ? titleOf(file) : words.writing.titles[collection],
     edit: toForm(file),
-    see: isDraft(file) ? undefined : toSeenAddress({ kind: collection, name: name }),
+    see: isDraft(file) || collection === 'words' ? undefined : toSeenAddress({ kind: collection, name }),
     base: file.sha,
-    isOneOfMany: true,
+    isOneOfMany,
   };
 }
 
 /** Where a text is written. */
-export function toForm({ collection, name }: Pick<WrittenFile, 'collection' | 'name'>): string {
-  return `/write/${collection}/${name}/`;
+export function toForm({ collection, name }: Pick<VersionedFile, 'collection' | 'name'>): string {
+  return toFormAddress({ kind: collection, name });
 }

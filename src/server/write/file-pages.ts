@@ -6,8 +6,8 @@ import type { Voice } from '../../words/voice.ts';
 import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
 import type { ContentChange, ContentRepository, NewCommit } from '../git-api/content-repository.ts';
 import type { Publish, PublishVerdict } from '../git-api/save-contents.ts';
-import { type LiveContent, type WrittenFile } from './live-content.ts';
-import { NAMED_KINDS } from './written-file.ts';
+import type { LiveContent, VersionedFile, WrittenFile } from './live-content.ts';
+import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 
 /** What readers have said under a post, as far as these pages ask. */
 export interface ThreadsOfPosts {
@@ -29,19 +29,16 @@ export interface FileRoutesOptions extends CoachRoutesOptions {
 }
 
 /** What each of the pages works with. */
-export interface FilePages extends FileRoutesOptions {
+export interface FilePages<File extends VersionedFile = WrittenFile> extends FileRoutesOptions {
   routes: Hono;
   voice: Voice;
   /** Answers with a page about the text of an address, or says that there is none. */
-  withFile: (
-    c: Context,
-    answer: (file: WrittenFile, live: LiveContent) => Promise<Response>,
-  ) => Promise<Response>;
+  withFile: (c: Context, answer: (file: File, live: LiveContent) => Promise<Response>) => Promise<Response>;
   /** The same of a form that was sent. Where the text was changed since it was drawn, `stale` is why nothing is done. */
   withSent: (
     c: Context,
     answer: (
-      file: WrittenFile,
+      file: File,
       live: LiveContent,
       sent: Record<string, string>,
       stale: FileFault | undefined,
@@ -53,6 +50,9 @@ export interface FilePages extends FileRoutesOptions {
 
 /** Addresses below those of a text: "/posts/a-post/versions/". */
 export const FILE = `/:collection{${NAMED_KINDS.join('|')}}/:name{[^/]+}`;
+
+/** The same of a file that there is one of: "/home/versions/". */
+export const SINGLE = `/:single{${SINGLE_KINDS.join('|')}}`;
 
 /** `done` of the address that follows an act. */
 const doneSchema = z.object({ done: z.string().optional() });

@@ -31,7 +31,7 @@ export function createRemovePage(pages: FilePages): void {
     const isPost = file.collection === 'posts';
     return {
       page: 'remove',
-      head: toHead(file),
+      head: toHead(file, voice),
       state: isPost ? (isDraft(file) ? 'off' : 'on') : undefined,
       files: own.filter((each) => each !== file.path).map(nameOf),
       shared: shared.map((each) => nameOf(each.file)),

@@ -1,11 +1,12 @@
 import type { VersionItem } from '../../editor/file-view.ts';
 import type { FileVersion } from '../git-api/content-repository.ts';
-import { titleOf } from './change-address.ts';
 import { changesToWords, compareFields, compareTexts } from './compare-versions.ts';
 import { toForm, toHead } from './file-head.ts';
-import { FILE, readDone, toFault, type FilePages } from './file-pages.ts';
+import { FILE, readDone, SINGLE, toFault, type FilePages } from './file-pages.ts';
 import { takeBack } from './take-back.ts';
-import type { LiveContent, WrittenFile } from './live-content.ts';
+import type { LiveContent, VersionedFile } from './live-content.ts';
+
+const AT = [`${FILE}/versions/`, `${SINGLE}/versions/`];
 
 /** …/versions/: what a text was, in words and days, and each of it to read and to take back. */
 export function createVersionsPage({
@@ -17,10 +18,10 @@ export function createVersionsPage({
   save,
   showFile,
   now,
-}: FilePages): void {
+}: FilePages<VersionedFile>): void {
   const said = voice.words.versions;
 
-  const list = async (file: WrittenFile, live: LiveContent) => {
+  const list = async (file: VersionedFile, live: LiveContent) => {
     // What a save left as it was, such as one of a picture that has come back, is one version.
     const all = await repository.listFileVersions(live.commit, file.path);
     const versions = all.filter(
@@ -40,12 +41,12 @@ export function createVersionsPage({
     return { versions, items, toVersion };
   };
 
-  routes.get(`${FILE}/versions/`, (c) =>
+  routes.on('GET', AT, (c) =>
     withFile(c, async (file, live) => {
       const { versions, items, toVersion } = await list(file, live);
       const shown = versions.findIndex(({ commit }) => commit === c.req.query('version'));
       const [version, item] = [versions[shown], items[shown]];
-      const head = toHead(file);
+      const head = toHead(file, voice);
       if (version && item) {
         const [then, today] = [toVersion(version), { path: file.path, source: file.source }];
         return showFile(c, {
@@ -64,13 +65,20 @@ export function createVersionsPage({
     }),
   );
 
-  routes.post(`${FILE}/versions/`, (c) =>
+  routes.on('POST', AT, (c) =>
     withSent(c, async (file, live, sent, stale) => {
       const { versions, items } = await list(file, live);
       const refuse = (fault: typeof stale, status: 409 | 422) =>
         showFile(
           c,
-          { page: 'versions', head: toHead(file), now: now(), done: undefined, fault, versions: items },
+          {
+            page: 'versions',
+            head: toHead(file, voice),
+            now: now(),
+            done: undefined,
+            fault,
+            versions: items,
+          },
           status,
         );
       const version = versions.find(({ commit }) => commit === sent['version']);
@@ -79,7 +87,7 @@ export function createVersionsPage({
       const verdict = await save(
         live,
         changes,
-        `Take back "${titleOf(file)}" of ${version.at.toISOString().slice(0, 10)}`,
+        `Take back "${toHead(file, voice).title}" of ${version.at.toISOString().slice(0, 10)}`,
       );
       if (!verdict.ok) return refuse(toFault(verdict, said.refused), 422);
       return c.redirect(`${toForm(file)}versions/?done=taken`, 303);

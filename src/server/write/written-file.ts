@@ -9,6 +9,8 @@ export type NamedKind = (typeof NAMED_KINDS)[number];
 /** Kinds of which there is one file. */
 export const SINGLE_KINDS = ['site', 'home', 'words'] as const;
 
+export type SingleKind = (typeof SINGLE_KINDS)[number];
+
 const ENDINGS = { posts: '.mdx', pages: '.mdx', people: '.yaml', topics: '.yaml' } as const;
 
 export function isFormKind(kind: string): kind is FormKind {
@@ -20,7 +22,7 @@ export function isNamedKind(kind: string): kind is NamedKind {
 }
 
 /** Where a file of a kind that there is one of lies. */
-export function toSingleFile(kind: Exclude<WrittenKind, NamedKind>): string {
+export function toSingleFile(kind: SingleKind): string {
   return kind === 'words' ? 'content/words.txt' : `content/${kind}.yaml`;
 }
 

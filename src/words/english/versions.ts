@@ -17,6 +17,15 @@ export const versions = {
     changed: { one: '# paragraph changed', other: '# paragraphs changed' },
     added: { one: '# paragraph added', other: '# paragraphs added' },
     gone: { one: '# paragraph taken out', other: '# paragraphs taken out' },
+    sections: {
+      changed: { one: '# section changed', other: '# sections changed' },
+      added: { one: '# section added', other: '# sections added' },
+      gone: { one: '# section taken out', other: '# sections taken out' },
+    },
+    terms: {
+      added: { one: '# word added', other: '# words added' },
+      gone: { one: '# word taken out', other: '# words taken out' },
+    },
     title: 'the title',
     description: 'the search text',
     picture: 'the picture',

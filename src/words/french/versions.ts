@@ -18,6 +18,15 @@ export const versions = {
     changed: { one: '# paragraphe modifié', other: '# paragraphes modifiés' },
     added: { one: '# paragraphe ajouté', other: '# paragraphes ajoutés' },
     gone: { one: '# paragraphe retiré', other: '# paragraphes retirés' },
+    sections: {
+      changed: { one: '# section modifiée', other: '# sections modifiées' },
+      added: { one: '# section ajoutée', other: '# sections ajoutées' },
+      gone: { one: '# section retirée', other: '# sections retirées' },
+    },
+    terms: {
+      added: { one: '# mot ajouté', other: '# mots ajoutés' },
+      gone: { one: '# mot retiré', other: '# mots retirés' },
+    },
     title: 'le titre',
     description: 'le texte de recherche',
     picture: 'l’image',

@@ -19,6 +19,15 @@ export const versions = {
     changed: { one: '# Absatz geändert', other: '# Absätze geändert' },
     added: { one: '# Absatz hinzugefügt', other: '# Absätze hinzugefügt' },
     gone: { one: '# Absatz herausgenommen', other: '# Absätze herausgenommen' },
+    sections: {
+      changed: { one: '# Abschnitt geändert', other: '# Abschnitte geändert' },
+      added: { one: '# Abschnitt hinzugefügt', other: '# Abschnitte hinzugefügt' },
+      gone: { one: '# Abschnitt herausgenommen', other: '# Abschnitte herausgenommen' },
+    },
+    terms: {
+      added: { one: '# Wort hinzugefügt', other: '# Wörter hinzugefügt' },
+      gone: { one: '# Wort herausgenommen', other: '# Wörter herausgenommen' },
+    },
     title: 'der Titel',
     description: 'der Suchtext',
     picture: 'das Bild',

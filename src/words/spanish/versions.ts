@@ -17,6 +17,15 @@ export const versions = {
     changed: { one: '# párrafo cambiado', other: '# párrafos cambiados' },
     added: { one: '# párrafo añadido', other: '# párrafos añadidos' },
     gone: { one: '# párrafo quitado', other: '# párrafos quitados' },
+    sections: {
+      changed: { one: '# sección cambiada', other: '# secciones cambiadas' },
+      added: { one: '# sección añadida', other: '# secciones añadidas' },
+      gone: { one: '# sección quitada', other: '# secciones quitadas' },
+    },
+    terms: {
+      added: { one: '# palabra añadida', other: '# palabras añadidas' },
+      gone: { one: '# palabra quitada', other: '# palabras quitadas' },
+    },
     title: 'el título',
     description: 'el texto de búsqueda',
     picture: 'la imagen',

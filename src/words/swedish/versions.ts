@@ -17,6 +17,15 @@ export const versions = {
     changed: { one: '# stycke ändrat', other: '# stycken ändrade' },
     added: { one: '# stycke tillagt', other: '# stycken tillagda' },
     gone: { one: '# stycke borttaget', other: '# stycken borttagna' },
+    sections: {
+      changed: { one: '# avsnitt ändrat', other: '# avsnitt ändrade' },
+      added: { one: '# avsnitt tillagt', other: '# avsnitt tillagda' },
+      gone: { one: '# avsnitt borttaget', other: '# avsnitt borttagna' },
+    },
+    terms: {
+      added: { one: '# ord tillagt', other: '# ord tillagda' },
+      gone: { one: '# ord borttaget', other: '# ord borttagna' },
+    },
     title: 'rubriken',
     description: 'söktexten',
     picture: 'bilden',
