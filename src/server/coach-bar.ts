@@ -6,11 +6,13 @@ import { compressAnswers } from './compress-answers.ts';
 import type { DeskOptions } from './desk.ts';
 import { findWriting } from './desk.ts';
 import { allowStyles, OF_ONE_READER } from './security-headers.ts';
+import { createCountWork, sumWork } from './waiting-work.ts';
 
 export interface CoachBarOptions {
   cookie: OwnerCookie;
   moderation: Pick<Moderation, 'countWaiting'>;
   editor: DeskOptions['editor'];
+  now: () => Date;
   /** The site as readers have it. */
   fetch: (request: Request, bindings?: object) => Response | Promise<Response>;
   renderBar: (view: BarView) => Promise<string>;
@@ -52,12 +54,13 @@ const STYLE = /<style\b[^>]*>[\s\S]*?<\/style>/;
  * The bar of the coach on every page of the site, put into the page as it is sent to her: it is in nothing that is
  * kept or built, and her answers are kept by nobody.
  */
-export function createCoachBar({ cookie, moderation, editor, fetch, renderBar }: CoachBarOptions): CoachBar {
+export function createCoachBar(options: CoachBarOptions): CoachBar {
+  const { cookie, editor, fetch, renderBar } = options;
+  const countWork = createCountWork(options);
   const writing = findWriting(editor);
   const viewBar = async (path: string, isThere: boolean): Promise<BarView> => {
-    const { comments, messages, reported, changed } = await moderation.countWaiting();
     return {
-      waiting: comments + messages + reported + changed,
+      waiting: sumWork(await countWork()),
       write: writing?.post,
       edit: isThere && editor && !editor.gitHost ? findEditAddress(path) : undefined,
     };

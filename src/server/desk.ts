@@ -1,12 +1,12 @@
 import type { Moderation } from '../discussion/moderation.ts';
 import type { DeskView } from '../discussion/owner/desk-view.ts';
 import type { Threads } from '../discussion/thread.ts';
-import { openKeptTexts } from './git-api/kept-texts.ts';
 import type { MountedEditor } from './git-api/mount-editor.ts';
 import type { Drafts } from './drafts.ts';
 import type { PublishedPost } from './published-posts.ts';
 import type { Numbers } from './site.ts';
 import { viewNumbers } from './view-numbers.ts';
+import { createCountWork } from './waiting-work.ts';
 
 export interface DeskOptions {
   moderation: Pick<Moderation, 'countWaiting'>;
@@ -36,23 +36,17 @@ export function createViewDesk({
   numbers,
   now,
 }: DeskOptions): () => Promise<DeskView> {
-  const texts = editor && !editor.gitHost ? openKeptTexts(editor.repository, now) : undefined;
-  const countTexts = async () =>
-    texts && editor
-      ? { toMend: (await texts.list()).length, warnings: editor.listWarnings().length }
-      : undefined;
+  const countWork = createCountWork({ moderation, editor, now });
   const [newest] = published ?? [];
   return async () => {
-    const [waiting, ofTexts, ofReaders] = await Promise.all([
-      moderation.countWaiting(),
-      countTexts(),
+    const [work, ofReaders] = await Promise.all([
+      countWork(),
       numbers && viewNumbers({ ...numbers, threads, now }),
     ]);
     const scheduled = drafts?.listScheduled() ?? [];
     return {
-      waiting,
+      ...work,
       writing: findWriting(editor),
-      texts: ofTexts,
       unpublished: drafts && {
         drafts: drafts.countDrafts(),
         scheduled: scheduled.length,

@@ -370,6 +370,7 @@ export function createSite(options: SiteOptions): Site {
     cookie: ownerCookie,
     moderation: discussion.moderation,
     editor,
+    now: options.now,
     fetch: (request, bindings) => site.fetch(request, bindings),
     renderBar: (bar) => renderPart('/fragments/part/bar/', { bar }),
   });
