@@ -88,6 +88,7 @@ export const BLANK_VIEWS = {
         save: '',
         state: 'new',
         beside: [],
+        address: undefined,
         see: undefined,
         done: undefined,
         answer: undefined,

@@ -17,6 +17,8 @@ export function nameTableParts(editor: HTMLElement): void {
       // Corners of the table's tools: the editor makes them headers of nothing.
       for (const corner of table.querySelectorAll('th:empty:not([role])'))
         corner.setAttribute('role', 'cell');
+      for (const sign of table.querySelectorAll('button svg:not([aria-hidden])'))
+        sign.setAttribute('aria-hidden', 'true');
     }
   };
   name();

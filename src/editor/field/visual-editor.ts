@@ -86,6 +86,14 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
   });
   isReady = true;
   nameTableParts(element);
+  // It leads on, as everywhere: the editor would indent with it, and keep whoever has no mouse (WCAG 2.1.2).
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Tab') event.stopPropagation();
+    },
+    { capture: true },
+  );
   if (!realm) return { obstacle: 'The visual editor did not open. This text can be edited as source only.' };
   element.addEventListener(
     'paste',

@@ -44,16 +44,23 @@ function openAround(target: Element): void {
 
 function goToBody(form: HTMLFormElement, { start, end }: { start: number; end: number }): void {
   const text = form.querySelector('body-text');
-  if (!(text instanceof BodyText) || !text.field) return;
+  if (!(text instanceof BodyText) || !text.field) {
+    const area = form.querySelector<HTMLTextAreaElement>('textarea[name="$body"]');
+    if (area) selectIn(area, start, end);
+    return;
+  }
   openAround(text);
   const { field } = text;
   const area = text.querySelector('textarea');
   const visual = field.findVisual();
   if (visual && area && selectWords(visual, area.value, start, end)) return;
-  const source = field.showSource();
-  source.focus();
-  source.setSelectionRange(start, end);
-  scrollToLine(source, start);
+  selectIn(field.showSource(), start, end);
+}
+
+function selectIn(area: HTMLTextAreaElement, start: number, end: number): void {
+  area.focus();
+  area.setSelectionRange(start, end);
+  scrollToLine(area, start);
 }
 
 /** A text box that is as tall as its text does not scroll to what is selected in it. */
