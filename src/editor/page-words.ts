@@ -1,7 +1,8 @@
+import { textEditor } from '../words/english/text-editor.ts';
 import { writingPage } from '../words/english/writing-page.ts';
 
 /** What our scripts in the coach's form say. */
-export type PageWords = typeof writingPage;
+export type PageWords = typeof writingPage & typeof textEditor;
 
 let read: PageWords | undefined;
 
@@ -18,6 +19,7 @@ export function fillIn(text: string, parts: Readonly<Record<string, string | num
 
 function overlay(told: unknown): PageWords {
   const { field, list, picture, save, copy, conflict, go, findings } = writingPage;
+  const { guard, leftOut, parts } = textEditor;
   return {
     field: { ...field, ...textsOf(told, 'field') },
     list: { ...list, ...textsOf(told, 'list') },
@@ -27,6 +29,9 @@ function overlay(told: unknown): PageWords {
     conflict: { ...conflict, ...textsOf(told, 'conflict') },
     go: { ...go, ...textsOf(told, 'go') },
     findings: { ...findings, ...textsOf(told, 'findings') },
+    guard: { ...guard, ...textsOf(told, 'guard') },
+    leftOut: { ...leftOut, ...textsOf(told, 'leftOut') },
+    parts: { ...parts, ...textsOf(told, 'parts') },
   };
 }
 

@@ -3,6 +3,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import fs from 'node:fs';
 import { Hono, type Context } from 'hono';
 import { listFormBlocks } from '../../src/editor/form-blocks.ts';
+import { tellBlocks, tellPictureFields } from '../../src/editor/form/tell-blocks.ts';
 import { nodeToFields } from '../../src/editor/form-field.ts';
 import { schemaToNode } from '../../src/editor/form-node.ts';
 import type { SaveAnswer } from '../../src/editor/page/answers.ts';
@@ -198,8 +199,12 @@ function makeDynamics({ dynamics = [] }: WrittenPost): string {
 
 /** By hand, as the contract between the server's form and its script has it. */
 function makePage(name: string, post: WrittenPost, base: string, language: string): string {
-  const { writingPage } = wordsOf(language);
-  const picture = nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true })));
+  const words = wordsOf(language);
+  const told = { ...words.writingPage, ...words.textEditor };
+  const isEnglish = language.startsWith('en');
+  const asked = nodeToFields(schemaToNode(pictureSchema.pick({ alt: true, caption: true })));
+  const picture = isEnglish ? asked : tellPictureFields(asked, words);
+  const blocks = isEnglish ? listFormBlocks() : tellBlocks(listFormBlocks(), words);
   const address =
     name === 'new'
       ? '<address-line><label for="f-address">Address</label> /posts/<input id="f-address" name="$name">/</address-line>'
@@ -211,7 +216,7 @@ function makePage(name: string, post: WrittenPost, base: string, language: strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Write</title>
 <link rel="icon" href="data:,">
-<script type="application/json" id="write-words">${JSON.stringify(writingPage).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="write-words">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/admin/field/write-page.js"></script>
 </head>
 <body>
@@ -224,7 +229,7 @@ function makePage(name: string, post: WrittenPost, base: string, language: strin
 <p><label for="f-title">Title</label> <input id="f-title" name="title" value="${escape(post.title)}"></p>
 ${address}
 <label for="f-body">Text</label>
-<body-text data-blocks="${escape(JSON.stringify(listFormBlocks()))}" data-picture="${escape(JSON.stringify(picture))}">
+<body-text data-blocks="${escape(JSON.stringify(blocks))}" data-picture="${escape(JSON.stringify(picture))}">
 <textarea name="$body" id="f-body" rows="12">${escape(`\n${post.body}`)}</textarea></body-text>
 <picture-field data-name="cover.src"><label for="f-cover">Picture</label>
 <input id="f-cover" name="cover.src" value="${escape(post.cover.src)}"><input type="file" aria-label="File"></picture-field>

@@ -68,7 +68,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       modes.check(text);
     },
     onLeftOut: (names) => {
-      modes.tell(describeLeftOut(names));
+      modes.tell(describeLeftOut(names, pageWords().leftOut));
     },
   });
 
@@ -225,7 +225,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       toPreview,
       onChange: change,
       onLeftOut: (names) => {
-        modes.tell(describeLeftOut(names));
+        modes.tell(describeLeftOut(names, pageWords().leftOut));
       },
     });
     if ('obstacle' in opened) {
@@ -252,7 +252,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     const before = pressesForSource;
     const { findObstacle } = await import('../visual-guard.ts');
     const known = blocks.map(({ id }) => id);
-    if (findObstacle(readStored(), known) !== undefined) return;
+    if (findObstacle(readStored(), known, pageWords().guard) !== undefined) return;
     await import('./visual-editor.ts');
     if (document.activeElement !== source.element && pressesForSource === before) await showVisual();
   };

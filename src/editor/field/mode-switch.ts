@@ -68,7 +68,7 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
       clearTimeout(timer);
       timer = setTimeout(() => {
         void import('../visual-guard.ts').then(({ findObstacle }) => {
-          allow(findObstacle(toStoredForm(text, 0), blocks));
+          allow(findObstacle(toStoredForm(text, 0), blocks, pageWords().guard));
         });
       }, PAUSE_MILLISECONDS);
     },

@@ -1,17 +1,20 @@
+import { pageWords } from '../page-words.ts';
+
 /** What the visual editor's tables leave without a name, by where it stands. */
 const NAMES = [
-  ['[role="textbox"]', 'Cell'],
-  ['tfoot button', 'Add a row'],
-  ['th[rowspan] button', 'Add a column'],
+  ['[role="textbox"]', 'cell'],
+  ['tfoot button', 'addRow'],
+  ['th[rowspan] button', 'addColumn'],
 ] as const;
 
 /** Names the parts of tables for those who cannot see them; the editor itself does not. */
 export function nameTableParts(editor: HTMLElement): void {
+  const { parts } = pageWords();
   const name = () => {
     for (const table of editor.querySelectorAll('table')) {
-      for (const [selector, words] of NAMES) {
-        for (const part of table.querySelectorAll(`${selector}:not([aria-label])`)) {
-          part.setAttribute('aria-label', words);
+      for (const [selector, part] of NAMES) {
+        for (const unnamed of table.querySelectorAll(`${selector}:not([aria-label])`)) {
+          unnamed.setAttribute('aria-label', parts[part]);
         }
       }
       // Corners of the table's tools: the editor makes them headers of nothing.

@@ -24,6 +24,7 @@ import {
   type LexicalVisitor,
   type MDXEditorProps,
   type Realm,
+  type Translation,
 } from '@mdxeditor/editor';
 import editorStyles from '@mdxeditor/editor/style.css?inline';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
@@ -40,7 +41,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { MARKDOWN_STYLE } from '../body-tree.ts';
 import { readClipboard, toPastedText } from '../paste/read-clipboard.ts';
-import { pageWords } from '../page-words.ts';
+import { fillIn, pageWords } from '../page-words.ts';
 import { patchBody } from '../patch-body.ts';
 import type { PlacedPicture } from '../picture-text.ts';
 import { findDifference, listStoryProse } from '../visual-guard.ts';
@@ -94,7 +95,7 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     },
     { capture: true },
   );
-  if (!realm) return { obstacle: 'The visual editor did not open. This text can be edited as source only.' };
+  if (!realm) return { obstacle: pageWords().guard.notOpen };
   element.addEventListener(
     'paste',
     (event) => {
@@ -213,6 +214,13 @@ function toProp(value: string | { value: string }): string | { type: 'expression
   return typeof value === 'string' ? value : { type: 'expression', value: value.value };
 }
 
+/** By the key that the editor has for what it says, with what stands at its places. */
+const translate: Translation = (key, text, places = {}) => {
+  if (key === 'contentArea.editableMarkdown') return pageWords().field.text;
+  const parts: Readonly<Record<string, string>> = pageWords().parts;
+  return fillIn(parts[key] ?? text, places);
+};
+
 /** What has no tree yet, such as a tag half typed, is handed on as it is; the gate says what is wrong. */
 function patch(source: string, edited: string): string {
   try {
@@ -234,10 +242,9 @@ function findLoss(options: VisualEditorOptions): string | undefined {
     written = text;
   });
   unmount();
-  if (fault || !realm) {
-    return `The visual editor cannot read this text (${fault ?? 'it did not open'}). It can be edited as source only.`;
-  }
-  return findDifference(tried, written);
+  const said = pageWords().guard;
+  if (fault || !realm) return said.notRead;
+  return findDifference(tried, written, said);
 }
 
 /** A new line that somebody meant, by a backslash or <br>, stays one: MDXEditor's own visitor writes a space for it. */
@@ -282,7 +289,7 @@ function mount(
     },
     toMarkdownOptions: MARKDOWN_STYLE,
     suppressHtmlProcessing: true,
-    translation: (key, text) => (key === 'contentArea.editableMarkdown' ? pageWords().field.text : text),
+    translation: translate,
     plugins: [
       headingsPlugin({ allowedHeadingLevels: [2, 3, 4] }),
       listsPlugin(),

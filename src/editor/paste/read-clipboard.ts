@@ -1,3 +1,5 @@
+import { textEditor } from '../../words/english/text-editor.ts';
+import { fillIn, type PageWords } from '../page-words.ts';
 import type { PastedText } from './html-to-text.ts';
 
 /** What is on the clipboard, as far as it is used here. */
@@ -36,9 +38,12 @@ export async function toPastedText(html: string, after: number | undefined): Pro
 }
 
 /** What is said of pictures that cannot be taken along. */
-export function describeLeftOut(names: readonly string[]): string {
+export function describeLeftOut(
+  names: readonly string[],
+  said: PageWords['leftOut'] = textEditor.leftOut,
+): string {
   return names
-    .map((name) => (name === '' ? 'Picture left out.' : `Picture left out: ${name}.`))
-    .concat(names.length > 0 ? ['Put it in by the button “Picture”.'] : [])
+    .map((name) => (name === '' ? said.unnamed : fillIn(said.named, { name })))
+    .concat(names.length > 0 ? [said.putIn] : [])
     .join(' ');
 }

@@ -17,6 +17,7 @@ import { scripts } from './scripts.ts';
 import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { standing } from './standing.ts';
+import { textEditor } from './text-editor.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 import { writing } from './writing.ts';
@@ -43,6 +44,7 @@ export const english = {
   sections,
   series,
   standing,
+  textEditor,
   translations,
   versions,
   writing,

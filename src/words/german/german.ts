@@ -18,6 +18,7 @@ import { scripts } from './scripts.ts';
 import { sections } from './sections.ts';
 import { series } from './series.ts';
 import { standing } from './standing.ts';
+import { textEditor } from './text-editor.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 import { writing } from './writing.ts';
@@ -44,6 +45,7 @@ export const german: Words = {
   sections,
   series,
   standing,
+  textEditor,
   translations,
   versions,
   writing,
