@@ -7,6 +7,7 @@ import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { startServer, type Running } from '../../src/server/main.ts';
 import { publishProject, type PublishedProject } from '../publish-project.ts';
+import { openSmtpSink, type Delivered, type SmtpSink } from '../smtp-sink.ts';
 import { launchBrowser } from './browser.ts';
 
 export const MINUTE = 60_000;
@@ -24,7 +25,16 @@ export interface WritingSite {
   push: PublishedProject['push'];
   /** A browser that she has signed in with, at her desk. */
   signIn: (options?: BrowserContextOptions) => Promise<Page>;
+  /** What the site has mailed. */
+  mails: () => Delivered[];
+  /** Ends the server, as a power cut of some seconds does. */
+  stop: () => Promise<void>;
+  /** Begins it again, where it was. */
+  start: () => Promise<void>;
 }
+
+/** Where the site writes to her. */
+export const COACH = 'coach@coach-of-this-test.org';
 
 interface WritingSiteOptions {
   /** Changes the content before it is published. */
@@ -39,19 +49,26 @@ export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions
   let project: PublishedProject;
   let browser: Browser;
   let site: Running;
+  let sink: SmtpSink;
+  const settle = () => ({
+    ...project.environment,
+    RATE_LIMITS: 'off',
+    SMTP_URL: sink.url,
+    OWNER_EMAIL: COACH,
+    ...environment,
+  });
   const dataFolder = () => path.join(folder, 'data');
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'write-'));
     project = await publishProject(folder, prepare ?? addStandingCalls);
-    [browser, site] = await Promise.all([
-      launchBrowser(),
-      startServer({ ...project.environment, ...environment }),
-    ]);
+    sink = await openSmtpSink();
+    [browser, site] = await Promise.all([launchBrowser(), startServer(settle())]);
   }, 3 * MINUTE);
   afterAll(async () => {
     await browser.close();
     await site.stop();
+    await sink.close();
     fs.rmSync(folder, { recursive: true });
   });
 
@@ -75,6 +92,11 @@ export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions
     inBare: (...args) => project.inBare(...args),
     push: (change) => project.push(change),
     signIn,
+    mails: () => sink.delivered,
+    stop: () => site.stop(),
+    async start() {
+      site = await startServer({ ...settle(), PORT: new URL(site.url).port });
+    },
   };
 }
 
