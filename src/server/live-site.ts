@@ -16,6 +16,11 @@ export interface LiveSiteOptions {
   repeat?: Repeat;
 }
 
+export interface LiveSite extends Site {
+  /** Waits until what is live at this moment is what is served: who is told of a save may look at it at once. */
+  catchUp: () => Promise<void>;
+}
+
 /**
  * Always the site of the live release. A release takes over between two requests: whatever is under
  * way ends with the one that it began with, so no page mixes two. A release that does not open
@@ -25,16 +30,19 @@ export async function openLiveSite({
   findFolder,
   open,
   repeat = repeatInTime,
-}: LiveSiteOptions): Promise<Site> {
+}: LiveSiteOptions): Promise<LiveSite> {
   let folder = findFolder();
   let site = await open(folder);
   let earlier: Site[] = [];
-  let isOpening = false;
+  let opening: Promise<void> | undefined;
 
   const look = async () => {
     const next = findFolder();
-    if (next === folder || isOpening) return;
-    isOpening = true;
+    if (next === folder || opening) return opening;
+    opening = openNext(next);
+    return opening;
+  };
+  const openNext = async (next: string) => {
     try {
       const opened = await open(next);
       earlier = [site, ...earlier];
@@ -45,7 +53,7 @@ export async function openLiveSite({
     } finally {
       // Also after a failure: trying the same folder again would fail again.
       folder = next;
-      isOpening = false;
+      opening = undefined;
     }
   };
   const stopLooking = repeat(() => void look(), LOOK_MILLISECONDS);
@@ -60,6 +68,11 @@ export async function openLiveSite({
     findKept: (urlPath, acceptEncoding) => site.findKept(urlPath, acceptEncoding),
     noteKept: (urlPath, incoming) => {
       site.noteKept(urlPath, incoming);
+    },
+    async catchUp() {
+      // What is being opened may be the release before.
+      await opening;
+      await look();
     },
     close() {
       stopLooking();

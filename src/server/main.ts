@@ -2,8 +2,9 @@ import type http from 'node:http';
 import path from 'node:path';
 import * as z from 'zod';
 import { listen } from './listen.ts';
+import type { Editor } from './git-api/mount-editor.ts';
 import { openEditor } from './git-api/open-editor.ts';
-import { openLiveSite } from './live-site.ts';
+import { openLiveSite, type LiveSite } from './live-site.ts';
 import { narrowData } from './narrow-data.ts';
 import { publishInTime } from './publish-in-time.ts';
 import { finishCutOffPush } from './publish/hooks.ts';
@@ -43,15 +44,24 @@ export async function startServer(
   const { close, ...services } = await openServices(settings, repeat);
   const project = process.cwd();
   const editor = openEditor({ settings, project });
+  /** Told that something is published, the coach can see it. */
+  const seen: Editor = {
+    ...editor,
+    async publish(...save) {
+      const verdict = await editor.publish(...save);
+      if (verdict.ok) await site.catchUp();
+      return verdict;
+    },
+  };
   const { ownerMail } = services;
   const published = publishInTime({ settings, environment, project, folder, ownerMail, now, repeat });
   const engines = path.join(settings.dataFolder, 'engines');
   dropOtherEngines(published.findFolder(), engines);
-  const site = await openLiveSite({
+  const site: LiveSite = await openLiveSite({
     findFolder: published.findFolder,
     async open(release) {
       const { createBuiltSite } = await importRunningEngine(release, engines);
-      return createBuiltSite({ ...services, editor, siteUrl: settings.siteUrl, folder: release });
+      return createBuiltSite({ ...services, editor: seen, siteUrl: settings.siteUrl, folder: release });
     },
   });
   const server = await listen(site, settings.host, settings.port);

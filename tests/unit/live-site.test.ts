@@ -39,6 +39,10 @@ async function openTestSite({ broken = [] as string[] } = {}) {
   return {
     site,
     closed,
+    /** A release is live, and nobody has looked yet. */
+    switchTo: (name: string) => {
+      live = name;
+    },
     get: async (path: string) => (await site.fetch(new Request(`http://site.test${path}`))).text(),
     publish: async (name: string) => {
       live = name;
@@ -54,6 +58,15 @@ describe('openLiveSite', () => {
     const { get, publish } = await openTestSite();
     expect(await get('/')).toBe('first /');
     await publish('second');
+    expect(await get('/')).toBe('second /');
+  });
+
+  it('serves what is live by the time that it has caught up, though nobody has looked yet', async () => {
+    const { get, switchTo, site } = await openTestSite();
+    switchTo('second');
+    await site.catchUp();
+    expect(await get('/')).toBe('second /');
+    await site.catchUp();
     expect(await get('/')).toBe('second /');
   });
 
