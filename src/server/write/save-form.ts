@@ -115,7 +115,8 @@ async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions
   if ('fault' in place) return { kind: 'problem', words: place.fault };
   const { path } = place;
   const name = findWritten(path)?.name ?? '';
-  const whole = opened ? data : inOrder(target.kind, completeNew(target.kind, { data, body, name }));
+  const described = describePost(target.kind, { data, body });
+  const whole = opened ? described : inOrder(target.kind, completeNew(target.kind, described, name));
   const taken = new Set(site.files.map((file) => file.path));
   const placed = placePictures(path, { data: whole, body }, sent, taken);
   const written = writeFile(path, placed, opened?.source);
@@ -231,11 +232,18 @@ export function readForm(
 }
 
 /** What a new file has besides what was typed. */
-function completeNew(kind: WrittenKind, { data, body, name }: ReadForm & { name: string }): FileData {
-  if (kind !== 'posts') return data;
-  const proposed =
-    data['kind'] === 'article' && data['description'] === undefined ? describeText(body ?? '') : undefined;
-  return { ...data, id: name, ...(proposed === undefined ? {} : { description: proposed }) };
+function completeNew(kind: WrittenKind, data: FileData, name: string): FileData {
+  return kind === 'posts' ? { ...data, id: name } : data;
+}
+
+/**
+ * An article that is told of in no sentence has its first ones: at each save, for one that was refused is no longer new
+ * at the second.
+ */
+function describePost(kind: WrittenKind, { data, body }: ReadForm): FileData {
+  if (kind !== 'posts' || data['kind'] !== 'article' || data['description'] !== undefined) return data;
+  const proposed = describeText(body ?? '');
+  return proposed === undefined ? data : { ...data, description: proposed };
 }
 
 /** Where what is new will lie: under the name that was written for it, or one that is made of its title. */

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { buttonOf, DEVICES, handOf, saysOf, textOf } from './week.ts';
+import { MINUTE, useWritingSite } from './writing-site.ts';
+
+// What the checks find in the coach's week (week.test.ts), and how she gets past it.
+
+const { url, signIn } = useWritingSite();
+
+const FILLING = 'Whoever waits for the other waits long, and both know it. '.repeat(18).trim();
+
+it.each(DEVICES)(
+  'a story with a name nobody declared is refused, told, and mended by a press: $name',
+  async (device) => {
+    const title = `What she did not say, on ${device.name}`;
+    const { page, tap, type, pick, choose, step } = handOf(await signIn(device.options), device);
+    await page.goto(`${url()}/write/posts/new/?kind=article`);
+    await type(page.getByRole('textbox', { name: 'Title', exact: true }), title);
+    await type(textOf(page), `${title}, and why it matters to both. ${FILLING}`);
+    await tap(buttonOf(page, 'Insert a block'));
+    const dialog = page.getByRole('dialog');
+    await step('20 what can be inserted');
+    await tap(dialog.getByRole('button', { name: /^Case study/ }));
+    await step('21 a story asked for');
+    await type(dialog.getByLabel(/^People/), 'Sarah');
+    await choose(dialog.getByLabel('Basis'), 'disguised');
+    await pick(dialog.getByLabel('Reviewed'), new Date().toISOString().slice(0, 10));
+    await tap(dialog.getByRole('button', { name: 'Insert', exact: true }));
+    await step('22 a story inserted');
+    await type(
+      page.locator('.body-block [contenteditable="true"]').last(),
+      'Sarah told me that she had waited for Margaret to call, and that the evening was long.',
+    );
+    await tap(page.getByRole('checkbox', { name: 'Closeness' }));
+    await tap(buttonOf(page, 'Publish'));
+    const found = page.getByRole('dialog', { name: 'Not published yet' });
+    await found.waitFor();
+    // It opens at its top, and says what it is about in her own sentence.
+    expect(await found.locator('.findings-body').evaluate((it) => it.scrollTop)).toBe(0);
+    expect(await found.locator('mark').first().innerText()).toContain('Margaret');
+    await step('23 refused');
+    await tap(found.getByRole('button', { name: 'Go to the place' }).first());
+    await found.waitFor({ state: 'detached' });
+    await step('24 at the place');
+    await tap(buttonOf(page, 'Publish'));
+    await tap(found.getByRole('button', { name: /^Add Margaret to this story/ }));
+    await step('25 what is to be done');
+    await tap(found.getByRole('button', { name: 'Save with these' }));
+    await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);
+    await step('26 published with a story');
+    await page.context().close();
+  },
+  4 * MINUTE,
+);
+
+it.each(DEVICES)(
+  'what is worth a look is asked, and stays as it is: $name',
+  async (device) => {
+    const title = `Names we carry, on ${device.name}`;
+    const { page, tap, type, step } = handOf(await signIn(device.options), device);
+    await page.goto(`${url()}/write/posts/new/?kind=article`);
+    await type(page.getByRole('textbox', { name: 'Title', exact: true }), title);
+    await type(textOf(page), `${title}, are older than we are. The name Margaret means a pearl. ${FILLING}`);
+    await tap(page.getByRole('checkbox', { name: 'Closeness' }));
+    await tap(buttonOf(page, 'Publish'));
+    const asked = page.getByRole('dialog', { name: 'Worth a look' });
+    await asked.waitFor();
+    await step('30 worth a look');
+    await tap(asked.getByRole('button', { name: /It may stay|Publish it as it is/ }).first());
+    const save = asked.getByRole('button', { name: 'Save with these' });
+    if (await save.isVisible()) await tap(save);
+    await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);
+    await step('31 published as it is');
+    await page.context().close();
+  },
+  4 * MINUTE,
+);
