@@ -122,8 +122,9 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
   };
   const toolbar = createToolbar(words.text, [
     { text: words.insert, label: words.insertBlock, act: () => void insert() },
+    { text: words.picture, label: words.picture, act: () => void insertPicture() },
     {
-      text: 'H2',
+      text: words.heading,
       label: words.heading,
       act: either(
         (editor) => {
@@ -133,7 +134,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       ),
     },
     {
-      text: 'H3',
+      text: words.smallerHeading,
       label: words.smallerHeading,
       act: either(
         (editor) => {
@@ -144,6 +145,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     },
     {
       text: 'B',
+      look: 'bold',
       label: words.bold,
       act: either(
         (editor) => {
@@ -154,6 +156,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     },
     {
       text: 'I',
+      look: 'italic',
       label: words.italic,
       act: either(
         (editor) => {
@@ -204,7 +207,6 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
         },
       ),
     },
-    { text: words.picture, label: words.picture, act: () => void insertPicture() },
   ]);
 
   let pressesForSource = 0;

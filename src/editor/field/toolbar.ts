@@ -4,16 +4,19 @@ export interface ToolbarAct {
   /** What the button shows; a sign where one is known well. */
   text: string;
   label: string;
+  /** What its sign looks like, where it shows what it does. */
+  look?: 'bold' | 'italic';
   act: () => void;
 }
 
 /** A row of buttons with one tab stop; the arrow keys go from one to the next. */
 export function createToolbar(label: string, acts: readonly ToolbarAct[]): HTMLElement {
-  const buttons = acts.map(({ text, label: name, act }, index) =>
+  const buttons = acts.map(({ text, label: name, look = '', act }, index) =>
     makeElement(
       'button',
       {
         type: 'button',
+        className: look,
         tabIndex: index === 0 ? 0 : -1,
         title: name,
         onclick: act,

@@ -21,6 +21,7 @@ export function findSays(form: HTMLFormElement): Says {
   return {
     element,
     tell(words, ...more) {
+      element.dataset.told = '';
       element.replaceChildren(words, ...more.flatMap((each) => [' ', each]));
     },
   };

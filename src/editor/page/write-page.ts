@@ -6,7 +6,7 @@ import findingsStyles from './findings-dialog.css?inline';
 import { FormList } from './form-list.ts';
 import { openState } from './form-state.ts';
 import { keepCopy } from './keep-copy.ts';
-import { watchKeyboard } from './keyboard-room.ts';
+import { watchKeyboard, watchSaving } from './keyboard-room.ts';
 import { PictureField } from './picture-field.ts';
 import { saveByPress } from './save-form.ts';
 import { findSays } from './says.ts';
@@ -25,6 +25,8 @@ customElements.define('body-text', BodyText);
 const form = document.querySelector<HTMLFormElement>('#write-form');
 if (form) {
   watchKeyboard(form);
+  const bar = form.querySelector<HTMLElement>('.bar');
+  if (bar) watchSaving(form, bar);
   const state = openState(form);
   const says = findSays(form);
   // What was pressed before the copy is open would go out as the page that it is without script.
