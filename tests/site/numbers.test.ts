@@ -21,6 +21,15 @@ afterAll(() => {
 
 const start = () => startSite({ DATA_DIR: folder, TRUSTED_PROXIES: '127.0.0.0/8,::1', RATE_LIMITS: 'off' });
 
+/** All rows of all tables. */
+function dump(dataFolder: string): Record<string, unknown> {
+  const database = new Database(path.join(dataFolder, 'site.db'), { readonly: true });
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  const rows = tables.map((name) => [name, database.prepare(`select * from "${String(name)}"`).all()]);
+  database.close();
+  return Object.fromEntries(rows) as Record<string, unknown>;
+}
+
 function readSums(): unknown[] {
   const database = new Database(path.join(folder, 'site.db'), { readonly: true });
   const rows = database.prepare('select * from reading order by post_id').all();
@@ -79,6 +88,25 @@ describe('numbers of readers', () => {
     ]);
     expect(weeks[0]?.slice(1)).toEqual(['0', '0', '0', '0', '0', '0', '0', '2']);
     await again.stop();
+  });
+
+  it('change nothing in the whole database but those sums', async () => {
+    const dataFolder = fs.mkdtempSync(path.join(folder, 'whole-'));
+    const begin = () => startSite({ DATA_DIR: dataFolder, TRUSTED_PROXIES: '127.0.0.0/8,::1' });
+    await (await begin()).stop();
+    const before = dump(dataFolder);
+    const site = await begin();
+    for (const address of ['203.0.113.9', '198.51.100.7', '2001:db8::1'])
+      for (const at of [POST.path, '/', '/about/'])
+        await fetch(site.url + at, { headers: { 'user-agent': FIREFOX, 'x-forwarded-for': address } });
+    await site.stop();
+    const after = dump(dataFolder);
+    const day = dateToIsoDay(new Date());
+    expect(after['reading']).toEqual([
+      { day, post_id: '', views: 9, readers: 3 },
+      { day, post_id: POST.id, views: 3, readers: 3 },
+    ]);
+    expect({ ...after, reading: [] }).toEqual(before);
   });
 
   it('leave sums alone in the database', () => {
