@@ -1,4 +1,4 @@
-import type { ImportedEntry } from '../imported.ts';
+import type { ImportedEntry, Platform } from '../imported.ts';
 
 type Given = Pick<ImportedEntry, 'sourceId' | 'kind' | 'state' | 'title' | 'body'> & Partial<ImportedEntry>;
 
@@ -11,9 +11,10 @@ export function unique(texts: (string | undefined)[]): string[] {
   return [...new Set(texts.flatMap((text) => (text?.trim() ? [text.trim()] : [])))];
 }
 
-/** "blog.example" of an address, or what stands for a site whose address nobody told. */
-export function hostOf(address: string | undefined): string {
-  return address && URL.canParse(address) ? new URL(address).hostname : 'unknown';
+/** "wordpress:12@blog.example", or without its site where nobody told that. */
+export function makeId(platform: Platform, id: string, address: string | undefined): string {
+  const host = address && URL.canParse(address) ? new URL(address).hostname : '';
+  return host === '' ? `${platform}:${id}` : `${platform}:${id}@${host}`;
 }
 
 /** The last part of an address, as most platforms name a text: `name` of `/blog/2024/1/name.html`. */

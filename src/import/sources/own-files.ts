@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Element, ElementContent } from 'hast';
+import { decodeAddress } from '../../lib/decode-address.ts';
 import type { ImportedEntry, ImportedPicture } from '../imported.ts';
 import { attributeOf, parseHtml, writeHtml } from './html/html-tree.ts';
 import { isMediaName } from './media-name.ts';
@@ -11,6 +12,9 @@ import { isMediaName } from './media-name.ts';
  */
 export type FindFile = (address: string, from?: string) => string | undefined;
 
+/** What a browser laid beside a page are smaller copies of pictures, which the page names by their paths. */
+const SAVED = /(?:_files|-Dateien|_fichiers|_archivos|-filer)\//;
+
 /** Names that platforms make up, such as `a1b2c3…~mv2.jpg`, are those of one file, wherever it lies. */
 const MADE_UP = 20;
 
@@ -21,12 +25,13 @@ const MADE_UP = 20;
 export function createFileFinder(paths: string[]): FindFile {
   const known = new Set(paths);
   const byName = new Map<string, string[]>();
-  for (const name of paths.filter(isMediaName)) {
+  for (const name of paths.filter((one) => isMediaName(one) && !SAVED.test(one))) {
     const base = path.posix.basename(name).toLowerCase();
     byName.set(base, [...(byName.get(base) ?? []), name]);
   }
   return (address, from) => {
-    const plain = decode(address.replace(/[?#].*$/, ''));
+    const bare = address.replace(/[?#].*$/, '');
+    const plain = decodeAddress(bare) ?? bare;
     if (plain === '' || plain.startsWith('data:')) return undefined;
     const isPath = !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(plain);
     if (isPath) {
@@ -53,15 +58,6 @@ function countSameEnd(left: string[], right: string[]): number {
   let count = 0;
   while (count < left.length && left.at(-1 - count) === right.at(-1 - count)) count += 1;
   return count;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // A percent sign that begins nothing.
-    return address;
-  }
 }
 
 /** The entry with the pictures, films and files that came with the export in place of their addresses. */
@@ -95,12 +91,12 @@ export function useFilesIn(html: string, find: FindFile, from?: string): string 
 
 function withFile(element: Element, find: FindFile, from: string | undefined): Element {
   if (element.tagName === 'img') {
-    const own = [attributeOf(element, 'dataFull'), attributeOf(element, 'src')]
-      .map((source) => source && find(source, from))
-      .find(Boolean);
-    return own
-      ? { ...element, properties: { ...element.properties, src: own, dataFull: undefined } }
-      : element;
+    const [full, shown] = ['dataFull', 'src'].map((name) => {
+      const source = attributeOf(element, name);
+      return source && find(source, from);
+    });
+    if (full) return { ...element, properties: { ...element.properties, src: full, dataFull: undefined } };
+    return shown ? { ...element, properties: { ...element.properties, src: shown } } : element;
   }
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
   const own = href && isMediaName(href.replace(/[?#].*$/, '')) ? find(href, from) : undefined;

@@ -3,6 +3,13 @@ import { exportError } from './export-error.ts';
 import { finishSite } from './finish-site.ts';
 import { isMediaName } from './media-name.ts';
 import { tellBytes, type FileKind } from './tell-text.ts';
+import { readBloggerAtom, readBloggerJson } from './blogger.ts';
+import { joinComments, readDisqus } from './disqus.ts';
+import { readFeed } from './feed.ts';
+import { readFolder } from './folder/folder.ts';
+import { readGhost } from './ghost/ghost.ts';
+import { readSubstack } from './substack.ts';
+import { readWix } from './wix/wix.ts';
 import { readWordpress } from './wordpress/wordpress.ts';
 
 export interface ToldFile {
@@ -18,35 +25,44 @@ interface Source {
   name: string;
   /** What its files are; the first of the sources of which a file is there is the one that is read. */
   kinds: readonly FileKind[];
+  /** The one of its kinds without which the others are another source's. */
+  needs?: FileKind;
   read: Reader;
 }
 
 const SOURCES: readonly Source[] = [
-  {
-    name: 'WordPress or Squarespace',
-    kinds: ['wordpress'],
-    read: async (files, told) => readWordpress(await readAll(files, told)),
-  },
+  { name: 'WordPress or Squarespace', kinds: ['wordpress'], read: readingBytes(readWordpress) },
+  { name: 'Ghost', kinds: ['ghost'], read: readingBytes(readGhost) },
+  { name: 'Substack', kinds: ['substack-posts', 'html'], needs: 'substack-posts', read: readSubstack },
+  { name: 'Wix', kinds: ['wix-csv', 'wix-json', 'wix-page', 'wix-comments'], read: readWix },
+  { name: 'Blogger', kinds: ['blogger-atom'], read: readingBytes(readBloggerAtom) },
+  { name: 'Blogger', kinds: ['blogger-json'], read: readingBytes(readBloggerJson) },
+  { name: 'a folder of texts', kinds: ['markdown', 'html'], read: readFolder },
+  { name: 'a feed', kinds: ['rss', 'atom'], read: readingBytes(readFeed) },
+  { name: 'Disqus', kinds: ['disqus'], read: readingBytes(readDisqus) },
 ];
+
+function readingBytes(read: (files: { path: string; bytes: Uint8Array }[]) => ImportedSite): Reader {
+  return async (files, told) => read(await readAll(files, told));
+}
 
 /** What an export holds, whatever platform wrote it. */
 export async function readSource(files: ExportFiles): Promise<ImportedSite> {
   const told = await tellFiles(files);
-  const source = SOURCES.find(({ kinds }) => told.some(({ kind }) => kinds.includes(kind)));
+  const source = SOURCES.find(({ kinds, needs }) =>
+    told.some(({ kind }) => (needs === undefined ? kinds.includes(kind) : kind === needs)),
+  );
   if (!source) throw notKnown(files.list());
   const own = told.filter(({ kind }) => source.kinds.includes(kind));
-  const site = await source.read(files, own);
-  const others = told.filter((file) => !own.includes(file));
-  return finishSite(
-    {
-      ...site,
-      unread: [
-        ...site.unread,
-        ...others.map(({ path, kind }) => ({ what: `The file ${path}`, why: whyUnread(kind, source.name) })),
-      ],
-    },
-    files,
-  );
+  const comments = told.filter(({ kind }) => kind === 'disqus' && !source.kinds.includes(kind));
+  const others = told.filter((file) => !own.includes(file) && !comments.includes(file));
+  const read = await source.read(files, own);
+  const site = comments.length > 0 ? joinComments(read, readDisqus(await readAll(files, comments))) : read;
+  const left = others.map(({ path, kind }) => ({
+    what: `The file ${path}`,
+    why: whyUnread(kind, source.name),
+  }));
+  return finishSite({ ...site, unread: [...site.unread, ...left] }, files);
 }
 
 /** What each file is, by what it says and never by its name; pictures and the like are not asked. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { decodeAddress } from '../../../lib/decode-address.ts';
 import { makeElement } from './html-tree.ts';
 import { findFilm, isAudioFile, isDownload, isVideoFile } from './media-address.ts';
 import { toOriginal } from './picture-address.ts';
@@ -28,12 +29,7 @@ export function nameOfFile(address: string): string {
       .replace(/[?#].*$/, '')
       .split('/')
       .at(-1) ?? '';
-  try {
-    return decodeURIComponent(name) || address;
-  } catch {
-    // A percent sign that begins nothing.
-    return name || address;
-  }
+  return (decodeAddress(name) ?? name) || address;
 }
 
 interface Picture {

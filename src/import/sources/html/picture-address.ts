@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../lib/decode-address.ts';
 import { withScheme } from './media-address.ts';
 
 /**
@@ -31,12 +32,7 @@ function fromSubstack(address: string): string | undefined {
       address,
     )?.[1];
   if (!inside) return undefined;
-  try {
-    return /^https?:\/\//.test(inside) ? inside : decodeURIComponent(inside);
-  } catch {
-    // A percent sign that begins nothing: the address as it is leads there too.
-    return undefined;
-  }
+  return /^https?:\/\//.test(inside) ? inside : decodeAddress(inside);
 }
 
 /** `…/s640/photo.jpg` and `…=w640-h480`, of which `s0` is as it was uploaded. */

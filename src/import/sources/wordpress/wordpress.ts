@@ -1,5 +1,6 @@
+import { decodeAddress } from '../../../lib/decode-address.ts';
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../../imported.ts';
-import { hostOf, makeEntry, slugOf, unique } from '../entry.ts';
+import { makeEntry, makeId, slugOf, unique } from '../entry.ts';
 import { findLine, toLine, toPlainText } from '../html/words.ts';
 import { toLocalMoment, toMoment } from '../moments.ts';
 import { childOf, childrenOf, readXml, wordsIn, wordsOf, type XmlElement } from '../read-xml.ts';
@@ -130,7 +131,6 @@ function readItem(
   const status = wordsIn(item, 'wp:status') ?? 'publish';
   const title = toLine(wordsIn(item, 'title'));
   const id = wordsIn(item, 'wp:post_id') ?? wordsIn(item, 'guid') ?? wordsIn(item, 'link') ?? title;
-  const host = hostOf(found.address);
   const leaveOut = (why: string): undefined => {
     found.unread.push({ what: `“${title || id}” (${type.replaceAll('_', ' ')} ${id})`, why });
   };
@@ -171,11 +171,11 @@ function readItem(
   const state = stateOf(status, item);
   const name = wordsIn(item, 'wp:post_name');
   return makeEntry({
-    sourceId: `${platform}:${id}@${host}`,
+    sourceId: makeId(platform, id, found.address),
     kind: type === 'page' || (type !== 'post' && !hasTerms(item)) ? 'page' : 'post',
     state,
     title,
-    slug: slugOf(name && decodeName(name)),
+    slug: slugOf(name && (decodeAddress(name) ?? name)),
     address: link && /^(?:https?:\/\/|\/)./.test(link) ? link : undefined,
     otherAddresses: unique([
       shortLink && /^https?:\/\/\S+\?p(?:age_id)?=\d+/.test(shortLink) ? shortLink : undefined,
@@ -198,7 +198,7 @@ function readItem(
     cover: coverOf(item, found),
     body: { html: enclosure && !html.includes(enclosure) ? withAudio(html, enclosure) : html },
     comments: childrenOf(item, 'wp:comment').flatMap(
-      (comment) => readComment(comment, platform, host, title, found) ?? [],
+      (comment) => readComment(comment, platform, title, found) ?? [],
     ),
     ratings: findRatings((key) => metaOf(item, key)),
   });
@@ -282,16 +282,6 @@ function metaOf(item: XmlElement, key: string): string | undefined {
   return metasOf(item, key)[0];
 }
 
-/** Names in other letters are written with percent signs. */
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A percent sign that begins nothing.
-    return name;
-  }
-}
-
 function addressWithSlug(address: string, slug: string): string {
   const path = address.replace(/^https?:\/\/[^/]+/, '');
   return path.replace(/[^/]+(\/?)$/, `${slug}$1`);
@@ -299,8 +289,7 @@ function addressWithSlug(address: string, slug: string): string {
 
 function readComment(
   comment: XmlElement,
-  platform: string,
-  host: string,
+  platform: 'wordpress' | 'squarespace',
   title: string,
   found: Export,
 ): ImportedComment | undefined {
@@ -336,7 +325,7 @@ function readComment(
     return;
   }
   const parent = wordsIn(comment, 'wp:comment_parent');
-  const idOf = (number: string) => `${platform}:comment-${number}@${host}`;
+  const idOf = (number: string) => makeId(platform, `comment-${number}`, found.address);
   return {
     sourceId: idOf(id),
     parentId: parent && parent !== '0' ? idOf(parent) : undefined,

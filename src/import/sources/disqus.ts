@@ -1,0 +1,105 @@
+import { decodeAddress } from '../../lib/decode-address.ts';
+import type { ImportedComment, ImportedEntry, ImportedSite } from '../imported.ts';
+import { makeEntry, slugOf } from './entry.ts';
+import { toLine, toPlainText } from './html/words.ts';
+import { toMoment } from './moments.ts';
+import { childOf, readXml, wordsIn, type XmlElement } from './read-xml.ts';
+
+/** Disqus' export: an entry without a text for each page that has comments, by which they find the text that is here. */
+export function readDisqus(files: { path: string; bytes: Uint8Array }[]): ImportedSite {
+  const unread: ImportedSite['unread'] = [];
+  const threads = new Map<string, ImportedEntry>();
+  for (const { path, bytes } of files) {
+    const { isCut } = readXml(bytes, (item) => {
+      if (item.name === 'thread') keepThread(item, threads);
+      else keepComment(item, threads, unread);
+    });
+    if (isCut)
+      unread.push({
+        what: `The end of ${path}`,
+        why: 'the file ends in the midst of a comment. Download it once more; what is here already stays',
+      });
+  }
+  const entries = [...threads.values()];
+  const said = entries.filter(({ comments }) => comments.length > 0);
+  for (const { title, address } of entries.filter(({ comments }) => comments.length === 0))
+    unread.push({ what: `The page “${title || (address ?? '')}”`, why: 'it has no comments' });
+  return { platform: 'disqus', entries: said, redirects: [], unread };
+}
+
+function keepThread(item: XmlElement, threads: Map<string, ImportedEntry>): void {
+  const id = item.attributes['dsq:id'] ?? '';
+  const address = wordsIn(item, 'link');
+  threads.set(
+    id,
+    makeEntry({
+      sourceId: `disqus:${id}`,
+      kind: 'post',
+      state: 'published',
+      title: toLine(wordsIn(item, 'title')),
+      slug: slugOf(address),
+      address,
+      otherAddresses: [],
+      publishedAt: toMoment(wordsIn(item, 'createdat')),
+      body: { html: '' },
+    }),
+  );
+}
+
+function keepComment(
+  item: XmlElement,
+  threads: Map<string, ImportedEntry>,
+  unread: ImportedSite['unread'],
+): void {
+  const id = item.attributes['dsq:id'] ?? '';
+  const thread = threads.get(childOf(item, 'thread')?.attributes['dsq:id'] ?? '');
+  const name = toLine(wordsIn(childOf(item, 'author'), 'name'));
+  const at = toMoment(wordsIn(item, 'createdat'));
+  const text = toPlainText(wordsIn(item, 'message') ?? '');
+  const leaveOut = (why: string) => {
+    unread.push({ what: `A comment by ${name || 'somebody'} (${id})`, why });
+  };
+  if (!thread) leaveOut('the page that it stands under is not in the export');
+  else if (wordsIn(item, 'isdeleted') === 'true') leaveOut('it was deleted there');
+  else if (!at || text === '') leaveOut('it has no words or no day');
+  else {
+    const parent = childOf(item, 'parent')?.attributes['dsq:id'];
+    const isApproved = wordsIn(item, 'isapproved');
+    const comment: ImportedComment = {
+      sourceId: `disqus:comment-${id}`,
+      parentId: parent && `disqus:comment-${parent}`,
+      name,
+      at,
+      text,
+      state:
+        wordsIn(item, 'isspam') === 'true' ? 'rejected' : isApproved === 'false' ? 'pending' : 'approved',
+    };
+    thread.comments.push(comment);
+  }
+}
+
+/** Comments of another export under the texts that have their address; what found none is told. */
+export function joinComments(site: ImportedSite, disqus: ImportedSite): ImportedSite {
+  const byPath = new Map<string, ImportedEntry>();
+  for (const entry of disqus.entries) if (entry.address) byPath.set(pathOf(entry.address), entry);
+  const entries = site.entries.map((entry) => {
+    const found = [entry.address, ...entry.otherAddresses].flatMap((address) => {
+      const path = address === undefined ? undefined : pathOf(address);
+      const thread = path === undefined ? undefined : byPath.get(path);
+      if (path !== undefined) byPath.delete(path);
+      return thread ? thread.comments : [];
+    });
+    return found.length > 0 ? { ...entry, comments: [...entry.comments, ...found] } : entry;
+  });
+  const lost = [...byPath.values()].map(({ address, comments }) => ({
+    what: `${comments.length} comments under ${address ?? 'a page'}`,
+    why: 'no text of the export has that address',
+  }));
+  return { ...site, entries, unread: [...site.unread, ...disqus.unread, ...lost] };
+}
+
+/** An address as two exports write it alike: without its host, and without the slash or the name of a file at its end. */
+function pathOf(address: string): string {
+  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
+  return (decodeAddress(path) ?? path).replace(/\/?(?:index)?(?:\.html?)?\/?$/, '').toLowerCase();
+}

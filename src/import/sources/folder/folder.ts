@@ -1,0 +1,135 @@
+import type { ExportFiles, ImportedEntry, ImportedSite } from '../../imported.ts';
+import { decodeBytes } from '../decode-bytes.ts';
+import { makeEntry, slugOf } from '../entry.ts';
+import { attributeOf, findElement, findTag, parseDocument, wordsOfTree } from '../html/html-tree.ts';
+import { writePlain } from '../html/plain-html.ts';
+import { findLine, toLine } from '../html/words.ts';
+import { createFileFinder, useFilesIn, type FindFile } from '../own-files.ts';
+import type { ToldFile } from '../tell-source.ts';
+import { readFacts } from './facts.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { openTemplates } from './templates.ts';
+
+/** What every project has and no reader sees. */
+const NO_TEXT =
+  /(?:^|\/)(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|todo)(?:\.\w+)?$/i;
+/** What a generator makes pages with, or has made of its texts. */
+const NO_TEXTS =
+  /(?:^|\/)(?:_site|_includes|_layouts|_sass|_data|dist|build|layouts|archetypes|themes|assets|partials|components|resources|\.github|test|tests)\//;
+
+/** A folder of Markdown or HTML, with front matter or without, of Jekyll, Hugo, Eleventy, Astro or nobody. */
+export async function readFolder(files: ExportFiles, told: ToldFile[]): Promise<ImportedSite> {
+  const unread: ImportedSite['unread'] = [];
+  const find = createFileFinder(files.list());
+  const entries: ImportedEntry[] = [];
+  for (const { path, kind } of told) {
+    if (NO_TEXT.test(path) || NO_TEXTS.test(path)) {
+      unread.push({
+        what: `The file ${path}`,
+        why: 'it belongs to how the old site was made, and is no text of it',
+      });
+      continue;
+    }
+    const source = decodeBytes(await files.read(path));
+    entries.push(
+      kind === 'markdown' ? readMarkdown(source, path, find, unread) : readPage(source, path, find, unread),
+    );
+  }
+  return {
+    platform: 'folder',
+    entries,
+    redirects: entries.flatMap(({ otherAddresses, address }) =>
+      address ? otherAddresses.map((from) => ({ from, to: address })) : [],
+    ),
+    unread,
+  };
+}
+
+function readMarkdown(
+  source: string,
+  path: string,
+  find: FindFile,
+  unread: ImportedSite['unread'],
+): ImportedEntry {
+  const { fields, text, fault } = splitFrontMatter(source);
+  if (fault)
+    unread.push({
+      what: `What stands at the top of ${path}`,
+      why: `it cannot be read: ${fault}. Its text is there`,
+    });
+  const facts = readFacts(fields, path);
+  const heading = /^\s*#\s+(.+?)\s*#*\s*\n/.exec(text);
+  const isTitle = heading !== null && (facts.title === '' || facts.title === heading[1]);
+  const markdown = openTemplates(isTitle ? text.slice(heading[0].length) : text, (written) => {
+    unread.push({
+      what: `${written} in ${path}`,
+      why: 'what it showed was made by the old site, and is not in the folder',
+    });
+  });
+  return makeEntry({
+    ...facts,
+    title: facts.title === '' ? toLine(heading?.[1]) : facts.title,
+    sourceId: `folder:${path}`,
+    cover: facts.cover && { ...facts.cover, source: find(facts.cover.source, path) ?? facts.cover.source },
+    body: { markdown: markdown.trim(), file: path },
+  });
+}
+
+function readPage(
+  source: string,
+  path: string,
+  find: FindFile,
+  unread: ImportedSite['unread'],
+): ImportedEntry {
+  const { fields, text, fault } = splitFrontMatter(source);
+  if (fault)
+    unread.push({
+      what: `What stands at the top of ${path}`,
+      why: `it cannot be read: ${fault}. Its text is there`,
+    });
+  const page = parseDocument(
+    openTemplates(text, (written) => {
+      unread.push({
+        what: `${written} in ${path}`,
+        why: 'what it showed was made by the old site, and is not in the folder',
+      });
+    }),
+  );
+  const facts = readFacts(fields, path);
+  const meta = (name: string) =>
+    attributeOf(
+      findElement(
+        page,
+        ({ tagName, properties }) =>
+          tagName === 'meta' && (properties['name'] === name || properties['property'] === name),
+      ),
+      'content',
+    );
+  const body = findTag(page, 'article') ?? findTag(page, 'main') ?? findTag(page, 'body') ?? page;
+  const heading = findTag(body, 'h1');
+  const title =
+    facts.title || toLine(heading && wordsOfTree(heading)) || toLine(meta('og:title') ?? titleOf(page));
+  const html = writePlain(body, [
+    (element) =>
+      /^(?:nav|aside)$/.test(element.tagName) ||
+      (element === heading && wordsOfTree(element).trim() === title)
+        ? []
+        : undefined,
+  ]);
+  const cover = meta('og:image');
+  return makeEntry({
+    ...facts,
+    sourceId: `folder:${path}`,
+    title,
+    slug: facts.slug ?? slugOf(path),
+    seoDescription: facts.seoDescription ?? findLine(meta('description')),
+    language: facts.language ?? attributeOf(findTag(page, 'html'), 'lang'),
+    cover: facts.cover ?? (cover ? { source: find(cover, path) ?? cover } : undefined),
+    body: { html: useFilesIn(html, find, path) },
+  });
+}
+
+function titleOf(page: ReturnType<typeof parseDocument>): string | undefined {
+  const title = findTag(page, 'title');
+  return title && wordsOfTree(title);
+}
