@@ -39,8 +39,9 @@ export interface ImportedEntry {
   cover?: ImportedPicture | undefined;
   /**
    * Plain HTML, in which nothing is a platform's own any more but what these marks say: `figure` with `img` (`data-full` names
-   * the original picture) and `figcaption`, `figure[data-import=gallery]`, `a[data-import=video|audio|button|download|embed]`,
-   * `sup[data-import=footnote][data-id]` and `ol[data-import=footnotes] > li[data-id]`.
+   * the original picture, `data-caption` what a gallery says of this one) and `figcaption`, `figure[data-import=gallery]`,
+   * `a[data-import=video|audio|button|download|embed]`, `sup[data-import=footnote][data-id]` and
+   * `ol[data-import=footnotes] > li[data-id]`.
    */
   body: { html: string } | { markdown: string; file: string };
   comments: ImportedComment[];

@@ -31,7 +31,7 @@ export function cardToHtml(type: string, card: unknown): string {
           recordsAt(card, 'images').map((image) => {
             const made = makeImage({ source: textAt(image, 'src') ?? '', alt: textAt(image, 'alt') });
             const title = toLine(textAt(image, 'caption'));
-            return title ? { ...made, properties: { ...made.properties, title } } : made;
+            return title ? { ...made, properties: { ...made.properties, dataCaption: title } } : made;
           }),
           caption(),
         ),

@@ -51,6 +51,7 @@ const readImage: Rule = (element) => {
   const original =
     attributeOf(element, 'dataFull') ?? attributeOf(element, 'dataOrigFile') ?? toOriginal(shown);
   const alt = attributeOf(element, 'alt');
+  const caption = attributeOf(element, 'dataCaption');
   // A title is the name of a file nearly always; what is said below a picture stands in a caption.
   return [
     makeElement('img', {
@@ -61,6 +62,7 @@ const readImage: Rule = (element) => {
       ),
       ...(original !== withScheme(shown) && !shown.includes('wix') && { dataFull: original }),
       ...(alt && { alt }),
+      ...(caption && { dataCaption: caption }),
     }),
   ];
 };
@@ -175,7 +177,7 @@ const readGallery: Rule = (element, { walk }) => {
   return gatherGallery(walk(element));
 };
 
-/** Of what a gallery became: every picture, its own caption in `title`, and what is said under all of them. */
+/** Of what a gallery became: every picture, its own caption in `data-caption`, and what is said under all of them. */
 export function gatherGallery(children: ElementContent[]): ElementContent[] {
   const root: Element = makeElement('div', {}, children);
   const images = findElements(root, ({ tagName }) => tagName === 'img');
@@ -200,7 +202,7 @@ export function gatherGallery(children: ElementContent[]): ElementContent[] {
         const caption = wordsOfTree({ type: 'root', children: own.get(image) ?? [] })
           .replace(/\s+/g, ' ')
           .trim();
-        return caption ? { ...image, properties: { ...image.properties, title: caption } } : image;
+        return caption ? { ...image, properties: { ...image.properties, dataCaption: caption } } : image;
       }),
       ...(wordsOfTree({ type: 'root', children: shared }).trim()
         ? [makeElement('figcaption', {}, shared)]

@@ -25,7 +25,7 @@ const KEPT = [
   'lang',
   'dir',
 ] as const;
-const OURS = ['dataImport', 'dataFull', 'dataId'] as const;
+const OURS = ['dataImport', 'dataFull', 'dataCaption', 'dataId'] as const;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|p|h[1-6]|pre|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|figcaption|td|th|dt|summary)$/;
 

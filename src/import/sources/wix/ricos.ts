@@ -171,7 +171,7 @@ function galleryToHtml(node: unknown): string {
     if (!source) return [];
     const image = makeImage({ source, alt: firstText(item, 'altText', 'image.altText') });
     const title = textAt(item, 'title');
-    return [title ? { ...image, properties: { ...image.properties, title } } : image];
+    return [title ? { ...image, properties: { ...image.properties, dataCaption: title } } : image];
   });
   const films = items
     .flatMap((item) => mediaOf(item, 'video', 'media') ?? [])

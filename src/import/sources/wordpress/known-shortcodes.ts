@@ -130,7 +130,9 @@ function galleryToHtml(ids: string | undefined, library: Map<string, Attachment>
     makeGallery(
       pictures.map(({ address, alt, caption }) => {
         const image = makeImage({ source: address, alt });
-        return caption ? { ...image, properties: { ...image.properties, title: toLine(caption) } } : image;
+        return caption
+          ? { ...image, properties: { ...image.properties, dataCaption: toLine(caption) } }
+          : image;
       }),
     ),
   );

@@ -72,6 +72,19 @@ describe('an export of WordPress', () => {
     ]);
   });
 
+  it('gathers a gallery of blocks or of the library, with what is said of each picture and of all', async () => {
+    const attachment =
+      '<item><title>b</title><wp:attachment_url>https://old.example/b.jpg</wp:attachment_url><excerpt:encoded><![CDATA[The sea.]]></excerpt:encoded><wp:post_id>5</wp:post_id><wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Waves</wp:meta_value></wp:postmeta></item>';
+    const { html } = await readOne(
+      '<!-- wp:gallery --><figure class="wp-block-gallery"><figure class="wp-block-image"><img src="/a.jpg" alt="A bench"><figcaption>The <b>bench</b>.</figcaption></figure><figure class="wp-block-image"><img src="/c.jpg"></figure><figcaption>All.</figcaption></figure><!-- /wp:gallery -->[gallery ids="5"]',
+      '',
+      attachment,
+    );
+    expect(html.replaceAll('\n', '')).toBe(
+      '<figure data-import="gallery"><img src="/a.jpg" alt="A bench" data-caption="The bench."><img src="/c.jpg"><figcaption>All.</figcaption></figure><figure data-import="gallery"><img src="https://old.example/b.jpg" alt="Waves" data-caption="The sea."></figure>',
+    );
+  });
+
   it('unwraps the blocks of today and the columns of page builders', async () => {
     const { html } = await readOne(
       '<!-- wp:columns --><div class="wp-block-columns"><!-- wp:paragraph --><p>In a column.</p><!-- /wp:paragraph --></div><!-- /wp:columns --><!-- wp:buttons --><div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="/book/">Book a talk</a></div></div><!-- /wp:buttons -->[et_pb_section][et_pb_row][et_pb_text admin_label="Text"]<p>In a row.</p>[/et_pb_text][et_pb_blurb title="A blurb"]Its words.[/et_pb_blurb][/et_pb_row][/et_pb_section]',
