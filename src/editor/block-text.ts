@@ -42,6 +42,6 @@ export function checkBlockValues(block: Pick<FormBlock, 'fields'>, values: Block
 }
 
 /** MDX reads character references in an attribute, and ends it at the first quotation mark. */
-function escapeAttribute(value: string): string {
+export function escapeAttribute(value: string): string {
   return value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 /** Emoji that a program drew as a picture. */
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
+export const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
 
 /** Takes pictures out, since their bytes are not here or at an address of another; gives what each is called. */
 export function takePictures(root: Element): string[] {

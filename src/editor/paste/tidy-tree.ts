@@ -106,19 +106,26 @@ function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
 const DEEPEST = 4;
 
 /**
- * Gives the headings of a text depths from 2 on, in the order that they had, without one left out.
+ * Gives the headings of a text depths from 2 on, in the order that they had, without one left out: each is one below the
+ * last one that was higher than it.
  *
  * @param after the depth of the heading that they come behind; undefined where there is none
  */
-export function setDepths({ children }: Root, after: number | undefined): void {
-  const headings = children.filter((node): node is Heading => node.type === 'heading');
-  const used = [...new Set(headings.map(({ depth }) => depth))].sort((one, other) => one - other);
-  const highest = used[0] ?? 2;
+export function setDepths(root: Root, after: number | undefined): void {
+  const headings = findHeadings(root);
+  const highest = Math.min(...headings.map(({ depth }) => depth));
   const first = highest === 1 || after === undefined ? 2 : Math.min(highest, after + 1);
-  let last = first - 1;
+  const above: { was: number; is: number }[] = [];
   for (const heading of headings) {
-    const wanted = first + used.indexOf(heading.depth);
-    last = Math.min(wanted, last + 1, DEEPEST);
-    heading.depth = last === 2 ? 2 : last === 3 ? 3 : 4;
+    while ((above.at(-1)?.was ?? 0) >= heading.depth) above.pop();
+    const is = Math.min((above.at(-1)?.is ?? first - 1) + 1, DEEPEST);
+    above.push({ was: heading.depth, is });
+    heading.depth = is === 2 ? 2 : is === 3 ? 3 : 4;
   }
+}
+
+/** Those in entries of lists and in quotations too. */
+function findHeadings(node: Root | RootContent): Heading[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(findHeadings) : [];
 }

@@ -1,0 +1,42 @@
+import type { Heading } from 'mdast';
+import type { ImportedPicture } from '../imported.ts';
+import type { ImportNote, NoteKind } from '../notes.ts';
+
+/** What a text is read with. */
+export interface TextContext {
+  /** The post's own title; a film without a name is called so. */
+  title: string;
+  /** Where the text stood; what its links are relative to. */
+  address?: string | undefined;
+  /** Where what stood at an old address is now; undefined for what was not of the old site. */
+  findAddress: (old: URL) => string | undefined;
+}
+
+/** A file that a text plays or hands out. */
+export interface ImportedFile {
+  source: string;
+  use: 'film' | 'sound' | 'download';
+}
+
+/** One text while it is read. */
+export interface Reading extends TextContext {
+  pictures: ImportedPicture[];
+  files: ImportedFile[];
+  notes: ImportNote[];
+  /** Headings by the names that links into the text know them by. */
+  anchors: Map<string, Heading>;
+}
+
+export function openReading(context: TextContext): Reading {
+  return { ...context, pictures: [], files: [], notes: [], anchors: new Map() };
+}
+
+export function note(reading: Reading, kind: NoteKind, found: string): void {
+  reading.notes.push({ kind, found: found.slice(0, 200) });
+}
+
+/** An address of the text in full; as it is where nothing says in full of what. */
+export function resolve(written: string, { address }: TextContext): string {
+  if (/^(?:[a-z][a-z\d+.-]*:)/i.test(written)) return written;
+  return address !== undefined && URL.canParse(written, address) ? new URL(written, address).href : written;
+}

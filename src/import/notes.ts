@@ -1,0 +1,17 @@
+/** What was changed or could not be brought along in one text, for its coach to look at. */
+export interface ImportNote {
+  kind: NoteKind;
+  /** What it is about: words of the text, or an address. */
+  found: string;
+}
+
+export type NoteKind =
+  | 'heading-made'
+  | 'list-made'
+  | 'embed-left'
+  | 'picture-undescribed'
+  | 'picture-without-address'
+  | 'link-unlinked'
+  | 'link-mended'
+  | 'film-named'
+  | 'footnote-alone';
