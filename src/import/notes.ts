@@ -12,6 +12,8 @@ export type NoteKind =
   | 'picture-undescribed'
   | 'picture-without-address'
   | 'link-unlinked'
-  | 'link-mended'
   | 'film-named'
-  | 'footnote-alone';
+  | 'footnote-alone'
+  | 'seo-title-left'
+  | 'author-unknown'
+  | 'description-made';

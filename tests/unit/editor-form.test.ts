@@ -89,6 +89,7 @@ describe('the form', () => {
       'related',
       'previousSlugs',
       'previousAddresses',
+      'importedFrom',
       'noindex',
       'canonical',
       'comments',

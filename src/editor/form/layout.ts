@@ -44,7 +44,7 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
       ['addresses', ['previousSlugs', 'previousAddresses']],
       ['languages', ['language', 'translationOf']],
     ],
-    hidden: ['id', 'kind', 'draft', 'accepted'],
+    hidden: ['id', 'kind', 'draft', 'importedFrom', 'accepted'],
   },
   pages: {
     first: ['title', 'picture', 'description'],

@@ -2,8 +2,8 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readLetters } from './kinds.ts';
 
-const AT_START = /^[\u{10000}-\u{10FFFF}\uFE0F\u200D]+/u;
-const AT_END = /[\u{10000}-\u{10FFFF}\uFE0F\u200D]+$/u;
+const AT_START = /^(?:[\u{10000}-\u{10FFFF}]|\uFE0F|\u200D)+/u;
+const AT_END = /(?:[\u{10000}-\u{10FFFF}]|\uFE0F|\u200D)+$/u;
 
 /** Puts an emoji at the edge of a mark beside it where a word touches it: behind a sign a mark ends before a space alone. */
 export function freeEmoji(root: Root): void {

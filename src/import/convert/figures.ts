@@ -48,7 +48,7 @@ export function readFigure(figure: Element): Element[] | undefined {
       pictures.length > 1
         ? [makeElement('figure', pictures)]
         : pictures.map((each) => makeElement('p', [each]));
-    return [...gallery, ...(isShort && caption ? toParagraphs(caption.children) : below)];
+    return [...gallery, ...(isShort ? toParagraphs(caption.children) : below)];
   }
   const last = images.length - 1;
   const pictures = images.flatMap((image, index) =>

@@ -146,8 +146,8 @@ function nameIt(words: string, source: string, reading: Reading): string {
 /** What had a program of its own there is a link to it here. */
 function leaveLink(href: string, words: string, reading: Reading): Paragraph {
   const url = findTarget(href, reading);
-  const value = words || url || href;
-  note(reading, 'embed-left', url ?? (words || href));
+  const value = words === '' ? (url ?? href) : words;
+  note(reading, 'embed-left', url ?? value);
   const text = { type: 'text' as const, value };
   return inParagraph([url === undefined ? text : { type: 'link', url, children: [text] }]);
 }

@@ -10,6 +10,8 @@ export interface TextContext {
   address?: string | undefined;
   /** Where what stood at an old address is now; undefined for what was not of the old site. */
   findAddress: (old: URL) => string | undefined;
+  /** Whether a path names a file that came with the export. */
+  hasFile?: ((path: string) => boolean) | undefined;
 }
 
 /** A file that a text plays or hands out. */
@@ -35,8 +37,9 @@ export function note(reading: Reading, kind: NoteKind, found: string): void {
   reading.notes.push({ kind, found: found.slice(0, 200) });
 }
 
-/** An address of the text in full; as it is where nothing says in full of what. */
-export function resolve(written: string, { address }: TextContext): string {
+/** An address of the text in full; as it is where it names a file of the export, or nothing says in full of what. */
+export function resolve(written: string, { address, hasFile }: TextContext): string {
+  if (hasFile?.(written) === true) return written;
   if (/^(?:[a-z][a-z\d+.-]*:)/i.test(written)) return written;
   return address !== undefined && URL.canParse(written, address) ? new URL(written, address).href : written;
 }

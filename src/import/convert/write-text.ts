@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { Emphasis, FootnoteDefinition, FootnoteReference, Root, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
@@ -36,22 +36,21 @@ function makeEmphasis(root: Root): Handle {
     const touches = (before && /[\p{L}\p{N}]$/u.test(readLetters(before))) ?? false;
     if (touches || (after && /^[\p{L}\p{N}]/u.test(readLetters(after)))) inWord.add(node);
   });
-  return Object.assign(
-    (...parameters: Parameters<Handle>): string => defaultHandlers.emphasis(...parameters),
-    {
-      attention: (node: object) => ({
-        construct: 'emphasis' as const,
-        markers: inWord.has(node) ? ['*', '_'] : ['_', '*'],
-        sizes: [1],
-      }),
-      peek: (node: object) => (inWord.has(node) ? '*' : '_'),
-    },
-  );
+  const write: Handle = (node: Emphasis, parent, state, info) =>
+    defaultHandlers.emphasis(node, parent, state, info);
+  return Object.assign(write, {
+    attention: (node: object) => ({
+      construct: 'emphasis' as const,
+      markers: inWord.has(node) ? ['*', '_'] : ['_', '*'],
+      sizes: [1],
+    }),
+    peek: (node: object) => (inWord.has(node) ? '*' : '_'),
+  });
 }
 
 /** The writer leaves "_" within a word as it is, where it would not be one for our reader beside an emoji or other marks. */
-const writeWords: Handle = (...parameters: Parameters<Handle>) =>
-  defaultHandlers.text(...parameters).replace(/\\.|_/gs, (sign) => (sign === '_' ? '\\_' : sign));
+const writeWords: Handle = (node: Text, parent, state, info) =>
+  defaultHandlers.text(node, parent, state, info).replace(/\\.|_/gs, (sign) => (sign === '_' ? '\\_' : sign));
 
 /** A text as it stands in a post below its front matter. */
 export function writeText({ children }: Root): string {

@@ -24,6 +24,22 @@ export const oldAddressSchema = z
   .max(500, 'expected at most 500 characters')
   .meta({ prose: false });
 
+/** What a text is called on the platform that an import brought it from. */
+export function importedFromSchema(of: 'post' | 'page') {
+  return z
+    .string()
+    .trim()
+    .min(1, 'expected what an import wrote here')
+    .max(300, 'expected at most 300 characters')
+    .meta({ prose: false })
+    .optional()
+    .meta({
+      title: 'Imported from',
+      description: `What this ${of} is called on the platform that \`npm run import\` brought it from, which knows by it that the ${of} is here. Leave it as it is.`,
+      examples: ['wordpress:12@blog.example'],
+    });
+}
+
 const SINGLE_LINE = /^[^\n]*$/;
 
 /** Text that readers see as words, which the guard and the speller therefore read. */

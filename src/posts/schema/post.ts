@@ -3,7 +3,14 @@ import { acceptedSchema } from './accepted.ts';
 import { authorsSchema } from './authors.ts';
 import { callToActionSchema } from './call-to-action.ts';
 import { dynamicSchema } from './dynamic.ts';
-import { dateSchema, descriptionSchema, httpsUrlSchema, idSchema, proseLineSchema } from './fields.ts';
+import {
+  dateSchema,
+  descriptionSchema,
+  httpsUrlSchema,
+  idSchema,
+  importedFromSchema,
+  proseLineSchema,
+} from './fields.ts';
 import { postKindSchema } from './kinds.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
@@ -102,6 +109,7 @@ export const postSchema = z.strictObject({
     '/2019/04/codependence-or-interdependence/',
     '/?p=123',
   ]),
+  importedFrom: importedFromSchema('post'),
   noindex: z
     .boolean('expected true or false')
     .default(false)

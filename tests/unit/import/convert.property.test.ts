@@ -8,7 +8,10 @@ import { textToSource } from '../../../src/posts/source/source-text.ts';
 
 /** Words and signs that mean something to Markdown, to MDX, to HTML or to WordPress. */
 const PIECES = [
-  ...'abcdefgh',
+  'a',
+  'b',
+  'c',
+  'd',
   'word',
   ' ',
   ' ',

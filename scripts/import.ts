@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { SiteError } from '../src/lib/site-error.ts';
+import { findFaultsOf } from '../src/import/find-faults.ts';
+import { importSite } from '../src/import/import-site.ts';
+import { fetchFile } from '../src/import/pictures/fetch-file.ts';
+import { reportToText } from '../src/import/report.ts';
+import { openSource } from '../src/import/sources/open-source.ts';
+import { readSource } from '../src/import/sources/tell-source.ts';
+import { cleanApart } from '../src/server/git-api/clean-apart.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
+
+  npm run import -- SOURCE [--topics FILE] [--dry-run] [--json]
+
+  SOURCE      a file that you downloaded there, a folder, a zip, or the address of a feed
+  --topics    a file with a line for each of their categories and tags: "Their category: our-topic"
+  --dry-run   tells what would be written, and writes nothing
+  --json      the report for machines
+`;
+
+// `npm run import -- SOURCE`: can be run again, and stopped at any moment.
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      topics: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      folder: { type: 'string', default: '.' },
+      help: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const [source, ...more] = positionals;
+  if (source === undefined || more.length > 0) {
+    throw new SiteError('source-missing', 'One source is imported at a time.', { hint: `\n${USAGE}` });
+  }
+  const content = path.resolve(values.folder, 'content');
+  const opened = await openSource(source);
+  // Pictures are cleaned as those of the form are, in a process of their own.
+  const clean = cleanApart(path.resolve(import.meta.dirname, '..'));
+  try {
+    const report = await importSite({
+      source,
+      site: await readSource(opened),
+      files: opened,
+      content,
+      workFolder: path.resolve(values.folder, '.import'),
+      topics: values.topics === undefined ? undefined : readTopics(values.topics),
+      isDryRun: values['dry-run'],
+      now: new Date(),
+      fetchFile,
+      clean: async (file, bytes) => {
+        const [cleaned = { reason: 'It was not looked at.' }] = await clean([{ file, bytes }]);
+        return cleaned;
+      },
+      ...(process.stderr.isTTY && { onProgress: showProgress }),
+    });
+    const checked = await findFaultsOf(report, content);
+    process.stdout.write(values.json ? `${JSON.stringify(checked, undefined, 2)}\n` : reportToText(checked));
+    if (report.entries.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+  } finally {
+    await opened.close();
+  }
+});
+
+function readTopics(file: string): { file: string; text: string } {
+  if (!fs.existsSync(file)) {
+    throw new SiteError('topics-missing', `${file}: there is no such file.`, {
+      hint: 'Give the path of a file with lines such as "Their category: our-topic".',
+    });
+  }
+  return { file, text: fs.readFileSync(file, 'utf8') };
+}
+
+function showProgress(done: number, all: number, title: string): void {
+  process.stderr.write(`\r\u001B[K${done} of ${all}${title ? `: ${title.slice(0, 60)}` : '\n'}`);
+}

@@ -1,0 +1,237 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { SiteError } from '../lib/site-error.ts';
+import { readBody, type ImportedText } from './convert/to-text.ts';
+import { readLetters } from './convert/kinds.ts';
+import { writeText } from './convert/write-text.ts';
+import { entryToFacts, type Facts } from './facts.ts';
+import type { ExportFiles, ImportedEntry, ImportedSite } from './imported.ts';
+import { readKnownSite, type KnownSite } from './known-site.ts';
+import { nameEntry } from './names.ts';
+import { listOldAddresses, makeFindAddress, type FindAddress } from './old-addresses.ts';
+import { makeBringFile, type BringFile } from './pictures/bring-files.ts';
+import type { FetchFile } from './pictures/fetch-file.ts';
+import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files.ts';
+import type { EntryReport, ImportReport } from './report.ts';
+import { makeFindTopic, type FindTopic } from './topics.ts';
+
+export interface ImportOptions {
+  /** What the report calls the source. */
+  source: string;
+  site: ImportedSite;
+  files: ExportFiles;
+  /** The content folder. */
+  content: string;
+  /** Where what is half done lies, on the same disk as the content. */
+  workFolder: string;
+  topics?: { file: string; text: string } | undefined;
+  isDryRun: boolean;
+  now: Date;
+  fetchFile: FetchFile;
+  clean: CleanPicture;
+  onProgress?: (done: number, all: number, title: string) => void;
+}
+
+/** A text and where it is to be. */
+interface Planned {
+  entry: ImportedEntry;
+  name: string;
+  address: string;
+  isThere: boolean;
+  previousAddresses: string[];
+}
+
+/**
+ * Writes drafts of what another site holds, one after the other. What an import before has brought stays as it is, and so
+ * does everything else: each draft comes into being whole, in a folder of its own.
+ */
+export async function importSite(options: ImportOptions): Promise<ImportReport> {
+  const { site, content, workFolder, isDryRun, onProgress } = options;
+  const known = await readKnownSite(content);
+  const findTopic = makeFindTopic(known.topics, options.topics);
+  const plans = planEntries(site, known);
+  const moved = new Map(plans.map(({ address, previousAddresses }) => [address, previousAddresses]));
+  const context: Context = {
+    options,
+    known,
+    findTopic,
+    findAddress: makeFindAddress(site, moved),
+    bring: makeBringFile({ ...options, folder: path.join(workFolder, 'files') }),
+    hasFile: makeHasFile(options.files),
+    unmapped: new Map(),
+  };
+  // Of an import that was stopped.
+  fs.rmSync(path.join(workFolder, 'half'), { recursive: true, force: true });
+  const entries: EntryReport[] = [];
+  for (const [index, plan] of plans.entries()) {
+    onProgress?.(index, plans.length, plan.entry.title);
+    entries.push(plan.isThere ? reportThere(plan) : await importEntry(plan, context));
+  }
+  onProgress?.(plans.length, plans.length, '');
+  return {
+    source: options.source,
+    platform: site.platform,
+    ...(site.title !== undefined && { title: site.title }),
+    isDryRun,
+    entries,
+    unread: site.unread,
+    unmapped: [...context.unmapped]
+      .map(([name, posts]) => ({ name, posts }))
+      .sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name)),
+  };
+}
+
+interface Context {
+  options: ImportOptions;
+  known: KnownSite;
+  findTopic: FindTopic;
+  findAddress: FindAddress;
+  bring: BringFile;
+  hasFile: (path: string) => boolean;
+  unmapped: Map<string, number>;
+}
+
+function makeHasFile(files: ExportFiles): (path: string) => boolean {
+  const own = new Set(files.list());
+  return (file) => own.has(file);
+}
+
+/** Names for all before any is written, so that links among them are known. */
+function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
+  const taken = new Set(known.taken);
+  const seen = new Set<string>();
+  const planned = site.entries.map((entry): Planned => {
+    const there = known.imported.get(entry.sourceId);
+    const name = there?.split('/').findLast(Boolean) ?? nameEntry(entry, taken);
+    const address = there ?? (entry.kind === 'post' ? `/posts/${name}/` : `/${name}/`);
+    // What two texts claim is the first one's.
+    const previousAddresses = listOldAddresses(entry, site).filter((old) => {
+      const isFree = old !== address && !seen.has(old);
+      seen.add(old);
+      return isFree;
+    });
+    return { entry, name, address, isThere: there !== undefined, previousAddresses };
+  });
+  return planned;
+}
+
+function reportOf({ entry, address }: Planned): Omit<EntryReport, 'outcome'> {
+  return {
+    sourceId: entry.sourceId,
+    kind: entry.kind,
+    title: entry.title,
+    address,
+    notes: [],
+    pictures: 0,
+    missing: [],
+    faults: [],
+    comments: entry.comments.length,
+    ...(entry.ratings && { ratings: entry.ratings }),
+  };
+}
+
+function reportThere(plan: Planned): EntryReport {
+  return { ...reportOf(plan), outcome: 'there' };
+}
+
+async function importEntry(plan: Planned, context: Context): Promise<EntryReport> {
+  try {
+    return await writeEntry(plan, context);
+  } catch (error) {
+    // One text that nobody can read keeps none of the others away.
+    const why = error instanceof SiteError ? error.message : String(error);
+    return { ...reportOf(plan), outcome: 'failed', why };
+  }
+}
+
+async function writeEntry(plan: Planned, context: Context): Promise<EntryReport> {
+  const { entry, name } = plan;
+  const { isDryRun, content, workFolder, clean } = context.options;
+  const folder = `${entry.kind}s/${name}`;
+  const text = readBody(entry.body, {
+    title: entry.title || name,
+    address: entry.address ?? context.options.site.address,
+    findAddress: context.findAddress,
+    hasFile: context.hasFile,
+  });
+  const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
+  const report = { ...reportOf(plan), file: `${folder}/index.mdx` };
+  if (isDryRun) {
+    const { notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
+    countUnmapped(unmapped, context);
+    return { ...report, outcome: 'planned', notes: [...notes, ...text.notes], pictures: pictures.length };
+  }
+  const half = path.join(workFolder, 'half', name);
+  fs.mkdirSync(half, { recursive: true });
+  const { names, missing } = await placeFiles(pictures, text.files, {
+    bring: context.bring,
+    clean,
+    keep: (file, bytes) => {
+      fs.writeFileSync(path.join(half, file), bytes);
+    },
+    fallback: name,
+  });
+  nameFiles(text.tree, names);
+  const cover = entry.cover && names.get(entry.cover.source);
+  const { front, notes, unmapped } = toFacts(
+    plan,
+    context,
+    text,
+    cover === undefined ? undefined : `./${cover}`,
+  );
+  countUnmapped(unmapped, context);
+  fs.writeFileSync(
+    path.join(half, 'index.mdx'),
+    `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeText(text.tree)}\n`,
+  );
+  moveWhole(half, path.join(content, folder));
+  return { ...report, outcome: 'written', notes: [...notes, ...text.notes], pictures: names.size, missing };
+}
+
+function toFacts(
+  plan: Planned,
+  { options, known, findTopic }: Context,
+  text: ImportedText,
+  src: string | undefined,
+): Facts {
+  const { cover } = plan.entry;
+  return entryToFacts(plan.entry, {
+    name: plan.name,
+    site: known,
+    findTopic,
+    now: options.now,
+    words: firstWords(text),
+    previousAddresses: plan.previousAddresses,
+    cover:
+      src === undefined
+        ? undefined
+        : {
+            src,
+            ...(cover?.alt !== undefined && cover.alt !== '' && { alt: cover.alt }),
+            ...(cover?.caption !== undefined && cover.caption !== '' && { caption: cover.caption }),
+          },
+  });
+}
+
+/** How a text begins, for its description. */
+function firstWords({ tree }: ImportedText): string {
+  return tree.children
+    .filter(({ type }) => type === 'paragraph')
+    .slice(0, 5)
+    .map(readLetters)
+    .join(' ');
+}
+
+function countUnmapped(names: readonly string[], { unmapped }: Context): void {
+  for (const name of names) unmapped.set(name, (unmapped.get(name) ?? 0) + 1);
+}
+
+/** In one step, so that whoever looks finds all of it or nothing; never where there is something. */
+function moveWhole(half: string, folder: string): void {
+  if (fs.existsSync(folder) || fs.existsSync(`${folder}.mdx`)) {
+    throw new SiteError('text-exists', `${folder} is there already, and is left as it is.`);
+  }
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  fs.renameSync(half, folder);
+}

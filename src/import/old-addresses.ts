@@ -1,0 +1,53 @@
+import { keyOfOldAddress } from '../posts/old-address.ts';
+import type { ImportedEntry, ImportedSite } from './imported.ts';
+
+/** The longest that front matter takes. */
+const LONGEST = 500;
+
+/** Where a text was before, without the domain, each address once. */
+export function listOldAddresses(
+  entry: ImportedEntry,
+  { redirects }: Pick<ImportedSite, 'redirects'>,
+): string[] {
+  const own = [entry.address, ...entry.otherAddresses].flatMap((address) => toPath(address) ?? []);
+  const keys = new Set(own.map(keyOfOldAddress));
+  const led = redirects.filter(({ to }) => keys.has(keyOfOldAddress(toPath(to) ?? '')));
+  const all = [...own, ...led.flatMap(({ from }) => toPath(from) ?? [])];
+  return [...new Map(all.map((address) => [keyOfOldAddress(address), address])).values()];
+}
+
+/** "/2019/04/a-post/" and "/?p=12"; undefined of what is no address of one text. */
+export function toPath(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address, 'https://old.invalid')) return undefined;
+  const { pathname, search, protocol } = new URL(address, 'https://old.invalid');
+  if (!/^https?:$/.test(protocol)) return undefined;
+  const found = pathname + search;
+  return found === '/' || found.length > LONGEST || /^\/[/\\]/.test(found) || found.includes('\\')
+    ? undefined
+    : found;
+}
+
+/** Where what stood at an address of the old site is now. */
+export type FindAddress = (old: URL) => string | undefined;
+
+/** @param moved the old addresses of each text, by where it is now */
+export function makeFindAddress(
+  { address, entries }: ImportedSite,
+  moved: ReadonlyMap<string, readonly string[]>,
+): FindAddress {
+  const hosts = new Set(
+    [address, ...entries.flatMap((entry) => [entry.address, ...entry.otherAddresses])].flatMap((each) =>
+      each !== undefined && URL.canParse(each) ? [bareHost(new URL(each))] : [],
+    ),
+  );
+  const places = new Map([...moved].flatMap(([now, olds]) => olds.map((old) => [keyOfOldAddress(old), now])));
+  return (old) => {
+    if (!hosts.has(bareHost(old))) return undefined;
+    const { pathname, search } = old;
+    return places.get(keyOfOldAddress(pathname + search)) ?? places.get(keyOfOldAddress(pathname));
+  };
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
+}

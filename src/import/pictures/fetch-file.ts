@@ -1,0 +1,122 @@
+import dns from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import { LARGEST_FILE } from '../../posts/source/content-files.ts';
+
+/** Bytes from an address, or why they could not be had, to be read behind "It could not be fetched:". */
+export type Fetched = { bytes: Buffer } | { why: string };
+
+export type FetchFile = (address: string) => Promise<Fetched>;
+
+/** Milliseconds for one file: 30 MB at 4 Mbit/s. */
+const PATIENCE = 60_000;
+/** Hosts lead from http to https, to their cdn, and to its place. */
+const MOST_REDIRECTS = 5;
+
+/** Addresses of this machine and of networks that are nobody else's business (RFC 6890 and the like). */
+const PRIVATE = new net.BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
+  PRIVATE.addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of [
+  ['::', 127],
+  ['64:ff9b::', 96],
+  ['2002::', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const)
+  PRIVATE.addSubnet(network, prefix, 'ipv6');
+
+/** Whether an address of the net is one that nothing is fetched from. */
+export function isPrivateAddress(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return isPrivateAddress(mapped);
+  const family = net.isIP(address);
+  return family === 0 || PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+const REFUSED = 'it lies in a private network, from which nothing is fetched';
+
+/** The host is asked for once, and what is answered is what is connected to. */
+const lookup: net.LookupFunction = (hostname, options, callback) => {
+  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) {
+      callback(error, '');
+      return;
+    }
+    const [first] = addresses;
+    if (!first || addresses.some(({ address }) => isPrivateAddress(address)))
+      callback(new Error(REFUSED), '');
+    else if (options.all === true) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
+
+/** Fetches a file of the web: no more of it than a site takes, not for longer than a minute, from no private network. */
+export const fetchFile: FetchFile = async (address) => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let url = parse(address);
+  for (let step = 0; url && step <= MOST_REDIRECTS; step += 1) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (net.isIP(host) !== 0 && isPrivateAddress(host)) return { why: REFUSED };
+    const answer = await request(url, signal);
+    if (!('location' in answer)) return answer;
+    url = parse(answer.location, url);
+  }
+  return { why: url ? 'it leads from one address to the next' : 'that is no address of the web' };
+};
+
+function parse(address: string, base?: URL): URL | undefined {
+  if (!URL.canParse(address, base?.href)) return undefined;
+  const url = new URL(address, base?.href);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: string }> {
+  const { get } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve) => {
+    const fail = (error: Error) => {
+      resolve({ why: signal.aborted ? 'it took longer than a minute' : error.message });
+    };
+    const asked = get(url, { lookup, signal, headers: { accept: 'image/*,*/*;q=0.5' } }, (response) => {
+      const { statusCode = 0, headers } = response;
+      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+        response.destroy();
+        resolve({ location: headers.location });
+        return;
+      }
+      if (statusCode !== 200) {
+        response.destroy();
+        resolve({ why: `its host answers ${statusCode}` });
+        return;
+      }
+      const pieces: Buffer[] = [];
+      let size = 0;
+      response.on('data', (piece: Buffer) => {
+        size += piece.length;
+        pieces.push(piece);
+        if (size > LARGEST_FILE) {
+          response.destroy();
+          resolve({ why: 'it has more than 30 MB' });
+        }
+      });
+      response.on('end', () => {
+        resolve({ bytes: Buffer.concat(pieces) });
+      });
+      response.on('error', fail);
+    });
+    asked.on('error', fail);
+  });
+}

@@ -1,0 +1,112 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Cleaned } from '../../posts/pictures/clean-picture.ts';
+import { kindToEnding } from '../../posts/pictures/picture-name.ts';
+import { sniffKind } from '../../posts/pictures/sniff-kind.ts';
+import { endingOf } from '../../posts/downloads/download.ts';
+import { isBeside } from '../../posts/source/file-place.ts';
+import type { ImportedFile } from '../convert/reading.ts';
+import type { ImportedPicture } from '../imported.ts';
+import { bringAll, type BringFile } from './bring-files.ts';
+import { nameFile } from './name-file.ts';
+
+/** Makes of a picture what may be kept of it: without where it was taken and by whom. */
+export type CleanPicture = (file: string, bytes: Buffer) => Promise<Cleaned | { reason: string }>;
+
+/** What could not be brought along, and why, to be read behind a colon. */
+export interface MissingFile {
+  source: string;
+  why: string;
+}
+
+export interface PlacedFiles {
+  /** The name beside the text of each source that is there. */
+  names: ReadonlyMap<string, string>;
+  missing: MissingFile[];
+}
+
+export interface PlaceOptions {
+  bring: BringFile;
+  clean: CleanPicture;
+  /** Called with each file as it is to lie beside the text. */
+  keep: (name: string, bytes: Uint8Array) => void;
+  /** What a picture is called that says nothing of itself. */
+  fallback: string;
+}
+
+/** Brings the pictures and files of one text, once each, and gives them names in words. */
+export async function placeFiles(
+  pictures: readonly ImportedPicture[],
+  files: readonly ImportedFile[],
+  { bring, clean, keep, fallback }: PlaceOptions,
+): Promise<PlacedFiles> {
+  const names = new Map<string, string>();
+  const missing: MissingFile[] = [];
+  const taken = new Set<string>(['index.mdx']);
+  await bringAll(
+    pictures.map(({ source }) => source),
+    bring,
+    async (source, fetched) => {
+      if ('why' in fetched) {
+        missing.push({ source, why: fetched.why });
+        return;
+      }
+      const sniffed = sniffKind(fetched.bytes);
+      if ('other' in sniffed) {
+        missing.push({ source, why: `it is no picture that a site can show: ${sniffed.other}` });
+        return;
+      }
+      const ending = kindToEnding(sniffed.kind);
+      const cleaned = await clean(`posts/picture.${ending}`, fetched.bytes);
+      if ('bytes' in cleaned) {
+        const said = pictures.find((picture) => picture.source === source);
+        const name = nameFile({ source, alt: said?.alt, caption: said?.caption, ending }, fallback, taken);
+        keep(name, cleaned.bytes);
+        names.set(source, name);
+      } else {
+        missing.push({ source, why: 'refused' in cleaned ? cleaned.refused.message : cleaned.reason });
+      }
+    },
+  );
+  await bringAll(
+    files.map(({ source }) => source),
+    bring,
+    (source, fetched) => {
+      const ending = endingOf(source.split(/[?#]/)[0] ?? '');
+      const why =
+        'why' in fetched
+          ? fetched.why
+          : isBeside(`posts/a/b.${ending}`)
+            ? undefined
+            : `a site has no .${ending} files`;
+      if (why !== undefined || 'why' in fetched) {
+        missing.push({ source, why: why ?? '' });
+      } else {
+        const name = nameFile({ source, ending }, 'file', taken);
+        keep(name, fetched.bytes);
+        names.set(source, name);
+      }
+      return Promise.resolve();
+    },
+  );
+  return { names, missing };
+}
+
+/** Has a text name what lies beside it; what could not be brought keeps the address that it had, which the check tells. */
+export function nameFiles(tree: Root, names: ReadonlyMap<string, string>): void {
+  const toAddress = (source: string) => {
+    const name = names.get(source);
+    return name === undefined ? source : `./${name}`;
+  };
+  visit(tree, (node) => {
+    if (node.type === 'image' || node.type === 'link') node.url = toAddress(node.url);
+    if (node.type !== 'mdxJsxFlowElement') return;
+    for (const attribute of node.attributes)
+      if (
+        attribute.type === 'mdxJsxAttribute' &&
+        attribute.name === 'src' &&
+        typeof attribute.value === 'string'
+      )
+        attribute.value = toAddress(attribute.value);
+  });
+}

@@ -1,0 +1,66 @@
+import { parse } from 'yaml';
+import { isRecord, isText } from '../lib/type-guards.ts';
+import { SiteError } from '../lib/site-error.ts';
+import { titleToSlug } from '../posts/title-to-slug.ts';
+import type { Named } from './known-site.ts';
+
+/** The topic of ours that a category or a tag of theirs is; undefined where it is none. */
+export type FindTopic = (theirs: string) => string | undefined;
+
+/**
+ * @param mapped the file of `--topics`, "Their category: our-topic" in each line
+ * @throws {SiteError} where it cannot be read, or names a topic that there is not
+ */
+export function makeFindTopic(topics: readonly Named[], mapped?: { file: string; text: string }): FindTopic {
+  const ours = new Map(
+    topics.flatMap(({ id, name }) => [[toKey(id), id] as const, [toKey(name), id] as const]),
+  );
+  const chosen = mapped ? readMapping(mapped, topics) : new Map<string, string>();
+  return (theirs) => {
+    const key = toKey(theirs);
+    const topic = chosen.get(key) ?? ours.get(key);
+    return topic === '' ? undefined : topic;
+  };
+}
+
+function readMapping(
+  { file, text }: { file: string; text: string },
+  topics: readonly Named[],
+): Map<string, string> {
+  const data = parseMapping(file, text);
+  const known = new Set(topics.map(({ id }) => id));
+  return new Map(
+    Object.entries(data).map(([theirs, topic]) => {
+      if (topic === null || topic === '') return [toKey(theirs), ''];
+      if (!isText(topic) || !known.has(topic)) {
+        throw new SiteError(
+          'topic-unknown',
+          `${file}: "${theirs}" is to be the topic "${isText(topic) ? topic : JSON.stringify(topic)}", and there is none.`,
+          {
+            hint:
+              known.size > 0
+                ? `Write one of these behind it: ${[...known].sort().join(', ')}; or nothing, for none of them.`
+                : 'Make the topic first: a file such as content/topics/boundaries.yaml, with a name and a description.',
+          },
+        );
+      }
+      return [toKey(theirs), topic];
+    }),
+  );
+}
+
+function parseMapping(file: string, text: string): Record<string, unknown> {
+  try {
+    const data: unknown = parse(text) ?? {};
+    if (isRecord(data)) return data;
+  } catch {
+    // Said below.
+  }
+  throw new SiteError('topics-unreadable', `${file} is no list of categories.`, {
+    hint: 'Write in each line one of their categories, a colon and one of your topics, such as "Self-love: self-esteem".',
+  });
+}
+
+function toKey(name: string): string {
+  return titleToSlug(name) ?? name.trim().toLowerCase();
+}
