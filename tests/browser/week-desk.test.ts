@@ -75,13 +75,13 @@ it.each(DEVICES)(
     await page.getByRole('heading', { name: 'Numbers' }).scrollIntoViewIfNeeded();
     await step('86 the numbers');
     await page.goto(`${url()}/write/site/`);
-    await tap(page.locator('summary', { hasText: 'More' }));
+    await tap(page.locator('summary', { hasText: 'For readers' }));
     const switchTo = async (value: string) => {
       await choose(page.getByLabel('Numbers', { exact: true }), value);
       await tap(buttonOf(page, 'Save'));
       await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\./);
     };
-    await switchTo('Off');
+    await switchTo('Do not count');
     await step('87 numbers off');
     await until(async () => {
       await page.goto(`${url()}/moderate/`);
@@ -90,8 +90,8 @@ it.each(DEVICES)(
     expect(await (await fetch(`${url()}/privacy/`)).text()).toContain('no counting of visits');
     await step('88 no numbers');
     await page.goto(`${url()}/write/site/`);
-    await tap(page.locator('summary', { hasText: 'More' }));
-    await switchTo('On');
+    await tap(page.locator('summary', { hasText: 'For readers' }));
+    await switchTo('Count');
     await page.context().close();
   },
   3 * MINUTE,

@@ -17,15 +17,15 @@ it.each(DEVICES)(
     await page.goto(`${url()}/write/`);
     await step('60 all that is written');
     await tap(page.getByRole('link', { name: 'Site', exact: true }));
-    await retype(page.getByLabel('Title', { exact: true }), `Nearer, by ${name}`);
+    await retype(page.getByLabel('Name of your site'), `Nearer, by ${name}`);
     await retype(
-      page.getByLabel('Description', { exact: true }),
+      page.getByLabel('In one sentence'),
       `Notes on being close to one another, written on a ${name} by the coach.`,
     );
     await tap(page.getByText('How readers reach you', { exact: true }).first());
-    await retype(page.getByLabel('Email', { exact: true }), `${name}@coach-of-this-test.org`);
+    await retype(page.getByLabel('Your email address'), `${name}@coach-of-this-test.org`);
     await retype(
-      page.getByLabel('Booking', { exact: true }),
+      page.getByLabel('Where one books a talk'),
       `https://calendar.coach-of-this-test.org/${name}`,
     );
     await step('61 how readers reach her');
@@ -69,7 +69,7 @@ it.each(DEVICES)(
     await tap(page.getByRole('link', { name: 'Edit this page' }));
     await page.getByRole('heading', { name: 'Home page', level: 1 }).waitFor();
     await step('65 the home page in the form');
-    await tap(page.getByRole('button', { name: 'Add: Quotation' }));
+    await tap(page.getByRole('button', { name: 'Add: A quotation' }));
     const added = page.locator('form-list[data-name="sections"] [data-entry]').last();
     await type(added.getByRole('textbox').first(), `Being near is a thing one does, said a ${name}.`);
     await step('66 a section added');
@@ -94,7 +94,7 @@ it.each(DEVICES)(
     await tap(page.getByRole('link', { name: 'New topic' }));
     await type(page.getByLabel('Name', { exact: true }), `Quarrels on a ${name}`);
     await type(
-      page.getByLabel('Description', { exact: true }),
+      page.getByLabel('In one sentence'),
       `What to do when the two of you quarrel, thought of on a ${name}.`,
     );
     await tap(buttonOf(page, 'Save'));
@@ -103,8 +103,8 @@ it.each(DEVICES)(
     await page.goto(`${url()}/write/`);
     await tap(page.getByRole('link', { name: 'New person' }));
     await type(page.getByLabel('Name', { exact: true }), `Robin of the ${name}`);
-    await type(page.getByLabel('Role', { exact: true }), 'Guest');
-    await type(page.getByLabel('About', { exact: true }), 'Writes now and then about what helps two people.');
+    await type(page.getByLabel('What this person does'), 'Guest');
+    await type(page.getByLabel('About this person'), 'Writes now and then about what helps two people.');
     await tap(buttonOf(page, 'Save'));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\./);
     await step('71 a person');

@@ -59,7 +59,7 @@ it.each(DEVICES)(
     const picture = path.join(folder(), 'Pier at dawn.png');
     await halves(1200, 900).png().toFile(picture);
     await pickFile(buttonOf(page, /Choose or take a picture/).first(), picture);
-    await type(page.getByRole('textbox', { name: 'In words' }).first(), 'A pier at dawn.');
+    await type(page.getByRole('textbox', { name: 'What it shows, in words' }).first(), 'A pier at dawn.');
     await tap(page.getByRole('checkbox', { name: 'Closeness' }));
     await tap(buttonOf(page, 'Publish'));
     const see = page.getByRole('status').getByRole('link', { name: 'See it' }).first();
