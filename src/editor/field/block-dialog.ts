@@ -31,7 +31,8 @@ export function askForBlock({
     const showBlocks = () => {
       title.textContent = words.insert;
       const list = makeElement('ul', { className: 'body-blocks' });
-      for (const block of blocks) list.append(makeElement('li', {}, makeBlockButton(block, showFields)));
+      for (const block of inOrder(blocks, choices))
+        list.append(makeElement('li', {}, makeBlockButton(block, showFields)));
       content.replaceChildren(list, makeElement('button', { type: 'button', onclick: cancel }, words.cancel));
       list.querySelector('button')?.focus();
     };
@@ -47,6 +48,13 @@ export function askForBlock({
     if (filled) showFields(filled.block, filled.values);
     else showBlocks();
   });
+}
+
+/** What stands for something that the post has not told of yet comes last: a plain post has no use for it. */
+function inOrder(blocks: readonly FormBlock[], choices: BlockDialogOptions['choices']): readonly FormBlock[] {
+  const isEmpty = ({ fields }: FormBlock) =>
+    fields.some(({ choicesFrom }) => choicesFrom && choices(choicesFrom).length === 0);
+  return [...blocks.filter((block) => !isEmpty(block)), ...blocks.filter(isEmpty)];
 }
 
 function makeBlockButton(block: FormBlock, choose: (block: FormBlock) => void): HTMLButtonElement {
