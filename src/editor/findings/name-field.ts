@@ -1,25 +1,28 @@
-import type * as z from 'zod';
-import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
-import { findSchema, readMeta } from '../../posts/schema/walk.ts';
+import { isRecord } from '../../lib/type-guards.ts';
+import type { FindWords } from '../form/find-words.ts';
 
 /** How the form calls a field; of an entry of a list, what the list is called. */
-export function nameField(file: string, path: readonly (string | number)[], data: unknown): string {
-  const schema = findFileSchema(file);
-  for (let depth = path.length; schema && depth > 0; depth -= 1) {
-    const { title } = readMeta(findSchema(schema, path.slice(0, depth), data));
-    if (title !== undefined) return title;
+export function nameField(
+  file: string,
+  path: readonly (string | number)[],
+  data: unknown,
+  find: FindWords,
+): string {
+  const way = [file.split('/')[1]?.replace(/\.yaml$/, '') ?? '', ...toWay(path, data)];
+  for (let depth = way.length; depth > 1; depth -= 1) {
+    const label = find(way.slice(0, depth))?.label;
+    if (label !== undefined) return label;
   }
   return path.findLast((key) => typeof key === 'string') ?? '';
 }
 
-function findFileSchema(file: string): z.ZodObject | undefined {
-  const [, folder = '', name] = file.split('/');
-  if (name === undefined) {
-    if (folder === 'site.yaml') return CONTENT_SCHEMAS.site;
-    return folder === 'home.yaml' ? CONTENT_SCHEMAS.home : undefined;
-  }
-  if (folder === 'posts') return CONTENT_SCHEMAS.posts;
-  if (folder === 'pages') return CONTENT_SCHEMAS.pages;
-  if (folder === 'people') return CONTENT_SCHEMAS.people;
-  return folder === 'topics' ? CONTENT_SCHEMAS.topics : undefined;
+/** Places in lists are no part of it; what kind of thing stands there is. */
+function toWay(path: readonly (string | number)[], data: unknown): string[] {
+  let value = data;
+  return path.flatMap((key) => {
+    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+    if (typeof key === 'string') return [key];
+    const kind = isRecord(value) ? value['kind'] : undefined;
+    return typeof kind === 'string' ? [kind] : [];
+  });
 }

@@ -3,6 +3,7 @@ import { tellSteps } from '../../posts/checks/tell-fault.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import type { FoundKind, Said } from '../../words/finding-kinds.ts';
 import type { Words } from '../../words/words.ts';
+import type { FindWords } from '../form/find-words.ts';
 import type { CheckedText } from './checked-text.ts';
 import { nameField } from './name-field.ts';
 
@@ -14,10 +15,11 @@ export function tellKind(
   text: CheckedText | undefined,
   path: readonly (string | number)[],
   words: Told,
+  find: FindWords,
 ): { words: string; advice: string } {
   if (!isPlain(fault.slug, words)) return { words: fault.message, advice: tellSteps(fault) };
   const [told, todo] = words.kinds[fault.slug];
-  const what = nameWhat(fault, text, path);
+  const what = nameWhat(fault, text, path, find);
   return { words: say(told, what), advice: tellLength(fault, words) ?? say(todo, what) };
 }
 
@@ -31,10 +33,15 @@ function say(said: Said, what: string): string {
 }
 
 /** What the sentence names: a field, a part that the post declares, or what was found. */
-function nameWhat(fault: Fault, text: CheckedText | undefined, path: readonly (string | number)[]): string {
+function nameWhat(
+  fault: Fault,
+  text: CheckedText | undefined,
+  path: readonly (string | number)[],
+  find: FindWords,
+): string {
   const { slug, found = '', mend, message } = fault;
   if (slug === 'field-invalid' || slug === 'field-missing')
-    return nameField(fault.file, path, text?.yaml.data);
+    return nameField(fault.file, path, text?.yaml.data, find);
   if ('advice' in mend && mend.declarable) return mend.declarable.word;
   if (/^(?:characteristic|definition|outcomes|self-check)-/.test(slug)) {
     const id = /"([^"]+)"/.exec(message)?.[1] ?? '';

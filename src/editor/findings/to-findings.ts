@@ -8,6 +8,7 @@ import { findField } from './find-field.ts';
 import type { Finding, Place, Quote } from './finding.ts';
 import { listActs } from './list-acts.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { openFieldWords } from '../form/find-words.ts';
 import { tellKind } from './tell-kind.ts';
 
 export interface Found {
@@ -52,7 +53,7 @@ function toFinding(
   const text = checked.get(file);
   const path = text ? findPath(fault, text) : [];
   const quote = text ? quoteFault(fault, text, path, language) : quoteExcerpt(fault, language);
-  const told = tellKind(fault, text, path, words);
+  const told = tellKind(fault, text, path, words, openFieldWords(wordsOf(language)));
   return {
     key: `${slug} ${file} ${line}:${column}`,
     severity,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { align } from '../../editor/align.ts';
+import { openFieldWords } from '../../editor/form/find-words.ts';
 import type { ComparedBlock, ComparedField } from '../../editor/file-view.ts';
 import type { WrittenKind } from '../../editor/form/write-view.ts';
 import { SiteError } from '../../lib/site-error.ts';
@@ -8,6 +9,7 @@ import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
 import { findSchema, readMeta } from '../../posts/schema/walk.ts';
 import { readData, readFrontMatter } from '../../posts/source/front-matter.ts';
 import type { Voice } from '../../words/voice.ts';
+import type { Words } from '../../words/words.ts';
 import { findWritten } from './written-file.ts';
 
 /** A text at one time. */
@@ -47,7 +49,7 @@ export function changesToWords(before: Version | undefined, after: Version, { wo
       tellSettings(
         kind,
         others.filter((name) => told([name])),
-        said.settings,
+        words,
       ),
   ].filter((note) => note !== false);
   return capitalize(notes.length === 0 ? said.form : notes.join(', '));
@@ -74,13 +76,15 @@ function countChanges(
 const MOST_SETTINGS = 3;
 
 /** The site is made of nothing but settings: there each is told by its name. */
-function tellSettings(kind: WrittenKind | undefined, names: readonly string[], together: string): string {
-  if (kind !== 'site' || names.length > MOST_SETTINGS) return together;
-  return names.map((name) => labelOf(kind, name)).join(', ');
+function tellSettings(kind: WrittenKind | undefined, names: readonly string[], words: Words): string {
+  if (kind !== 'site' || names.length > MOST_SETTINGS) return words.versions.changes.settings;
+  return names.map((name) => labelOf(kind, name, words)).join(', ');
 }
 
-function labelOf(kind: keyof typeof CONTENT_SCHEMAS, name: string): string {
-  return readMeta(findSchema(CONTENT_SCHEMAS[kind], [name])).title ?? name;
+/** What the form calls it. */
+function labelOf(kind: keyof typeof CONTENT_SCHEMAS, name: string, words: Words): string {
+  const said = openFieldWords(words)([kind, name]);
+  return said?.label ?? readMeta(findSchema(CONTENT_SCHEMAS[kind], [name])).title ?? name;
 }
 
 /** Fields that are told by themselves, or follow from others. */
@@ -96,13 +100,18 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of a version that are others today. */
-export function compareFields(then: Version, today: Version, collection: WrittenKind): ComparedField[] {
+export function compareFields(
+  then: Version,
+  today: Version,
+  collection: WrittenKind,
+  words: Words,
+): ComparedField[] {
   if (collection === 'words') return [];
   const [old, now] = [parse(then).fields, parse(today).fields];
   return Object.keys({ ...old, ...now })
     .filter((name) => name !== 'accepted' && !isDeepStrictEqual(old[name], now[name]))
     .map((name) => ({
-      label: labelOf(collection, name),
+      label: labelOf(collection, name, words),
       then: toText(old[name]),
       today: toText(now[name]),
     }));

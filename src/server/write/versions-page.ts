@@ -55,7 +55,7 @@ export function createVersionsPage({
           now: now(),
           fault: undefined,
           version: item,
-          fields: compareFields(then, today, file.collection),
+          fields: compareFields(then, today, file.collection, voice.words),
           blocks: compareTexts(then, today),
         });
       }

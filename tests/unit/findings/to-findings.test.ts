@@ -57,7 +57,7 @@ describe('a finding', () => {
     const label = await find([ofPost('text: Write to me.', "text: ''")]);
     expect(label.found[0]?.place).toEqual({ field: 'callsToAction.1.text' });
     const { found } = await find([ofPost('author: coach\n', '')]);
-    expect(found[0]).toMatchObject({ words: '“Author” is still empty.', place: { field: 'author' } });
+    expect(found[0]).toMatchObject({ words: '“Written by” is still empty.', place: { field: 'author' } });
   });
 
   it('says how much a field takes', async () => {
