@@ -1,4 +1,6 @@
+import { textEditor } from '../words/english/text-editor.ts';
 import type { FormBlock } from './form-blocks.ts';
+import { fillIn, type PageWords } from './page-words.ts';
 
 /** What was filled in for a block, by the names of its fields. */
 export type BlockValues = Readonly<Record<string, string>>;
@@ -23,20 +25,24 @@ export function blockToText(block: FormBlock, values: BlockValues, prose = ''): 
 }
 
 /** The ways in which what was filled in does not fit, by the field's name; empty where all fits. */
-export function checkBlockValues(block: Pick<FormBlock, 'fields'>, values: BlockValues): Map<string, string> {
+export function checkBlockValues(
+  block: Pick<FormBlock, 'fields'>,
+  values: BlockValues,
+  said: PageWords['boxes'] = textEditor.boxes,
+): Map<string, string> {
   const faults = new Map<string, string>();
   for (const { name, required, pattern, ...limits } of block.fields) {
     const value = (values[name] ?? '').trim();
     if (value === '') {
-      if (required) faults.set(name, 'Fill this in.');
+      if (required) faults.set(name, said.empty);
       continue;
     }
-    if (limits.widget === 'number' && !/^\d+$/.test(value)) faults.set(name, 'Write a whole number.');
+    if (limits.widget === 'number' && !/^\d+$/.test(value)) faults.set(name, said.wholeNumber);
     if (limits.maxlength !== undefined && value.length > limits.maxlength) {
-      faults.set(name, `Write at most ${limits.maxlength} characters.`);
+      faults.set(name, fillIn(said.tooLong, { most: limits.maxlength }));
     }
     if (pattern && !new RegExp(pattern[0], 'u').test(value))
-      faults.set(name, `This does not fit: ${pattern[1]}.`);
+      faults.set(name, fillIn(said.doesNotFit, { expected: pattern[1] }));
   }
   return faults;
 }

@@ -5,10 +5,12 @@ export interface Choice {
   label: string;
 }
 
-/** What a post's front matter declares, for a block's field to choose from. */
+/** What a post's front matter declares, for a block's field to choose from; by its id where two are called the same. */
 export function listDeclared(data: unknown, from: DeclarationKind): Choice[] {
-  return listDeclarations(data, from).map(({ id, name }) => ({
+  const all = listDeclarations(data, from);
+  const isOnly = (name: string) => all.filter((each) => each.name === name).length === 1;
+  return all.map(({ id, name }) => ({
     value: id,
-    label: name ? `${name} (${id})` : id,
+    label: name === '' ? id : isOnly(name) ? name : `${name} (${id})`,
   }));
 }

@@ -19,7 +19,7 @@ export function fillIn(text: string, parts: Readonly<Record<string, string | num
 
 function overlay(told: unknown): PageWords {
   const { field, list, picture, save, copy, conflict, go, findings } = writingPage;
-  const { guard, leftOut, parts } = textEditor;
+  const { guard, boxes, leftOut, parts } = textEditor;
   return {
     field: { ...field, ...textsOf(told, 'field') },
     list: { ...list, ...textsOf(told, 'list') },
@@ -30,6 +30,7 @@ function overlay(told: unknown): PageWords {
     go: { ...go, ...textsOf(told, 'go') },
     findings: { ...findings, ...textsOf(told, 'findings') },
     guard: { ...guard, ...textsOf(told, 'guard') },
+    boxes: { ...boxes, ...textsOf(told, 'boxes') },
     leftOut: { ...leftOut, ...textsOf(told, 'leftOut') },
     parts: { ...parts, ...textsOf(told, 'parts') },
   };

@@ -66,11 +66,17 @@ describe('the choices of a block', () => {
 
   it('are what the post declares at this moment', () => {
     expect(listDeclared(data, 'dynamics')).toEqual([
-      { value: 'hinting', label: 'Hinting (hinting)' },
+      { value: 'hinting', label: 'Hinting' },
       { value: 'asking', label: 'asking' },
     ]);
-    expect(listDeclared(data, 'characteristics')).toEqual([
-      { value: 'the-pile-up', label: 'The pile-up (the-pile-up)' },
+    expect(listDeclared(data, 'characteristics')).toEqual([{ value: 'the-pile-up', label: 'The pile-up' }]);
+  });
+
+  it('are told apart where two are called the same', () => {
+    const twice = { dynamics: ['one', 'two'].map((id) => ({ id, name: 'Hinting' })) };
+    expect(listDeclared(twice, 'dynamics').map(({ label }) => label)).toEqual([
+      'Hinting (one)',
+      'Hinting (two)',
     ]);
   });
 

@@ -51,7 +51,7 @@ export function makeBlockForm({
     const filled = Object.fromEntries(
       [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']),
     );
-    const faults = checkBlockValues(block, filled);
+    const faults = checkBlockValues(block, filled, pageWords().boxes);
     for (const [name, fault] of faultOf) fault.textContent = faults.get(name) ?? '';
     for (const control of form.querySelectorAll('input, select')) {
       const isWrong = faults.has(control.getAttribute('name') ?? '');

@@ -19,6 +19,13 @@ export const textEditor = {
     html: 'HTML',
     tag: 'a tag that is none of our blocks',
   },
+  /** What does not fit that was written into a dialog. */
+  boxes: {
+    empty: 'Fill this in.',
+    wholeNumber: 'Write a whole number.',
+    tooLong: 'Write at most {most} characters.',
+    doesNotFit: 'This does not fit: {expected}.',
+  },
   /** Of a paste. */
   leftOut: {
     unnamed: 'Picture left out.',

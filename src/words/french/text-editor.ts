@@ -21,6 +21,12 @@ export const textEditor: Words['textEditor'] = {
     html: 'du HTML',
     tag: 'un signe qui n’est aucun de nos éléments',
   },
+  boxes: {
+    empty: 'À remplir.',
+    wholeNumber: 'Écrivez un nombre entier.',
+    tooLong: 'Écrivez {most} caractères au plus.',
+    doesNotFit: 'Cela ne va pas ici. Regardez l’exemple.',
+  },
   leftOut: {
     unnamed: 'Une image a été laissée de côté.',
     named: 'Image laissée de côté : {name}.',

@@ -21,6 +21,12 @@ export const textEditor: Words['textEditor'] = {
     html: 'HTML',
     tag: 'ein Zeichen, das keiner unserer Bausteine ist',
   },
+  boxes: {
+    empty: 'Bitte ausfüllen.',
+    wholeNumber: 'Schreiben Sie eine ganze Zahl.',
+    tooLong: 'Schreiben Sie höchstens {most} Zeichen.',
+    doesNotFit: 'Das passt hier nicht. Sehen Sie sich das Beispiel an.',
+  },
   leftOut: {
     unnamed: 'Ein Bild wurde ausgelassen.',
     named: 'Ausgelassenes Bild: {name}.',

@@ -20,6 +20,12 @@ export const textEditor: Words['textEditor'] = {
     html: 'HTML',
     tag: 'una marca que no es ninguno de nuestros bloques',
   },
+  boxes: {
+    empty: 'Rellena esto.',
+    wholeNumber: 'Escribe un número entero.',
+    tooLong: 'Escribe {most} caracteres como mucho.',
+    doesNotFit: 'Esto no encaja aquí. Mira el ejemplo.',
+  },
   leftOut: {
     unnamed: 'Se ha omitido una imagen.',
     named: 'Imagen omitida: {name}.',

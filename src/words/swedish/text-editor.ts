@@ -19,6 +19,12 @@ export const textEditor: Words['textEditor'] = {
     html: 'HTML',
     tag: 'en tagg som inte är något av våra block',
   },
+  boxes: {
+    empty: 'Fyll i det här.',
+    wholeNumber: 'Skriv ett heltal.',
+    tooLong: 'Skriv högst {most} tecken.',
+    doesNotFit: 'Det passar inte här. Titta på exemplet.',
+  },
   leftOut: {
     unnamed: 'En bild utelämnades.',
     named: 'Utelämnad bild: {name}.',
