@@ -89,3 +89,31 @@ it(
   },
   8 * MINUTE,
 );
+
+it(
+  'the box for the text and its dialogs do so, too',
+  async () => {
+    const page = await german.signIn({});
+    await page.goto(`${german.url()}/write/posts/new/?kind=article`);
+    const visual = page.locator('.body-visual [contenteditable="true"]').first();
+    await visual.waitFor();
+    await page.getByRole('button', { name: 'Einen Baustein einfügen' }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByRole('button', { name: 'Geschichte aus der Praxis' }).click();
+    await dialog.getByLabel('Wer darin vorkommt').waitFor();
+    const asked = await dialog.innerText();
+    for (const words of ['Sie ist erfunden', 'Durchgelesen am', 'Beispiel: Sarah, Mike', 'Abbrechen'])
+      expect(asked).toContain(words);
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+    await visual.click();
+    await page.keyboard.insertText('Ein Satz.');
+    await page.getByRole('button', { name: 'Link', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Wohin er führt' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Quelltext' }).click();
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Ein Satz[^1].\n\n[^1]: Eine Note.');
+    await page.getByText('In diesem Text steht eine Fußnote: [^1]').waitFor();
+    await page.context().close();
+  },
+  4 * MINUTE,
+);

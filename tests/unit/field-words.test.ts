@@ -4,9 +4,12 @@ import type { FieldModel } from '../../src/editor/form/control.ts';
 import { openFieldWords, type FindWords } from '../../src/editor/form/find-words.ts';
 import { formModelOf } from '../../src/editor/form/form-model.ts';
 import { FORM_KINDS, type FormKind } from '../../src/editor/form/layout.ts';
+import { findNamedChoices } from '../../src/editor/form/named-choices.ts';
+import { sumUp } from '../../src/editor/form/sum-up.ts';
 import { tellBlocks } from '../../src/editor/form/tell-blocks.ts';
 import { tellModel } from '../../src/editor/form/tell-fields.ts';
 import type { FieldTable } from '../../src/words/field-words.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
 const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es', 'sv'];
@@ -38,6 +41,9 @@ function listTexts(fields: readonly FieldModel[], around: readonly string[]): Te
 function within({ control }: FieldModel, path: string[]): Text[] {
   switch (control.kind) {
     case 'choice':
+      // By the names that the language itself has for them.
+      if (findNamedChoices(path.join('.'), 'en')) return [];
+      return control.choices.map(({ label }) => ({ path, what: 'choice', text: label }));
     case 'several':
       return control.choices.map(({ label }) => ({ path, what: 'choice', text: label }));
     case 'group':
@@ -59,8 +65,8 @@ function within({ control }: FieldModel, path: string[]): Text[] {
 }
 
 function listForms(language: string): Text[] {
-  const words = wordsOf(language);
-  return FORM_KINDS.flatMap((kind) => listTexts(tellModel(modelOf(kind), words).fields, [kind]));
+  const voice = voiceOf(language);
+  return FORM_KINDS.flatMap((kind) => listTexts(tellModel(modelOf(kind), voice).fields, [kind]));
 }
 
 function listBlocks(language: string): Text[] {
@@ -167,4 +173,40 @@ it('finds the words of the longest end of a way', () => {
   expect(find(['site', 'logo', 'alt'])?.label).toBe('What stands in it');
   expect(find(['people', 'portrait', 'alt'])?.label).toBe('What it shows, in words');
   expect(find(['posts', 'nothing'])).toBeUndefined();
+});
+
+it('calls languages, clocks and money by their names', () => {
+  const labelOf = (path: string, language: string, value: string) =>
+    findNamedChoices(path, language)?.find((choice) => choice.value === value)?.label;
+  expect(labelOf('site.language', 'de', 'en-GB')).toBe('Englisch (Vereinigtes Königreich)');
+  expect(labelOf('posts.language', 'fr', 'sv')).toBe('Suédois');
+  expect(labelOf('site.timeZone', 'sv', 'America/New_York')).toBe('America – New York');
+  expect(labelOf('site.currency', 'es', 'GBP')).toBe('Libra esterlina (GBP)');
+  expect(findNamedChoices('site.title', 'en')).toBeUndefined();
+});
+
+it('sums up in one line what is set in a part that is folded away, and nothing of what is plain', () => {
+  const { groups } = tellModel(formModelOf('posts', { kind: 'article' }), voiceOf('en-GB'));
+  const choices = {
+    posts: [{ value: 'one', label: 'How to say no' }],
+    pages: [],
+    people: [{ value: 'coach', label: 'Maria Holm' }],
+    topics: [],
+  };
+  const of = (name: string, data: Record<string, unknown>) =>
+    sumUp(groups.find((group) => group.name === name)?.fields ?? [], data, {
+      choices,
+      timeZone: 'Europe/London',
+      language: 'en-GB',
+    });
+  expect(of('when', { publishedAt: '2026-05-03', pinned: true })).toBe(
+    'Goes live on 3 May 2026 · Keep it on top',
+  );
+  expect(of('who', { author: 'coach', related: ['one', 'gone'] })).toBe(
+    'Written by: Maria Holm · Goes well with: How to say no, gone',
+  );
+  expect(of('readers', { comments: 'closed', sensitive: [], callsToAction: [{}, {}] })).toBe(
+    'Invitations: 2 · Comments: Closed',
+  );
+  expect(of('readers', { comments: 'open' })).toBe('');
 });

@@ -103,14 +103,16 @@ describe('what a form sends', () => {
   it('changes what was typed and nothing else', () => {
     expect(read(setTo('title', ' Two '))).toEqual({ ...post, title: 'Two' });
   });
-  it('keeps the order of what is chosen, with what is new behind', () => {
+  it('takes the order in which choices stand in the form, or the places beside them', () => {
     const sent = read((all) => [
       ['topics', 'c'],
       ...all.filter(([name]) => name !== 'topics'),
       ['topics', 'a'],
       ['topics', 'b'],
     ]);
-    expect(sent['topics']).toEqual(['b', 'a', 'c']);
+    expect(sent['topics']).toEqual(['c', 'a', 'b']);
+    const placed = read((all) => [...all, ['topics.$place.b', '2'], ['topics.$place.a', '1']]);
+    expect(placed['topics']).toEqual(['a', 'b']);
   });
   it('tells an hour by the clocks of the site', () => {
     expect(read(setTo(`publishedAt${HOUR}`, '07:30'))['publishedAt']).toBe('2026-11-24T07:30:00-05:00');

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord, isTextList } from '../../lib/type-guards.ts';
+import { isRecord } from '../../lib/type-guards.ts';
 import type { Control, FieldModel, FileData } from './control.ts';
 import { dateToShown, shownToDate } from './days.ts';
 import type { Posted } from './posted.ts';
+
+/** Without script, the place of something that is chosen is sent beside it. */
+export const PLACE = '.$place.';
 
 /** The hour of a date is sent beside its day. */
 export const HOUR = '.$hour';
@@ -70,7 +73,7 @@ function readControl(control: Control, path: string, before: unknown, reading: R
       return readDate(posted.find(path), posted.find(path + HOUR), before, timeZone);
     case 'several':
     case 'relations':
-      return readSeveral(posted.list(path), before);
+      return readSeveral(posted.list(path), before, (value) => Number(posted.find(path + PLACE + value)));
     case 'group':
       return readFields(control.fields, path, isRecord(before) ? before : {}, reading);
     case 'union':
@@ -112,12 +115,13 @@ function readDate(
   return isDeepStrictEqual(sent, shown) ? before : shownToDate(sent, timeZone);
 }
 
-/** The order of the file stays, since the first one leads; what is chosen now comes behind. */
-function readSeveral(sent: readonly string[], before: unknown): unknown {
+/** In the order in which they stand in the form, or by the places that were written beside them. */
+function readSeveral(sent: readonly string[], before: unknown, placeOf: (value: string) => number): unknown {
   const chosen = [...new Set(sent.filter((value) => value !== ''))];
-  const old = typeof before === 'string' ? [before] : isTextList(before) ? before : [];
-  const kept = old.filter((value) => chosen.includes(value));
-  const ordered = [...kept, ...chosen.filter((value) => !kept.includes(value))];
+  const ordered = chosen
+    .map((value, index) => ({ value, place: placeOf(value) || index + 1 }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ value }) => value);
   // One may be written without a list.
   return typeof before === 'string' && ordered.length === 1 ? ordered[0] : ordered;
 }

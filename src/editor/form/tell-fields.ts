@@ -1,17 +1,24 @@
 import type { FieldWords } from '../../words/field-words.ts';
+import type { Voice } from '../../words/voice.ts';
 import type { Words } from '../../words/words.ts';
 import type { Choice, Control, FieldModel } from './control.ts';
 import { openFieldWords, toHint, type FindWords } from './find-words.ts';
 import type { FormModel } from './form-model.ts';
+import { findNamedChoices } from './named-choices.ts';
 
 interface Telling {
+  /** In which names are told. */
+  language: string;
   words: Words;
   find: FindWords;
 }
 
 /** A form in the words of a language; the schema's own speak to whoever writes the file itself. */
-export function tellModel(model: FormModel, words: Words): FormModel {
-  const telling = { words, find: openFieldWords(words) };
+export function tellModel(
+  model: FormModel,
+  { words, language }: Pick<Voice, 'words' | 'language'>,
+): FormModel {
+  const telling = { words, language, find: openFieldWords(words) };
   const tell = (fields: readonly FieldModel[]) =>
     fields.map((field) => tellField(field, [model.kind], telling));
   return {
@@ -25,11 +32,12 @@ export function tellModel(model: FormModel, words: Words): FormModel {
 function tellField(field: FieldModel, around: readonly string[], telling: Telling): FieldModel {
   const path = [...around, field.name];
   const said = telling.find(path);
+  const named = findNamedChoices(path.join('.'), telling.language);
   return {
     ...field,
     label: said?.label ?? field.label,
     hint: toHint(said, telling.words) ?? field.hint,
-    control: tellControl(field.control, path, said, telling),
+    control: named ? { kind: 'choice', choices: named } : tellControl(field.control, path, said, telling),
   };
 }
 

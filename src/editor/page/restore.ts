@@ -1,3 +1,4 @@
+import { ChoiceOrder } from './choice-order.ts';
 import { FormList } from './form-list.ts';
 import { RESTORED } from './restored.ts';
 import type { Snapshot, TypedValue } from './snapshot.ts';
@@ -16,6 +17,10 @@ export function restoreTyped(form: HTMLFormElement, { lists, values }: Snapshot)
   )) {
     const typed = left.get(control.name);
     if (typed && control.type !== 'file') restoreControl(control, typed);
+  }
+  for (const order of form.querySelectorAll('choice-order')) {
+    const taken = left.get(order.getAttribute('data-name') ?? '')?.filter(({ isOn }) => isOn);
+    if (taken && order instanceof ChoiceOrder) order.takeOrder(taken.map(({ value }) => value));
   }
 }
 

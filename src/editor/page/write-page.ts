@@ -2,12 +2,14 @@ import { adoptStyles } from '../field/adopt-styles.ts';
 import fieldStyles from '../field/field.css?inline';
 import { AddressLine } from './address-line.ts';
 import { BodyText } from './body-text.ts';
+import { ChoiceOrder } from './choice-order.ts';
 import findingsStyles from './findings-dialog.css?inline';
 import { FormList } from './form-list.ts';
 import { openState } from './form-state.ts';
 import { keepCopy } from './keep-copy.ts';
 import { watchKeyboard, watchSaving } from './keyboard-room.ts';
 import { PictureField } from './picture-field.ts';
+import { tellChangedParts } from './changed-parts.ts';
 import { saveByPress } from './save-form.ts';
 import { findSays } from './says.ts';
 import pageStyles from './write-page.css?inline';
@@ -20,6 +22,7 @@ adoptStyles(findingsStyles);
 customElements.define('form-list', FormList);
 customElements.define('picture-field', PictureField);
 customElements.define('address-line', AddressLine);
+customElements.define('choice-order', ChoiceOrder);
 customElements.define('body-text', BodyText);
 
 const form = document.querySelector<HTMLFormElement>('#write-form');
@@ -27,6 +30,7 @@ if (form) {
   watchKeyboard(form);
   const bar = form.querySelector<HTMLElement>('.bar');
   if (bar) watchSaving(form, bar);
+  tellChangedParts(form);
   const state = openState(form);
   const says = findSays(form);
   // What was pressed before the copy is open would go out as the page that it is without script.

@@ -57,7 +57,8 @@ export function beginFile(
 export function toFormView(page: FormPage): WriteForm | undefined {
   const { target, site, opened, draft, language, now, isSaved, typed } = page;
   const { kind } = target;
-  const { words } = voiceOf(language);
+  const voice = voiceOf(language);
+  const { words } = voice;
   const said = words.writing;
   const data = typed?.data ?? (opened ? tryData(opened.source, opened.path) : target.initial);
   if (!data) return undefined;
@@ -77,7 +78,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     action: target.name === undefined ? `/write/${kind}/new/` : toFormAddress({ kind, name }),
     file: opened?.path,
     title: typeof title === 'string' && opened ? title : said.titles[opened ? kind : newTitle(kind, data)],
-    model: isFormKind(kind) ? tellModel(formModelOf(kind, data), words) : undefined,
+    model: isFormKind(kind) ? tellModel(formModelOf(kind, data), voice) : undefined,
     data,
     body: hasBody ? (body ?? '') : undefined,
     choices: listChoices(site),

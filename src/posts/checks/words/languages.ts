@@ -20,7 +20,7 @@ const BY_LISTS = { names: 'lists', stories: 'cues', hasSpeller: false } as const
  * Every language that is known. What each has of its own beside English (titles, addresses, dates, cues, words that
  * are names as well) stands in guard/languages.
  */
-const LANGUAGES: readonly Language[] = [
+export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', names: 'every capital', stories: 'weighed', hasSpeller: true },
   { tag: 'de', name: 'German', ...BY_LISTS, names: 'lists alone' },
   { tag: 'nl', name: 'Dutch', ...BY_LISTS },

@@ -112,7 +112,7 @@ export const texts = {
     label: 'In one sentence',
     hint: 'Stands above the list of its posts: 50 to 160 characters.',
   },
-  src: { label: 'The picture', hint: 'From your device.' },
+  src: { label: 'The picture' },
   alt: { label: 'What it shows, in words', hint: 'For people who cannot see it.' },
   caption: { label: 'Line below it', hint: 'Readers see it under the picture.' },
   focus: {

@@ -116,7 +116,7 @@ export const texts: Words['fields']['texts'] = {
     label: 'En une phrase',
     hint: 'Au-dessus de la liste de ses articles : de 50 à 160 caractères.',
   },
-  src: { label: 'L’image elle-même', hint: 'Depuis votre appareil.' },
+  src: { label: 'L’image elle-même' },
   alt: { label: 'Ce qu’elle montre, en mots', hint: 'Pour qui ne peut pas la voir.' },
   caption: { label: 'Ligne au-dessous', hint: 'Tout le monde la lit sous l’image.' },
   focus: {

@@ -111,7 +111,7 @@ export const texts: Words['fields']['texts'] = {
     label: 'In einem Satz',
     hint: 'Steht über der Liste der Beiträge: 50 bis 160 Zeichen.',
   },
-  src: { label: 'Das Bild', hint: 'Von Ihrem Gerät.' },
+  src: { label: 'Das Bild' },
   alt: { label: 'Was es zeigt, in Worten', hint: 'Für Menschen, die es nicht sehen können.' },
   caption: { label: 'Zeile darunter', hint: 'Sie steht für alle lesbar unter dem Bild.' },
   focus: {

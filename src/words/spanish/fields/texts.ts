@@ -116,7 +116,7 @@ export const texts: Words['fields']['texts'] = {
     label: 'En una frase',
     hint: 'Aparece encima de la lista de sus entradas: de 50 a 160 caracteres.',
   },
-  src: { label: 'La imagen', hint: 'De tu dispositivo.' },
+  src: { label: 'La imagen' },
   alt: { label: 'Qué muestra, en palabras', hint: 'Para quien no puede verla.' },
   caption: { label: 'Línea debajo', hint: 'Se lee debajo de la imagen.' },
   focus: {

@@ -110,7 +110,7 @@ export const texts: Words['fields']['texts'] = {
     label: 'I en mening',
     hint: 'Står ovanför listan med inlägg: 50 till 160 tecken.',
   },
-  src: { label: 'Bilden', hint: 'Från din enhet.' },
+  src: { label: 'Bilden' },
   alt: { label: 'Vad den visar, i ord', hint: 'För den som inte kan se den.' },
   caption: { label: 'Rad under bilden', hint: 'Den syns för alla.' },
   focus: {
