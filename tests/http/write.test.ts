@@ -51,9 +51,21 @@ const showFile = (file: string) => inBare('show', `main:${file}`);
 describe('a new post', () => {
   it('begins as an article of today', async () => {
     const form = await open(NEW);
-    expect(form).toMatchObject({ kind: 'posts', action: '/write/posts/new/', base: '', state: 'new' });
+    expect(form).toMatchObject({ kind: 'posts', action: NEW, base: '', state: 'new' });
     expect(form.data['kind']).toBe('article');
     expect(form.data['publishedAt']).toMatch(/^\d{4}-/);
+  });
+
+  it('of a comparison stays one, with all that is compared', async () => {
+    const { action } = await open('/write/posts/new/?kind=comparison');
+    expect(action).toBe('/write/posts/new/?kind=comparison');
+    await save(
+      action,
+      withFields(['dynamics.k1.id', ''], ['dynamics.k1.name', 'Holding on'], ['$act', 'draft']),
+    );
+    const saved = showFile('content/posts/how-to-say-no/index.mdx');
+    expect(saved).not.toContain('kind: article');
+    expect(saved).toContain('dynamics:\n  - id: holding-on\n    name: Holding on\n');
   });
 
   it('is published under a name made of its title, with a description of its first sentences', async () => {

@@ -3,7 +3,7 @@ import { listFormBlocks } from '../../editor/form-blocks.ts';
 import { nodeToFields } from '../../editor/form-field.ts';
 import { schemaToNode } from '../../editor/form-node.ts';
 import type { Choice, FileData } from '../../editor/form/control.ts';
-import { formModelOf } from '../../editor/form/form-model.ts';
+import { formModelOf, toPostKind } from '../../editor/form/form-model.ts';
 import { tellBlocks, tellPictureFields } from '../../editor/form/tell-blocks.ts';
 import { tellModel } from '../../editor/form/tell-fields.ts';
 import type { ListedPost, SaveAnswer, WriteForm, WriteLists } from '../../editor/form/write-view.ts';
@@ -75,7 +75,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
   const title = data['title'] ?? data['name'];
   return {
     kind,
-    action: target.name === undefined ? `/write/${kind}/new/` : toFormAddress({ kind, name }),
+    action: target.name === undefined ? toNewAddress(kind, data) : toFormAddress({ kind, name }),
     file: opened?.path,
     title: typeof title === 'string' && opened ? title : said.titles[opened ? kind : newTitle(kind, data)],
     model: isFormKind(kind) ? tellModel(formModelOf(kind, data), voice) : undefined,
@@ -107,6 +107,11 @@ export function toFormView(page: FormPage): WriteForm | undefined {
           )
         : [],
   };
+}
+
+/** The form of a comparison is sent to where one is made. */
+function toNewAddress(kind: FormTarget['kind'], data: FileData): string {
+  return kind === 'posts' ? `/write/posts/new/?kind=${toPostKind(data)}` : `/write/${kind}/new/`;
 }
 
 function newTitle(kind: FormTarget['kind'], data: FileData) {
