@@ -3,6 +3,7 @@ import fieldStyles from '../field/field.css?inline';
 import { AddressLine } from './address-line.ts';
 import { BodyText } from './body-text.ts';
 import { ChoiceOrder } from './choice-order.ts';
+import { ColourField } from './colour-field.ts';
 import findingsStyles from './findings-dialog.css?inline';
 import { FormList } from './form-list.ts';
 import { openState } from './form-state.ts';
@@ -23,6 +24,7 @@ customElements.define('form-list', FormList);
 customElements.define('picture-field', PictureField);
 customElements.define('address-line', AddressLine);
 customElements.define('choice-order', ChoiceOrder);
+customElements.define('colour-field', ColourField);
 customElements.define('body-text', BodyText);
 
 const form = document.querySelector<HTMLFormElement>('#write-form');
