@@ -91,3 +91,29 @@ it(
   },
   4 * MINUTE,
 );
+
+it(
+  'looks are chosen by eye, codes by their names, and what is rarely asked of a picture is folded away',
+  async () => {
+    const page = await signIn(TOUCH);
+    await page.goto(`${url()}/write/site/`);
+    await page.locator('picture-field button').first().waitFor();
+    await page.locator('details[data-group="look"] > summary').tap();
+    const colour = page.locator('colour-field').first();
+    await colour.locator('input[type="color"]').fill('#0f5e4d');
+    expect(await colour.locator('input[type="text"]').inputValue()).toBe('#0f5e4d');
+    await page.locator('details[data-group="languages"] > summary').tap();
+    const language = page.getByRole('combobox', { name: 'Language' });
+    expect(await language.locator('option:checked').innerText()).toBe('English (United Kingdom)');
+    const below = page.getByRole('textbox', { name: 'Line below it' }).first();
+    expect(await below.isVisible()).toBe(false);
+    await page.getByText('More about this picture').first().tap();
+    expect(await below.isVisible()).toBe(true);
+    await page.goto(`${url()}/write/home/`);
+    const add = page.getByRole('button', { name: 'Add: What clients say' }).first();
+    await add.waitFor();
+    expect(await add.locator('svg path').count()).toBeGreaterThan(1);
+    await page.context().close();
+  },
+  4 * MINUTE,
+);

@@ -209,4 +209,17 @@ it('sums up in one line what is set in a part that is folded away, and nothing o
     'Invitations: 2 · Comments: Closed',
   );
   expect(of('readers', { comments: 'open' })).toBe('');
+  const site = tellModel(formModelOf('site'), voiceOf('en-GB')).groups;
+  const ofSite = (name: string, data: Record<string, unknown>) =>
+    sumUp(site.find((group) => group.name === name)?.fields ?? [], data, {
+      choices,
+      timeZone: 'UTC',
+      language: 'en-GB',
+    });
+  expect(ofSite('contact', { channels: { email: 'me@coach.example', message: true }, price: '' })).toBe(
+    'Your email address: me@coach.example · Private messages',
+  );
+  expect(ofSite('look', { colours: { accent: '#0f5e4d' }, logo: { src: './a.svg', alt: 'A' } })).toBe(
+    'Links and buttons · Your own mark',
+  );
 });

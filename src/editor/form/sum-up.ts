@@ -23,8 +23,12 @@ function sumUpField(field: FieldModel, value: unknown, options: SumUpOptions): s
   const { label, control } = field;
   if (control.kind === 'flag') return value === true ? label : undefined;
   if (control.kind === 'date') return `${label} ${dateToText(value, options)}`;
-  if (control.kind === 'group' || control.kind === 'picture')
-    return isRecord(value) && Object.keys(value).length === 0 ? undefined : label;
+  if (control.kind === 'picture' || control.kind === 'colour') return label;
+  if (control.kind === 'group') {
+    const within = isRecord(value) ? sumUp(control.fields, value, options) : '';
+    if (within === '') return undefined;
+    return control.fields.some((part) => part.control.kind === 'picture') ? label : within;
+  }
   const said = toSaid(control, value, options);
   return said === '' ? undefined : `${label}: ${said}`;
 }
