@@ -156,16 +156,11 @@ function readList(
 
 /** Whether an entry of a list has nothing in it: that is how one is taken away, or was never filled in. */
 function isBlank(control: Control, value: unknown): boolean {
-  if (control.kind === 'group' && isRecord(value)) return isHollow(withoutMade(control.fields, value));
-  if (control.kind !== 'union' || !isRecord(value)) return isHollow(value);
+  if (control.kind === 'group' && isRecord(value)) return isEmpty(withoutMade(control.fields, value));
+  if (control.kind !== 'union' || !isRecord(value)) return isEmpty(value);
   const kind = control.kinds.find(({ name }) => name === value[control.key]);
   if (!kind?.fields.some(({ isRequired }) => isRequired)) return false;
   return Object.keys(value).every((name) => name === control.key);
-}
-
-/** Empty, or made of groups that are. */
-function isHollow(value: unknown): boolean {
-  return isEmpty(value) || (isRecord(value) && Object.values(value).every(isHollow));
 }
 
 /** What an entry is referred to by says nothing of itself. */
@@ -174,6 +169,7 @@ function withoutMade(fields: readonly FieldModel[], data: FileData): FileData {
   return Object.fromEntries(Object.entries(data).filter(([name]) => !made.has(name)));
 }
 
+/** Nothing, or made of nothing. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
