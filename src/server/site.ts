@@ -44,6 +44,7 @@ import { findRedirect, type Redirects } from './redirects.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { adminPolicy, NO_PAGE_POLICY, OF_ONE_READER, securityHeaders } from './security-headers.ts';
 import { sendText } from './send-text.ts';
+import { rememberGone } from './remember-gone.ts';
 import { showDiscussion } from './show-discussion.ts';
 import { createShowPage } from './show-page.ts';
 
@@ -201,13 +202,15 @@ export function createSite(options: SiteOptions): Site {
 
   const site = new Hono();
   const allowed = knowAllowedMethods(site);
-  /** No page, but maybe the address of a form. */
+  const isGone = rememberGone(editor);
+  /** No page, but maybe the address of a form, or of what was one. */
   const orRefused = (c: Context, page: Response) => {
     if (page.status !== 404) return page;
     const methods = allowed.list(c.req.path);
-    return methods.length > 0
-      ? refuseMethod(c, methods, { headers, language })
-      : (addSlash(c, allowed, headers) ?? page);
+    if (methods.length > 0) return refuseMethod(c, methods, { headers, language });
+    const withSlash = addSlash(c, allowed, headers);
+    if (withSlash) return withSlash;
+    return isGone(c.req.path) ? new Response(page.body, { status: 410, headers: page.headers }) : page;
   };
   // Pages bring their headers with them, made once: a middleware around them would halve their speed.
   const guard: MiddlewareHandler = async (c, next) => {

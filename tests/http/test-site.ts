@@ -11,6 +11,7 @@ import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
+import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
 import { createSite } from '../../src/server/site.ts';
 
 export const ORIGIN = 'https://coach.example';
@@ -38,6 +39,8 @@ interface TestSiteOptions {
   language?: string;
   /** Where that is another than the site's. */
   threadLanguage?: string;
+  /** The coach's form, over a repository. */
+  editor?: MountedEditor;
   /** In place of Astro: a page of what it is told to show. */
   render?: (locals: App.Locals) => string;
 }
@@ -90,6 +93,7 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     ownerMail: hasMail ? ownerMail : undefined,
     now,
     ownNames: ['The Common Ground coach'],
+    editor: options.editor,
     openNotices: hasMail
       ? (live) =>
           createNotices({

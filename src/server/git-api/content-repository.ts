@@ -42,6 +42,8 @@ export interface Deletion {
   commit: string;
   at: Date;
   path: string;
+  /** The version that it was. */
+  sha: string;
 }
 
 /** A name of a commit, such as "refs/heads/drafts/a-post-1a2b3c4d5e6f". */
@@ -188,15 +190,18 @@ export function openContentRepository(repository: string, branch: string): Conte
       });
     },
     async listDeletions(commit, since) {
-      const raw = ['--name-status', '-M', '--diff-filter=D', '--format=%x01%H %cI'];
+      const raw = ['--raw', '--no-abbrev', '-M', '--diff-filter=D', '--format=%x01%H %cI'];
       const range = [`--since=${since.toISOString()}`, commit, '--', 'content/'];
       const log = await git(['-c', 'core.quotePath=false', 'log', ...raw, ...range]);
       return log.split('\x01').flatMap((told) => {
         const [head = '', ...lines] = told.split('\n');
         const [id = '', at = ''] = head.split(' ');
-        return lines
-          .filter((line) => line.startsWith('D\t'))
-          .map((line) => ({ commit: id, at: new Date(at), path: line.slice(2) }));
+        return lines.flatMap((line) => {
+          const [, sha, file] = /^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ D\t(.+)$/.exec(line) ?? [];
+          return sha === undefined || file === undefined
+            ? []
+            : [{ commit: id, at: new Date(at), path: file, sha }];
+        });
       });
     },
     async writeCommit({ parent, changes, message, author }) {

@@ -39,10 +39,12 @@ export async function listRemoved(
     }),
   );
   const found = new Map<string, Removed>();
-  for (const { commit, at, path: file } of await repository.listDeletions(live.commit, since)) {
+  const deletions = await repository.listDeletions(live.commit, since);
+  const blobs = await repository.readBlobs(deletions.map(({ sha }) => sha));
+  for (const { commit, at, path: file, sha } of deletions) {
     const place = isTextFile(file) ? describePath(file) : undefined;
     if (!place || found.has(file) || findWritten(live, place.collection, place.name)) continue;
-    const source = await readBefore(repository, commit, file);
+    const source = blobs.get(sha)?.toString();
     if (source === undefined) continue;
     const declared = readFields(file, source)['id'];
     const id = place.collection === 'posts' && typeof declared === 'string' ? declared : undefined;
@@ -74,13 +76,4 @@ export async function bringBack(
 function isOwn({ path: each, after }: FileChange, file: string): boolean {
   if (after !== undefined) return false;
   return each === file || (hasFolder(file) && each.startsWith(`${path.posix.dirname(file)}/`));
-}
-
-async function readBefore(
-  repository: ContentRepository,
-  commit: string,
-  file: string,
-): Promise<string | undefined> {
-  const change = (await repository.listChanges(commit)).find((each) => each.path === file);
-  return change?.before === undefined ? undefined : (await repository.readBlob(change.before)).toString();
 }

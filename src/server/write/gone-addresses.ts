@@ -1,0 +1,36 @@
+import type { ContentRepository } from '../git-api/content-repository.ts';
+import { readDeclared } from '../../posts/source/declared.ts';
+import { isTextFile } from '../git-api/kept-texts.ts';
+import { readFields } from './compare-versions.ts';
+import { describePath } from './live-content.ts';
+import { toSeenAddress } from './written-file.ts';
+
+/** From the first commit on. */
+const EVER = new Date(0);
+
+/**
+ * Addresses at which readers once found a text that was deleted since, as git knows it. What is at one of them today, or
+ * leads on from there, comes first; a draft that was deleted was at none.
+ */
+export async function listGoneAddresses(
+  repository: Pick<ContentRepository, 'findHead' | 'listDeletions' | 'readBlobs'>,
+): Promise<Set<string>> {
+  const head = await repository.findHead();
+  if (!head) return new Set();
+  const deletions = (await repository.listDeletions(head.commit, EVER)).filter(({ path }) =>
+    isTextFile(path),
+  );
+  const blobs = await repository.readBlobs(deletions.map(({ sha }) => sha));
+  return new Set(
+    deletions.flatMap(({ path, sha, at }) => {
+      const place = describePath(path);
+      if (!place) return [];
+      const source = blobs.get(sha)?.toString() ?? '';
+      if (place.collection === 'posts') {
+        const { draft, publishedAt } = readDeclared(readFields(path, source));
+        if (draft || publishedAt === undefined || publishedAt > at) return [];
+      }
+      return [toSeenAddress({ kind: place.collection, name: place.name })];
+    }),
+  );
+}
