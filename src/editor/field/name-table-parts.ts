@@ -11,6 +11,9 @@ const NAMES = [
 export function nameTableParts(editor: HTMLElement): void {
   const { parts } = pageWords();
   const name = () => {
+    // The button around it has a name, or its words.
+    for (const sign of editor.querySelectorAll('button svg:not([aria-hidden])'))
+      sign.setAttribute('aria-hidden', 'true');
     for (const table of editor.querySelectorAll('table')) {
       for (const [selector, part] of NAMES) {
         for (const unnamed of table.querySelectorAll(`${selector}:not([aria-label])`)) {
@@ -20,8 +23,6 @@ export function nameTableParts(editor: HTMLElement): void {
       // Corners of the table's tools: the editor makes them headers of nothing.
       for (const corner of table.querySelectorAll('th:empty:not([role])'))
         corner.setAttribute('role', 'cell');
-      for (const sign of table.querySelectorAll('button svg:not([aria-hidden])'))
-        sign.setAttribute('aria-hidden', 'true');
     }
   };
   name();
