@@ -178,3 +178,97 @@ it.each(Object.entries(WALKS))(
   },
   3 * MINUTE,
 );
+
+interface PlaceWalk {
+  name: string;
+  edits: readonly Edit[];
+  slug: string;
+  /** The text is shown as its source. */
+  isSource?: true;
+  /** In the page: what has the focus, or is selected. */
+  reached: { selected: string; in: string } | { within: string };
+}
+
+const PLACES: readonly PlaceWalk[] = [
+  {
+    name: 'the text as it looks',
+    edits: readFixture('spelling'),
+    slug: 'spelling',
+    reached: { selected: 'feer', in: '.body-visual' },
+  },
+  {
+    name: 'the source of the text',
+    edits: readFixture('spelling'),
+    slug: 'spelling',
+    isSource: true,
+    reached: { selected: 'feer', in: '#f-body' },
+  },
+  {
+    name: 'a client’s story within the text',
+    edits: readFixture('name-undeclared'),
+    slug: 'name-undeclared',
+    reached: { selected: 'Emma’s', in: '.body-visual' },
+  },
+  {
+    name: 'what a block is told, which its source shows',
+    edits: readFixture('review-in-future'),
+    slug: 'review-in-future',
+    reached: { selected: '2027-', in: '#f-body' },
+  },
+  {
+    name: 'a field that is folded away',
+    edits: readFixture('author-unknown'),
+    slug: 'author-unknown',
+    reached: { within: '[data-field="author"]' },
+  },
+  {
+    name: 'an entry of a list that is folded away',
+    edits: [change('text: Write to me.', "text: ''")],
+    slug: 'field-invalid',
+    reached: { within: 'form-list[data-name="callsToAction"] [data-entry]:nth-child(2)' },
+  },
+  {
+    name: 'a picture',
+    edits: [change('author: coach', 'author: coach\ncover: { src: ./pier.jpg, alt: A pier. }')],
+    slug: 'picture-missing',
+    reached: { within: 'picture-field' },
+  },
+];
+
+it.each(PLACES)(
+  'a tap leads from what was found to $name, and “Details” tells it exactly',
+  async ({ edits, slug, isSource, reached }) => {
+    const page = await signIn(DEVICE);
+    page.setDefaultTimeout(MINUTE);
+    await page.goto(keep(edits));
+    await page.locator('.body-visual [contenteditable="true"]').first().waitFor();
+    if (isSource) await page.getByRole('button', { name: 'Source', exact: true }).tap();
+    await page.getByRole('button', { name: 'Publish', exact: true }).tap();
+    const card = page.getByRole('dialog').locator('.finding', { hasText: slug });
+    await card.getByText('Details').tap();
+    expect(await card.getByText(slug, { exact: true }).isVisible()).toBe(true);
+    expect(await card.getByText(FILE).isVisible()).toBe(true);
+    await card.getByRole('button', { name: 'Go to the place' }).tap();
+    const read = () =>
+      page.evaluate(
+        (where) => {
+          const at = document.activeElement;
+          const area = at instanceof HTMLTextAreaElement ? at : undefined;
+          const selected =
+            area?.value.slice(area.selectionStart, area.selectionEnd) ?? String(getSelection());
+          return { isIn: at?.closest(where) !== null && at?.checkVisibility(), selected };
+        },
+        'within' in reached ? reached.within : reached.in,
+      );
+    await expect.poll(read).toMatchObject({ isIn: true });
+    if ('selected' in reached)
+      await expect.poll(async () => (await read()).selected).toContain(reached.selected);
+    const isSeen = async () => {
+      const { y = -1 } = (await page.locator(':focus').boundingBox()) ?? {};
+      return y >= 0 && y < PHONE.height;
+    };
+    if ('within' in reached) await expect.poll(isSeen).toBe(true);
+    await page.context().close();
+  },
+  3 * MINUTE,
+);

@@ -29,7 +29,7 @@ function findWords(root: HTMLElement, words: string, nth: number): Range | undef
   const nodes: Text[] = [];
   let whole = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !node.parentElement?.closest('[contenteditable="true"]')) continue;
+    if (!(node instanceof Text) || !isWritten(node)) continue;
     nodes.push(node);
     whole += node.data;
   }
@@ -45,6 +45,11 @@ function findWords(root: HTMLElement, words: string, nth: number): Range | undef
   range.setStart(...from);
   range.setEnd(...to);
   return range;
+}
+
+/** What a block shows of itself is no text that somebody can go to. */
+function isWritten({ parentElement }: Text): boolean {
+  return parentElement?.closest('[contenteditable], button')?.getAttribute('contenteditable') === 'true';
 }
 
 function placeOf(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] | undefined {
