@@ -9,6 +9,7 @@ import {
   type CommentView,
 } from './comment-view.ts';
 import { createComments, type Comments } from './comments.ts';
+import type { ImportedRating } from './imported.ts';
 import { createModeration, type Moderation } from './moderation.ts';
 import { makeRandomId } from './random-id.ts';
 import { summarizeRatings, type RatingSummary, type Stars } from './rating.ts';
@@ -27,6 +28,8 @@ import {
 
 export interface ThreadState {
   rating: RatingSummary;
+  /** Where the post stood before; undefined for one that was written here. */
+  ratingBefore?: ImportedRating | undefined;
   commentCount: number;
   /** Those of the page: published ones, and this reader's own that wait. */
   comments: CommentThreadView[];
@@ -100,14 +103,16 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
   const events = createCommentEvents();
   const parts = { store, events, now, makeId };
   const countRatings = coalesceReads((threadId) => store.countRatings(threadId));
+  const findImportedRating = coalesceReads((threadId) => store.findImportedRating(threadId));
   return {
     ...createComments(parts),
     moderation: createModeration(parts),
     events,
     async getThreadState(threadId, readerId, wish = FIRST_PAGE) {
       const offset = (wish.page - 1) * COMMENTS_A_PAGE;
-      const [histogram, stars, counts, roots] = await Promise.all([
+      const [histogram, ratingBefore, stars, counts, roots] = await Promise.all([
         countRatings(threadId),
+        findImportedRating(threadId),
         readerId === undefined ? undefined : store.findRating(threadId, readerId),
         store.countThread(threadId, readerId),
         store.listRoots({ threadId, readerId, sort: wish.sort, offset, limit: COMMENTS_A_PAGE }),
@@ -119,6 +124,7 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       });
       return {
         rating: summarizeRatings(histogram),
+        ratingBefore,
         commentCount: counts.commentCount,
         comments: roots.map((root) => viewThread(root, replies.get(root.id), readerId, now())),
         ...wish,

@@ -4,6 +4,7 @@ import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeImportStore } from './import-store.ts';
 import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
@@ -23,6 +24,7 @@ describeCommentStore('PostgreSQL', openStore);
 describeThreadStore('PostgreSQL', openStore, hearAll);
 describeOwnerStore('PostgreSQL', openStore);
 describeReadingStore('PostgreSQL', openStore);
+describeImportStore('PostgreSQL', openStore);
 describeLimitStore('PostgreSQL', async () => openPostgresLimits(await postgres.createDatabase()));
 
 /** It tells each change at once and, in the order of the commits, once more by the database: the last one twice. */

@@ -9,6 +9,7 @@ import { openSqliteLimits } from '../../src/discussion/brakes/limit-store.ts';
 import { migrations } from '../../src/discussion/migrations/index.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
+import { describeImportStore } from './import-store.ts';
 import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
@@ -20,6 +21,7 @@ describeCommentStore('SQLite', () => openSqliteStore(':memory:'));
 describeThreadStore('SQLite', () => openSqliteStore(':memory:'));
 describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
 describeReadingStore('SQLite', () => openSqliteStore(':memory:'));
+describeImportStore('SQLite', () => openSqliteStore(':memory:'));
 describeLimitStore('SQLite', () => Promise.resolve(openSqliteLimits(':memory:')));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {

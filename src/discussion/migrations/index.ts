@@ -10,6 +10,7 @@ import { indexCommentPages } from './062-index-comment-pages.ts';
 import { addAnswersByMail } from './063-add-answers-by-mail.ts';
 import { mailLinksAgain } from './064-mail-links-again.ts';
 import { createReadings } from './065-create-readings.ts';
+import { createImportedRatings } from './066-create-imported-ratings.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '063-add-answers-by-mail': addAnswersByMail,
   '064-mail-links-again': mailLinksAgain,
   '065-create-readings': createReadings,
+  '066-create-imported-ratings': createImportedRatings,
 };

@@ -7,6 +7,7 @@ import { createKyselyOwnerStore } from '../owner/kysely-owner-store.ts';
 import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
 import { createEarlierTextStore } from './earlier-text-store.ts';
+import { createImportStore } from './import-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createModerationStore } from './moderation-store.ts';
 import { createNoticeStore } from './notice-store.ts';
@@ -47,6 +48,7 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
     ...createReportStore(parts),
     ...createEarlierTextStore(parts),
     ...createReadingStore(parts),
+    ...createImportStore(parts),
     ...createKyselyOwnerStore(parts),
     ...createKyselyMailStore(parts),
     onChange: (listener) => changed.listen(listener),

@@ -1,5 +1,6 @@
 import type { Comment, CommentStatus, Delivery } from '../comment.ts';
 import type { EarlierText } from '../earlier-text.ts';
+import type { ImportedComment, ImportedRating } from '../imported.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import type { ModerationAct, ModerationActKind } from '../moderation-act.ts';
 import type { Waiting } from '../owner/desk-view.ts';
@@ -22,6 +23,7 @@ export type Store = RatingStore &
   ReportStore &
   EarlierTextStore &
   ReadingStore &
+  ImportStore &
   OwnerStore &
   MailStore &
   StoreLife;
@@ -295,6 +297,15 @@ export interface Given {
   span: number;
   kind: 'rating' | 'comment';
   count: number;
+}
+
+/** What comes with a post from where it stood before. */
+export interface ImportStore {
+  /** Adds those that are not here yet, and says how many they were: what was changed or refused here since stays so. */
+  addImported(threadId: string, comments: readonly ImportedComment[]): Promise<number>;
+  /** Told beside the ratings that are given here, and counted with none of them. */
+  setImportedRating(threadId: string, rating: ImportedRating): Promise<void>;
+  findImportedRating(threadId: string): Promise<ImportedRating | undefined>;
 }
 
 export interface StoreLife {

@@ -68,5 +68,7 @@ export interface Tables extends OwnerTables, MailTables {
   };
   /** Sums of a day, such as "2026-11-24"; without a post's id those of the whole site. */
   reading: { day: string; post_id: string; views: number; readers: number };
+  /** Of posts that were rated where they stood before; stars in hundredths. */
+  imported_rating: { thread_id: string; hundredths: number; readers: number };
   spent_proof: { id: string; expires_at: number };
 }

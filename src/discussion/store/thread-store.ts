@@ -110,6 +110,7 @@ export function createThreadStore({
     async eraseThread(threadId) {
       await write(async (tx) => {
         await tx.deleteFrom('rating').where('thread_id', '=', threadId).execute();
+        await tx.deleteFrom('imported_rating').where('thread_id', '=', threadId).execute();
         const gone = await tx
           .selectFrom('comment')
           .select('id')

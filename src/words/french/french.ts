@@ -7,6 +7,7 @@ import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
+import { imported } from './imported.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
@@ -34,6 +35,7 @@ export const french: Words = {
   findings,
   frame,
   giscus,
+  imported,
   mail,
   media,
   moderation,
