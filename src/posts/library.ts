@@ -156,7 +156,12 @@ export async function getRelated(post: Post): Promise<RelatedPost[]> {
 
 /** The body of a post, or of a draft that is none yet. */
 export async function getPostBody({ slug }: Pick<Post, 'slug'>): Promise<Rendered> {
-  return present(await getLiveEntry('bodies', { id: `posts/${slug}` }), slug);
+  return getBody(`posts/${slug}`);
+}
+
+/** The body of any text, by its name: "posts/<slug>" or "pages/<name>". */
+export async function getBody(text: string): Promise<Rendered> {
+  return present(await getLiveEntry('bodies', { id: text }), text);
 }
 
 /** A draft that is no post yet. */

@@ -99,6 +99,8 @@ export function createCoachBar(options: CoachBarOptions): CoachBar {
 export function findEditAddress(path: string): string | undefined {
   const [, folder = '', name = ''] = /^\/(?:([^/]+)\/(?:([^/]+)\/)?)?(?:\d+\/)?$/.exec(path) ?? [];
   if (path === '/') return '/write/home/';
+  const page = /^\/drafts\/pages\/([^/]+)\/$/.exec(path)?.[1];
+  if (page !== undefined) return toForm('pages', page);
   if (folder === 'drafts' || folder === 'posts') return toForm('posts', name);
   if (folder === 'people' || folder === 'topics') return toForm(folder, name);
   return name === '' && !OF_THE_ENGINE.has(folder) ? toForm('pages', folder) : undefined;

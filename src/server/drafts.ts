@@ -51,7 +51,7 @@ export async function openBuiltDrafts(folder: string): Promise<Drafts> {
   const scheduled = readDuePosts(path.dirname(folder))
     .map(({ at }) => at)
     .sort((one, other) => one.getTime() - other.getTime());
-  const unpublished = [...pages.keys()].filter((urlPath) => /^\/drafts\/[^/]+\/$/.test(urlPath));
+  const unpublished = [...pages.keys()].filter((urlPath) => /^\/drafts\/(?:pages\/)?[^/]+\/$/.test(urlPath));
   return {
     countDrafts: () => Math.max(0, unpublished.length - scheduled.length),
     listScheduled: () => scheduled,

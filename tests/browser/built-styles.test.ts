@@ -10,7 +10,7 @@ import { useWritingSite } from './writing-site.ts';
 /** Sources of styles that no page of this site has need of. */
 const UNUSED = [
   // Drafts: there are none.
-  'src/pages/drafts/[slug].astro',
+  'src/pages/drafts/[...slug].astro',
   'src/components/post/DraftFaults.astro',
   // Texts that wait to be mended: there are none.
   'src/components/standing/KeptTable.astro',

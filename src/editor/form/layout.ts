@@ -53,7 +53,7 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
       ['addresses', ['previousSlugs', 'previousAddresses']],
       ['languages', ['language', 'translationOf']],
     ],
-    hidden: ['accepted'],
+    hidden: ['draft', 'importedFrom', 'accepted'],
   },
   people: {
     first: ['name', 'role', 'bio', 'portrait'],

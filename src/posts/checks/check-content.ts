@@ -169,7 +169,10 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
     ...checkDownloadFiles(content, { downloads: inspected.downloads, name, ...context }),
   ];
   const { file } = options;
-  const told = markDraftFaults(leaveOutAccepted(leaveOutConsequences(all), content), content.posts);
+  const told = markDraftFaults(leaveOutAccepted(leaveOutConsequences(all), content), [
+    ...content.posts,
+    ...content.pages,
+  ]);
   const report = faultsToReport(
     file ? told.filter((fault) => fault.file === file) : told,
     files.texts.size + files.refused.length,

@@ -8,9 +8,9 @@ import type { Fault } from './report.ts';
  */
 export function markDraftFaults(
   faults: readonly Fault[],
-  posts: readonly Pick<Document, 'text' | 'declared'>[],
+  documents: readonly Pick<Document, 'text' | 'declared'>[],
 ): Fault[] {
-  const drafts = new Set(posts.filter(({ declared }) => declared.draft).map(({ text }) => text.file));
+  const drafts = new Set(documents.filter(({ declared }) => declared.draft).map(({ text }) => text.file));
   return faults.map((fault) =>
     FAULT_KINDS[fault.slug].inDraft !== 'everything' && drafts.has(fault.file)
       ? { ...fault, isOfDraft: true }

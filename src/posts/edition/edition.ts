@@ -49,9 +49,9 @@ export interface Edition {
   getRelations: () => ReadonlyMap<string, readonly RelatedSlug[]>;
   /** By "posts/<slug>" or "pages/<name>". */
   bodies: ReadonlyMap<string, Body>;
-  /** Drafts that are no posts yet, by slug. */
+  /** Drafts that are no posts yet, by slug, and those of pages, by "pages/<name>". */
   sketches: ReadonlyMap<string, Sketch>;
-  /** What the check has found in posts that nobody may see yet, by slug; nothing before {@link withFaults}. */
+  /** What the check has found in texts that nobody may see yet, by slug as {@link sketches} are; nothing before {@link withFaults}. */
   faults: ReadonlyMap<string, readonly Fault[]>;
   /**
    * The picture that an address means in a text, by the text's name among {@link bodies}; undefined where there is
@@ -106,6 +106,7 @@ export function openEdition(
     sketches.push(toSketch(document));
     return [];
   });
+  sketches.push(...content.pages.filter(({ declared }) => declared.draft).map(toSketch));
   const posts = parsed.map(({ document, data }) => toPost(data, document, { now, site }));
   const published = posts.filter((post) => post.isPublic).sort(byNewest);
   const people = parseEntries(content.people, personSchema);
@@ -117,7 +118,9 @@ export function openEdition(
   const topicNames = new Map(topics.map(([id, { name }]) => [id, name]));
   let relations: ReadonlyMap<string, readonly RelatedSlug[]> | undefined;
   const pages = new Map(
-    content.pages.map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
+    content.pages
+      .filter(({ declared }) => !declared.draft)
+      .map(({ slug, data, text }) => [slug, parseWith(pageSchema, data, contextOf(text))]),
   );
   const findPicture = openPictures(content, pictures);
   return {
@@ -157,13 +160,21 @@ export function openEdition(
 
 /** The same edition with what the check has found, which is known later than all else. */
 export function withFaults(edition: Edition, faults: readonly Fault[]): Edition {
-  const ofPosts = faults.filter(({ file }) => OF_POST.test(file));
-  const bySlug = [...Map.groupBy(ofPosts, ({ file }) => pathToSlug(file))];
-  return { ...edition, faults: new Map(bySlug.filter(([slug]) => !edition.posts.get(slug)?.isPublic)) };
+  const ofTexts = faults.filter(({ file }) => OF_TEXT.test(file));
+  const bySlug = [...Map.groupBy(ofTexts, ({ file }) => nameSketch(file))];
+  const isPublic = (slug: string) =>
+    slug.startsWith('pages/') ? !edition.sketches.has(slug) : edition.posts.get(slug)?.isPublic === true;
+  return { ...edition, faults: new Map(bySlug.filter(([slug]) => !isPublic(slug))) };
 }
 
 /** As reports name it: from the content folder on. */
-const OF_POST = /(?:^|\/)posts\/.*\.mdx$/;
+const OF_TEXT = /(?:^|\/)(posts|pages)\/.*\.mdx$/;
+
+/** As a draft is named: a post by its slug, a page with "pages/" before it. */
+function nameSketch(file: string): string {
+  const slug = pathToSlug(file);
+  return OF_TEXT.exec(file)?.[1] === 'pages' ? `pages/${slug}` : slug;
+}
 
 /** An edition that has nothing but what content/site.yaml says. */
 export function openSiteAlone(site: Site): Edition {

@@ -24,6 +24,19 @@ export const oldAddressSchema = z
   .max(500, 'expected at most 500 characters')
   .meta({ prose: false });
 
+
+/** Whether nobody but the coach is shown a text. */
+export function draftSchema() {
+  return z
+    .boolean('expected true or false')
+    .default(false)
+    .meta({
+      title: 'Draft',
+      description: 'A draft is seen by you alone, at /drafts/.',
+      examples: [true],
+    });
+}
+
 /** What a text is called on the platform that an import brought it from. */
 export function importedFromSchema(of: 'post' | 'page') {
   return z

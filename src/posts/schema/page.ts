@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
-import { descriptionSchema, idSchema, proseLineSchema } from './fields.ts';
+import { descriptionSchema, draftSchema, idSchema, importedFromSchema, proseLineSchema } from './fields.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 import { previousAddressesSchema, previousSlugsSchema } from './previous.ts';
@@ -26,6 +26,7 @@ export const pageSchema = z.strictObject({
     title: 'Picture',
     description: 'A picture above the text, and where the page is shared.',
   }),
+  draft: draftSchema(),
   language: ownLanguageSchema('page'),
   translationOf: idSchema.optional().meta({
     title: 'Translation of',
@@ -40,6 +41,7 @@ export const pageSchema = z.strictObject({
   }),
   previousSlugs: previousSlugsSchema('page'),
   previousAddresses: previousAddressesSchema('page', ['/about-us.html']),
+  importedFrom: importedFromSchema('page'),
   accepted: acceptedSchema('of this page'),
 });
 

@@ -6,6 +6,7 @@ import { dynamicSchema } from './dynamic.ts';
 import {
   dateSchema,
   descriptionSchema,
+  draftSchema,
   httpsUrlSchema,
   idSchema,
   importedFromSchema,
@@ -56,14 +57,7 @@ export const postSchema = z.strictObject({
     title: 'Cover',
     description: 'A picture above the text, on cards, and where the post is shared.',
   }),
-  draft: z
-    .boolean('expected true or false')
-    .default(false)
-    .meta({
-      title: 'Draft',
-      description: 'A draft is seen by you alone, at /drafts/.',
-      examples: [true],
-    }),
+  draft: draftSchema(),
   author: authorsSchema().meta({
     title: 'Author',
     description:

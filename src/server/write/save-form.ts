@@ -18,7 +18,14 @@ import type { SentForm } from './sent-form.ts';
 import { findTry, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
 import { inOrder, readBody, writeFile } from './write-file.ts';
-import { findWritten, isFormKind, isNamedKind, listPlaces, toSingleFile } from './written-file.ts';
+import {
+  findWritten,
+  isDraftable,
+  isFormKind,
+  isNamedKind,
+  listPlaces,
+  toSingleFile,
+} from './written-file.ts';
 
 /** Which file a form is of; without a name, of one that is not there yet. */
 export interface FormTarget {
@@ -163,7 +170,7 @@ async function toAnswer(result: SaveResult, saved: Saved, options: SaveFormOptio
   if (result.kind === 'refused') return toRefusedAnswer(result, language);
   if (result.kind === 'published') {
     const base = (await listVersions(repository, result.commit)).get(path) ?? '';
-    const declared = kind === 'posts' ? readDeclared(data, site.timeZone) : undefined;
+    const declared = isDraftable(kind) ? readDeclared(data, site.timeZone) : undefined;
     return savedToAnswer({ kind, name, base, declared, timeZone: site.timeZone, language, now: now() });
   }
   const head = await repository.findHead();
@@ -215,7 +222,7 @@ interface ReadForm {
   body: string | undefined;
 }
 
-/** Fields and text as they were sent; a post is a draft or not by what was pressed. */
+/** Fields and text as they were sent; a post or a page is a draft or not by what was pressed. */
 export function readForm(
   { kind }: Pick<FormTarget, 'kind'>,
   sent: SentForm,
@@ -225,7 +232,7 @@ export function readForm(
   if (!isFormKind(kind)) return { data: {}, body };
   const { fields } = formModelOf(kind, before);
   const data = fillIds(readPosted(fields, posted, { before, timeZone: site.timeZone }));
-  if (kind !== 'posts') return { data, body };
+  if (!isDraftable(kind)) return { data, body };
   const { draft, ...rest } = data;
   if (act === 'draft') return { data: { ...data, draft: true }, body };
   return { data: draft === undefined || draft === true ? rest : data, body };

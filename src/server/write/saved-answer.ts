@@ -2,13 +2,13 @@ import { dateToIsoDay, dateToWords, hourToWords } from '../../lib/dates.ts';
 import type { SaveAnswer, WrittenKind } from '../../editor/form/write-view.ts';
 import type { Declared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
-import { toFormAddress, toSeenAddress } from './written-file.ts';
+import { toDraftAddress, toFormAddress, toSeenAddress } from './written-file.ts';
 
 interface SavedFile {
   kind: WrittenKind;
   name: string;
   base: string;
-  /** Of a post. */
+  /** Of a post or a page. */
   declared: Pick<Declared, 'draft' | 'publishedAt'> | undefined;
   timeZone: string;
   language: string;
@@ -31,7 +31,7 @@ export function savedToAnswer({ declared, timeZone, language, now, base, ...file
   const said = voice.words.writing.saved;
   const common = { edit: toFormAddress(file), base };
   const state = declared ? stateOfPost(declared, now) : 'live';
-  const draft = `/drafts/${file.name}/`;
+  const draft = toDraftAddress(file);
   if (state === 'draft') return { kind: 'draft', see: draft, ...common, words: said.draft };
   const at = declared?.publishedAt;
   if (state === 'scheduled' && at) {

@@ -20,7 +20,14 @@ import { tryData } from './read-site.ts';
 import type { FormTarget, OpenedFile } from './save-form.ts';
 import { savedToAnswer, stateOfPost } from './saved-answer.ts';
 import { readBody } from './write-file.ts';
-import { isFormKind, isNamedKind, toFormAddress, toSeenAddress } from './written-file.ts';
+import {
+  isDraftable,
+  isFormKind,
+  isNamedKind,
+  toDraftAddress,
+  toFormAddress,
+  toSeenAddress,
+} from './written-file.ts';
 
 export interface FormPage {
   target: FormTarget;
@@ -64,7 +71,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
   if (!data) return undefined;
   const body = typed ? typed.body : opened ? readBody(opened.path, opened.source) : undefined;
   const name = target.name ?? '';
-  const declared = kind === 'posts' && opened ? readDeclared(data, site.timeZone) : undefined;
+  const declared = isDraftable(kind) && opened ? readDeclared(data, site.timeZone) : undefined;
   const state = !opened ? 'new' : declared ? stateOfPost(declared, now) : 'live';
   const hasBody = kind === 'posts' || kind === 'pages' || kind === 'words';
   const saved =
@@ -92,7 +99,12 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     save: makeRandomId(),
     state,
     beside: listBeside(opened?.path, site),
-    see: !opened || draft ? undefined : state === 'live' ? toSeenAddress({ kind, name }) : `/drafts/${name}/`,
+    see:
+      !opened || draft
+        ? undefined
+        : state === 'live'
+          ? toSeenAddress({ kind, name })
+          : toDraftAddress({ kind, name }),
     done:
       saved && (saved.kind === 'published' || saved.kind === 'draft')
         ? { words: saved.words, see: saved.see }

@@ -53,6 +53,16 @@ export function toFormAddress({ kind, name }: { kind: WrittenKind; name: string 
   return isNamedKind(kind) ? `/write/${kind}/${encodeURIComponent(name)}/` : `/write/${kind}/`;
 }
 
+/** Where its coach sees it while readers do not. */
+export function toDraftAddress({ kind, name }: { kind: WrittenKind; name: string }): string {
+  return kind === 'pages' ? `/drafts/pages/${name}/` : `/drafts/${name}/`;
+}
+
+/** Whether a file of this kind can be a draft. */
+export function isDraftable(kind: WrittenKind): kind is 'posts' | 'pages' {
+  return kind === 'posts' || kind === 'pages';
+}
+
 /** Where readers see it. */
 export function toSeenAddress({ kind, name }: { kind: WrittenKind; name: string }): string {
   if (kind === 'posts' || kind === 'people' || kind === 'topics') return `/${kind}/${name}/`;

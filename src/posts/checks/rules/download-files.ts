@@ -20,10 +20,13 @@ interface Options extends KnownNames {
  */
 export function checkDownloadFiles(content: Content, { downloads, name, ...known }: Options): Fault[] {
   const { posts, pages } = content;
-  const published = listLinked(content, [...posts.filter(({ declared }) => !declared.draft), ...pages]);
+  const published = listLinked(
+    content,
+    [...posts, ...pages].filter(({ declared }) => !declared.draft),
+  );
   const drafted = listLinked(
     content,
-    posts.filter(({ declared }) => declared.draft),
+    [...posts, ...pages].filter(({ declared }) => declared.draft),
   );
   return Array.from(downloads).flatMap(([file, found]) => {
     const isPublic = file.startsWith('/');

@@ -55,10 +55,13 @@ interface Options {
 /** Every such file is what its name says, tells nobody where it was made, and is played somewhere. */
 export function checkMediaFiles(content: Content, { media, name }: Options): Fault[] {
   const { posts, pages } = content;
-  const published = listUsed(content, [...posts.filter(({ declared }) => !declared.draft), ...pages]);
+  const published = listUsed(
+    content,
+    [...posts, ...pages].filter(({ declared }) => !declared.draft),
+  );
   const drafted = listUsed(
     content,
-    posts.filter(({ declared }) => declared.draft),
+    [...posts, ...pages].filter(({ declared }) => declared.draft),
   );
   const isTaken = (file: string) => content.files.others.has(file);
   return Array.from(media).flatMap(([file, { refused }]) => {

@@ -48,7 +48,7 @@ interface ShownFiles {
 /** The files that texts show. */
 function listShown(content: Content, schemas: ContentSchemas): ShownFiles {
   const findFile = findFileOf(content.files);
-  const { posts, pages } = content;
+  const documents = [...content.posts, ...content.pages];
   const entries = listEntries(content, schemas).map(({ entry: { text, yaml }, schema }) => ({
     text,
     pictures: listPictures(schema, yaml.data).map((found) => found.text),
@@ -60,8 +60,8 @@ function listShown(content: Content, schemas: ContentSchemas): ShownFiles {
       ),
     );
   return {
-    published: list([...posts.filter(({ declared }) => !declared.draft), ...pages, ...entries]),
-    drafted: list(posts.filter(({ declared }) => declared.draft)),
+    published: list([...documents.filter(({ declared }) => !declared.draft), ...entries]),
+    drafted: list(documents.filter(({ declared }) => declared.draft)),
   };
 }
 
