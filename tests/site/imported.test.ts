@@ -47,7 +47,7 @@ beforeAll(async () => {
   report = await runImport('--topics', path.join(project.folder, 'export/topics.yaml'));
   again = await runImport();
   const invitation = 'callsToAction:\n  - { kind: comment, text: What do you hear? }\n';
-  project.write(POST, project.read(POST).replace('draft: true\n', invitation));
+  project.write(POST, `${project.read(POST).replace('draft: true\n', invitation)}\n<CallsToAction />\n`);
   project.write(PAGE, project.read(PAGE).replace('draft: true\n', ''));
   await project.build();
   site = await startSite({ RATE_LIMITS: 'off' }, project.dist);
