@@ -69,6 +69,9 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
     entries.push(plan.isThere ? reportThere(plan) : await importEntry(plan, context));
   }
   onProgress?.(plans.length, plans.length, '');
+  // What was fetched is where it belongs, and an original may tell where it was taken.
+  if (!isDryRun && entries.every(({ outcome }) => outcome !== 'failed'))
+    fs.rmSync(workFolder, { recursive: true, force: true });
   return {
     source: options.source,
     platform: site.platform,

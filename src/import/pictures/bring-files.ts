@@ -21,7 +21,6 @@ export interface BringOptions {
 
 export function makeBringFile({ files, fetchFile, folder }: BringOptions): BringFile {
   const own = new Set(files.list());
-  fs.mkdirSync(folder, { recursive: true });
   return async (source) => {
     if (own.has(source)) return readOwn(files, source);
     const written = /^data:[^,]*;base64,(.*)$/s.exec(source)?.[1];
@@ -30,7 +29,10 @@ export function makeBringFile({ files, fetchFile, folder }: BringOptions): Bring
     const kept = path.join(folder, digest(source));
     if (fs.existsSync(kept)) return { bytes: fs.readFileSync(kept) };
     const fetched = await fetchFile(source);
-    if ('bytes' in fetched) writeWhole(kept, fetched.bytes);
+    if ('bytes' in fetched) {
+      fs.mkdirSync(folder, { recursive: true });
+      writeWhole(kept, fetched.bytes);
+    }
     return fetched;
   };
 }

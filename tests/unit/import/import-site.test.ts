@@ -1,0 +1,199 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFaultsOf } from '../../../src/import/find-faults.ts';
+import { importSite, type ImportOptions } from '../../../src/import/import-site.ts';
+import type { ImportedEntry, ImportedSite } from '../../../src/import/imported.ts';
+import { reportToText } from '../../../src/import/report.ts';
+import { cleanPicture } from '../../../src/posts/pictures/clean-picture.ts';
+import { readFrontMatter } from '../../../src/posts/source/front-matter.ts';
+
+let folder: string;
+let picture: Buffer;
+let asked: string[];
+
+beforeEach(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'import-'));
+  fs.cpSync('tests/fixtures/site/content', path.join(folder, 'content'), { recursive: true });
+  asked = [];
+  const blue = { create: { width: 40, height: 30, channels: 3, background: '#3344aa' } } as const;
+  picture = await sharp(blue)
+    .withExif({ IFD0: { Artist: 'Somebody' } })
+    .jpeg()
+    .toBuffer();
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+const plain: ImportedEntry = {
+  sourceId: 'wordpress:1@old.example',
+  kind: 'post',
+  state: 'published',
+  title: 'How to listen',
+  slug: 'how-to-listen',
+  address: 'https://old.example/2019/04/how-to-listen/',
+  otherAddresses: ['https://old.example/?p=1'],
+  publishedAt: '2019-04-03T23:30:00Z',
+  authors: ['Nobody Known'],
+  categories: ['Boundaries', 'Walks'],
+  tags: [],
+  excerpt: 'What it takes to hear somebody to the end, and what becomes possible once you have.',
+  body: {
+    html: '<p>Begin with <a href="/about-me/">me</a>.</p><p><img src="/up/lake.jpg" alt="A lake"></p>',
+  },
+  comments: [],
+};
+
+const page: ImportedEntry = {
+  ...plain,
+  sourceId: 'wordpress:2@old.example',
+  kind: 'page',
+  title: 'My way',
+  slug: 'my-way',
+  address: 'https://old.example/about-me/',
+  otherAddresses: [],
+  cover: { source: '/up/me.jpg', alt: 'Me at a desk' },
+  body: { html: '<p>I walk.</p>' },
+};
+
+function options(entries: ImportedEntry[], more: Partial<ImportOptions> = {}): ImportOptions {
+  const site: ImportedSite = {
+    platform: 'wordpress',
+    address: 'https://old.example',
+    entries,
+    redirects: [{ from: '/listen', to: '/2019/04/how-to-listen/' }],
+    unread: [],
+  };
+  return {
+    source: 'export.xml',
+    site,
+    files: { list: () => ['/up/me.jpg'], read: () => Promise.resolve(picture) },
+    content: path.join(folder, 'content'),
+    workFolder: path.join(folder, '.import'),
+    isDryRun: false,
+    now: new Date('2026-11-29T12:00:00Z'),
+    fetchFile: (address) => {
+      asked.push(address);
+      return Promise.resolve({ bytes: picture });
+    },
+    clean: cleanPicture,
+    ...more,
+  };
+}
+
+const read = (file: string) => fs.readFileSync(path.join(folder, 'content', file), 'utf8');
+const has = (file: string) => fs.existsSync(path.join(folder, 'content', file));
+
+describe('an import', () => {
+  it('writes a post as a draft in a folder with its pictures, known by where it came from', async () => {
+    const report = await importSite(options([plain, page]));
+    expect(report.entries.map(({ outcome, file }) => [outcome, file])).toEqual([
+      ['written', 'posts/how-to-listen/index.mdx'],
+      ['written', 'pages/my-way.mdx'],
+    ]);
+    const { data, body } = readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx');
+    expect(data).toEqual({
+      id: 'how-to-listen',
+      kind: 'article',
+      title: 'How to listen',
+      description: plain.excerpt,
+      publishedAt: '2019-04-03',
+      author: 'coach',
+      topics: ['boundaries'],
+      previousAddresses: ['/2019/04/how-to-listen/', '/?p=1', '/listen'],
+      importedFrom: 'wordpress:1@old.example',
+      draft: true,
+    });
+    expect(body.trim()).toBe('Begin with [me](/my-way/).\n\n![A lake](./lake.jpg)');
+    expect(asked).toEqual(['https://old.example/up/lake.jpg']);
+    expect(has('posts/how-to-listen/lake.jpg')).toBe(true);
+    expect(fs.existsSync(path.join(folder, '.import'))).toBe(false);
+    expect(report.unmapped).toEqual([{ name: 'Walks', posts: 1 }]);
+  });
+
+  it('keeps of a picture neither who took it nor where', async () => {
+    expect(picture.includes('Somebody')).toBe(true);
+    await importSite(options([plain]));
+    const kept = fs.readFileSync(path.join(folder, 'content/posts/how-to-listen/lake.jpg'));
+    expect(kept.includes('Somebody')).toBe(false);
+  });
+
+  it('writes a page as a draft too, with its pictures where pages have theirs', async () => {
+    await importSite(options([page]));
+    const { data } = readFrontMatter(read('pages/my-way.mdx'), 'a.mdx');
+    expect(data).toMatchObject({
+      draft: true,
+      previousAddresses: ['/about-me/'],
+      picture: { src: '/media/my-way/me.jpg', alt: 'Me at a desk' },
+    });
+    expect(has('media/my-way/me.jpg')).toBe(true);
+  });
+
+  it('tells what the check says of each draft, which stops nothing else', async () => {
+    const report = await findFaultsOf(
+      await importSite(options([{ ...plain, categories: [] }, page])),
+      path.join(folder, 'content'),
+    );
+    expect(report.entries[0]?.faults.map(({ kind }) => kind)).toContain('field-invalid');
+    expect(report.entries[1]?.faults).toEqual([]);
+    expect(reportToText(report)).toContain('2 drafts written, 0 were there already, 0 failed');
+  });
+
+  it('brings nothing twice, and writes over nothing', async () => {
+    await importSite(options([plain, page]));
+    fs.appendFileSync(path.join(folder, 'content/pages/my-way.mdx'), '\nMended.\n');
+    const again = await importSite(options([plain, page, { ...plain, sourceId: 'wordpress:3@old.example' }]));
+    expect(again.entries.map(({ outcome, address }) => [outcome, address])).toEqual([
+      ['there', '/posts/how-to-listen/'],
+      ['there', '/my-way/'],
+      ['written', '/posts/how-to-listen-2/'],
+    ]);
+    expect(read('pages/my-way.mdx')).toContain('Mended.');
+  });
+
+  it('leaves no half of a post where it is stopped, and goes on from what it has fetched', async () => {
+    const stopped = importSite(
+      options([{ ...plain, cover: { source: 'https://old.example/cover.jpg' } }], {
+        clean: () => Promise.reject(new Error('killed')),
+      }),
+    );
+    expect((await stopped).entries[0]).toMatchObject({ outcome: 'failed', why: 'Error: killed' });
+    expect(has('posts/how-to-listen')).toBe(false);
+    await importSite(options([plain]));
+    expect(asked.filter((address) => address.endsWith('lake.jpg'))).toHaveLength(1);
+    expect(has('posts/how-to-listen/index.mdx')).toBe(true);
+  });
+
+  it('says what could not be had, and leaves its address for the check to tell', async () => {
+    const report = await importSite(
+      options([plain], { fetchFile: () => Promise.resolve({ why: 'its host answers 404' }) }),
+    );
+    expect(report.entries[0]?.missing).toEqual([
+      { source: 'https://old.example/up/lake.jpg', why: 'its host answers 404' },
+    ]);
+    expect(read('posts/how-to-listen/index.mdx')).toContain('![A lake](https://old.example/up/lake.jpg)');
+  });
+
+  it('takes topics from a file, and says of one that there is not which there are', async () => {
+    const report = await importSite(
+      options([plain], { topics: { file: 'topics.yaml', text: 'Walks: self-esteem\nBoundaries:\n' } }),
+    );
+    expect(report.unmapped).toEqual([{ name: 'Boundaries', posts: 1 }]);
+    expect(read('posts/how-to-listen/index.mdx')).toContain('- self-esteem');
+    const wrong = importSite(options([plain], { topics: { file: 'topics.yaml', text: 'Walks: walking' } }));
+    await expect(wrong).rejects.toThrow(
+      'topics.yaml: "Walks" is to be the topic "walking", and there is none.',
+    );
+  });
+
+  it('only tells, where it is a dry run', async () => {
+    const before = fs.readdirSync(path.join(folder, 'content'), { recursive: true });
+    const report = await importSite(options([plain, page], { isDryRun: true }));
+    expect(report.entries.map(({ outcome }) => outcome)).toEqual(['planned', 'planned']);
+    expect(fs.readdirSync(path.join(folder, 'content'), { recursive: true })).toEqual(before);
+    expect(asked).toEqual([]);
+  });
+});
