@@ -69,7 +69,28 @@ it('tells of each text what became of it, as JSON alone', () => {
       missing,
       faults: faults.map(({ kind }) => kind),
     })),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "faults": [
+          "field-missing",
+        ],
+        "file": "posts/when-to-speak/index.mdx",
+        "missing": [],
+        "outcome": "written",
+        "pictures": 1,
+        "title": "When to speak",
+      },
+      {
+        "faults": [],
+        "file": "pages/my-story.mdx",
+        "missing": [],
+        "outcome": "written",
+        "pictures": 0,
+        "title": "My story",
+      },
+    ]
+  `);
 });
 
 it('brings nothing a second time', () => {
