@@ -8,7 +8,7 @@ import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { reportToText } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
-import { cleanApart } from '../src/server/git-api/clean-apart.ts';
+import { openCleaner } from '../src/server/git-api/clean-apart.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
@@ -44,7 +44,7 @@ await runCommand(async () => {
   const content = path.resolve(values.folder, 'content');
   const opened = await openSource(source);
   // Pictures are cleaned as those of the form are, in a process of their own.
-  const clean = cleanApart(path.resolve(import.meta.dirname, '..'));
+  const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
     const report = await importSite({
       source,
@@ -56,16 +56,14 @@ await runCommand(async () => {
       isDryRun: values['dry-run'],
       now: new Date(),
       fetchFile,
-      clean: async (file, bytes) => {
-        const [cleaned = { reason: 'It was not looked at.' }] = await clean([{ file, bytes }]);
-        return cleaned;
-      },
+      clean: (file, bytes) => cleaner.ask({ file, bytes }),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     const checked = await findFaultsOf(report, content);
     process.stdout.write(values.json ? `${JSON.stringify(checked, undefined, 2)}\n` : reportToText(checked));
     if (report.entries.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
   } finally {
+    cleaner.close();
     await opened.close();
   }
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { keyOfOldAddress } from '../posts/old-address.ts';
 import { SiteError } from '../lib/site-error.ts';
 import { readBody, type ImportedText } from './convert/to-text.ts';
 import { readLetters } from './convert/kinds.ts';
@@ -51,7 +52,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const known = await readKnownSite(content);
   const findTopic = makeFindTopic(known.topics, options.topics);
   const plans = planEntries(site, known);
-  const moved = new Map(plans.map(({ address, previousAddresses }) => [address, previousAddresses]));
+  const moved = new Map(plans.map(({ address, entry }) => [address, listOldAddresses(entry, site)]));
   const context: Context = {
     options,
     known,
@@ -103,20 +104,23 @@ function makeHasFile(files: ExportFiles): (path: string) => boolean {
 /** Names for all before any is written, so that links among them are known. */
 function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
   const taken = new Set(known.taken);
-  const seen = new Set<string>();
   const planned = site.entries.map((entry): Planned => {
     const there = known.imported.get(entry.sourceId);
     const name = there?.split('/').findLast(Boolean) ?? nameEntry(entry, taken);
     const address = there ?? (entry.kind === 'post' ? `/posts/${name}/` : `/${name}/`);
-    // What two texts claim is the first one's.
-    const previousAddresses = listOldAddresses(entry, site).filter((old) => {
-      const isFree = old !== address && !seen.has(old);
-      seen.add(old);
+    return { entry, name, address, isThere: there !== undefined, previousAddresses: [] };
+  });
+  // What two texts claim is the first one's, and what this site has at an address stays there.
+  const seen = new Set([...known.addresses, ...planned.map(({ address }) => address)].map(keyOfOldAddress));
+  return planned.map((plan) => {
+    const previousAddresses = listOldAddresses(plan.entry, site).filter((old) => {
+      const key = keyOfOldAddress(old);
+      const isFree = !seen.has(key);
+      seen.add(key);
       return isFree;
     });
-    return { entry, name, address, isThere: there !== undefined, previousAddresses };
+    return { ...plan, previousAddresses };
   });
-  return planned;
 }
 
 function reportOf({ entry, address }: Planned): Omit<EntryReport, 'outcome'> {
@@ -151,7 +155,8 @@ async function importEntry(plan: Planned, context: Context): Promise<EntryReport
 async function writeEntry(plan: Planned, context: Context): Promise<EntryReport> {
   const { entry, name } = plan;
   const { isDryRun, content, workFolder, clean } = context.options;
-  const folder = `${entry.kind}s/${name}`;
+  const isPost = entry.kind === 'post';
+  const file = isPost ? `posts/${name}/index.mdx` : `pages/${name}.mdx`;
   const text = readBody(entry.body, {
     title: entry.title || name,
     address: entry.address ?? context.options.site.address,
@@ -159,7 +164,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     hasFile: context.hasFile,
   });
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
-  const report = { ...reportOf(plan), file: `${folder}/index.mdx` };
+  const report = { ...reportOf(plan), file };
   if (isDryRun) {
     const { notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
     countUnmapped(unmapped, context);
@@ -175,20 +180,28 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     },
     fallback: name,
   });
-  nameFiles(text.tree, names);
+  // A page has no folder of its own.
+  const media = isPost ? undefined : findFreeFolder(content, name);
+  const beside = media === undefined ? '.' : `/media/${media}`;
+  nameFiles(text.tree, names, beside);
   const cover = entry.cover && names.get(entry.cover.source);
   const { front, notes, unmapped } = toFacts(
     plan,
     context,
     text,
-    cover === undefined ? undefined : `./${cover}`,
+    cover === undefined ? undefined : `${beside}/${cover}`,
   );
   countUnmapped(unmapped, context);
-  fs.writeFileSync(
-    path.join(half, 'index.mdx'),
-    `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeText(text.tree)}\n`,
-  );
-  moveWhole(half, path.join(content, folder));
+  const written = `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeText(text.tree)}\n`;
+  if (isPost) {
+    fs.writeFileSync(path.join(half, 'index.mdx'), written);
+    moveWhole(half, path.join(content, 'posts', name));
+  } else {
+    if (names.size > 0) moveWhole(half, path.join(content, 'media', media ?? name));
+    const whole = path.join(workFolder, 'half', `${name}.mdx`);
+    fs.writeFileSync(whole, written);
+    moveWhole(whole, path.join(content, file));
+  }
   return { ...report, outcome: 'written', notes: [...notes, ...text.notes], pictures: names.size, missing };
 }
 
@@ -230,11 +243,19 @@ function countUnmapped(names: readonly string[], { unmapped }: Context): void {
   for (const name of names) unmapped.set(name, (unmapped.get(name) ?? 0) + 1);
 }
 
+/** A folder of content/media that nothing lies in: "about", or else "about-2". */
+function findFreeFolder(content: string, name: string): string {
+  let found = name;
+  for (let number = 2; fs.existsSync(path.join(content, 'media', found)); number += 1)
+    found = `${name}-${number}`;
+  return found;
+}
+
 /** In one step, so that whoever looks finds all of it or nothing; never where there is something. */
-function moveWhole(half: string, folder: string): void {
-  if (fs.existsSync(folder) || fs.existsSync(`${folder}.mdx`)) {
-    throw new SiteError('text-exists', `${folder} is there already, and is left as it is.`);
+function moveWhole(half: string, place: string): void {
+  if (fs.existsSync(place) || fs.existsSync(`${place}.mdx`)) {
+    throw new SiteError('text-exists', `${place} is there already, and is left as it is.`);
   }
-  fs.mkdirSync(path.dirname(folder), { recursive: true });
-  fs.renameSync(half, folder);
+  fs.mkdirSync(path.dirname(place), { recursive: true });
+  fs.renameSync(half, place);
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { FIXED_ROUTES } from '../posts/checks/routes.ts';
 import { readSiteView } from '../posts/source/declared.ts';
 import { readContent } from '../posts/source/read-content.ts';
 import { readFrontMatter } from '../posts/source/front-matter.ts';
@@ -20,6 +21,8 @@ export interface KnownSite {
   topics: readonly Named[];
   /** Posts and pages that came by an import, by the id that they had there: their address here. */
   imported: ReadonlyMap<string, string>;
+  /** Where something is already, or once was. */
+  addresses: readonly string[];
   /** Names and ids that no other text can have, each with "posts/" or "pages/" before it. */
   taken: ReadonlySet<string>;
 }
@@ -30,13 +33,16 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
   const site = readSiteView(parseYaml(texts.get('site.yaml')));
   const imported = new Map<string, string>();
   const taken = new Set<string>();
+  const addresses: string[] = [...FIXED_ROUTES];
   for (const [file, text] of texts) {
     const [kind = ''] = file.split('/');
     if (!file.endsWith('.mdx')) continue;
     const name = pathToSlug(file);
     taken.add(`${kind}/${name}`);
     const data = readData(text, file);
-    const { id, importedFrom, previousSlugs } = data;
+    const { id, importedFrom, previousSlugs, previousAddresses } = data;
+    addresses.push(kind === 'posts' ? `/posts/${name}/` : `/${name}/`);
+    if (isTextList(previousAddresses)) addresses.push(...previousAddresses);
     for (const each of [id, ...(isTextList(previousSlugs) ? previousSlugs : [])])
       if (isText(each)) taken.add(`${kind}/${each}`);
     if (isText(importedFrom)) imported.set(importedFrom, kind === 'posts' ? `/posts/${name}/` : `/${name}/`);
@@ -48,6 +54,7 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
     people: listNamed(texts, 'people'),
     topics: listNamed(texts, 'topics'),
     imported,
+    addresses,
     taken,
   };
 }

@@ -1,4 +1,3 @@
-import { digest } from '../lib/digest.ts';
 import { decodeAddress } from '../lib/decode-address.ts';
 import { RESERVED_NAMES } from '../posts/checks/routes.ts';
 import { titleToSlug } from '../posts/title-to-slug.ts';
@@ -18,7 +17,8 @@ export function nameEntry(entry: ImportedEntry, taken: Set<string>): string {
     toName(entry.slug) ??
     toName(entry.title) ??
     toName(last?.replace(/\.\w{3,4}$/, '')) ??
-    `${entry.kind}-${digest(entry.sourceId).slice(0, 8)}`;
+    toName(entry.sourceId) ??
+    entry.kind;
   let name = wanted;
   for (let number = 2; !isFree(name); number += 1) name = `${wanted}-${number}`;
   taken.add(`${folder}/${name}`);

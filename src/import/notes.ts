@@ -10,7 +10,6 @@ export type NoteKind =
   | 'list-made'
   | 'embed-left'
   | 'picture-undescribed'
-  | 'picture-without-address'
   | 'link-unlinked'
   | 'film-named'
   | 'footnote-alone'

@@ -40,7 +40,6 @@ const WORDS: Record<ImportNote['kind'], (found: string) => string> = {
   'heading-made': (found) => `a line in bold letters is a heading now: ${found}`,
   'list-made': (found) => `typed lines are a list now: ${found}`,
   'embed-left': (found) => `a link stands for what was shown there: ${found}`,
-  'picture-without-address': (found) => `this picture had no address and is left out: ${found}`,
   'picture-undescribed': (found) => `nothing says what this picture shows: ${found}`,
   'link-unlinked': (found) => `a link led nowhere, its words are there: ${found}`,
   'film-named': (found) => `this film had no name, and has that of the text: ${found}`,

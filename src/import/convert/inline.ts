@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { holdsBlock, isElement, makeElement, readProperty, readWords } from './elements.ts';
 
 type Mark = 'strong' | 'em' | 'del' | 'a' | 'code';
@@ -48,16 +48,26 @@ export function toInline(
 function wrapIn(marks: readonly Mark[], children: ElementContent[], from: Element): ElementContent[] {
   return marks.reduceRight<ElementContent[]>(
     (inner, mark) =>
-      mark === 'code' ? inner.map(toCode) : [makeElement(mark, inner, mark === 'a' ? from.properties : {})],
+      mark === 'code'
+        ? inner.flatMap(toCode)
+        : [makeElement(mark, inner, mark === 'a' ? from.properties : {})],
     children,
   );
 }
 
 /** Code is the innermost mark: what stands in it has no marks of its own. */
-function toCode(node: ElementContent): ElementContent {
-  if (node.type === 'text') return node.value.trim() === '' ? node : makeElement('code', [node]);
-  if (!isElement(node) || node.tagName === 'br' || node.tagName === 'sup') return node;
-  return { ...node, children: node.children.map(toCode) };
+function toCode(node: ElementContent): ElementContent[] {
+  if (node.type === 'text') {
+    const [, before = '', value = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(node.value) ?? [];
+    if (value === '') return [node];
+    return [toText(before), makeElement('code', [toText(value)]), toText(after)];
+  }
+  if (!isElement(node) || node.tagName === 'br' || node.tagName === 'sup') return [node];
+  return [{ ...node, children: node.children.flatMap(toCode) }];
+}
+
+function toText(value: string): Text {
+  return { type: 'text', value };
 }
 
 /** What an element says of its words, by its name or by its style. */

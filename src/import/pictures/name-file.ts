@@ -7,7 +7,7 @@ const LONGEST = 60;
 
 /** What cameras, telephones and platforms call a picture: numbers and letters that say nothing. */
 const MADE_UP =
-  /^(?:img|image|dsc[fn]?|dcim|p|pxl|photo|foto|picture|screenshot|screen-shot|unnamed|untitled|download|file|mvimg|whatsapp-image|unsplash|pexels|pixabay|shutterstock|istock|adobestock)?(?:-?\d[\d-]*)?(?:-[a-z]{1,2}\d?)?$|^[\da-f]{8,}(?:-|$)|^[a-z\d]*\d[a-z\d]*\d[a-z\d]{6,}(?:-|$)/;
+  /^(?:img|image|dsc[fn]?|dcim|p|pxl|photo|foto|picture|screenshot|screen-shot|unnamed|untitled|download|file|mvimg|whatsapp-image|unsplash|pexels|pixabay|shutterstock|istock|adobestock)?(?:-?\d[\d-]*)?(?:-[a-z]{1,2}\d?)?$|^(?=.*\d)[\da-f]{4,}(?:-[\da-f]{4,})*(?:-|$)|^[a-z\d]*\d[a-z\d]*\d[a-z\d]{6,}(?:-|$)/;
 
 /**
  * The name of a picture in words: those of its own name where it has any, or else of what it shows.

@@ -1,5 +1,7 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { parseFilm } from '../../posts/media/film-address.ts';
 import type { Cleaned } from '../../posts/pictures/clean-picture.ts';
 import { kindToEnding } from '../../posts/pictures/picture-name.ts';
 import { sniffKind } from '../../posts/pictures/sniff-kind.ts';
@@ -68,39 +70,44 @@ export async function placeFiles(
       }
     },
   );
-  await bringAll(
-    files.map(({ source }) => source),
-    bring,
-    (source, fetched) => {
-      const ending = endingOf(source.split(/[?#]/)[0] ?? '');
-      const why =
-        'why' in fetched
-          ? fetched.why
-          : isBeside(`posts/a/b.${ending}`)
-            ? undefined
-            : `a site has no .${ending} files`;
-      if (why !== undefined || 'why' in fetched) {
-        missing.push({ source, why: why ?? '' });
-      } else {
-        const name = nameFile({ source, ending }, 'file', taken);
-        keep(name, fetched.bytes);
-        names.set(source, name);
-      }
-      return Promise.resolve();
-    },
-  );
+  const others = files
+    .map(({ source }) => source)
+    .filter((source) => !names.has(source) && !missing.some((each) => each.source === source));
+  await bringAll(others, bring, (source, fetched) => {
+    const ending = endingOf(source.split(/[?#]/)[0] ?? '');
+    const why =
+      'why' in fetched
+        ? fetched.why
+        : isBeside(`posts/a/b.${ending}`)
+          ? undefined
+          : `a site has no .${ending} files`;
+    if (why !== undefined || 'why' in fetched) {
+      missing.push({ source, why: why ?? '' });
+    } else {
+      const name = nameFile({ source, ending }, 'file', taken);
+      keep(name, fetched.bytes);
+      names.set(source, name);
+    }
+    return Promise.resolve();
+  });
   return { names, missing };
 }
 
-/** Has a text name what lies beside it; what could not be brought keeps the address that it had, which the check tells. */
-export function nameFiles(tree: Root, names: ReadonlyMap<string, string>): void {
+/**
+ * Has a text name what was brought along; what could not be brought keeps the address that it had, which the check tells.
+ *
+ * @param folder "." beside the text, or "/media/about"
+ */
+export function nameFiles(tree: Root, names: ReadonlyMap<string, string>, folder: string): void {
   const toAddress = (source: string) => {
     const name = names.get(source);
-    return name === undefined ? source : `./${name}`;
+    return name === undefined ? source : `${folder}/${name}`;
   };
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'image' || node.type === 'link') node.url = toAddress(node.url);
     if (node.type !== 'mdxJsxFlowElement') return;
+    const missing = findMissing(node, names);
+    if (missing && parent && index !== undefined) parent.children[index] = missing;
     for (const attribute of node.attributes)
       if (
         attribute.type === 'mdxJsxAttribute' &&
@@ -109,4 +116,23 @@ export function nameFiles(tree: Root, names: ReadonlyMap<string, string>): void 
       )
         attribute.value = toAddress(attribute.value);
   });
+}
+
+/** Of a film or a recording that could not be brought, and that only a file beside the text could be, the link to it. */
+function findMissing(node: MdxJsxFlowElement, names: ReadonlyMap<string, string>): Paragraph | undefined {
+  const values = new Map(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    ),
+  );
+  const src = values.get('src');
+  const isFile = src !== undefined && (node.name === 'Audio' || 'expected' in parseFilm(src));
+  if (!isFile || names.has(src)) return undefined;
+  const words: Text = { type: 'text', value: values.get('title') ?? src };
+  return {
+    type: 'paragraph',
+    children: [/^https?:/.test(src) ? { type: 'link', url: src, children: [words] } : words],
+  };
 }

@@ -24,7 +24,6 @@ export const oldAddressSchema = z
   .max(500, 'expected at most 500 characters')
   .meta({ prose: false });
 
-
 /** Whether nobody but the coach is shown a text. */
 export function draftSchema() {
   return z

@@ -1,6 +1,6 @@
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import type { Cleaned } from '../../posts/pictures/clean-picture.ts';
-import { openApart } from '../apart.ts';
+import { openApart, type Apart } from '../apart.ts';
 
 /** A picture that is to be kept: its name, and the bytes that came from somebody's telephone. */
 export interface CleanOrder {
@@ -23,13 +23,7 @@ const LONGEST = 150_000;
 export function cleanApart(project: string): CleanPictures {
   let last: Promise<unknown> = Promise.resolve();
   const clean: CleanPictures = async (orders) => {
-    const { ask, close } = openApart<CleanOrder, Cleaned>({
-      project,
-      script: 'scripts/clean-picture.ts',
-      args: [],
-      isAnswer: isCleaned,
-      milliseconds: LONGEST,
-    });
+    const { ask, close } = openCleaner(project);
     const answers: Awaited<ReturnType<CleanPictures>> = [];
     for (const order of orders) answers.push(await ask(order));
     close();
@@ -41,6 +35,17 @@ export function cleanApart(project: string): CleanPictures {
     last = cleaned.catch(() => undefined);
     return cleaned;
   };
+}
+
+/** A process that cleans one picture after the other, until it is closed. */
+export function openCleaner(project: string): Apart<CleanOrder, Cleaned> {
+  return openApart<CleanOrder, Cleaned>({
+    project,
+    script: 'scripts/clean-picture.ts',
+    args: [],
+    isAnswer: isCleaned,
+    milliseconds: LONGEST,
+  });
 }
 
 /** A picture's order as it comes from the server. */
