@@ -1,14 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { SiteError } from '../src/lib/site-error.ts';
 import { findFaultsOf } from '../src/import/find-faults.ts';
+import { makeFindThread } from '../src/import/find-thread.ts';
 import { importSite } from '../src/import/import-site.ts';
+import type { ImportedSite } from '../src/import/imported.ts';
+import { readKnownSite } from '../src/import/known-site.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { reportToText } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
 import { openCleaner } from '../src/server/git-api/clean-apart.ts';
+import { importComments, type CommentsReport } from '../src/server/import-comments.ts';
+import { openStore } from '../src/server/services.ts';
+import { readSettings } from '../src/server/settings.ts';
+import { wordsOf } from '../src/words/words.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
@@ -43,12 +51,14 @@ await runCommand(async () => {
   }
   const content = path.resolve(values.folder, 'content');
   const opened = await openSource(source);
+  const found = await readSource(opened);
   // Pictures are cleaned as those of the form are, in a process of their own.
   const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
     const report = await importSite({
       source,
-      site: await readSource(opened),
+      // Comments alone make no texts.
+      site: found.platform === 'disqus' ? { ...found, entries: [] } : found,
       files: opened,
       content,
       workFolder: path.resolve(values.folder, '.import'),
@@ -59,14 +69,48 @@ await runCommand(async () => {
       clean: (file, bytes) => cleaner.ask({ file, bytes }),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
-    const checked = await findFaultsOf(report, content);
-    process.stdout.write(values.json ? `${JSON.stringify(checked, undefined, 2)}\n` : reportToText(checked));
+    const comments = values['dry-run'] ? [] : await bringComments(found, content);
+    const checked = { ...(await findFaultsOf(report, content)), comments };
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(checked, undefined, 2)}\n`
+        : reportToText(checked) + commentsToText(comments),
+    );
     if (report.entries.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
   } finally {
     cleaner.close();
     await opened.close();
   }
 });
+
+/** The store is opened where there is something for it; a server that runs hears of it. */
+async function bringComments(site: ImportedSite, content: string): Promise<CommentsReport[]> {
+  if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
+  keepFilesPrivate();
+  const { language } = await readKnownSite(content);
+  const store = await openStore(readSettings(process.env));
+  try {
+    return await importComments(
+      site,
+      await makeFindThread(content),
+      store,
+      wordsOf(language).imported.nameless,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+function commentsToText(reports: readonly CommentsReport[]): string {
+  if (reports.length === 0) return '';
+  const added = reports.reduce((sum, report) => sum + report.added, 0);
+  const lost = reports.flatMap(({ title, why }) => (why === undefined ? [] : [`  - ${title}: ${why}`]));
+  return [
+    `${added} comments brought that were not here.`,
+    ...(lost.length > 0 ? ['Comments without a post:', ...lost] : []),
+    '',
+  ].join('\n');
+}
 
 function readTopics(file: string): { file: string; text: string } {
   if (!fs.existsSync(file)) {

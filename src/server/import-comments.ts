@@ -2,25 +2,47 @@ import { createHash } from 'node:crypto';
 import { MOST_NAME_CHARACTERS, MOST_TEXT_CHARACTERS } from '../discussion/comment.ts';
 import type { ImportedComment as Kept } from '../discussion/imported.ts';
 import type { Store } from '../discussion/store/store.ts';
-import type { ImportedComment, ImportedEntry } from '../import/imported.ts';
+import type { FindThread } from '../import/find-thread.ts';
+import type { ImportedComment, ImportedSite } from '../import/imported.ts';
 import { cleanName, cleanText } from '../lib/clean-text.ts';
 
+/** What became of the comments and ratings of one text. */
+export interface CommentsReport {
+  title: string;
+  /** How many were not here before. */
+  added: number;
+  /** Where there is no post for them. */
+  why?: string;
+}
+
 /**
- * Takes the comments and ratings of an imported text into the store, under the post that it became. May be asked again: what is
- * there stays as it is.
+ * Takes the comments and ratings of an imported site into the store, each under the post that its text became. May be asked
+ * again: what is there stays as it is.
  *
  * @param nameless how somebody is called who gave no name
- * @returns how many comments were not there before
  */
 export async function importComments(
+  site: Pick<ImportedSite, 'entries'>,
+  findThread: FindThread,
   store: Pick<Store, 'addImported' | 'setImportedRating'>,
-  threadId: string,
-  { comments, ratings }: Pick<ImportedEntry, 'comments' | 'ratings'>,
   nameless: string,
-): Promise<number> {
-  if (ratings) await store.setImportedRating(threadId, ratings);
-  const kept = toKept(comments, nameless);
-  return kept.length > 0 ? store.addImported(threadId, kept) : 0;
+): Promise<CommentsReport[]> {
+  const reports: CommentsReport[] = [];
+  for (const entry of site.entries.filter(({ comments, ratings }) => comments.length > 0 || ratings)) {
+    const { title, comments, ratings } = entry;
+    const threadId = findThread(entry);
+    if (threadId === undefined) {
+      reports.push({
+        title,
+        added: 0,
+        why: 'no post here came from that text, or had its address; pages have no comments',
+      });
+      continue;
+    }
+    if (ratings) await store.setImportedRating(threadId, ratings);
+    reports.push({ title, added: await store.addImported(threadId, toKept(comments, nameless)) });
+  }
+  return reports;
 }
 
 /** As a thread is here: replies stand under a comment that replies to none, and no text is longer than the form takes. */

@@ -16,6 +16,7 @@ import { makeRandomId } from '../discussion/random-id.ts';
 import { createReaderTokens } from '../discussion/reader-token.ts';
 import { openPostgresStore } from '../discussion/store/postgres.ts';
 import { openSqliteStore } from '../discussion/store/sqlite.ts';
+import type { Store } from '../discussion/store/store.ts';
 import { indexThreads, type Threads } from '../discussion/thread.ts';
 import { countReadings } from './count-readings.ts';
 import { forgetInTime } from './forget-in-time.ts';
@@ -23,13 +24,19 @@ import { toMailDress } from './mail-dress.ts';
 import type { Repeat } from './repeat.ts';
 import type { Settings } from './settings.ts';
 
+/** The store that the settings name. */
+export function openStore({
+  databaseUrl,
+  databaseFile,
+}: Pick<Settings, 'databaseUrl' | 'databaseFile'>): Promise<Store> {
+  return databaseUrl === undefined ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
+}
+
 /** What outlives a release: the store and all that hangs on it. */
 export async function openServices(settings: Settings, repeat?: Repeat) {
   const now = () => new Date();
   const { databaseUrl, secret, siteUrl, mail } = settings;
-  const store = await (databaseUrl === undefined
-    ? openSqliteStore(settings.databaseFile)
-    : openPostgresStore(databaseUrl));
+  const store = await openStore(settings);
   const limits = await (databaseUrl === undefined
     ? openSqliteLimits(settings.limitsFile)
     : openPostgresLimits(databaseUrl));

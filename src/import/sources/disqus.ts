@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../lib/decode-address.ts';
+import { toPath } from '../find-thread.ts';
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../imported.ts';
 import { makeEntry, slugOf } from './entry.ts';
 import { toLine, toPlainText } from './html/words.ts';
@@ -81,10 +81,10 @@ function keepComment(
 /** Comments of another export under the texts that have their address; what found none is told. */
 export function joinComments(site: ImportedSite, disqus: ImportedSite): ImportedSite {
   const byPath = new Map<string, ImportedEntry>();
-  for (const entry of disqus.entries) if (entry.address) byPath.set(pathOf(entry.address), entry);
+  for (const entry of disqus.entries) if (entry.address) byPath.set(toPath(entry.address), entry);
   const entries = site.entries.map((entry) => {
     const found = [entry.address, ...entry.otherAddresses].flatMap((address) => {
-      const path = address === undefined ? undefined : pathOf(address);
+      const path = address === undefined ? undefined : toPath(address);
       const thread = path === undefined ? undefined : byPath.get(path);
       if (path !== undefined) byPath.delete(path);
       return thread ? thread.comments : [];
@@ -96,10 +96,4 @@ export function joinComments(site: ImportedSite, disqus: ImportedSite): Imported
     why: 'no text of the export has that address',
   }));
   return { ...site, entries, unread: [...site.unread, ...disqus.unread, ...lost] };
-}
-
-/** An address as two exports write it alike: without its host, and without the slash or the name of a file at its end. */
-function pathOf(address: string): string {
-  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
-  return (decodeAddress(path) ?? path).replace(/\/?(?:index)?(?:\.html?)?\/?$/, '').toLowerCase();
 }

@@ -1,6 +1,12 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ImportedComment } from '../../../src/import/imported.ts';
-import { toKept } from '../../../src/server/import-comments.ts';
+import { openSqliteStore } from '../../../src/discussion/store/sqlite.ts';
+import { makeFindThread } from '../../../src/import/find-thread.ts';
+import type { ImportedComment, ImportedEntry } from '../../../src/import/imported.ts';
+import { makeEntry } from '../../../src/import/sources/entry.ts';
+import { importComments, toKept } from '../../../src/server/import-comments.ts';
 
 function comment(sourceId: string, more: Partial<ImportedComment> = {}): ImportedComment {
   return {
@@ -57,5 +63,55 @@ describe('comments of an imported text', () => {
   it('reply to none where two reply to each other', () => {
     const kept = toKept([comment('a', { parentId: 'b' }), comment('b', { parentId: 'a' })], '');
     expect(kept.map(({ parentId }) => parentId)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('comments of an imported site', () => {
+  it('find the post that came from their text, or had their address, and say which found none', async () => {
+    const content = fs.mkdtempSync(path.join(os.tmpdir(), 'import-'));
+    fs.mkdirSync(path.join(content, 'posts/no'), { recursive: true });
+    fs.writeFileSync(
+      path.join(content, 'posts/no/index.mdx'),
+      '---\nid: thread-no\nimportedFrom: wordpress:12@old.example\n---\nWords.\n',
+    );
+    fs.writeFileSync(
+      path.join(content, 'posts/yes.mdx'),
+      '---\nid: thread-yes\npreviousAddresses: [/2019/04/yes/]\n---\nWords.\n',
+    );
+    const store = await openSqliteStore(':memory:');
+    const entry = (sourceId: string, address: string, more: Partial<ImportedEntry> = {}) =>
+      makeEntry({
+        sourceId,
+        kind: 'post',
+        state: 'published',
+        title: address,
+        address,
+        body: { html: '' },
+        comments: [comment(`c-${sourceId}`)],
+        ...more,
+      });
+    const site = {
+      entries: [
+        entry('wordpress:12@old.example', 'https://old.example/no/', { ratings: { average: 4.5, count: 2 } }),
+        entry('disqus:7', 'https://old.example/2019/04/yes.html'),
+        entry('disqus:8', 'https://old.example/gone/'),
+        entry('disqus:9', 'https://old.example/quiet/', { comments: [] }),
+      ],
+    };
+    const bring = async () => importComments(site, await makeFindThread(content), store, 'Someone');
+    expect(await bring()).toEqual([
+      { title: 'https://old.example/no/', added: 1 },
+      { title: 'https://old.example/2019/04/yes.html', added: 1 },
+      {
+        title: 'https://old.example/gone/',
+        added: 0,
+        why: 'no post here came from that text, or had its address; pages have no comments',
+      },
+    ]);
+    expect((await bring()).map(({ added }) => added)).toEqual([0, 0, 0]);
+    expect((await store.listNewest('thread-yes', 5)).map(({ text }) => text)).toEqual(['Words.']);
+    expect(await store.findImportedRating('thread-no')).toEqual({ average: 4.5, count: 2 });
+    await store.close();
+    fs.rmSync(content, { recursive: true });
   });
 });
