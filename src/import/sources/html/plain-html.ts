@@ -31,7 +31,17 @@ const INLINE =
 
 /** A platform's HTML as plain HTML that means the same, with the marks that imported.ts tells. */
 export function toPlainHtml(html: string, rules: readonly Rule[] = []): string {
-  return writePlain(parseHtml(html), rules);
+  return boundDepth(html, (whole) => writePlain(parseHtml(whole), rules));
+}
+
+/** Elements thousands deep in each other, which a page builder gone wrong writes, are their words in one paragraph. */
+export function boundDepth(html: string, read: (html: string) => string): string {
+  try {
+    return read(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return read(`<p>${html.replace(/<[^>]*>/g, ' ')}</p>`);
+  }
 }
 
 export function writePlain(root: Parent, rules: readonly Rule[] = []): string {

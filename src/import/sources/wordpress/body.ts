@@ -12,7 +12,7 @@ import {
   type Rule,
 } from '../html/html-tree.ts';
 import { makeFootnotes, makeFootnoteSign, makeMark, markAddress, nameOfFile } from '../html/marks.ts';
-import { writePlain } from '../html/plain-html.ts';
+import { boundDepth, writePlain } from '../html/plain-html.ts';
 import { findJson, recordsAt, textAt } from '../loose-json.ts';
 import { squarespaceRules } from '../squarespace.ts';
 import { makeParagraphs } from './classic-paragraphs.ts';
@@ -41,13 +41,16 @@ export function bodyToHtml(written: string, body: Body): string {
     isKnownShortcode,
     body.onLeftOut,
   );
-  const tree = parseHtml(said);
   const isClassic = !isBlocks && body.platform === 'wordpress';
   const notes = recordsAt({ notes: findJson(body.footnotes) }, 'notes');
-  const html = writePlain(isClassic ? makeParagraphs(tree) : tree, [
+  const rules = [
     ...(body.platform === 'squarespace' ? squarespaceRules : []),
     ...rulesFor(body.library, notes),
-  ]);
+  ];
+  const html = boundDepth(said, (text) => {
+    const tree = parseHtml(text);
+    return writePlain(isClassic ? makeParagraphs(tree) : tree, rules);
+  });
   return notes.length > 0 ? html + writeNotes(notes) : html;
 }
 

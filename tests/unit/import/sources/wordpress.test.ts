@@ -160,6 +160,11 @@ describe('an export of WordPress', () => {
     ]);
   });
 
+  it('keeps the words of elements that stand in each other without an end', async () => {
+    const { html } = await readOne(`${'<div><span>'.repeat(20_000)}Deep &amp; still.`);
+    expect(html).toContain('Deep &#x26; still.');
+  });
+
   it('opens no entity that a file declares', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>${exportOf(itemOf('x').replace('How to say no', '&b;&f; no')).replace(/^<\?xml[^>]*>/, '')}`;
     const site = await readSource(filesOf({ 'a.xml': bomb }));
