@@ -56,6 +56,11 @@ it.each(DEVICES)(
     await tap(page.getByRole('link', { name: 'Write', exact: true }));
     await type(page.getByRole('textbox', { name: 'Title', exact: true }), title);
     await type(textOf(page), writeWords(title));
+    // What a text is written with is never above what saves it.
+    const [tools, saving] = await Promise.all(
+      ['.body-bar', '.writing > .bar'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThanOrEqual((saving?.y ?? 0) + 1);
     const picture = path.join(folder(), 'Pier at dawn.png');
     await halves(1200, 900).png().toFile(picture);
     await pickFile(buttonOf(page, /Choose or take a picture/).first(), picture);
