@@ -19,6 +19,8 @@ function goToField(form: HTMLFormElement, field: string): void {
   const list = form.querySelector(`form-list[data-name="${CSS.escape(field)}"]`);
   const target = findSeen(control) ?? list?.querySelector<HTMLElement>('button[data-act="add"]');
   if (target) show(target);
+  // One of several choices has no box of its own by which it could be found.
+  else if (/\.\d+$/.test(field)) goToField(form, field.replace(/\.\d+$/, ''));
 }
 
 /** A picture's path is typed by nobody: its button stands for it. */
