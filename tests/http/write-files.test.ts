@@ -130,7 +130,7 @@ describe('the earlier versions of a text', () => {
       'content/site.yaml',
       "title: A site\ncolours:\n  accent: '#123456'\n",
       "title: A site\nowner: anna\ncolours:\n  accent: '#654321'\n",
-      'Colours, Owner',
+      'Colours, You',
     ],
     [
       'home',
