@@ -4,8 +4,8 @@ import { DIST } from './fixture-site.ts';
 
 export interface SpawnedSite {
   url: string;
-  /** Ends the process, and waits until it has ended. */
-  kill(signal: NodeJS.Signals): Promise<void>;
+  /** Ends the process with all that it started, or alone, and waits until it has ended. */
+  kill(signal: NodeJS.Signals, isAlone?: boolean): Promise<void>;
 }
 
 /** The server over the built site as a process of its own, which alone can be killed without warning. */
@@ -13,13 +13,13 @@ export async function spawnSite(
   environment: NodeJS.ProcessEnv,
   { umask }: { umask?: string } = {},
 ): Promise<SpawnedSite> {
-  const command = ['npx', 'node', 'scripts/serve.ts', DIST];
+  const command = [process.execPath, 'scripts/serve.ts', DIST];
   const [program = '', ...args] =
     umask === undefined ? command : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...command];
   const server = spawn(program, args, {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // A process group, so that the kill reaches node itself and not only npx.
+    // A process group, so that the kill reaches a gate that is at work.
     detached: true,
   });
   let said = '';
@@ -29,9 +29,10 @@ export async function spawnSite(
     if (url) {
       return {
         url,
-        async kill(signal) {
+        async kill(signal, isAlone = false) {
           const ended = once(server, 'exit');
-          process.kill(-(server.pid ?? Number.NaN), signal);
+          const { pid = Number.NaN } = server;
+          process.kill(isAlone ? pid : -pid, signal);
           await ended;
         },
       };

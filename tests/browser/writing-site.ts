@@ -36,15 +36,23 @@ export interface WritingSite {
 /** Where the site writes to her. */
 export const COACH = 'coach@coach-of-this-test.org';
 
+type Serve = (environment: Record<string, string>) => Promise<Running>;
+
 interface WritingSiteOptions {
   /** Changes the content before it is published. */
   prepare?: (content: string) => void | Promise<void>;
   /** For the server. */
   environment?: Record<string, string>;
+  /** What serves it; in this process, where nothing else is said. */
+  serve?: Serve;
 }
 
 /** A site of the checks' two posts, published once through the real gate: for the tests of a file. */
-export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions = {}): WritingSite {
+export function useWritingSite({
+  prepare,
+  environment = {},
+  serve = startServer,
+}: WritingSiteOptions = {}): WritingSite {
   let folder: string;
   let project: PublishedProject;
   let browser: Browser;
@@ -63,7 +71,7 @@ export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'write-'));
     project = await publishProject(folder, prepare ?? addStandingCalls);
     sink = await openSmtpSink();
-    [browser, site] = await Promise.all([launchBrowser(), startServer(settle())]);
+    [browser, site] = await Promise.all([launchBrowser(), serve(settle())]);
   }, 3 * MINUTE);
   afterAll(async () => {
     await browser.close();
@@ -95,7 +103,7 @@ export function useWritingSite({ prepare, environment = {} }: WritingSiteOptions
     mails: () => sink.delivered,
     stop: () => site.stop(),
     async start() {
-      site = await startServer({ ...settle(), PORT: new URL(site.url).port });
+      site = await serve({ ...settle(), PORT: new URL(site.url).port });
     },
   };
 }
