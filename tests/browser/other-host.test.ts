@@ -11,8 +11,8 @@ import { exportForm } from '../../src/server/git-api/export-form.ts';
 import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';
-import { openForm, type OpenForm } from './open-form.ts';
-import { CONTENT, DIST, POSTS_FOLDER } from '../fixture-site.ts';
+import { openForm, signInByToken } from './open-form.ts';
+import { DIST, POSTS_FOLDER } from '../fixture-site.ts';
 
 const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
 const NAME = 'codependency-vs-interdependence';
@@ -32,29 +32,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The form of a repository elsewhere, and all that its page asked. */
-async function open(settings: unknown) {
-  const form = await openForm(CONTENT, { elsewhere: repositorySchema.parse(settings) });
-  const page = await openFormPage(browser);
-  const context = page.context();
-  const asked = new Set<string>();
-  context.on('request', (request) => {
-    if (request.url().startsWith('http')) asked.add(new URL(request.url()).origin);
-  });
-  const close = async () => {
-    await context.close();
-    await form.close();
-  };
-  return { form, context, page, asked, close };
-}
-
-async function signInByToken(page: Page, form: Pick<OpenForm, 'url'>, token: string) {
-  await page.goto(`${form.url}/admin/`);
-  await page.getByRole('button', { name: /using .*token/i }).click();
-  await page.getByRole('textbox', { name: /token/i }).fill(token);
-  await page.keyboard.press('Enter');
-}
-
 async function expectPosts(page: Page) {
   await page.getByRole('gridcell', { name: /\w/ }).first().waitFor();
   expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(POSTS.length);
@@ -62,12 +39,15 @@ async function expectPosts(page: Page) {
 
 describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
   it('lists the posts after a sign-in by token, writes a commit there, and asks nobody else', async () => {
-    const { form, context, page, asked, close } = await open({ kind: 'github', repo: 'coach/site' });
+    const { url, context, page, asked, close } = await openForm(browser, {
+      kind: 'github',
+      repo: 'coach/site',
+    });
     const github = await fakeGitHub(context);
-    await signInByToken(page, form, TOKEN);
+    await signInByToken(page, url);
     await expectPosts(page);
     const before = readFrontMatter(fs.readFileSync(path.join(POSTS_FOLDER, `${NAME}.mdx`), 'utf8'), FILE);
-    const title = await openInForm(page, form.url, NAME);
+    const title = await openInForm(page, url, NAME);
     await title.fill('Another title');
     await saveForm(page);
     await expect.poll(() => [...github.written.keys()]).toEqual([FILE]);
@@ -77,30 +57,34 @@ describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
       ...postSchema.parse(before.data),
       title: 'Another title',
     });
-    expect([...asked].sort()).toEqual([form.url, 'https://api.github.com'].sort());
+    expect([...asked].sort()).toEqual([url, 'https://api.github.com'].sort());
     expect(github.calls.every(({ authorization }) => authorization === `token ${TOKEN}`)).toBe(true);
     await close();
   });
 
   it('lists the posts after a sign-in in the window of a sign-in service', async () => {
     const authUrl = 'https://sign-in.example';
-    const { form, context, page, close } = await open({ kind: 'github', repo: 'coach/site', authUrl });
+    const { url, context, page, close } = await openForm(browser, {
+      kind: 'github',
+      repo: 'coach/site',
+      authUrl,
+    });
     await fakeGitHub(context);
     await fakeSignInService(context, authUrl);
-    await page.goto(`${form.url}/admin/`);
+    await page.goto(`${url}/admin/`);
     await page.getByRole('button', SIGN_IN).click();
     await expectPosts(page);
     await close();
   });
 
   it('says that a wrong token is wrong, and brings none of its own', async () => {
-    const { form, context, page, close } = await open({ kind: 'github', repo: 'coach/site' });
+    const { url, context, page, close } = await openForm(browser, { kind: 'github', repo: 'coach/site' });
     const github = await fakeGitHub(context);
-    await page.goto(`${form.url}/admin/`);
+    await page.goto(`${url}/admin/`);
     await page.getByRole('button', { name: /using .*token/i }).waitFor();
     expect(github.calls).toEqual([]);
     expect(await page.getByRole('button', SIGN_IN).count()).toBe(0);
-    await signInByToken(page, form, 'wrong');
+    await signInByToken(page, url, 'wrong');
     await page.getByRole('alert').filter({ hasText: /token/i }).waitFor();
     await close();
   });
@@ -108,18 +92,25 @@ describe('the form of a repository at GitHub', { timeout: 2 * MINUTE }, () => {
 
 describe('the form of a project at GitLab', { timeout: 2 * MINUTE }, () => {
   it('lists the posts after a sign-in by token, and asks nobody else', async () => {
-    const { form, context, page, asked, close } = await open({ kind: 'gitlab', repo: 'coach/site' });
+    const { url, context, page, asked, close } = await openForm(browser, {
+      kind: 'gitlab',
+      repo: 'coach/site',
+    });
     await fakeGitLab(context);
-    await signInByToken(page, form, TOKEN);
+    await signInByToken(page, url);
     await expectPosts(page);
-    expect([...asked].sort()).toEqual([form.url, 'https://gitlab.com'].sort());
+    expect([...asked].sort()).toEqual([url, 'https://gitlab.com'].sort());
     await close();
   });
 
   it('lists the posts after a sign-in in GitLab’s own window', async () => {
-    const { form, context, page, close } = await open({ kind: 'gitlab', repo: 'coach/site', appId: 'abc' });
+    const { url, context, page, close } = await openForm(browser, {
+      kind: 'gitlab',
+      repo: 'coach/site',
+      appId: 'abc',
+    });
     await fakeGitLab(context);
-    await page.goto(`${form.url}/admin/`);
+    await page.goto(`${url}/admin/`);
     const button = page.getByRole('button', SIGN_IN);
     const [opened] = await Promise.all([page.waitForEvent('popup'), button.click()]);
     await opened.getByRole('link', { name: 'Authorize' }).click();
@@ -145,7 +136,7 @@ it('is the same as files on a host that only serves files', { timeout: 2 * MINUT
     await (isThere ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
   });
   await fakeGitHub(context);
-  await signInByToken(page, { url }, TOKEN);
+  await signInByToken(page, url);
   await expectPosts(page);
   await openInForm(page, url, NAME);
   expect(await (await findText(page)).inputValue()).toContain('<Characteristic');

@@ -1,31 +1,28 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT } from '../fixture-site.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '../../src/posts/source/front-matter.ts';
+import { POSTS_FOLDER } from '../fixture-site.ts';
 import { FROM_GOOGLE, FROM_WORD } from '../pasted-html.ts';
-import { findText, openFormPage, openInForm, openVisually, saveForm } from './admin-form.ts';
-import { launchBrowser } from './browser.ts';
-import { openForm, type OpenForm } from './open-form.ts';
+import { findVisual, press, says, useWriting, type OpenWriting } from './use-writing.ts';
 
 const MINUTE = 60_000;
-const POST = 'asking-for-what-you-need';
 
-let form: OpenForm;
-let browser: Browser;
-beforeAll(async () => {
-  [form, browser] = await Promise.all([openForm(CONTENT, { hasChecks: true }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await form.close();
-});
+const { open } = useWriting();
 
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: MINUTE });
-const readStored = () => form.inBare('show', `main:content/posts/${POST}.mdx`);
 
-async function openPost(): Promise<Page> {
-  const page = await openFormPage(browser);
-  await openInForm(page, form.url, POST);
-  return page;
+function openPost(): Promise<OpenWriting> {
+  const source = fs.readFileSync(path.join(POSTS_FOLDER, 'asking-for-what-you-need.mdx'), 'utf8');
+  return open({ body: source.slice(splitFrontMatter(source)?.bodyStart).trim() });
+}
+
+/** Its source, once it has been shown as it will look. */
+async function findSource(page: Page): Promise<Locator> {
+  await findVisual(page);
+  await press(page, 'Source');
+  return page.locator('textarea[name="$body"]');
 }
 
 /** What a press of the keys does in a browser; true where it is left to the browser. */
@@ -39,18 +36,20 @@ function paste(into: Locator, clipboard: Record<string, string>): Promise<boolea
   }, clipboard);
 }
 
-async function save(page: Page): Promise<void> {
-  const before = form.inBare('rev-parse', 'main');
-  await saveForm(page);
-  await eventually(() => form.inBare('rev-parse', 'main')).not.toBe(before);
+/** Saves the form; gives the text that arrived. */
+async function save({ page, server }: OpenWriting): Promise<string> {
+  await press(page, 'Publish');
+  await says(page).getByRole('link').first().waitFor();
+  return server.arrived.at(-1)?.post.body ?? '';
 }
 
 describe('what is pasted into the source of a text', () => {
   it(
     'from a Google document is Markdown that the checks let through, and taken back by Ctrl+Z',
     async () => {
-      const page = await openPost();
-      const text = await findText(page);
+      const opened = await openPost();
+      const { page } = opened;
+      const text = await findSource(page);
       const before = await text.inputValue();
       await text.evaluate((it: HTMLTextAreaElement) => {
         const end = it.value.indexOf('\n\n');
@@ -65,10 +64,9 @@ describe('what is pasted into the source of a text', () => {
       await eventually(() => text.inputValue()).toBe(before);
       await paste(text, { 'text/html': FROM_GOOGLE, 'text/plain': 'After a quarrel' });
       await eventually(() => text.inputValue()).toContain('## After a quarrel');
-      await save(page);
-      expect(readStored()).toContain('- Say what you saw\n  - and heard\n- ~~Blame~~');
-      expect(readStored()).not.toMatch(/google|<span|<b /);
-      await page.context().close();
+      const saved = await save(opened);
+      expect(saved).toContain('- Say what you saw\n  - and heard\n- ~~Blame~~');
+      expect(saved).not.toMatch(/google|<span|<b /);
     },
     5 * MINUTE,
   );
@@ -76,8 +74,8 @@ describe('what is pasted into the source of a text', () => {
   it(
     'stays as it was typed where it is plain, or comes from an editor for programs',
     async () => {
-      const page = await openPost();
-      const text = await findText(page);
+      const { page } = await openPost();
+      const text = await findSource(page);
       expect(await paste(text, { 'text/plain': '## *as* typed' })).toBe(true);
       const coloured =
         '<meta charset="utf-8"><div style="color: #d4d4d4;font-family: Menlo, monospace;white-space: pre;"><div><span>## *as* typed</span></div></div>';
@@ -87,7 +85,6 @@ describe('what is pasted into the source of a text', () => {
       });
       await paste(text, { 'text/html': '<span>five * three </span>', 'text/plain': 'five * three ' });
       await eventually(() => text.inputValue()).toMatch(/^five \* three \S/);
-      await page.context().close();
     },
     5 * MINUTE,
   );
@@ -97,8 +94,9 @@ describe('what is pasted into the text as it will look', () => {
   it(
     'from Word has its headings, lists and table, and is taken back by Ctrl+Z',
     async () => {
-      const page = await openPost();
-      const text = await openVisually(page);
+      const opened = await openPost();
+      const { page } = opened;
+      const text = await findVisual(page);
       const before = await text.locator('li').count();
       await text.locator('p').first().click();
       await page.keyboard.press('End');
@@ -118,11 +116,9 @@ describe('what is pasted into the text as it will look', () => {
       await eventually(() => text.locator('li').count()).toBe(before);
       await paste(text, { 'text/html': FROM_WORD, 'text/plain': 'A walk each evening' });
       await text.getByRole('heading', { name: 'A walk each evening', level: 2 }).waitFor();
-      await save(page);
-      expect(readStored()).toMatch(
+      expect(await save(opened)).toMatch(
         /## A walk each evening\n\n## Before you go\n\nLeave the telephone \*\*at home, really\*\*\. It is _twenty minutes_, no more\.\n\n- Shoes\n {2}- dry ones\n- A \*\*coat\*\*\n\n### On the way\n\n1\. Ask one question\.\n2\. Wait\.\n\n> “I had forgotten how she laughs\.”\n\n\| Day[^]*The lake[^]*More is \[told here\]\(https:\/\/example\.org\/walks\)\./,
       );
-      await page.context().close();
     },
     5 * MINUTE,
   );

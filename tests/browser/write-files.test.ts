@@ -89,23 +89,15 @@ it(
   async () => {
     const file = 'content/posts/resting/index.mdx';
     const before = inBare('show', `main:${file}`);
-    const after = before.replace('## Resting\n', 'Words that are not to stay.\n\n## Resting\n');
-    const saved = await page.evaluate(
-      async ({ path, content }) =>
-        (
-          await fetch('/api/git/repos/coach/site/contents', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({
-              branch: 'main',
-              message: 'Update',
-              files: [{ operation: 'update', path, content }],
-            }),
-          })
-        ).status,
-      { path: file, content: Buffer.from(after).toString('base64') },
+    await open('/write/posts/resting/');
+    await page.locator('.body-field [contenteditable="true"]').first().waitFor();
+    await button('Source').click();
+    const text = page.locator('textarea[name="$body"]');
+    await text.fill(
+      (await text.inputValue()).replace('## Resting\n', 'Words that are not to stay.\n\n## Resting\n'),
     );
-    expect(saved).toBe(201);
+    await button('Publish').click();
+    await page.getByRole('status').getByRole('link', { name: 'See it' }).first().waitFor();
     await open('/write/posts/resting/versions/');
     expect(await page.locator('.item > p:nth-child(2)').allInnerTexts()).toEqual([
       '1 paragraph added',

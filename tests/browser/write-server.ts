@@ -19,7 +19,7 @@ export interface WrittenPost {
   featured: boolean;
   cover: { src: string; alt: string };
   questions: { question: string; answer: string }[];
-  dynamics?: { id: string; name: string }[];
+  dynamics?: { id: string; name: string; characteristics?: { id: string; title: string }[] }[];
 }
 
 /** A save as it arrived. */
@@ -89,7 +89,7 @@ export async function serveWriting(
   };
   const baseOf = (name: string) => (written.posts.has(name) ? `sha-${versions.get(name) ?? 0}` : '');
 
-  app.get('/admin/field/:file', (c) => {
+  app.get('/write/field/:file', (c) => {
     const file = path.join(fieldFolder, `${c.req.param('file')}.gz`);
     if (!fs.existsSync(file)) return c.notFound();
     const headers = { 'content-type': 'text/javascript', 'content-encoding': 'gzip' };
@@ -189,10 +189,17 @@ function makeEntry(key: string, { question, answer }: { question: string; answer
 function makeDynamics({ dynamics = [] }: WrittenPost): string {
   const entries = dynamics.map(
     (
-      { id, name },
+      { id, name, characteristics = [] },
       index,
     ) => `<div data-entry><input type="hidden" name="dynamics.k${index}.id" value="${escape(id)}">
-<label>Name of the dynamic <input name="dynamics.k${index}.name" value="${escape(name)}"></label></div>`,
+<label>Name of the dynamic <input name="dynamics.k${index}.name" value="${escape(name)}"></label>
+<form-list data-name="dynamics.k${index}.characteristics">${characteristics
+      .map(
+        (each, at) => `<div data-entry>
+<input type="hidden" name="dynamics.k${index}.characteristics.k${at}.id" value="${escape(each.id)}">
+<label>Characteristic <input name="dynamics.k${index}.characteristics.k${at}.title" value="${escape(each.title)}"></label></div>`,
+      )
+      .join('')}</form-list></div>`,
   );
   return dynamics.length > 0 ? `<form-list data-name="dynamics">${entries.join('')}</form-list>` : '';
 }
@@ -217,7 +224,7 @@ function makePage(name: string, post: WrittenPost, base: string, language: strin
 <title>Write</title>
 <link rel="icon" href="data:,">
 <script type="application/json" id="write-words">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>
-<script type="module" src="/admin/field/write-page.js"></script>
+<script type="module" src="/write/field/write-page.js"></script>
 </head>
 <body>
 <main>

@@ -6,23 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/editor/findings/finding.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { publishApart } from '../../src/server/git-api/publish-apart.ts';
+import { refusedToFindings } from '../../src/server/git-api/refused-to-findings.ts';
+import type { Draft } from '../../src/server/git-api/save.ts';
+import { readActs } from '../../src/server/write/findings.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { makeBareRepository } from '../bare-repository.ts';
-import { base64, openEditorSite, usePublishedContent } from './published-content.ts';
+import { saveFiles, usePublishedContent } from './published-content.ts';
 
 usePublishedContent();
 
 const BASE = 'tests/fixtures/checks/base';
 const FILE = 'content/posts/first.mdx';
 const TEXT = fs.readFileSync(path.join(BASE, 'posts/first.mdx'), 'utf8');
-
-interface Answer {
-  report: string;
-  findings: Finding[];
-  draft: string;
-  commit: string;
-}
 
 describe('a save that the gate refuses', () => {
   let dataFolder: string;
@@ -42,19 +38,17 @@ describe('a save that the gate refuses', () => {
   });
 
   /** Saves this text of the post through the gate itself, with these buttons pressed. */
-  async function save(text: string, answers: string[] = [], more: object = {}, language = 'en-GB') {
-    const send = openEditorSite({
-      language,
-      repository: openContentRepository(repository, 'main'),
-      publish: publishApart(readSettings({ DATA_DIR: dataFolder }), process.cwd()),
+  async function save(text: string, answers: string[] = [], draft?: Draft, language = 'en-GB') {
+    const result = await saveFiles([{ path: FILE, text }], {
+      answers: readActs(answers),
+      draft,
+      overrides: {
+        repository: openContentRepository(repository, 'main'),
+        publish: publishApart(readSettings({ DATA_DIR: dataFolder }), process.cwd()),
+      },
     });
-    const response = await send('POST', '/api/git/repos/coach/site/contents', {
-      message: 'Update the post',
-      files: [{ operation: 'update', path: FILE, content: base64(text) }],
-      answers,
-      ...more,
-    });
-    return { status: response.status, ...((await response.json()) as Answer) };
+    const findings = result.kind === 'refused' ? refusedToFindings(result, language) : [];
+    return { kind: result.kind, findings, draft: 'draft' in result ? result.draft : undefined };
   }
   const press = (findings: Finding[], ...words: string[]) =>
     words.map((said) => {
@@ -69,14 +63,14 @@ describe('a save that the gate refuses', () => {
       .replace('<CallsToAction />\n', '');
     const before = inSite('rev-parse', 'main');
     const first = await save(text);
-    expect(first.status).toBe(422);
+    expect(first.kind).toBe('refused');
     expect(inSite('rev-parse', 'main')).toBe(before);
     expect(first.findings.map(({ severity, words }) => [severity, words])).toEqual([
       ['error', 'Your invitations are written, and the text shows them nowhere.'],
       ['error', '“Priya” is not one of the people of this story.'],
       ['warning', '“silense” is in no dictionary.'],
     ]);
-    const german = await save(text, [], { draft: { name: first.draft, commit: first.commit } }, 'de');
+    const german = await save(text, [], first.draft, 'de');
     expect(german.findings[1]?.words).toBe('„Priya“ gehört nicht zu den Personen dieser Geschichte.');
 
     const pressed = press(
@@ -85,8 +79,8 @@ describe('a save that the gate refuses', () => {
       'Add Priya to this story as a changed name',
       'Allow this word',
     );
-    const second = await save(text, pressed, { draft: { name: german.draft, commit: german.commit } });
-    expect(second).toMatchObject({ status: 201 });
+    const second = await save(text, pressed, german.draft);
+    expect(second.kind).toBe('published');
     const live = inSite('show', `main:${FILE}`);
     expect(live).toContain('people="Sarah, Mike, Priya"');
     expect(live).toMatch(/<CallsToAction \/>$/);
@@ -100,14 +94,12 @@ describe('a save that the gate refuses', () => {
     const pressed = press(first.findings, 'Lead it to /posts/second/');
     const changed = text.replace('[the second post]', '[another one]');
     const second = await save(changed, pressed);
-    expect(second.status).toBe(422);
+    expect(second.kind).toBe('refused');
     expect(second.findings.map(({ details }) => details.slug)).toEqual(['answer-outdated', 'link-broken']);
-    expect(inSite('show', `${second.draft}:${FILE}`)).toContain('[another one](/posts/secon/)');
+    expect(inSite('show', `${second.draft?.name ?? ''}:${FILE}`)).toContain('[another one](/posts/secon/)');
   }, 300_000);
 
-  it('takes nothing for a button that no finding has', async () => {
-    const answer = await save(TEXT, ['{"do":"set","file":"src/main.ts"}']);
-    expect(answer.status).toBe(422);
-    expect(answer.findings).toBeUndefined();
+  it('takes nothing for a button that no finding has', () => {
+    expect(readActs(['{"do":"set","file":"src/main.ts"}'])).toEqual([]);
   });
 });

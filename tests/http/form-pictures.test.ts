@@ -3,13 +3,14 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bombPng, halves, photograph, SECRET_BYTES } from '../odd-pictures.ts';
 import {
-  base64,
   bareFolder,
+  draftOf,
   gate,
   inBare,
-  openEditorSite,
   POST,
+  saveFiles,
   usePublishedContent,
+  type Saving,
 } from './published-content.ts';
 
 usePublishedContent();
@@ -20,16 +21,8 @@ beforeAll(async () => {
 });
 
 const PICTURE = 'content/posts/IMG_4711 Föhn.JPG';
-const text = { operation: 'update', path: POST, content: base64('---\ntitle: Two\n---\n\nNew *words*.\n') };
-const create = (path: string, bytes: Buffer) => ({
-  operation: 'create',
-  path,
-  content: bytes.toString('base64'),
-});
-
-function save(files: object[], site = openEditorSite()) {
-  return site('POST', '/api/git/repos/coach/site/contents', { message: 'Write', files });
-}
+const text: Saving = { path: POST, text: '---\ntitle: Two\n---\n\nNew *words*.\n' };
+const create = (path: string, bytes: Buffer): Saving => ({ path, text: bytes, isNew: true });
 
 /** Everything that git has, also what no commit leads to. */
 function readAllObjects(): Buffer {
@@ -55,7 +48,7 @@ const readPicture = (commit: string) =>
 describe('a photograph from a telephone, saved in the form', () => {
   it('is in git upright and small under its name, and nothing in git says where it was taken', async () => {
     expect(SECRET_BYTES.every((secret) => taken.includes(secret))).toBe(true);
-    expect((await save([create(PICTURE, taken), text])).status).toBe(201);
+    expect((await saveFiles([create(PICTURE, taken), text])).kind).toBe('published');
     expect(await sharp(readPicture('main')).metadata()).toMatchObject({
       format: 'jpeg',
       width: 1920,
@@ -66,41 +59,34 @@ describe('a photograph from a telephone, saved in the form', () => {
   });
 
   it('is so as well where the gate refuses the text, and where that is published later', async () => {
-    const refused = await save(
-      [create(PICTURE, taken), text],
-      openEditorSite({ publish: gate(`${POST}: something`) }),
-    );
-    const { draft, commit } = (await refused.json()) as { draft: string; commit: string };
-    const kept = readPicture(draft);
+    const refused = await saveFiles([create(PICTURE, taken), text], {
+      overrides: { publish: gate(`${POST}: something`) },
+    });
+    const draft = draftOf(refused);
+    const kept = readPicture(draft.name);
     expect((await sharp(kept).metadata()).exif).toBeUndefined();
     expectNoSecrets();
-    const answer = await openEditorSite()('POST', '/api/git/repos/coach/site/contents', {
-      branch: commit,
-      draft: { name: draft, commit },
-      message: 'Write',
-      files: [text],
-    });
-    expect(answer.status).toBe(201);
+    expect((await saveFiles([text], { draft })).kind).toBe('published');
     expect(readPicture('main').equals(kept)).toBe(true);
     expectNoSecrets();
   });
 
   it('stays to the byte where it is small and clean', async () => {
     const small = await halves(640, 480).jpeg().toBuffer();
-    expect((await save([create(PICTURE, small)])).status).toBe(201);
+    expect((await saveFiles([create(PICTURE, small)])).kind).toBe('published');
     expect(readPicture('main').equals(small)).toBe(true);
   });
 
   it('is refused with its name and what to do where it is not what its name says, with all else of the save', async () => {
     const before = inBare('cat-file', '--batch-all-objects', '--batch-check');
-    const answer = await save([
+    const answer = await saveFiles([
       create('content/posts/beach.png', taken),
       create('content/posts/sheet.pdf', taken),
       create('content/posts/wall.png', bombPng()),
       text,
     ]);
-    expect(answer.status).toBe(422);
-    const { report, draft } = (await answer.json()) as { report: string; draft?: string };
+    if (answer.kind !== 'refused') throw new Error(`It is ${answer.kind}.`);
+    const { report, draft } = answer;
     expect(draft).toBeUndefined();
     expect(report).toMatchInlineSnapshot(`
       "3 things have to be mended.

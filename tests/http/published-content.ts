@@ -9,7 +9,8 @@ import type { KeptView } from '../../src/editor/kept-view.ts';
 import { cleanApart } from '../../src/server/git-api/clean-apart.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
-import type { PublishVerdict } from '../../src/server/git-api/save-contents.ts';
+import type { Draft, PublishVerdict, Save, SaveOptions, SaveResult } from '../../src/server/git-api/save.ts';
+import { saveContents } from '../../src/server/git-api/save-contents.ts';
 
 export const ORIGIN = 'https://coach.example';
 export const POST = 'content/posts/a-post.mdx';
@@ -56,6 +57,51 @@ export function gate(report?: string) {
   };
 }
 
+/** A file that is saved; a text is UTF-8. */
+export interface Saving {
+  path: string;
+  text: string | Uint8Array;
+  isNew?: boolean;
+}
+
+/** Saves files as the form does. */
+export async function saveFiles(
+  files: readonly Saving[],
+  { overrides = {}, ...save }: Partial<Save> & { overrides?: Partial<SaveOptions> } = {},
+): Promise<SaveResult> {
+  const options: SaveOptions = {
+    repository: openContentRepository(bare, 'main'),
+    cleanPictures: cleanApart(process.cwd()),
+    publish: gate(),
+    author: { name: 'The coach', email: 'coach@coach.example' },
+    ...overrides,
+  };
+  const head = await options.repository.findHead();
+  if (!head) throw new Error('Nothing has been published.');
+  const sent = files.map(({ path: file, text, isNew = false }) => ({
+    path: file,
+    bytes: Buffer.from(text),
+    isNew,
+  }));
+  return saveContents({ message: 'Update', ...save, files: sent }, head.commit, options);
+}
+
+/** Takes files away, as a push does. */
+export async function removeFiles(...files: string[]): Promise<void> {
+  const repository = openContentRepository(bare, 'main');
+  const parent = (await repository.findHead())?.commit ?? '';
+  const changes = files.map((file) => ({ path: file, bytes: undefined }));
+  const author = { name: 'Another', email: 'another@coach.example' };
+  const commit = await repository.writeCommit({ parent, changes, message: 'Remove', author });
+  inBare('update-ref', 'refs/heads/main', commit);
+}
+
+/** The kept text that a refused save is in. */
+export function draftOf(result: SaveResult): Draft {
+  if (!('draft' in result) || !result.draft) throw new Error(`Nothing is kept: ${JSON.stringify(result)}`);
+  return result.draft;
+}
+
 /** The form's whole server, and a way to ask it as a page of the site would. */
 export function openEditorSite(overrides: Partial<MountOptions> = {}) {
   const site = new Hono();
@@ -100,5 +146,3 @@ function toBody(body: unknown): string | FormData {
 export async function readKept(response: Response): Promise<KeptView> {
   return (await response.json()) as KeptView;
 }
-
-export const base64 = (text: string) => Buffer.from(text).toString('base64');

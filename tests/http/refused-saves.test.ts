@@ -9,7 +9,7 @@ import { publishApart } from '../../src/server/git-api/publish-apart.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { FILES, FRONT, listRefusedTexts, listSlugs, listTold, listTraces, RUN } from '../refused-inputs.ts';
-import { base64, inBare, openEditorSite, usePublishedContent } from './published-content.ts';
+import { draftOf, inBare, saveFiles, usePublishedContent } from './published-content.ts';
 
 usePublishedContent();
 
@@ -20,20 +20,15 @@ const TEXTS = listRefusedTexts(fs.readFileSync(path.join(BASE, 'posts/first.mdx'
 const MOST_FILES = 50;
 
 interface Answer {
-  status: number;
+  kind: string;
   report: string;
   draft: string;
 }
 
 describe('the form', () => {
   it.each(FILES)('saves no file with %s', async (_name, file) => {
-    const created = { operation: 'create', path: `content/${file}`, content: base64(`${FRONT}\n{${RUN}}\n`) };
-    const answer = await openEditorSite()('POST', '/api/git/repos/coach/site/contents', {
-      message: 'Create a file',
-      files: [created],
-    });
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).not.toContain('drafts/');
+    const answer = await saveFiles([{ path: `content/${file}`, text: `${FRONT}\n{${RUN}}\n`, isNew: true }]);
+    expect(answer).toMatchObject({ kind: 'refused', draft: undefined });
     expect(inBare('rev-list', '--count', '--all')).toBe('1');
   });
 });
@@ -53,17 +48,17 @@ describe('a save of texts', () => {
     fs.cpSync(BASE, path.join(work, 'content'), { recursive: true });
     makeBareRepository(work, repository);
     live = inSite('rev-parse', 'main');
-    const send = openEditorSite({
+    const overrides = {
       repository: openContentRepository(repository, 'main'),
       publish: publishApart(readSettings({ DATA_DIR: dataFolder }), process.cwd()),
-    });
+    };
     for (let from = 0; from < TEXTS.length; from += MOST_FILES) {
       const files = TEXTS.slice(from, from + MOST_FILES).map(({ file, bytes }) => {
-        return { operation: 'create', path: file, content: Buffer.from(bytes).toString('base64') };
+        return { path: file, text: bytes, isNew: true };
       });
-      const answer = await send('POST', '/api/git/repos/coach/site/contents', { message: 'Create', files });
-      const { report = '', draft = '' } = (await answer.json()) as Partial<Answer>;
-      answers.push({ status: answer.status, report, draft });
+      const answer = await saveFiles(files, { overrides });
+      const report = 'report' in answer ? answer.report : '';
+      answers.push({ kind: answer.kind, report, draft: draftOf(answer).name });
     }
   }, 180_000);
   afterAll(() => {
@@ -71,7 +66,7 @@ describe('a save of texts', () => {
   });
 
   it('is refused, and nothing of it runs', () => {
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 422));
+    expect(answers.map(({ kind }) => kind)).toEqual(answers.map(() => 'refused'));
     expect(inSite('rev-parse', 'main')).toBe(live);
     expect(fs.existsSync(publishFolders(dataFolder).releases)).toBe(false);
     expect(listTraces(dataFolder)).toEqual([]);

@@ -5,14 +5,7 @@ import { createViewDesk } from '../../src/server/desk.ts';
 import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
 import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
-import {
-  bareFolder,
-  base64,
-  gate,
-  openEditorSite,
-  ORIGIN,
-  usePublishedContent,
-} from './published-content.ts';
+import { bareFolder, gate, ORIGIN, saveFiles, usePublishedContent } from './published-content.ts';
 
 usePublishedContent();
 
@@ -20,12 +13,7 @@ const now = () => new Date();
 const WAITING = { comments: 2, messages: 3, reported: 1, changed: 1 };
 
 async function save(path: string, content: string, report?: string) {
-  const site = openEditorSite({ publish: gate(report) });
-  await site('POST', '/api/git/repos/coach/site/contents', {
-    branch: 'main',
-    message: 'Save',
-    files: [{ operation: 'create', path, content: base64(content) }],
-  });
+  await saveFiles([{ path, text: content, isNew: true }], { overrides: { publish: gate(report) } });
 }
 
 it('waits at the desk and in the bar alike: comments, messages, texts to mend, warnings, and no drafts', async () => {

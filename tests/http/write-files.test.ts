@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FilePage, ViewOf } from '../../src/editor/file-view.ts';
 import type { MountOptions } from '../../src/server/git-api/mount-editor.ts';
-import { base64, gate, inBare, openEditorSite, POST, usePublishedContent } from './published-content.ts';
+import {
+  gate,
+  inBare,
+  openEditorSite,
+  POST,
+  removeFiles,
+  saveFiles,
+  usePublishedContent,
+  type Saving,
+} from './published-content.ts';
 
 usePublishedContent();
 
@@ -30,19 +39,11 @@ async function open(
   overrides: Partial<MountOptions> = {},
   files: Record<string, string> = FILES,
 ): Promise<Send> {
-  await save(
-    openEditorSite(),
-    Object.entries(files).map(([path, text]) => ({ operation: 'create', path, content: base64(text) })),
-  );
+  await save(Object.entries(files).map(([path, text]) => ({ path, text, isNew: true })));
   return openEditorSite(overrides);
 }
-const save = async (send: Send, files: object[]) => {
-  const response = await send('POST', '/api/git/repos/coach/site/contents', {
-    branch: 'main',
-    message: 'Save',
-    files,
-  });
-  expect(response.status).toBe(201);
+const save = async (files: Saving[]) => {
+  expect((await saveFiles(files)).kind).toBe('published');
 };
 async function read<Page extends FilePage>(response: Response, page: Page): Promise<ViewOf<Page>> {
   const view = (await response.json()) as ViewOf<Page>;
@@ -58,13 +59,7 @@ const listed = () => inBare('ls-tree', '-r', '--name-only', 'main').split('\n');
 describe('the earlier versions of a text', () => {
   it('are told in words, the newest first, and one is taken back as a new version', async () => {
     const send = await open();
-    await save(send, [
-      {
-        operation: 'update',
-        path: POST,
-        content: base64('---\ntitle: Two\n---\n\nThe *body*, longer.\n\nMore.\n'),
-      },
-    ]);
+    await save([{ path: POST, text: '---\ntitle: Two\n---\n\nThe *body*, longer.\n\nMore.\n' }]);
     const { versions } = await read(await send('GET', '/write/posts/a-post/versions/'), 'versions');
     expect(versions.map(({ words, isPresent }) => [words, isPresent])).toEqual([
       ['1 paragraph changed, 1 paragraph added, the title', true],
@@ -101,14 +96,8 @@ describe('the earlier versions of a text', () => {
       base: baseOf(`${FOLDER}/index.mdx`),
     });
     const [now, pot] = ['content/posts/pots/index.mdx', 'content/posts/pots/pot.svg'];
-    await save(send, [
-      {
-        operation: 'update',
-        path: now,
-        content: base64(post('pictured', 'Nothing.', 'previousSlugs: [with-pictures]\n')),
-      },
-      { operation: 'delete', path: pot },
-    ]);
+    await save([{ path: now, text: post('pictured', 'Nothing.', 'previousSlugs: [with-pictures]\n') }]);
+    await removeFiles(pot);
     const { versions } = await read(await send('GET', '/write/posts/pots/versions/'), 'versions');
     expect(versions.map(({ words }) => words)).toEqual([
       expect.stringContaining('paragraph') as string,
@@ -142,7 +131,7 @@ describe('the earlier versions of a text', () => {
     ['words', 'content/words.txt', 'Fika\nLagom\n', 'Lagom\nMys\nSisu\n', '2 words added, 1 word taken out'],
   ])('of the %s are told, shown and taken back', async (kind, path, before, after, words) => {
     const send = await open({}, { [path]: before });
-    await save(send, [{ operation: 'update', path, content: base64(after) }]);
+    await save([{ path, text: after }]);
     const at = `/write/${kind}/versions/`;
     const view = await read(await send('GET', at), 'versions');
     expect(view.versions.map((version) => version.words)).toEqual([words, 'Written']);
@@ -234,21 +223,6 @@ describe('another address', () => {
     expect(await ask('other')).toBe('/posts/other/ is taken. Choose another.');
     expect(await ask('was')).toContain('once the address of /posts/moved/');
     expect(await ask('a-post')).toContain('already');
-  });
-
-  it('is written into a post that the form’s service moves, with all of its folder', async () => {
-    const send = await open();
-    await save(send, [
-      {
-        operation: 'update',
-        path: 'content/posts/pots/index.mdx',
-        from_path: `${FOLDER}/index.mdx`,
-        content: base64(FILES[`${FOLDER}/index.mdx`]),
-      },
-    ]);
-    expect(show('content/posts/pots/index.mdx')).toContain('previousSlugs:\n  - with-pictures');
-    expect(listed()).toContain('content/posts/pots/pot.svg');
-    expect(listed().filter((file) => file.startsWith(FOLDER))).toEqual([]);
   });
 
   it('of a page is followed by the menu, the home page and texts, and the old one leads on', async () => {

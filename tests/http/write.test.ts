@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SaveAnswer, WriteForm, WriteView } from '../../src/editor/form/write-view.ts';
 import { halves } from '../odd-pictures.ts';
-import { gate, inBare, openEditorSite, usePublishedContent } from './published-content.ts';
+import {
+  gate,
+  inBare,
+  noRepository,
+  openEditorSite,
+  saveFiles,
+  usePublishedContent,
+} from './published-content.ts';
 
 usePublishedContent();
 
@@ -402,4 +409,54 @@ describe('who asks', () => {
       lists: { posts: [{ title: 'One', href: '/write/posts/a-post/', state: 'live' }] },
     });
   });
+});
+
+describe('a file that there is one of', () => {
+  it('of words is saved in the order of the alphabet', async () => {
+    await saveFiles([{ path: 'content/words.txt', text: '# Mine.\nlimerence\n' }]);
+    expect((await open('/write/words/')).body).toBe('# Mine.\nlimerence\n');
+    const answer = await save('/write/words/', [
+      ['$base', shaOf('content/words.txt')],
+      ['$body', '# Mine.\r\nlimerence\r\nheartmap'],
+    ]);
+    expect(answer.kind).toBe('published');
+    expect(showFile('content/words.txt')).toBe('# Mine.\nheartmap\nlimerence');
+  });
+
+  it('of the site takes a colour as the check takes it', async () => {
+    await saveFiles([{ path: 'content/site.yaml', text: 'title: A site\n' }]);
+    const answer = await save('/write/site/', [
+      ['$base', shaOf('content/site.yaml')],
+      ['title', 'A site'],
+      ['colours.accent', '#0f5e4d'],
+    ]);
+    expect(answer.kind).toBe('published');
+    expect(showFile('content/site.yaml')).toMatch(/^colours:\n {2}accent: ['"]#0f5e4d['"]$/m);
+  });
+
+  it('of the home page is changed section by section, and nothing else of it', async () => {
+    const home = 'sections:\n  - kind: welcome\n    title: A calmer way\n  - kind: newest\n    count: 3\n';
+    await saveFiles([{ path: 'content/home.yaml', text: home }]);
+    const answer = await save('/write/home/', [
+      ['$base', shaOf('content/home.yaml')],
+      ['sections.e0.kind', 'welcome'],
+      ['sections.e0.title', 'A calmer way through a divorce'],
+      ['sections.e1.kind', 'newest'],
+      ['sections.e1.count', '3'],
+    ]);
+    expect(answer.kind).toBe('published');
+    expect(showFile('content/home.yaml')).toBe(
+      home.replace('A calmer way', 'A calmer way through a divorce').trim(),
+    );
+  });
+});
+
+it('takes no more than 42 MiB at once', async () => {
+  const answer = await send(NEW, withFields(['$body', 'x'.repeat(43 * 1024 * 1024)]));
+  expect(answer.status).toBe(413);
+});
+
+it('says what to do where nothing has been published', async () => {
+  const answer = await openEditorSite({ repository: noRepository() })('GET', '/write/');
+  expect(await answer.json()).toEqual({ isUnpublished: true });
 });

@@ -6,7 +6,7 @@ import { publishApart } from '../../src/server/git-api/publish-apart.ts';
 import { findCurrent } from '../../src/server/publish/releases.ts';
 import { readSettings } from '../../src/server/settings.ts';
 import { FAULT_KINDS } from '../../src/posts/checks/fault-kinds.ts';
-import { base64, openEditorSite, usePublishedContent } from '../http/published-content.ts';
+import { saveFiles, usePublishedContent } from '../http/published-content.ts';
 import { listPictures, PLAIN_POSTS, readPlainPosts, sortFaults, type PlainPost } from '../plain-posts.ts';
 import { openPublishing, type Publishing, type PushResult } from '../publishing.ts';
 
@@ -88,13 +88,11 @@ async function pushPosts(
 }
 
 async function save(post: PlainPost, text: string) {
-  const site = openEditorSite({
+  const overrides = {
     repository: openContentRepository(publishing.folders.repository, 'main'),
     publish: publishApart(readSettings({ DATA_DIR: publishing.dataFolder }), process.cwd()),
-  });
-  const files = [{ operation: 'create', path: fileOf(post), content: base64(text) }];
-  const answer = await site('POST', '/api/git/repos/coach/site/contents', { message: 'Write', files });
-  return { status: answer.status, body: await answer.text() };
+  };
+  return saveFiles([{ path: fileOf(post), text, isNew: true }], { overrides });
 }
 
 function readPage(name: string): string {
@@ -116,9 +114,9 @@ describe('posts as people write', () => {
 
   it('are refused by the form with all of their faults in one answer', async () => {
     for (const post of FAULTY.filter(({ faults }) => faults.length >= 6)) {
-      const { status, body } = await save(post, post.written);
-      expect(status).toBe(422);
-      const { report } = JSON.parse(body) as { report: string };
+      const answer = await save(post, post.written);
+      expect(answer.kind).toBe('refused');
+      const report = 'report' in answer ? answer.report : '';
       expect(report).not.toMatch(PROGRAM);
       // By kind: what is saved is what is kept, in which a line or two may have become more.
       expect(listErrors(report, fileOf(post)).map(toKind)).toEqual(post.faults.filter(isError).map(toKind));
@@ -128,7 +126,7 @@ describe('posts as people write', () => {
   it('are saved by the form as Markdown has it, and shown', async () => {
     const post = POSTS.find(({ name }) => name === 'saying-no-to-your-mother');
     if (!post) throw new Error('The post is not there');
-    expect((await save(post, post.mended)).status).toBe(201);
+    expect((await save(post, post.mended)).kind).toBe('published');
     const { clone } = publishing;
     clone.git('fetch', '--quiet', 'live');
     const kept = clone.git('show', `live/main:${fileOf(post)}`);

@@ -3,9 +3,9 @@ import type { FormField } from '../form-field.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { createBodyField, type BodyField } from './create-body-field.ts';
 import fieldStyles from './field.css?inline';
-import { PICTURES, toStoredPicture } from './stored-picture.ts';
+import { PICTURES } from './stored-picture.ts';
 
-// Runs at /admin after Sveltia's script and before its start: see admin-page.ts.
+// Runs at /admin/ where the repository is at another host: see admin-page.ts.
 
 /** What Sveltia hands to a field of our own, as far as it is used here. */
 interface SveltiaProps {
@@ -28,7 +28,12 @@ interface SveltiaProps {
 
 /** The part of Sveltia's globals that a field of our own needs; its React is there by no other name. */
 interface Sveltia {
-  CMS: { registerFieldType: (name: string, control: unknown) => void };
+  /** Says that it is not to begin by itself: the field is to be there before. */
+  CMS_MANUAL_INIT?: boolean;
+  CMS: {
+    registerFieldType: (name: string, control: unknown) => void;
+    init: (options: { config: unknown }) => unknown;
+  };
   createClass: (definition: object) => unknown;
   h: (tag: string, props: object) => unknown;
 }
@@ -42,6 +47,8 @@ interface Control {
 declare const window: Window & Sveltia;
 
 adoptStyles(fieldStyles);
+window.CMS_MANUAL_INIT = true;
+await runScript('/admin/sveltia-cms.js');
 
 window.CMS.registerFieldType(
   'body',
@@ -64,6 +71,23 @@ window.CMS.registerFieldType(
   }),
 );
 
+const config: unknown = await (await fetch('/admin/config.json')).json();
+window.CMS.init({ config });
+
+function runScript(address: string): Promise<void> {
+  const script = document.createElement('script');
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      reject(new Error(`${address} cannot be loaded.`));
+    });
+    script.src = address;
+    document.head.append(script);
+  });
+}
+
 function openField(control: Control, root: HTMLElement): BodyField {
   const { value, field, forID } = control.props;
   return createBodyField(root, {
@@ -77,10 +101,8 @@ function openField(control: Control, root: HTMLElement): BodyField {
       const picked = await control.props.pickFile({ kind: 'image', accept: PICTURES, allowURL: false });
       return picked?.value;
     },
-    toPreview: (path) => {
-      const file = control.props.entry?.get('path');
-      return toStoredPicture(path, typeof file === 'string' ? file : '');
-    },
+    // What was chosen has an address of this page; what is stored, the host shows to who asks by token alone.
+    toPreview: (path) => path,
     onChange: (text) => {
       control.props.onChange(text);
     },

@@ -69,8 +69,14 @@ function openPictures(form: HTMLFormElement): Pictures {
     settle(paths) {
       for (const path of paths) settled.add(path);
     },
-    toPreview: (path) => chosen.get(path)?.preview ?? toStoredPicture(path, form.dataset.file ?? ''),
+    toPreview: (path) =>
+      chosen.get(path)?.preview ?? toStoredPicture(path, form.dataset.file ?? '', readDraft(form)),
   };
+}
+
+function readDraft(form: HTMLFormElement): string {
+  const input = form.elements.namedItem('$draft');
+  return input instanceof HTMLInputElement ? input.value : '';
 }
 
 function toKnown(name: string): string {

@@ -1,6 +1,6 @@
 import { acceptIn, type Asked } from './ask-warnings.ts';
 import { listVersions, type ContentRepository, type NewCommit } from './content-repository.ts';
-import type { Publish, PublishVerdict } from './save-contents.ts';
+import type { Publish, PublishVerdict } from './save.ts';
 
 export interface AcceptOptions {
   repository: ContentRepository;

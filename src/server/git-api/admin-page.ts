@@ -1,13 +1,10 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { Hono, type Context } from 'hono';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { createFormConfig } from '../../editor/form-config.ts';
 import type { GitHost } from '../../editor/git-host.ts';
-import dialogsScript from '../../editor/dialogs.js?raw';
 import mendScript from '../../editor/mend-shell.js?raw';
-import startScript from '../../editor/start.js?raw';
 import { adminPolicy } from '../security-headers.ts';
+import { createFieldFiles } from './field-files.ts';
 import { findData, findFont, findScript } from './sveltia-files.ts';
 
 export interface AdminPageOptions {
@@ -18,8 +15,8 @@ export interface AdminPageOptions {
   headers: Record<string, string>;
   /** Where the build put the field for the text of a post. */
   fieldFolder: string;
-  /** Where the repository is, when it is not the site's own. */
-  gitHost?: GitHost | undefined;
+  /** Where the repository is. */
+  gitHost: GitHost;
 }
 
 const PAGE = `<!doctype html>
@@ -30,17 +27,18 @@ const PAGE = `<!doctype html>
 <meta name="robots" content="noindex">
 <title>Write</title>
 <link rel="icon" href="/favicon.svg">
-<script src="/admin/dialogs.js"></script>
-<script src="/admin/start.js"></script>
+<link rel="preload" as="script" href="/admin/sveltia-cms.js">
 <script src="/admin/mend-shell.js"></script>
-<script defer src="/admin/sveltia-cms.js"></script>
 <script type="module" src="/admin/field/body-field.js"></script>
 </head>
 <body><noscript>The form needs JavaScript. Without it, posts can be written as files and pushed by git.</noscript></body>
 </html>
 `;
 
-/** The coach's form: Sveltia's script from its package, and a configuration made from the schemas. */
+/**
+ * The form where the repository is at GitHub or GitLab: Sveltia's script from its package, and a configuration made from
+ * the schemas.
+ */
 export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost }: AdminPageOptions): Hono {
   const admin = new Hono();
   const policy = adminPolicy(gitHost);
@@ -51,7 +49,7 @@ export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost 
         'content-type': type,
         'cache-control': 'private, no-cache',
         'content-security-policy': policy,
-        ...(gitHost ? { 'cross-origin-opener-policy': gitHost.openerPolicy } : {}),
+        'cross-origin-opener-policy': gitHost.openerPolicy,
         ...more,
       },
     });
@@ -61,13 +59,10 @@ export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost 
     return new Response(null, { status: 303, headers: { ...headers, location: SIGN_IN } });
   });
   admin.get('/', () => send(PAGE, 'text/html; charset=utf-8'));
-  admin.get('/dialogs.js', () => send(dialogsScript, 'text/javascript; charset=utf-8'));
-  admin.get('/start.js', () => send(startScript, 'text/javascript; charset=utf-8'));
   admin.get('/mend-shell.js', () => send(mendScript, 'text/javascript; charset=utf-8'));
   admin.get('/config.json', () => {
-    const form = createFormConfig({ title });
-    const host = { backend: gitHost?.backend, origins: gitHost?.origins ?? [] };
-    return send(JSON.stringify({ form, ...host }), 'application/json');
+    const config = { ...createFormConfig({ title }), backend: gitHost.backend };
+    return send(JSON.stringify(config), 'application/json');
   });
   const sendScript = async (c: Context, name: string) => {
     const script = await findScript(name);
@@ -91,23 +86,10 @@ export function createAdminPage({ title, isOwner, headers, fieldFolder, gitHost 
       'cache-control': 'private, max-age=86400',
     });
   });
-  admin.get('/field/:name{[\\w-]+\\.js}', async (c) => {
-    const script = await readIfThere(path.join(fieldFolder, `${c.req.param('name')}.gz`));
-    if (!script) return c.notFound();
-    return send(script, 'text/javascript; charset=utf-8', { 'content-encoding': 'gzip' });
-  });
+  admin.route('/field/', createFieldFiles(fieldFolder, isOwner));
   admin.get('/fonts/:name{[a-z0-9-]+\\.woff2}', async (c) => {
     const font = await findFont(c.req.param('name').replace('.woff2', ''));
     return font ? send(font, 'font/woff2', { 'cache-control': 'private, max-age=86400' }) : c.notFound();
   });
   return admin;
-}
-
-async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  try {
-    return await fs.readFile(file);
-  } catch {
-    // Another release's chunk, or no build at all.
-    return undefined;
-  }
 }

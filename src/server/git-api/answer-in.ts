@@ -40,21 +40,13 @@ const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('do', [
   }),
 ]);
 
-/** What was pressed, by the names of the buttons. */
-export const answersSchema = z
-  .array(
-    z
-      .string()
-      .max(1_000_000)
-      .transform((name, context) => {
-        const answer = answerSchema.safeParse(readJson(name));
-        if (answer.success) return answer.data;
-        context.addIssue({ code: 'custom', message: 'expected the name of an act, as a finding has it' });
-        return z.NEVER;
-      }),
-  )
-  .max(500)
-  .default([]);
+/** What was pressed, by the name of the button; undefined for what no button is called. */
+export function parseAnswer(name: string): Answer | undefined {
+  return name.length > LONGEST_ANSWER ? undefined : answerSchema.safeParse(readJson(name)).data;
+}
+
+/** A whole text and what it becomes, with room for signs that JSON writes out. */
+const LONGEST_ANSWER = 1_000_000;
 
 function readJson(text: string): unknown {
   try {

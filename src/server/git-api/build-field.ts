@@ -23,8 +23,8 @@ export interface BuildFieldOptions {
 type Bundle = Record<string, string>;
 
 /**
- * Bundles the form's field for the text of a post, and the script of the pages of /write/, for /admin/field/. Every browser that runs it
- * takes gzip, so it is kept in this form alone.
+ * Bundles the field for the text of a post for the form of another host, and the script of the pages of /write/. Every
+ * browser that runs them takes gzip, so they are kept in this form alone.
  */
 export async function buildField({ project, cacheFolder, folder }: BuildFieldOptions): Promise<void> {
   const root = fileURLToPath(project);
@@ -44,7 +44,8 @@ async function bundle(root: string): Promise<Bundle> {
     root,
     configFile: false,
     publicDir: false,
-    base: '/admin/field/',
+    // Below /write/field/ or, for the form of another host, below /admin/field/.
+    base: './',
     // Packages for React begin with "use client", of which a warning each is made.
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -15,13 +15,6 @@ export interface ContentChange {
   bytes: Buffer | undefined;
 }
 
-export interface LoggedCommit {
-  sha: string;
-  name: string;
-  email: string;
-  date: string;
-}
-
 /** What a commit did to a file: its version before and after, where there is one. */
 export interface FileChange {
   path: string;
@@ -73,7 +66,6 @@ export interface ContentRepository {
   readBlob(sha: string): Promise<Buffer>;
   /** Of many files at once, by their versions. */
   readBlobs(shas: readonly string[]): Promise<Map<string, Buffer>>;
-  listCommits(commit: string, file: string): Promise<LoggedCommit[]>;
   /** The versions of a file, the newest first, under the names that it had before too. */
   listFileVersions(commit: string, file: string): Promise<FileVersion[]>;
   /** What was taken away below content/ since a day, and not moved; the newest first. */
@@ -157,17 +149,6 @@ export function openContentRepository(repository: string, branch: string): Conte
       });
     },
     readBlob: (sha) => runGit(repository, ['cat-file', 'blob', sha]),
-    async listCommits(commit, file) {
-      const format = '--format=%H%x09%an%x09%ae%x09%aI';
-      const log = await git(['log', format, '-n', MOST_COMMITS, commit, '--', file]);
-      return log
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [sha = '', name = '', email = '', date = ''] = line.split('\t');
-          return { sha, name, email, date };
-        });
-    },
     async readBlobs(shas) {
       if (shas.length === 0) return new Map();
       const printed = await runGit(repository, ['cat-file', '--batch'], {

@@ -32,14 +32,7 @@ export async function exportForm({
     gitHost,
   });
   const field = (await fs.readdir(fieldFolder)).map((name) => `field/${name.replace(/\.gz$/, '')}`);
-  const files = [
-    'dialogs.js',
-    'start.js',
-    'mend-shell.js',
-    'config.json',
-    ...(await listSveltiaFiles()),
-    ...field,
-  ];
+  const files = ['mend-shell.js', 'config.json', ...(await listSveltiaFiles()), ...field];
   await fs.rm(folder, { recursive: true, force: true });
   const page = await admin.request('/');
   const policy = page.headers.get('content-security-policy') ?? '';

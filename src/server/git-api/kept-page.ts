@@ -39,8 +39,6 @@ export function createKeptPage(options: KeptPageOptions): Hono {
       done: done && toDone(done, discarded.find((text) => text.name === name)?.name, said),
     });
   });
-  // For the form, which says how many wait.
-  routes.get('/count.json', async (c) => c.json({ count: (await texts.list()).length }));
 
   routes.post('/discard/', async (c) => {
     const { name } = checkFields(formSchema, await readForm(c));

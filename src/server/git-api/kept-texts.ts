@@ -34,6 +34,16 @@ export interface KeptTexts {
   bringBack(name: string): Promise<boolean>;
 }
 
+/** The kept text of a name such as "drafts/a-post-1a2b3c4d5e6f"; undefined where it is no longer there. */
+export async function findKept(
+  repository: ContentRepository,
+  name: string | undefined,
+): Promise<{ name: string; commit: string } | undefined> {
+  if (name === undefined || !/^drafts\/[a-z0-9-]+$/.test(name)) return undefined;
+  const found = await repository.findCommit(`refs/heads/${name}`);
+  return found && { name, commit: found.commit };
+}
+
 export function openKeptTexts(repository: ContentRepository, now: () => Date): KeptTexts {
   const describe = async (refs: readonly Ref[]): Promise<KeptText[]> => {
     const head = await repository.findHead();

@@ -7,11 +7,12 @@ import type { Warning } from '../export/warnings.ts';
 import { createFileRoutes } from '../write/file-routes.ts';
 import type { FileRoutesOptions } from '../write/file-pages.ts';
 import { createWriteRoutes, type WriteStatus } from '../write/write-routes.ts';
+import { createStoredPictures } from '../write/stored-pictures.ts';
 import { createAdminPage } from './admin-page.ts';
-import { createGitApi } from './git-api.ts';
+import { createFieldFiles } from './field-files.ts';
 import { createKeptPage } from './kept-page.ts';
 import { openKeptTexts } from './kept-texts.ts';
-import type { SaveOptions } from './save-contents.ts';
+import type { SaveOptions } from './save.ts';
 import { createWarningsPage } from './warnings-page.ts';
 
 /** What the coach's form needs of the world around it. */
@@ -43,24 +44,34 @@ export interface MountOptions extends MountedEditor, Pick<FileRoutesOptions, 'ta
   showWarnings: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
 }
 
-/**
- * Puts the form at /admin/ and, where the repository is the site's own, its git service at /api/git/ and
- * what the gate has refused, and what it found worth a look, below the form.
- */
+/** Puts the coach's form at /write/ or, where the repository is at another host, the form of that host at /admin/. */
 export function mountEditor(site: Hono, options: MountOptions): void {
-  site.get('/admin', (c) => c.redirect('/admin/', 301));
-  if (!options.gitHost) {
+  const { gitHost } = options;
+  if (gitHost) {
+    site.get('/admin', (c) => c.redirect('/admin/', 301));
+    site.route('/admin/', createAdminPage({ ...options, gitHost }));
+  } else {
+    leadOn(site);
     const texts = openKeptTexts(options.repository, options.now);
     site.get('/write/kept', (c) => c.redirect('/write/kept/', 301));
-    site.get('/admin/kept/', (c) => c.redirect('/write/kept/', 303));
     site.route('/write/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
     site.get('/write/warnings', (c) => c.redirect('/write/warnings/', 301));
-    site.get('/admin/warnings/', (c) => c.redirect('/write/warnings/', 303));
     site.route('/write/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
-    site.route('/api/git', createGitApi(options));
+    site.route('/write/field/', createFieldFiles(options.fieldFolder, options.isOwner));
+    site.route('/write/pictures/', createStoredPictures(options));
     site.route('/write/', createFileRoutes(options));
     site.get('/write', (c) => c.redirect('/write/', 301));
     site.route('/write/', createWriteRoutes({ ...options, show: options.showWrite }));
   }
-  site.route('/admin/', createAdminPage(options));
+}
+
+/** Where the form was before it was our own. */
+function leadOn(site: Hono): void {
+  const toForm = (c: Context) =>
+    c.redirect(c.req.query('draft') === undefined ? '/write/' : '/write/kept/', 303);
+  site.get('/admin', toForm);
+  site.get('/admin/', toForm);
+  for (const page of ['kept', 'warnings']) {
+    site.get(`/admin/${page}/`, (c) => c.redirect(`/write/${page}/`, 303));
+  }
 }

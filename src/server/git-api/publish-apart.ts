@@ -8,7 +8,7 @@ import { isFault } from '../export/found-faults.ts';
 import type { Fault } from '../../posts/checks/report.ts';
 import type { Settings } from '../settings.ts';
 import { askedSchema } from './ask-warnings.ts';
-import type { Publish } from './save-contents.ts';
+import type { Publish } from './save.ts';
 
 const run = promisify(execFile);
 

@@ -12,7 +12,7 @@ import { warningsToWords } from './ask-warnings.ts';
 import { withLock } from '../lock.ts';
 import { makeLive } from '../publish/make-live.ts';
 import { findCurrent } from '../publish/releases.ts';
-import type { PublishVerdict } from './save-contents.ts';
+import type { PublishVerdict } from './save.ts';
 
 export interface PublishCommitOptions {
   settings: Settings;

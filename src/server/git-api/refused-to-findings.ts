@@ -1,6 +1,6 @@
 import type { Finding } from '../../editor/findings/finding.ts';
 import { toFindings } from '../../editor/findings/to-findings.ts';
-import type { SaveResult } from './save-contents.ts';
+import type { SaveResult } from './save.ts';
 
 /** What keeps a save from going live, as the coach is told it in the form, in the language of her site. */
 export function refusedToFindings(

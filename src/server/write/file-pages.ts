@@ -5,7 +5,7 @@ import type { FileFault, FileView } from '../../editor/file-view.ts';
 import type { Voice } from '../../words/voice.ts';
 import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
 import type { ContentChange, ContentRepository, NewCommit } from '../git-api/content-repository.ts';
-import type { Publish, PublishVerdict } from '../git-api/save-contents.ts';
+import type { Publish, PublishVerdict } from '../git-api/save.ts';
 import type { LiveContent, VersionedFile, WrittenFile } from './live-content.ts';
 import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 

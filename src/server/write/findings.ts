@@ -1,7 +1,8 @@
+import type { Answer } from '../../editor/findings/answer.ts';
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
-import { answersSchema } from '../git-api/answer-in.ts';
+import { parseAnswer } from '../git-api/answer-in.ts';
 import { refusedToFindings } from '../git-api/refused-to-findings.ts';
-import type { Save, SaveResult } from '../git-api/save-contents.ts';
+import type { Save, SaveResult } from '../git-api/save.ts';
 
 type Refused = Extract<SaveResult, { kind: 'refused' }>;
 type RefusedAnswer = Extract<SaveAnswer, { kind: 'refused' }>;
@@ -30,7 +31,10 @@ export function answerRefused(
   return warnings && answers.includes(MAY_STAY) ? { accepted: warnings } : undefined;
 }
 
+/** Each of them is a press. */
+const MOST_ACTS = 500;
+
 /** The acts of findings among what was pressed; what is none of them says nothing. */
-export function readActs(answers: readonly string[]): Save['answers'] {
-  return answers.flatMap((answer) => answersSchema.safeParse([answer]).data ?? []);
+export function readActs(answers: readonly string[]): Answer[] {
+  return answers.slice(0, MOST_ACTS).flatMap((answer) => parseAnswer(answer) ?? []);
 }

@@ -9,7 +9,8 @@ import { readDeclared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { listVersions } from '../git-api/content-repository.ts';
 import { DRAFTS } from '../git-api/kept-texts.ts';
-import { saveContents, type Save, type SaveOptions, type SaveResult } from '../git-api/save-contents.ts';
+import { saveContents } from '../git-api/save-contents.ts';
+import type { Save, SaveOptions, SaveResult } from '../git-api/save.ts';
 import { answerRefused, readActs, toRefusedAnswer } from './findings.ts';
 import { findFreeName, isOwnName, refuseNewName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
@@ -105,6 +106,9 @@ async function answerPublished(
 async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
   const { repository, language } = options;
   const words = voiceOf(language).words.writing;
+  if (sent.draft && !(await repository.findCommit(sent.draft.commit))) {
+    return { kind: 'problem', words: words.problems.gone };
+  }
   const site = await readSite(repository, head);
   const opened = await openFile(target, sent.draft?.commit, site, options);
   const isKept = sent.draft !== undefined;
@@ -128,30 +132,19 @@ async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions
   const placed = placePictures(path, { data: whole, body }, sent, taken);
   const written = writeFile(path, placed, opened?.source);
   const save: Save = {
-    branch: sent.draft?.commit ?? 'main',
     draft: sent.draft,
     message: toMessage(placed.data, path, sent),
-    accepted: [],
-    declared: [],
     answers: readActs(sent.answers),
     files: [
-      { path, content: Buffer.from(written).toString('base64'), operation: opened ? 'update' : 'create' },
-      ...placed.files.map((file) => ({
-        path: file.path,
-        content: file.bytes.toString('base64'),
-        operation: 'upload' as const,
-      })),
+      { path, bytes: Buffer.from(written), isNew: !opened },
+      ...placed.files.map((file) => ({ ...file, isNew: false })),
     ],
   };
   let result = await saveContents(save, head, options);
   const answered = result.kind === 'refused' ? answerRefused(result, sent.answers) : undefined;
   if (result.kind === 'refused' && answered) {
     const draft = result.draft ?? sent.draft;
-    result = await saveContents(
-      { ...save, ...answered, draft, branch: draft?.commit ?? 'main' },
-      head,
-      options,
-    );
+    result = await saveContents({ ...save, ...answered, draft }, head, options);
   }
   return toAnswer(result, { kind: target.kind, path, name, data: placed.data, site }, options);
 }

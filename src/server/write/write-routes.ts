@@ -5,12 +5,12 @@ import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { sameOrigin } from '../../discussion/http/same-origin.ts';
 import type { SaveAnswer, WriteView, WrittenKind } from '../../editor/form/write-view.ts';
 import { voiceOf } from '../../words/voice.ts';
-import { openKeptTexts } from '../git-api/kept-texts.ts';
+import { findKept, openKeptTexts } from '../git-api/kept-texts.ts';
 import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
-import { beginFile, toFormView, toListsView, type FormPage } from './show-form.ts';
+import { beginFile, toFormView, toListsView } from './show-form.ts';
 import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 
 export type WriteStatus = 200 | 404 | 409 | 413 | 415 | 422 | 500;
@@ -63,14 +63,9 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
     }),
   );
 
-  const findDraft = async (c: Context): Promise<FormPage['draft']> => {
-    const name = /^drafts\/[a-z0-9-]+$/.exec(c.req.query('draft') ?? '')?.[0];
-    const found = name === undefined ? undefined : await repository.findCommit(`refs/heads/${name}`);
-    return name === undefined || !found ? undefined : { name, commit: found.commit };
-  };
   const showForm = (c: Context, kind: WrittenKind, name: string | undefined) =>
     withSite(c, async (site) => {
-      const draft = await findDraft(c);
+      const draft = await findKept(repository, c.req.query('draft'));
       const target = toTarget(c, kind, name, { site, now: now() });
       const opened = await openFile(target, draft?.commit, site, options);
       if (!opened && name !== undefined && kind !== 'home' && kind !== 'words') return c.notFound();
