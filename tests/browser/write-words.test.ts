@@ -108,7 +108,7 @@ it(
     await visual.click();
     await page.keyboard.insertText('Ein Satz.');
     await page.getByRole('button', { name: 'Link', exact: true }).click();
-    await page.getByLabel('Wohin er führt').first().waitFor();
+    await page.getByText('Wohin er führt', { exact: true }).first().waitFor({ timeout: 20_000 });
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Quelltext' }).click();
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Ein Satz[^1].\n\n[^1]: Eine Note.');

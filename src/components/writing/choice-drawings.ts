@@ -87,7 +87,7 @@ const SECTIONS: Readonly<Record<string, Drawing>> = {
   letters: draw(faint(box(12, 12, 48, 30, 3)), line('M13 14l23 17 23-17')),
   quotation: draw(faint(lines(16, 20, 44, 38, 24)), filled('M8 20q0-10 8-11l1 3q-4 1-4 5h4v8H8z')),
   text: draw(filled(lines(6, 10, 26)), faint(lines(6, 19, 32, 30, 32, 22) + box(44, 10, 22, 34, 3))),
-  invitation: draw(filled(box(4, 10, 64, 34, 4)), line(box(22, 28, 28, 9, 4) + 'M20 19h32')),
+  invitation: draw(faint(box(4, 10, 64, 34, 4)), filled(lines(20, 18, 32) + box(22, 28, 28, 9, 4))),
 };
 
 /** By the name of the field, and by what is chosen in it. */
