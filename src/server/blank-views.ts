@@ -92,6 +92,7 @@ export const BLANK_VIEWS = {
         see: undefined,
         done: undefined,
         answer: undefined,
+        differences: [],
         blocks: [],
         picture: [],
       },

@@ -3,26 +3,18 @@ import { openContentRepository } from '../../src/server/git-api/content-reposito
 import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
 import { listGoneAddresses } from '../../src/server/write/gone-addresses.ts';
 import { until } from '../until.ts';
-import { bareFolder, base64, openEditorSite, usePublishedContent } from './published-content.ts';
+import { bareFolder, removeFiles, saveFiles, usePublishedContent } from './published-content.ts';
 import { openTestSite, PAGES } from './test-site.ts';
 
 usePublishedContent();
 
-async function save(...files: object[]) {
-  const response = await openEditorSite()('POST', '/api/git/repos/coach/site/contents', {
-    branch: 'main',
-    message: 'Save',
-    files,
-  });
-  expect(response.status).toBe(201);
-}
-const create = (path: string, text: string) => ({ operation: 'create', path, content: base64(text) });
-const remove = (path: string) => ({ operation: 'delete', path });
-
 /** Each was there once, and goes in a save of its own: git takes what goes and comes in one for a move. */
 async function deleteAll(files: Record<string, string>) {
-  for (const [path, text] of Object.entries(files)) await save(create(path, text));
-  for (const path of Object.keys(files)) await save(remove(path));
+  for (const [path, text] of Object.entries(files)) {
+    const saved = await saveFiles([{ path, text, isNew: true }]);
+    expect(saved.kind).toBe('published');
+  }
+  for (const path of Object.keys(files)) await removeFiles(path);
 }
 
 const post = (id: string, more: string) => `---\nid: ${id}\ntitle: ${id}\n${more}---\n\nWords of ${id}.\n`;

@@ -153,7 +153,10 @@ ${TEXT.trim()}`);
     ask = openEditorSite();
     const answer = await save(NEW, [...fields, ['title', 'How to say no, kindly']]);
     expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/how-to-say-no/' });
-    expect(showFile('content/posts/how-to-say-no/index.mdx')).toContain('title: How to say no, kindly');
+    const written = showFile('content/posts/how-to-say-no/index.mdx');
+    expect(written).toContain('title: How to say no, kindly');
+    // The form began empty, and shows none.
+    expect(written).toContain('description: Some evenings');
     expect(inBare('ls-tree', '-r', '--name-only', 'main', 'content/posts/')).not.toContain('-2');
   });
 
@@ -172,6 +175,7 @@ ${TEXT.trim()}`);
     const answer = await save(NEW, fields);
     expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/how-to-say-no/' });
     expect(inBare('for-each-ref', 'refs/heads/drafts/')).toBe('');
+    expect(showFile('content/posts/how-to-say-no/index.mdx')).toContain('description: Some evenings');
     expect(inBare('ls-tree', '-r', '--name-only', 'main', 'content/posts/').split('\n')).toEqual([
       PLAIN,
       'content/posts/how-to-say-no/index.mdx',
@@ -310,6 +314,37 @@ describe('a post that is there', () => {
     expect(await plain.json()).toMatchObject({
       form: { data: { title: 'Mine' }, answer: { kind: 'conflict' } },
     });
+  });
+
+  it('that was changed elsewhere shows both sides without script, and saves the sides that are chosen', async () => {
+    const base = shaOf(PLAIN);
+    const send2 = (title: string, body: string, of: string, more: Fields = []) =>
+      send(
+        '/write/posts/a-post/',
+        [...fields(title, of).filter(([name]) => name !== '$body'), ['$body', body], ...more],
+        'text/html',
+      );
+    const theirs: Fields = [['description', 'What they wrote of it.']];
+    await send2('Theirs', 'The *body*.\n\nAnd theirs.', base, theirs);
+    const none: Fields = [['description', '']];
+    const page = await send2('Mine', 'My *body*.', base, none);
+    const { form } = (await page.json()) as { form: WriteForm };
+    expect(form.base).toBe(shaOf(PLAIN));
+    expect(form.differences).toMatchObject([
+      { name: 'title', label: 'Title', prefer: 'mine' },
+      { name: 'description', prefer: 'theirs' },
+      { name: '$body', prefer: 'mine', mine: [{ parts: [{ text: 'My ' }, { text: '*body*.' }] }] },
+    ]);
+    const saved = await send2('Mine', 'My *body*.', form.base, [
+      ...none,
+      ['$take.title', 'mine'],
+      ['$take.description', 'theirs'],
+      ['$take.$body', 'theirs'],
+    ]);
+    expect(saved.status).toBe(303);
+    expect(showFile(PLAIN)).toBe(
+      '---\ntitle: Mine\ndescription: What they wrote of it.\n---\n\nThe *body*.\n\nAnd theirs.',
+    );
   });
 
   it('leads back to its form, which says what was done', async () => {

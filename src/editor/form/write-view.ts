@@ -1,4 +1,5 @@
 import type { Collection } from '../../posts/schema/meta.ts';
+import type { ComparedBlock } from '../file-view.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Choice, FileData } from './control.ts';
 import type { FormModel } from './form-model.ts';
@@ -30,6 +31,17 @@ export interface ListedPost extends ListedEntry {
   day: string;
 }
 
+/** One thing that stands otherwise in what was typed and in what was saved elsewhere meanwhile. */
+export interface TwoSides {
+  /** Of the field; "$body" is the text. */
+  name: string;
+  label: string;
+  mine: ComparedBlock[];
+  theirs: ComparedBlock[];
+  /** The side that alone has changed it; mine where both have. */
+  prefer: 'mine' | 'theirs';
+}
+
 /** What the form of one file shows. */
 export interface WriteForm {
   kind: WrittenKind;
@@ -59,6 +71,8 @@ export interface WriteForm {
   /** What the last press did. */
   done: { words: string; see: string } | undefined;
   answer: Exclude<SaveAnswer, { kind: 'published' | 'draft' }> | undefined;
+  /** After a conflict, what is to be chosen. */
+  differences: TwoSides[];
   /** For the text's own field: the blocks that it may use, and what is asked of a picture. */
   blocks: unknown;
   picture: unknown;

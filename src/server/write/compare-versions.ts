@@ -82,7 +82,7 @@ function tellSettings(kind: WrittenKind | undefined, names: readonly string[], w
 }
 
 /** What the form calls it. */
-function labelOf(kind: keyof typeof CONTENT_SCHEMAS, name: string, words: Words): string {
+export function labelOf(kind: keyof typeof CONTENT_SCHEMAS, name: string, words: Words): string {
   const said = openFieldWords(words)([kind, name]);
   return said?.label ?? readMeta(findSchema(CONTENT_SCHEMAS[kind], [name])).title ?? name;
 }
@@ -122,7 +122,11 @@ const MOST_WORDS = 600;
 
 /** The text of a version, with what of it is other words today. */
 export function compareTexts(then: Version, today: Version): ComparedBlock[] {
-  const pairs = align(parse(then).paragraphs, parse(today).paragraphs, (text) => text);
+  return compareParagraphs(parse(then).paragraphs, parse(today).paragraphs);
+}
+
+export function compareParagraphs(then: readonly string[], today: readonly string[]): ComparedBlock[] {
+  const pairs = align(then, today, (text) => text);
   return pairs.map(({ before, after, isSame }): ComparedBlock => {
     if (isSame && before !== undefined) return { parts: [{ text: before, mark: 'same' }] };
     if (before === undefined) return { parts: [{ text: after ?? '', mark: 'today' }] };
@@ -172,10 +176,11 @@ function parse({ path, source }: Version): Parsed {
   }
   if (!path.endsWith('.mdx')) return { fields, paragraphs: [] };
   const body = tryRead(() => readFrontMatter(source, path).body) ?? source;
-  return {
-    fields,
-    paragraphs: body.split(/\n{2,}/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()])),
-  };
+  return { fields, paragraphs: cutParagraphs(body) };
+}
+
+export function cutParagraphs(text: string): string[] {
+  return text.split(/\n{2,}/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
 }
 
 /** The words of a section of the home page, one below the other. */
@@ -203,7 +208,7 @@ function tryRead<T>(read: () => T): T | undefined {
   }
 }
 
-function toText(value: unknown): string | undefined {
+export function toText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')

@@ -18,6 +18,7 @@ import { readSite, tryData, type KnownSite } from './read-site.ts';
 import type { SentForm } from './sent-form.ts';
 import { findTry, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
+import { TEXT, toChoiceName } from './two-versions.ts';
 import { inOrder, readBody, writeFile } from './write-file.ts';
 import {
   findWritten,
@@ -58,14 +59,13 @@ export async function saveForm(
   const { repository, language } = options;
   const head = await repository.findHead();
   if (!head) return { kind: 'problem', words: voiceOf(language).words.writing.problems.unpublished };
-  const answer = await saveOrFind({ target, sent, head: head.commit }, options);
+  const saving = { target, sent, head: head.commit, isNew: sent.base === '' };
+  const answer = await saveOrFind(saving, options);
   const now = await repository.findHead();
   if (answer.kind !== 'refused' || !now || now.commit === head.commit) return answer;
   // While this waited for the gate something else went live: perhaps an earlier try of it, whose server died.
-  return saveOrFind(
-    { target, sent: { ...sent, draft: answer.draft ?? sent.draft }, head: now.commit },
-    options,
-  );
+  const draft = answer.draft ?? sent.draft;
+  return saveOrFind({ ...saving, sent: { ...sent, draft }, head: now.commit }, options);
 }
 
 interface Saving {
@@ -73,6 +73,8 @@ interface Saving {
   sent: SentForm;
   /** What is live. */
   head: string;
+  /** Whether the form began empty. */
+  isNew: boolean;
 }
 
 /** A try that arrived and was not answered is answered as it would have been, whatever happened since. */
@@ -86,7 +88,8 @@ async function saveOrFind(saving: Saving, options: SaveFormOptions): Promise<Sav
   // Something was typed since: it goes onto what the form does not know to be live.
   const base = (await listVersions(repository, published.commit)).get(published.path) ?? '';
   const name = findWritten(published.path)?.name;
-  return saveUpon({ head, target: { ...target, name }, sent: { ...sent, base, draft: undefined } }, options);
+  const onto = { ...sent, base, draft: undefined };
+  return saveUpon({ ...saving, target: { ...target, name }, sent: onto }, options);
 }
 
 async function answerPublished(
@@ -103,7 +106,8 @@ async function answerPublished(
   return toAnswer({ kind: 'published', commit }, saved, options);
 }
 
-async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
+async function saveUpon(saving: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
+  const { target, sent, head } = saving;
   const { repository, language } = options;
   const words = voiceOf(language).words.writing;
   if (sent.draft && !(await repository.findCommit(sent.draft.commit))) {
@@ -119,7 +123,7 @@ async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions
 
   const before = opened ? tryData(opened.source, opened.path) : target.initial;
   if (before === undefined) return { kind: 'problem', words: words.problems.unreadable };
-  const { data, body } = readForm(target, sent, { before, site });
+  const { data, body } = readForm(target, sent, { before, site, opened });
   const place = opened
     ? { path: opened.path }
     : await findPlace(target, { data, name: sent.name }, site, options);
@@ -127,7 +131,8 @@ async function saveUpon({ target, sent, head }: Saving, options: SaveFormOptions
   const { path } = place;
   const name = findWritten(path)?.name ?? '';
   const described = describePost(target.kind, { data, body });
-  const whole = opened ? described : inOrder(target.kind, completeNew(target.kind, described, name));
+  // A form that began empty shows nothing of what was added to it, however often it is sent.
+  const whole = saving.isNew ? inOrder(target.kind, completeNew(target.kind, described, name)) : described;
   const taken = new Set(site.files.map((file) => file.path));
   const placed = placePictures(path, { data: whole, body }, sent, taken);
   const written = writeFile(path, placed, opened?.source);
@@ -210,7 +215,7 @@ async function listKeptPlaces(
     .map(({ path }) => path);
 }
 
-interface ReadForm {
+export interface ReadForm {
   data: FileData;
   body: string | undefined;
 }
@@ -219,12 +224,25 @@ interface ReadForm {
 export function readForm(
   { kind }: Pick<FormTarget, 'kind'>,
   sent: SentForm,
-  { before, site }: { before: FileData; site: Pick<KnownSite, 'timeZone'> },
+  {
+    before,
+    site,
+    opened,
+  }: { before: FileData; site: Pick<KnownSite, 'timeZone'>; opened: OpenedFile | undefined },
 ): ReadForm {
-  const { posted, body, act } = sent;
+  const { posted, act } = sent;
+  const isTheirs = (name: string) => posted.find(toChoiceName(name)) === 'theirs';
+  const body = opened && isTheirs(TEXT) ? readBody(opened.path, opened.source) : sent.body;
   if (!isFormKind(kind)) return { data: {}, body };
   const { fields } = formModelOf(kind, before);
-  const data = fillIds(readPosted(fields, posted, { before, timeZone: site.timeZone }));
+  const read = fillIds(readPosted(fields, posted, { before, timeZone: site.timeZone }));
+  const names = Object.keys({ ...before, ...read });
+  const data = Object.fromEntries(
+    names.flatMap((name) => {
+      const from = isTheirs(name) ? before : read;
+      return name in from ? [[name, from[name]] as const] : [];
+    }),
+  );
   if (!isDraftable(kind)) return { data, body };
   const { draft, ...rest } = data;
   if (act === 'draft') return { data: { ...data, draft: true }, body };

@@ -19,6 +19,7 @@ import type { KnownFile, KnownSite } from './read-site.ts';
 import { tryData } from './read-site.ts';
 import type { FormTarget, OpenedFile } from './save-form.ts';
 import { savedToAnswer, stateOfPost } from './saved-answer.ts';
+import { listTwoSides, type SideOfTwo } from './two-versions.ts';
 import { readBody } from './write-file.ts';
 import {
   isDraftable,
@@ -39,7 +40,13 @@ export interface FormPage {
   /** Whether the last press saved it. */
   isSaved: boolean;
   /** What was typed and could not be saved, and why. */
-  typed?: { data: FileData; body: string | undefined; name: string; answer: SaveAnswer } | undefined;
+  typed?:
+    | (SideOfTwo & {
+        name: string;
+        answer: SaveAnswer;
+        /** What it was made from. */ before: SideOfTwo | undefined;
+      })
+    | undefined;
 }
 
 /** What an empty form of a kind begins with. */
@@ -110,6 +117,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
         ? { words: saved.words, see: saved.see }
         : undefined,
     answer: answer && answer.kind !== 'published' && answer.kind !== 'draft' ? answer : undefined,
+    differences: typed && opened ? listDifferences(kind, typed, opened, language) : [],
     blocks: hasBody && kind !== 'words' ? tellBlocks(listFormBlocks(), words) : [],
     picture:
       hasBody && kind !== 'words'
@@ -124,6 +132,18 @@ export function toFormView(page: FormPage): WriteForm | undefined {
 /** The form of a comparison is sent to where one is made. */
 function toNewAddress(kind: FormTarget['kind'], data: FileData): string {
   return kind === 'posts' ? `/write/posts/new/?kind=${toPostKind(data)}` : `/write/${kind}/new/`;
+}
+
+/** What is to be chosen, where the file was changed elsewhere while the form was open. */
+function listDifferences(
+  kind: FormTarget['kind'],
+  typed: NonNullable<FormPage['typed']>,
+  { source, path }: OpenedFile,
+  language: string,
+): WriteForm['differences'] {
+  if (typed.answer.kind !== 'conflict') return [];
+  const theirs = { data: tryData(source, path) ?? {}, body: readBody(path, source) };
+  return listTwoSides({ kind, mine: typed, theirs, before: typed.before }, voiceOf(language).words);
 }
 
 function newTitle(kind: FormTarget['kind'], data: FileData) {

@@ -11,6 +11,7 @@ import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
 import { beginFile, toFormView, toListsView } from './show-form.ts';
+import { readBody } from './write-file.ts';
 import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 
 export type WriteStatus = 200 | 404 | 409 | 413 | 415 | 422 | 500;
@@ -121,11 +122,24 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
       const draft = answer.kind === 'refused' ? (answer.draft ?? sent.draft) : sent.draft;
       const opened = await openFile(target, draft?.commit, site, options);
       const before = (opened && tryData(opened.source, opened.path)) ?? target.initial;
-      const typed = { ...readForm(target, sent, { before, site }), name: sent.name, answer };
+      const typed = {
+        ...readForm(target, sent, { before, site, opened }),
+        name: sent.name,
+        answer,
+        before: opened && (await readBase(sent.base, opened.path)),
+      };
       const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved: false, typed });
       if (!form) return refuse(c, 500, said.problems.unreadable);
       return show(c, { form }, answer.kind === 'conflict' ? 409 : 422);
     });
+
+  /** The version that a form was made from; undefined where git has no such one. */
+  const readBase = async (sha: string, file: string) => {
+    const source = sha === '' ? undefined : (await repository.readBlobs([sha])).get(sha)?.toString();
+    return source === undefined
+      ? undefined
+      : { data: tryData(source, file) ?? {}, body: readBody(file, source) };
+  };
 
   for (const kind of NAMED_KINDS) {
     routes.get(`/${kind}/new/`, (c) => showForm(c, kind, undefined));

@@ -85,7 +85,6 @@ export const writing = {
   },
   refused: 'Not published yet. What you have written is kept.',
   conflict: 'This was changed elsewhere meanwhile. What you have typed is below; nothing of it is saved yet.',
-  theirs: 'What is there now',
   problems: {
     unpublished: 'Nothing has been published on this site yet.',
     gone: 'This is no longer there: it was taken away or given another name elsewhere. Copy what you have written.',

@@ -87,7 +87,6 @@ export const writing: Words['writing'] = {
   refused: 'Pas encore publié. Ce que vous avez écrit est conservé.',
   conflict:
     'Ce texte a été modifié ailleurs entre-temps. Ce que vous avez écrit se trouve ci-dessous ; rien n’en est encore enregistré.',
-  theirs: 'Ce qui s’y trouve maintenant',
   problems: {
     unpublished: 'Rien n’a encore été publié sur ce site.',
     gone: 'Ce texte n’est plus là : il a été retiré ou renommé ailleurs. Copiez ce que vous avez écrit.',

@@ -87,7 +87,6 @@ export const writing: Words['writing'] = {
   refused: 'Noch nicht veröffentlicht. Was Sie geschrieben haben, ist aufbewahrt.',
   conflict:
     'Das wurde inzwischen anderswo geändert. Was Sie geschrieben haben, steht unten; davon ist noch nichts gespeichert.',
-  theirs: 'Was jetzt dort steht',
   problems: {
     unpublished: 'Auf dieser Website wurde noch nichts veröffentlicht.',
     gone: 'Das gibt es nicht mehr: Es wurde anderswo entfernt oder umbenannt. Kopieren Sie, was Sie geschrieben haben.',

@@ -87,7 +87,6 @@ export const writing: Words['writing'] = {
   refused: 'Aún no se ha publicado. Lo que has escrito está guardado aparte.',
   conflict:
     'Mientras tanto esto se cambió en otro lugar. Lo que has escrito está abajo; todavía no se ha guardado nada.',
-  theirs: 'Lo que hay ahora',
   problems: {
     unpublished: 'En este sitio todavía no se ha publicado nada.',
     gone: 'Esto ya no está: se quitó o cambió de nombre en otro lugar. Copia lo que has escrito.',

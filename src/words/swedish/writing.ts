@@ -87,7 +87,6 @@ export const writing: Words['writing'] = {
   refused: 'Inte publicerat ännu. Det du har skrivit finns kvar.',
   conflict:
     'Det här har ändrats någon annanstans under tiden. Det du har skrivit står nedan; inget av det är sparat ännu.',
-  theirs: 'Det som står där nu',
   problems: {
     unpublished: 'Ingenting har publicerats på webbplatsen ännu.',
     gone: 'Det här finns inte längre: det har tagits bort eller bytt namn någon annanstans. Kopiera det du har skrivit.',
