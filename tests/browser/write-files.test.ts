@@ -149,7 +149,7 @@ it(
     await button('Delete').click();
     await page.waitForURL('**/write/removed/?done=removed');
     await lookAt('removed');
-    await untilLive('/posts/resting/', (found) => found.status === 404);
+    await untilLive('/posts/resting/', (found) => found.status === 410);
     await button('Bring it back').click();
     await page.waitForURL('**/write/posts/resting/versions/?done=back');
     await untilLive(
