@@ -96,7 +96,7 @@ describe('the text of a post, as its source', () => {
     await page.keyboard.press('Enter');
     const choice = dialog().getByRole('combobox', { name: 'Id' });
     expect(await choice.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await choice.innerText()).toContain('The pile-up (the-pile-up)');
+    expect(await choice.innerText()).toContain('The pile-up');
     // Nothing chosen yet: said at the field, and the focus stays there.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -85,7 +85,7 @@ it.each(DEVICES)(
     await tap(page.getByRole('button', { name: /^Delete/ }).last());
     await page.getByText('Deleted. Here it can be brought back.').waitFor();
     await step('53 deleted');
-    await until(async () => (await read('/posts/second/')).status === 404);
+    await until(async () => (await read('/posts/second/')).status === 410);
     expect((await read('/posts/')).html).not.toContain('/posts/second/');
     await tap(buttonOf(page, 'Bring it back').first());
     await page.getByText('It is back.').waitFor();

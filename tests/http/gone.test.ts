@@ -59,3 +59,9 @@ it('answers 410 there, with the page of what is not found, and 404 where nothing
   ).toEqual([404, 404, 404]);
   expect(await ask(there)).toBe(200);
 });
+
+it('takes nothing for gone that was brought back, though nobody sees it yet', async () => {
+  await deleteAll(DELETED);
+  await saveFiles([{ path: 'content/posts/told.mdx', text: post('told', 'draft: true\n'), isNew: true }]);
+  expect(await listGoneAddresses(openContentRepository(bareFolder(), 'main'))).not.toContain('/posts/told/');
+});

@@ -10,15 +10,16 @@ const EVER = new Date(0);
 
 /**
  * Addresses at which readers once found a text that was deleted since, as git knows it. What is at one of them today, or
- * leads on from there, comes first; a draft that was deleted was at none.
+ * leads on from there, comes first; a draft that was deleted was at none, and what was brought back is not gone.
  */
 export async function listGoneAddresses(
-  repository: Pick<ContentRepository, 'findHead' | 'listDeletions' | 'readBlobs'>,
+  repository: Pick<ContentRepository, 'findHead' | 'listDeletions' | 'listFiles' | 'readBlobs'>,
 ): Promise<Set<string>> {
   const head = await repository.findHead();
   if (!head) return new Set();
-  const deletions = (await repository.listDeletions(head.commit, EVER)).filter(({ path }) =>
-    isTextFile(path),
+  const there = new Set((await repository.listFiles(head.commit)).map(({ path }) => toSeen(path)));
+  const deletions = (await repository.listDeletions(head.commit, EVER)).filter(
+    ({ path }) => isTextFile(path) && !there.has(toSeen(path)),
   );
   const blobs = await repository.readBlobs(deletions.map(({ sha }) => sha));
   return new Set(
@@ -30,7 +31,13 @@ export async function listGoneAddresses(
         const { draft, publishedAt } = readDeclared(readFields(path, source));
         if (draft || publishedAt === undefined || publishedAt > at) return [];
       }
-      return [toSeenAddress({ kind: place.collection, name: place.name })];
+      return toSeen(path) ?? [];
     }),
   );
+}
+
+/** Where readers see a text, by its file. */
+function toSeen(path: string): string | undefined {
+  const place = describePath(path);
+  return place && toSeenAddress({ kind: place.collection, name: place.name });
 }
