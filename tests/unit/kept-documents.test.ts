@@ -71,7 +71,7 @@ it('give a draft that is no post yet as a sketch, which is in no list of posts',
   edit((text) => text.replace(/^title: .*$/m, 'draft: true'));
   await read();
   const kept = await read();
-  expect([...kept.sketches]).toEqual([[SLUG, { slug: SLUG, title: SLUG }]]);
+  expect([...kept.sketches]).toEqual([[SLUG, { slug: SLUG, text: `posts/${SLUG}`, title: SLUG }]]);
   expect(kept.posts.has(SLUG)).toBe(false);
   const listed = [...kept.shelves.values()].flat().map(({ slug }) => slug);
   expect(listed).not.toContain(SLUG);
