@@ -9,6 +9,9 @@ import { findVisual, press, says, useWriting, type OpenWriting } from './use-wri
 
 const MINUTE = 60_000;
 
+/** Longer than the editor waits anywhere before it takes note of something. */
+const LOOK_MILLISECONDS = 1500;
+
 const { open } = useWriting();
 
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: MINUTE });
@@ -111,6 +114,9 @@ describe('what is pasted into the text as it will look', () => {
         .getByText('Picture left out: Two people on a bench. Picture left out: image002.png.')
         .waitFor();
       expect(await text.locator('img').count()).toBe(0);
+      // Somebody looks at it first. Until then all has been set up that is edited by itself: cells, stories.
+      await eventually(() => text.locator('table [contenteditable="true"]').count()).toBeGreaterThan(3);
+      await page.waitForTimeout(LOOK_MILLISECONDS);
       await page.keyboard.press('Control+Z');
       await text.getByRole('heading', { name: 'A walk each evening' }).waitFor({ state: 'detached' });
       await eventually(() => text.locator('li').count()).toBe(before);

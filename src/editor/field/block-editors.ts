@@ -101,8 +101,11 @@ export function TellOften(): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    const stop = editor.registerUpdateListener((update) => {
+      const { dirtyElements, dirtyLeaves, prevEditorState, editorState } = update;
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      // It is all drawn anew when it is first shown. Told, that would be a step for Ctrl+Z that takes nothing back.
+      if (JSON.stringify(prevEditorState) === JSON.stringify(editorState)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         editor.dispatchCommand(NESTED_EDITOR_UPDATED_COMMAND, undefined);
