@@ -11,6 +11,8 @@ import { serveWriting, type WriteServer } from './write-server.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
+/** Longer than the editor waits before it takes note of something. */
+const LOOK_MILLISECONDS = 1000;
 const DYNAMICS = [
   { id: 'asking', name: 'Asking', characteristics: [{ id: 'the-pile-up', title: 'The pile-up' }] },
 ];
@@ -209,6 +211,27 @@ describe('the text of a post, as it will look', () => {
     await page.keyboard.insertText('Truly ');
     const [opening = ''] = /<CaseStudy[^>]*>\n\n/.exec(source) ?? [];
     source = source.replace(opening, `${opening}Truly `);
+    expect(await readSource()).toBe(source);
+  });
+
+  it('loses a story, and gets it back, and loses it again, by one press each however late', async () => {
+    const text = await openVisually();
+    const stories = page.getByRole('textbox', { name: 'Case study, its text' });
+    const before = await stories.count();
+    await page
+      .getByRole('button', { name: /^Remove Case study/ })
+      .first()
+      .click();
+    await eventually(() => stories.count()).toBe(before - 1);
+    await text.locator('p').first().click();
+    await page.keyboard.press('Control+Z');
+    await eventually(() => stories.count()).toBe(before);
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+    await page.keyboard.press('Control+Shift+Z');
+    await eventually(() => stories.count()).toBe(before - 1);
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+    await page.keyboard.press('Control+Z');
+    await eventually(() => stories.count()).toBe(before);
     expect(await readSource()).toBe(source);
   });
 

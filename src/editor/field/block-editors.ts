@@ -7,6 +7,7 @@ import {
   type JsxEditorProps,
 } from '@mdxeditor/editor';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { HISTORIC_TAG } from 'lexical';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { createElement, useEffect, type ComponentType, type ReactNode } from 'react';
 import { blockToText, type BlockValues } from '../block-text.ts';
@@ -100,6 +101,8 @@ const PAUSE_MILLISECONDS = 200;
 export function TellOften(): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
+    // That it is drawn is no step either of the history that it shares with the text around it.
+    editor.update(() => undefined, { tag: HISTORIC_TAG });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = editor.registerUpdateListener((update) => {
       const { dirtyElements, dirtyLeaves, prevEditorState, editorState } = update;
