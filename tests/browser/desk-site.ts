@@ -173,13 +173,14 @@ async function fillRepository({ url }: WritingSite, page: Page): Promise<void> {
 
 /** Opens the form of a post without its script. */
 export async function openPlainly(page: Page, address: string): Promise<void> {
-  await page.route('**/write-page.js', (route) => route.abort());
   // What is for who has no script is markup to a browser that has none.
   await page.route('**/write/**', async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 });
     const body = (await answer.text()).replaceAll(/<\/?noscript>/g, '');
     await route.fulfill({ response: answer, body });
   });
+  // Last, as of two ways that fit an address the later is taken.
+  await page.route('**/write-page.js', (route) => route.abort());
   await page.goto(address);
 }
 
