@@ -28,8 +28,9 @@ function lookAtFocus({ isBegun }: { isBegun: boolean }): Stop | undefined {
   const shown = (isUndrawn ? element.closest('label') : undefined) ?? element;
   let [seen, asked] = [0, 0];
   for (const { left, right, top: begin, bottom: end } of shown.getClientRects()) {
-    // What is higher than the window is looked at where it is in it.
-    const isTall = end - begin > innerHeight;
+    // What is higher than the room that the bars leave in the window is looked at where it is in it.
+    const { scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+    const isTall = end - begin > innerHeight - (Number.parseFloat(scrollPaddingBlockEnd) || 0);
     const [top, bottom] = isTall ? [Math.max(begin, 0), Math.min(end, innerHeight)] : [begin, end];
     for (const x of [0.1, 0.5, 0.9])
       for (const y of [0.1, 0.5, 0.9]) {
