@@ -189,19 +189,22 @@ interface PlaceWalk {
   reached: { selected: string; in: string } | { within: string };
 }
 
+/** Another word than the one that a walk above lets stay. */
+const MISSPELT = readFixture('spelling').map((edit) => ({ ...edit, with: 'What feeer does.' }));
+
 const PLACES: readonly PlaceWalk[] = [
   {
     name: 'the text as it looks',
-    edits: readFixture('spelling'),
+    edits: MISSPELT,
     slug: 'spelling',
-    reached: { selected: 'feer', in: '.body-visual' },
+    reached: { selected: 'feeer', in: '.body-visual' },
   },
   {
     name: 'the source of the text',
-    edits: readFixture('spelling'),
+    edits: MISSPELT,
     slug: 'spelling',
     isSource: true,
-    reached: { selected: 'feer', in: '#f-body' },
+    reached: { selected: 'feeer', in: '#f-body' },
   },
   {
     name: 'a client’s story within the text',
