@@ -21,7 +21,8 @@ function lookAtFocus({ isBegun }: { isBegun: boolean }): Stop | undefined {
   if (!element || element === document.body) return undefined;
   const isFirst = element.hasAttribute('data-round-began');
   element.removeAttribute('data-round-began');
-  const control = element.outerHTML.slice(0, 120);
+  // Which section somebody reads changes while one goes along.
+  const control = element.outerHTML.replace(/ aria-current="true"/, '').slice(0, 120);
   if (!isBegun) element.setAttribute('data-round-began', '');
   // A box that stands for one that is not drawn: its label.
   const isUndrawn = getComputedStyle(element).opacity === '0';
