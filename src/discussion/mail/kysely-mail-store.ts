@@ -1,4 +1,4 @@
-import type { StoreParts } from '../store/kysely-store.ts';
+import type { StoreParts } from '../store/store-parts.ts';
 import type { MailStore } from './mail-store.ts';
 
 /** The mail queue's part of the store. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { StoreParts } from '../store/kysely-store.ts';
+import type { StoreParts } from '../store/store-parts.ts';
 import type { MailedLink, OwnerSession, OwnerStore } from './owner-store.ts';
 import type { OwnerTables } from './owner-tables.ts';
 

@@ -1,6 +1,6 @@
 import { commentToRow, EMPTIED, rowToComment } from './comment-row.ts';
 import { dropEarlierTexts, keepEarlierText } from './earlier-text-store.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { AddedComment, CommentStore, NewComment } from './store.ts';
 import type { Database } from './writer.ts';
 

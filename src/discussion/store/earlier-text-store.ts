@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { EarlierText } from '../earlier-text.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { EarlierTextStore } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Database } from './writer.ts';

@@ -1,5 +1,5 @@
 import { commentToRow } from './comment-row.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { ImportStore } from './store.ts';
 
 /** So many rows at once: each has seventeen values, and SQLite takes 32,766. */

@@ -4,7 +4,6 @@ import { SiteError } from '../../lib/site-error.ts';
 import { createKyselyMailStore } from '../mail/kysely-mail-store.ts';
 import { migrations } from '../migrations/index.ts';
 import { createKyselyOwnerStore } from '../owner/kysely-owner-store.ts';
-import type { Changed } from './changes.ts';
 import { createCommentStore } from './comment-store.ts';
 import { createEarlierTextStore } from './earlier-text-store.ts';
 import { createImportStore } from './import-store.ts';
@@ -17,17 +16,8 @@ import { createReadingStore } from './reading-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createThreadStore } from './thread-store.ts';
 import type { Store } from './store.ts';
-import type { Database, Write } from './writer.ts';
-
-/** What the parts of the store share, and wherein the databases differ. */
-export interface StoreParts {
-  /** For reads. */
-  db: Database;
-  write: Write;
-  changed: Changed;
-  /** Leaves nothing of deleted rows in the database's files. */
-  scrub: () => Promise<void>;
-}
+import type { Database } from './writer.ts';
+import type { StoreParts } from './store-parts.ts';
 
 /**
  * One set of queries for every database. Brings it up to date first.

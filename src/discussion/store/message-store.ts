@@ -1,6 +1,6 @@
 import type { Comment } from '../comment.ts';
 import { EMPTIED, rowToComment } from './comment-row.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import { toAct } from './moderation-store.ts';
 import type { MessageStore } from './store.ts';
 

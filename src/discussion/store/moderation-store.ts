@@ -2,7 +2,7 @@ import type { ModerationAct } from '../moderation-act.ts';
 import { makeRandomId } from '../random-id.ts';
 import { commentToRow, EMPTIED, rowToComment } from './comment-row.ts';
 import { settleEarlierTexts } from './earlier-text-store.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import { createQueueStore } from './queue-store.ts';
 import type { ModerationStore } from './store.ts';
 import type { Tables } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { NoticeStore, ReplyNotice } from './store.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { parseWith } from '../../lib/parse.ts';
 import { starsSchema, type Histogram, type Stars } from '../rating.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { RatingStore, ThreadCounts } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Database } from './writer.ts';

@@ -1,6 +1,6 @@
 import { EMPTIED, rowToComment } from './comment-row.ts';
 import { dropEarlierTexts, rowToEarlierText } from './earlier-text-store.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import { rowToNotice } from './notice-store.ts';
 import { rowToStars } from './rating-store.ts';
 import type { ReaderStore } from './store.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { ReadingStore } from './store.ts';
 
 export function createReadingStore({ db, write }: Pick<StoreParts, 'db' | 'write'>): ReadingStore {

@@ -1,5 +1,5 @@
 import { rowToComment } from './comment-row.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { ReportStore } from './store.ts';
 
 export function createReportStore({ db, write }: StoreParts): ReportStore {

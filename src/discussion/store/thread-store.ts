@@ -3,7 +3,7 @@ import type { Comment } from '../comment.ts';
 import type { ReaderId } from '../reader-token.ts';
 import { rowToComment } from './comment-row.ts';
 import { dropEarlierTexts } from './earlier-text-store.ts';
-import type { StoreParts } from './kysely-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { CommentsOfThread, ThreadStore } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Database } from './writer.ts';
