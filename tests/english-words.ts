@@ -1,5 +1,5 @@
 import { splitSentence } from '../src/words/sentence.ts';
-import type { Words } from '../src/words/words.ts';
+import type { Words } from '../src/words/table.ts';
 
 /** The subjects of what pages say; the discussion has tables of its own. */
 export const READING = ['finding', 'frame', 'media', 'post', 'privacy', 'prose', 'standing'] as const;

@@ -1,4 +1,4 @@
-import type { WrittenKind } from './form/write-view.ts';
+import type { WrittenKind } from './form/written-kind.ts';
 
 /** The text that a page is about, with what stands at the top of each such page. */
 export interface FileHead {

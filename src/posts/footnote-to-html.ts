@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/table.ts';
 import { attributesToHtml } from './source/html.ts';
 import type { FootnotePart } from './source/parts.ts';
 

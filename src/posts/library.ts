@@ -1,7 +1,8 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { SiteError } from '../lib/site-error.ts';
 import { voiceOf, type Voice } from '../words/voice.ts';
-import { formatTagOf, wordsOf, type Words } from '../words/words.ts';
+import { formatTagOf, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/table.ts';
 import type { Fault } from './checks/report.ts';
 import type { ShownMedia } from './edition/media.ts';
 import type { Download } from './downloads/download.ts';

@@ -1,4 +1,5 @@
-import { wordsOf, type Words } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Words } from '../words/table.ts';
 import type { PageData } from './schema/page.ts';
 import type { Site } from './schema/site.ts';
 import { findStandingName } from './standing-page.ts';

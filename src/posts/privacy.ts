@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/table.ts';
 import type { Site } from './schema/site.ts';
 
 /** One thing that this software sets, stores or asks for. */

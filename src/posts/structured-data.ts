@@ -8,7 +8,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/table.ts';
 import type { Post } from './edition/post.ts';
 import type { ShelfSummary } from './edition/questions.ts';
 import { lastChangeOf } from './last-change.ts';

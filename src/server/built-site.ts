@@ -16,7 +16,8 @@ import type { Editor } from './git-api/mount-editor.ts';
 import { readPublished } from './published-posts.ts';
 import { toMailDress } from './mail-dress.ts';
 import { redirectsSchema } from './redirects.ts';
-import { createSite, type Numbers, type Site, type SiteOptions } from './site.ts';
+import { createSite, type Site, type SiteOptions } from './site.ts';
+import type { Numbers } from './numbers.ts';
 
 export interface BuiltSiteOptions extends Omit<
   SiteOptions,

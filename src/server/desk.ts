@@ -4,7 +4,7 @@ import type { Threads } from '../discussion/thread.ts';
 import type { MountedEditor } from './git-api/mount-editor.ts';
 import type { Drafts } from './drafts.ts';
 import type { PublishedPost } from './published-posts.ts';
-import type { Numbers } from './site.ts';
+import type { Numbers } from './numbers.ts';
 import { viewNumbers } from './view-numbers.ts';
 import { createCountWork } from './waiting-work.ts';
 

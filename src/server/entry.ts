@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { Report } from '../posts/checks/report.ts';
 import type { BuiltSiteOptions } from './built-site.ts';
 import type { Checked, CheckSiteOptions } from './export/check-site.ts';
-import type { Drawing } from './export/draw-apart.ts';
+import type { Drawing } from './export/drawing.ts';
 import type { ExportOptions } from './export/export-site.ts';
 import type { Site } from './site.ts';
 

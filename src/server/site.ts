@@ -22,7 +22,6 @@ import type { MailDress } from '../discussion/mail/mail-dress.ts';
 import type { OwnerMail } from '../discussion/owner/coach-mail.ts';
 import type { Owner } from '../discussion/owner/owner.ts';
 import type { ReaderId, ReaderTokens } from '../discussion/reader-token.ts';
-import type { ReadingStore } from '../discussion/store/store.ts';
 import { createReservedNames } from '../discussion/reserved-names.ts';
 import { commentsToJsonLd } from '../discussion/structured-data.ts';
 import { summaryToWords } from '../discussion/summary-words.ts';
@@ -32,7 +31,6 @@ import { createCoachBar } from './coach-bar.ts';
 import { addSlash, demandSlash } from './add-slash.ts';
 import { knowAllowedMethods } from './allowed-methods.ts';
 import type { Content } from './composer.ts';
-import type { Readings } from './count-readings.ts';
 import { demandMethod, refuseMethod } from './demand-method.ts';
 import { createViewDesk } from './desk.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
@@ -47,6 +45,7 @@ import { sendText } from './send-text.ts';
 import { rememberGone } from './remember-gone.ts';
 import { showDiscussion } from './show-discussion.ts';
 import { createShowPage } from './show-page.ts';
+import type { Numbers } from './numbers.ts';
 
 export interface SiteOptions {
   discussion: Discussion;
@@ -83,14 +82,6 @@ export interface SiteOptions {
   render: (request: Request, locals: App.Locals) => Promise<Response>;
   /** Where whole pages come from: built files, or Astro's development server. */
   openPages: (fill: FillHole, headers: Record<string, string>) => PageSource;
-}
-
-/** Numbers of what readers open, for one release. */
-export interface Numbers {
-  readings: Pick<Readings, 'note'>;
-  store: Pick<ReadingStore, 'listReadings' | 'countGiven'>;
-  /** By whose clocks a day begins. */
-  timeZone: string;
 }
 
 /** A site, ready to answer requests. */

@@ -1,5 +1,5 @@
 import { english } from './english/english.ts';
-import type { Words } from './words.ts';
+import type { Words } from './table.ts';
 
 const { prose, fields } = english;
 

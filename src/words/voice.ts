@@ -1,5 +1,6 @@
 import { toCounter, type CountedForms } from './counter.ts';
-import { formatTagOf, wordsOf, type Words } from './words.ts';
+import { formatTagOf, wordsOf } from './words.ts';
+import type { Words } from './table.ts';
 
 /** A language, ready to speak: its words, its figures and its plurals. */
 export interface Voice {

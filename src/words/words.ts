@@ -4,9 +4,7 @@ import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
 import { swedish } from './swedish/swedish.ts';
-
-/** Every word that the engine says to readers and to the signed-in coach. A word that a language lacks fails the types. */
-export type Words = typeof english;
+import type { Words } from './table.ts';
 
 /** By the language, without its country. */
 const TABLES = { en: english, de: german, fr: french, es: spanish, sv: swedish } satisfies Record<

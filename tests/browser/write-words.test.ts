@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { wordsOf, type Words } from '../../src/words/words.ts';
+import { wordsOf } from '../../src/words/words.ts';
+import type { Words } from '../../src/words/table.ts';
 import { addStandingCalls, MINUTE, PHONE, useWritingSite } from './writing-site.ts';
 
 /** Where the forms are drawn to be looked at, where somebody wants to. */

@@ -1,6 +1,6 @@
 import type { CallToAction } from '../../posts/schema/call-to-action.ts';
 import type { Site } from '../../posts/schema/site.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 
 /** Where a call to action leads and what its link says. */
 export function linkOf(kind: CallToAction['kind'], channels: Site['channels'], { calls }: Words['prose']) {

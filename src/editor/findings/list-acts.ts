@@ -2,7 +2,7 @@ import { faultToAccepted, isAcceptable } from '../../posts/checks/accepted.ts';
 import type { FaultSlug } from '../../posts/checks/fault-kinds.ts';
 import type { DeclaredAs } from '../../posts/checks/guard/declarable.ts';
 import type { Fault } from '../../posts/checks/report.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import { nameAnswer, toChange, type Answer } from './answer.ts';
 import { findRange, findSpan, type CheckedText } from './checked-text.ts';
 import type { Act } from './finding.ts';

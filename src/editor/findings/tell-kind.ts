@@ -2,7 +2,7 @@ import type { Fault } from '../../posts/checks/report.ts';
 import { tellSteps } from '../../posts/checks/tell-fault.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import type { FoundKind, Said } from '../../words/finding-kinds.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import type { FindWords } from '../form/find-words.ts';
 import type { CheckedText } from './checked-text.ts';
 import { nameField } from './name-field.ts';

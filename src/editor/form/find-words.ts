@@ -1,5 +1,5 @@
 import type { FieldTable, FieldWords } from '../../words/field-words.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 
 /** What a form says of a box, by the way to it: "home", "sections", "welcome", "title". */
 export type FindWords = (path: readonly string[]) => FieldWords | undefined;

@@ -1,5 +1,5 @@
 import type { FieldTable, FieldWords } from '../../words/field-words.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
 import { openFieldWords, toHint } from './find-words.ts';

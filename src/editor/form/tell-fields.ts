@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../words/field-words.ts';
 import type { Voice } from '../../words/voice.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import type { Choice, Control, FieldModel } from './control.ts';
 import { openFieldWords, toHint, type FindWords } from './find-words.ts';
 import type { FormModel } from './form-model.ts';

@@ -3,10 +3,7 @@ import type { ComparedBlock } from '../file-view.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Choice, FileData } from './control.ts';
 import type { FormModel } from './form-model.ts';
-import type { FormKind } from './layout.ts';
-
-/** What has a form: files with fields, and the list of words, which is all text. */
-export type WrittenKind = FormKind | 'words';
+import type { WrittenKind } from './written-kind.ts';
 
 /** What /write/ shows. */
 export interface WriteLists {

@@ -1,22 +1,14 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportFiles } from '../imported.ts';
 import { exportError } from './export-error.ts';
 import { fetchFeed, type FetchFeed } from './fetch-feed.ts';
 import { isMediaName } from './media-name.ts';
 import { isZip, openZip } from './open-zip.ts';
+import { LARGEST_FILE, tooLarge, type OpenedSource } from './opened-source.ts';
 
-/** Larger than any export of texts; a whole file is held in memory while it is read. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
 const MOST_FILES = 100_000;
 /** Folders that no site is written in. */
 const SKIPPED = /^(?:\.git|\.svn|\.hg|node_modules|\.cache|\.astro|__MACOSX)$/;
-
-export interface OpenedSource extends ExportFiles {
-  /** Where the source was fetched, for a feed: what it links to. */
-  address?: string | undefined;
-  close(): Promise<void>;
-}
 
 /**
  * Opens what somebody has of a site: a file with the media folders beside it, a folder, a zip, or the address of a feed. What
@@ -45,14 +37,6 @@ export async function openSource(source: string, fetch: FetchFeed = fetchFeed): 
   if (stat.size > LARGEST_FILE) throw tooLarge(source);
   const folder = path.dirname(source);
   return openFolder(folder, [path.basename(source), ...(await listBeside(folder, path.basename(source)))]);
-}
-
-export function tooLarge(name: string): Error {
-  return exportError(
-    'source-too-large',
-    `${name} is larger than 256 MB.`,
-    'Export in parts (WordPress: by year or by author, under Tools, Export), put the files in one folder and give the folder.',
-  );
 }
 
 async function openAddress(address: string, fetch: FetchFeed): Promise<OpenedSource> {

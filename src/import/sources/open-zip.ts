@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { exportError } from './export-error.ts';
-import { LARGEST_FILE, tooLarge, type OpenedSource } from './open-source.ts';
+import { LARGEST_FILE, tooLarge, type OpenedSource } from './opened-source.ts';
 
 const MOST_ENTRIES = 100_000;
 /** Of all files together, unpacked: three thousand photographs as they come from a camera. */

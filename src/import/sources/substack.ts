@@ -28,7 +28,7 @@ import { findLine, toLine } from './html/words.ts';
 import { findJson, firstText, recordsAt, textAt } from './loose-json.ts';
 import { toMoment } from './moments.ts';
 import { readTable } from './read-table.ts';
-import type { ToldFile } from './tell-source.ts';
+import type { ToldFile } from './told-file.ts';
 
 /** Substack's zip: a table of posts, and a file of HTML for each. */
 export async function readSubstack(files: ExportFiles, told: ToldFile[]): Promise<ImportedSite> {

@@ -11,11 +11,7 @@ import { readGhost } from './ghost/ghost.ts';
 import { readSubstack } from './substack.ts';
 import { readWix } from './wix/wix.ts';
 import { readWordpress } from './wordpress/wordpress.ts';
-
-export interface ToldFile {
-  path: string;
-  kind: FileKind;
-}
+import type { ToldFile } from './told-file.ts';
 
 /** Reads the files of its kinds to a site. */
 type Reader = (files: ExportFiles, told: ToldFile[]) => Promise<ImportedSite>;

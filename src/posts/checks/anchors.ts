@@ -2,9 +2,10 @@ import { isRecord } from '../../lib/type-guards.ts';
 import { findAnchors } from '../placed-sections.ts';
 import { PLAIN_HOME } from '../schema/home.ts';
 import { findComponent, type ComponentTable } from '../schema/components.ts';
-import type { Element } from '../source/body.ts';
+import type { Element } from '../source/tree.ts';
 import type { Document, Entry } from '../source/content.ts';
-import { findValue, type Place } from '../source/yaml-file.ts';
+import { findValue } from '../source/yaml-file.ts';
+import type { Place } from '../source/place.ts';
 
 export interface Anchors {
   /** Each anchor of the page, with where it first comes from. */

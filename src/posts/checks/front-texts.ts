@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type * as z from 'zod';
 import type { ContentSchemas } from '../schema/content-schemas.ts';
 import { listLinks, listPictures, listProse, type FoundText } from '../schema/walk.ts';
-import type { Block, Link, Picture } from '../source/body.ts';
+import type { Block, Link, Picture } from '../source/tree.ts';
 import type { Content, Document, Entry } from '../source/content.ts';
 import { findValue, type YamlSource } from '../source/yaml-file.ts';
 

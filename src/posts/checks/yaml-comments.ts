@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Block } from '../source/body.ts';
+import type { Block } from '../source/tree.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { YamlSource } from '../source/yaml-file.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnColours } from './look.ts';
+import type { DrawnColours } from './drawn-colours.ts';
 
 /** The engine's own: an evening in plum, with the lights of src/styles/tokens.css. */
 export const DEFAULT_DRAWN: DrawnColours = {

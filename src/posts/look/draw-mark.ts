@@ -1,4 +1,4 @@
-import type { DrawnColours } from './look.ts';
+import type { DrawnColours } from './drawn-colours.ts';
 
 /** The site's mark as SVG: two circles, and the ground they share. */
 export function drawMark({ mark, first, second, shared }: DrawnColours): string {

@@ -1,25 +1,8 @@
 import type { Colours } from '../schema/colours.ts';
 import { colourToShade, shadeToColour, type Colour } from './colour.ts';
 import { DEFAULT_DRAWN } from './default-drawn.ts';
+import type { DrawnColours } from './drawn-colours.ts';
 import { deriveDark, deriveLight, type GivenColours, type Theme } from './theme.ts';
-
-/** What pictures, icons and the manifest are coloured with, where no style sheet reaches. */
-export interface DrawnColours {
-  /** What a share picture stands on, and a shade of it. */
-  ground: Colour;
-  shade: Colour;
-  text: Colour;
-  quiet: Colour;
-  first: Colour;
-  second: Colour;
-  third: Colour;
-  /** Where two circles overlap. */
-  shared: Colour;
-  /** The square of the site's mark, and what a browser may colour its frame with. */
-  mark: Colour;
-  /** The paper of the light theme. */
-  surface: Colour;
-}
 
 /** What all colours of a coach's own site are: of its pages in both themes, of an invitation, and of what is drawn. */
 export interface Look {

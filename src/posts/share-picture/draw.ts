@@ -1,5 +1,5 @@
 import type { Circle } from '../drawing.ts';
-import type { DrawnColours } from '../look/look.ts';
+import type { DrawnColours } from '../look/drawn-colours.ts';
 import { SHARE_PICTURE_SIZE } from './size.ts';
 import { setLine, setParagraph, type Line } from './typeset.ts';
 

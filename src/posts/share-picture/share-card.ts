@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import type { PostData } from '../schema/post.ts';
 import { drawPost } from '../drawing.ts';
 import { getDrawnColours } from '../look/look.ts';

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { findLiteral } from './literal.ts';
 import type { Literal } from './parts.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 export interface Attribute {
   /** Nothing where the tag holds code without a name: `{...props}`. */

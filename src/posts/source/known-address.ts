@@ -1,6 +1,6 @@
 import { isKnownAddress } from './address.ts';
 import { addFault, findForbiddenIn, type Walk } from './walk.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 /** Whether a page may hold an address that stands in a body; told where it may not. */
 export function isKnown(url: string, use: 'link' | 'picture', place: Place, walk: Walk): boolean {

@@ -1,5 +1,5 @@
 import { maskSign } from './mask.ts';
-import type { PlainWriting } from './plain-writing.ts';
+import type { PlainWriting } from './mask.ts';
 
 // What people put at the beginning of a line who have never read a guide to Markdown.
 

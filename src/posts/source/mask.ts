@@ -1,11 +1,23 @@
-import type { PlainWriting } from './plain-writing.ts';
-
 // The parser is handed a text in which plain writing is masked: each sign of it by one that means nothing to
 // Markdown or MDX, so that every place in the text stays where it is.
 
 /** Signs for private use, of which Unicode says nothing; one for each of ASCII. */
 const MASK = 0xf700;
 const MASKED = /[\uF700-\uF77F]/g;
+
+/**
+ * What people write who know nothing of tags and code, where it can only mean one thing: a heart, a share of
+ * people, an address in angle brackets. MDX would take it for the beginning of a tag or of code.
+ */
+export interface PlainWriting {
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** What the parser is to read there, of the same length. */
+  masked: string;
+  /** What stands there in the form in which documents are kept. */
+  stored: string;
+}
 
 /** A sign that is read as itself. */
 export function maskSign(sign: string): string {

@@ -1,23 +1,9 @@
 import { decodeAddress } from '../../lib/decode-address.ts';
 import { isHtmlName } from './refused-node.ts';
 import { readLineStart } from './line-starts.ts';
-import { maskAll, maskSign } from './mask.ts';
+import { maskAll, maskSign, type PlainWriting } from './mask.ts';
 import { pairTags, type Pairs, type Tag } from './tag-pairs.ts';
 import { findComponent, holdsProse, PROSE_COMPONENTS, type ComponentTable } from '../schema/components.ts';
-
-/**
- * What people write who know nothing of tags and code, where it can only mean one thing: a heart, a share of
- * people, an address in angle brackets. MDX would take it for the beginning of a tag or of code.
- */
-export interface PlainWriting {
-  /** Where it stands in the text. */
-  start: number;
-  end: number;
-  /** What the parser is to read there, of the same length. */
-  masked: string;
-  /** What stands there in the form in which documents are kept. */
-  stored: string;
-}
 
 export interface Note {
   start: number;

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { addFault, findIn, toPlace, type Walk } from './walk.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 /** Whether a link leads somewhere and has something to press. */
 export function isWholeLink(node: Extract<MdastNode, { type: 'link' }>, url: string, walk: Walk): boolean {

@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Body } from './tree.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { textToPre } from './html.ts';
 import type { Part } from './parts.ts';

@@ -3,7 +3,7 @@ import type { Declarable } from '../checks/guard/declarable.ts';
 import type { Fault, Mend, Span } from '../checks/report.ts';
 import { showControls } from './characters.ts';
 import { FAULT_KINDS, type FaultSlug, type Severity } from '../checks/fault-kinds.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 /** A file's text that knows its lines. */
 export interface SourceText {

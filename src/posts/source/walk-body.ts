@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { isFileAddress } from '../downloads/download.ts';
 import { findComponent } from '../schema/components.ts';
 import { encodeAddress, isKnownAddress } from './address.ts';
-import type { Block, Body } from './body.ts';
+import type { Block, Body } from './tree.ts';
 import { MOST_DEPTH, tooDeep } from './bulk.ts';
 import { attributesToHtml, textToHtml, textToPre } from './html.ts';
 import { isKnown } from './known-address.ts';
@@ -34,7 +34,7 @@ import {
 import { refuseTooFew, refuseUnheld, sortHeld } from './walk-held.ts';
 import { findLonePictures, walkPicture } from './walk-picture.ts';
 import type { MendWords } from './source-text.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 import type { Fault } from '../checks/report.ts';
 
 /** Words, and what may stand among them. */

@@ -7,7 +7,7 @@ import { writeProp } from '../checks/example-tag.ts';
 import { isOwnFile } from '../media/film-address.ts';
 import { findMeta, readMeta } from '../schema/walk.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
-import type { Element, Link } from './body.ts';
+import type { Element, Link } from './tree.ts';
 import type { Literal } from './parts.ts';
 import { findMarkdown } from './html-to-markdown.ts';
 import { isKnown } from './known-address.ts';
@@ -16,7 +16,7 @@ import { refuseBracket } from './refused-sign.ts';
 import type { MendWords } from './source-text.ts';
 import { addFault, addText, toPlace, type Walk } from './walk.ts';
 import { isInTag, withSpaceBefore } from './whole-lines.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 /** A component with its properties; without them where it may not be shown, and then it is told why. */
 export function readElement(

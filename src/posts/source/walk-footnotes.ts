@@ -1,31 +1,11 @@
 import type { MdastNode } from 'satteri';
-import type { Element } from './body.ts';
 import { attributesToHtml } from './html.ts';
 import type { Part } from './parts.ts';
-import { addFault, toPlace, write, type Walk } from './walk.ts';
+import { addFault, toPlace, write, type Footnote, type Footnotes, type Marked, type Walk } from './walk.ts';
 import { refuseUnheld } from './walk-held.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 type Reference = Extract<MdastNode, { type: 'footnoteReference' }>;
-type Footnote = Extract<MdastNode, { type: 'footnoteDefinition' }>;
-
-/** What is known of a body's footnotes while it is walked through. */
-export interface Footnotes {
-  /** By what stands in their marks, in the order of their first marks. */
-  marked: Map<string, Marked>;
-  /** Their texts, each with where the walk met it. */
-  definitions: { node: Footnote; walk: Walk }[];
-}
-
-interface Marked {
-  /** As readers see it. */
-  number: number;
-  anchor: string;
-  /** The anchors of its marks. */
-  marks: string[];
-  /** The first client story that has a mark of it. */
-  study: Element | undefined;
-}
 
 /** Where no mark may stand: a heading stands in the list of contents too, and a note is read by itself. */
 export const UNMARKED = { heading: 'a heading', footnote: 'a footnote' };

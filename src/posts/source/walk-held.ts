@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Held, ProseComponent } from '../schema/components/component.ts';
 import { addFault, toPlace, type Walk } from './walk.ts';
 import { findLonePictures, type Image } from './walk-picture.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 const EXPECTED: Record<Held, string> = {
   words: 'paragraphs of words alone',

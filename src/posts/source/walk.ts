@@ -1,12 +1,11 @@
 import type GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { ComponentTable } from '../schema/components.ts';
-import type { Block, Body, Element } from './body.ts';
+import type { Block, Body, Element } from './tree.ts';
 import { findForbidden, toAllowed } from './characters.ts';
 import type { Part } from './parts.ts';
-import type { Footnotes } from './walk-footnotes.ts';
 import { faultAt, type FaultWords, type MendWords, type SourceText } from './source-text.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 import type { Fault } from '../checks/report.ts';
 
 /** Where a walk through a body is. */
@@ -102,4 +101,25 @@ function findWithin(node: MdastNode, before: string, wanted: string, walk: Walk)
   const { offset, length } = toPlace(node, walk);
   const at = walk.text.source.slice(offset, offset + length).indexOf(before + wanted);
   return at < 0 ? undefined : { offset: offset + at + before.length, length: wanted.length };
+}
+
+/** A footnote that has a mark in the text. */
+export interface Marked {
+  /** As readers see it. */
+  number: number;
+  anchor: string;
+  /** The anchors of its marks. */
+  marks: string[];
+  /** The first client story that has a mark of it. */
+  study: Element | undefined;
+}
+
+export type Footnote = Extract<MdastNode, { type: 'footnoteDefinition' }>;
+
+/** What is known of a body's footnotes while it is walked through. */
+export interface Footnotes {
+  /** By what stands in their marks, in the order of their first marks. */
+  marked: Map<string, Marked>;
+  /** Their texts, each with where the walk met it. */
+  definitions: { node: Footnote; walk: Walk }[];
 }

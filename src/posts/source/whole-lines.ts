@@ -1,5 +1,5 @@
 import type { MendWords } from './source-text.ts';
-import type { Place } from './yaml-file.ts';
+import type { Place } from './place.ts';
 
 /** A place with the spaces before it, which would be left over where it is taken out. */
 export function withSpaceBefore({ offset, length }: Place, source: string): Place {

@@ -14,6 +14,7 @@ import { findForbidden, toAllowed } from './characters.ts';
 import { faultAt, type MendWords, type SourceText } from './source-text.ts';
 import { tellUnreadable } from './unreadable-yaml.ts';
 import type { Fault } from '../checks/report.ts';
+import type { Place } from './place.ts';
 
 /** YAML with places: a whole file, or the front matter of an MDX file. */
 export interface YamlSource {
@@ -23,11 +24,6 @@ export interface YamlSource {
   /** The tree, for who has to find a place: parsed again where that was long ago, since it takes much memory. */
   readonly document: Document.Parsed;
   data: unknown;
-}
-
-export interface Place {
-  offset: number;
-  length: number;
 }
 
 type Path = readonly PropertyKey[];

@@ -1,26 +1,10 @@
 import { isRecord, isText } from '../../lib/type-guards.ts';
-import type { DrawnFile } from '../../posts/pictures/draw-picture.ts';
-import type { Picture } from '../../posts/pictures/picture.ts';
-import type { Variant } from '../../posts/pictures/plan-picture.ts';
 import { openApart } from '../apart.ts';
+import type { Draw, Drawing, DrawOrder } from './drawing.ts';
 import type { Engine } from './engine.ts';
 
 /** The script that draws pictures, one after the other. */
 const SCRIPT = 'scripts/draw-apart.ts';
-
-/** A picture to draw, and where its file is. */
-export interface DrawOrder {
-  picture: Picture;
-  file: string;
-  /** What is wanted of it. */
-  variants: Variant[];
-}
-
-/** What came of an order: its files, or why there are none. */
-export type Drawing = { files: DrawnFile[] } | { reason: string };
-
-/** Draws one picture. */
-export type Draw = (order: DrawOrder) => Promise<Drawing>;
 
 /** Whoever draws, until there is nothing left to draw. */
 export interface Drawer {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { digest } from '../../lib/digest.ts';
 import { drawPicture } from '../../posts/pictures/draw-picture.ts';
 import { FOCUSES } from '../../posts/schema/picture.ts';
-import type { Drawing } from './draw-apart.ts';
+import type { Drawing } from './drawing.ts';
 
 /** An order as it comes from another process. */
 const orderSchema = z.object({

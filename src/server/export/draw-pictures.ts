@@ -17,7 +17,7 @@ import {
 } from '../../posts/pictures/plan-picture.ts';
 import { refusedToFault } from '../../posts/source/refused-file.ts';
 import { isOfDrafts } from './addresses.ts';
-import type { Draw } from './draw-apart.ts';
+import type { Draw } from './drawing.ts';
 import type { OutputFile } from './output.ts';
 
 /**

@@ -15,7 +15,7 @@ import { isOfDrafts, listAddresses, type Address } from './addresses.ts';
 import type { Checked } from './check-site.ts';
 import { copyFiles } from './copy-files.ts';
 import { openDescription } from './describe-files.ts';
-import type { Draw } from './draw-apart.ts';
+import type { Draw } from './drawing.ts';
 import { drawPictures, openPictureStore } from './draw-pictures.ts';
 import { FINDINGS } from './findings.ts';
 import { listWarnings, WARNINGS } from './warnings.ts';

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { checkFields } from '../../discussion/check-fields.ts';
 import { readForm } from '../../discussion/http/read-body.ts';
 import type { KeptDone, KeptView } from '../../editor/kept-view.ts';
-import { wordsOf, type Words } from '../../words/words.ts';
+import { wordsOf } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
 import { DISCARDED_DAYS, type KeptTexts } from './kept-texts.ts';
 

@@ -6,9 +6,7 @@ import { lookAtMail } from './facts/mail.ts';
 import { lookAtRelease, type ReleaseFacts } from './facts/release.ts';
 import { lookAtSecret, type SecretFacts } from './facts/secret.ts';
 import { lookAtAddress, type AddressFacts } from './facts/address.ts';
-
-/** Whether something answered, and what was wrong where it did not. */
-export type Reached = { isReached: true } | { isReached: false; why: string };
+import type { Reached } from './facts/reached.ts';
 
 /** Everything that the checks judge, gathered once. */
 export interface Facts {

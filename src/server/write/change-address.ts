@@ -2,7 +2,7 @@ import { isRecord, isTextList } from '../../lib/type-guards.ts';
 import { idSchema } from '../../posts/schema/fields.ts';
 import { titleToSlug } from '../../posts/title-to-slug.ts';
 import { RESERVED_NAMES } from '../../posts/checks/routes.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import { changeFields } from '../git-api/change-fields.ts';
 import type { ContentChange, ContentRepository } from '../git-api/content-repository.ts';
 import { readFields } from './compare-versions.ts';

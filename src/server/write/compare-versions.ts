@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { align } from '../../editor/align.ts';
 import { openFieldWords } from '../../editor/form/find-words.ts';
 import type { ComparedBlock, ComparedField } from '../../editor/file-view.ts';
-import type { WrittenKind } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
 import { findSchema, readMeta } from '../../posts/schema/walk.ts';
 import { readData, readFrontMatter } from '../../posts/source/front-matter.ts';
 import type { Voice } from '../../words/voice.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import { findWritten } from './written-file.ts';
 
 /** A text at one time. */

@@ -3,7 +3,7 @@ import { isTextList } from '../../lib/type-guards.ts';
 import { RESERVED_NAMES } from '../../posts/checks/routes.ts';
 import { idSchema } from '../../posts/schema/fields.ts';
 import { titleToSlug } from '../../posts/title-to-slug.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/table.ts';
 import type { KnownSite } from './read-site.ts';
 import { listPlaces, toSeenAddress, type NamedKind } from './written-file.ts';
 

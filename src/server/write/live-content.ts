@@ -1,4 +1,4 @@
-import type { WrittenKind } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
 import type { ContentRepository } from '../git-api/content-repository.ts';
 import { listVersions } from '../git-api/content-repository.ts';

@@ -6,7 +6,7 @@ import { readData } from '../../posts/source/front-matter.ts';
 import type { ContentFile, ContentRepository } from '../git-api/content-repository.ts';
 import { stateOf } from './desk-state.ts';
 import { findWritten } from './written-file.ts';
-import type { WrittenKind } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 
 /** A file that has a form, with its fields; one that cannot be read has none. */
 export interface KnownFile extends ContentFile {

@@ -1,5 +1,6 @@
 import { dateToIsoDay, dateToWords, hourToWords } from '../../lib/dates.ts';
-import type { SaveAnswer, WrittenKind } from '../../editor/form/write-view.ts';
+import type { SaveAnswer } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import type { Declared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { toDraftAddress, toFormAddress, toSeenAddress } from './written-file.ts';

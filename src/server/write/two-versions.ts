@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FileData } from '../../editor/form/control.ts';
-import type { TwoSides, WrittenKind } from '../../editor/form/write-view.ts';
-import type { Words } from '../../words/words.ts';
+import type { TwoSides } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
+import type { Words } from '../../words/table.ts';
 import { compareParagraphs, cutParagraphs, labelOf, toText } from './compare-versions.ts';
 
 /** Fields and text at one side. */

@@ -4,7 +4,7 @@ import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
 import { splitFrontMatter } from '../../posts/source/front-matter.ts';
 import { normalizeText } from '../../posts/source/read-text.ts';
 import { isFormKind } from './written-file.ts';
-import type { WrittenKind } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 
 /** The text of a file below its fields, as a box shows it; of a list of words, all of it. */
 export function readBody(file: string, source: string): string | undefined {

@@ -1,5 +1,5 @@
 import { FORM_KINDS, type FormKind } from '../../editor/form/layout.ts';
-import type { WrittenKind } from '../../editor/form/write-view.ts';
+import type { WrittenKind } from '../../editor/form/written-kind.ts';
 
 /** Kinds of which there are several files, each with a name. */
 export const NAMED_KINDS = ['posts', 'pages', 'people', 'topics'] as const;

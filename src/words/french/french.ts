@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../table.ts';
 import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { faults } from './faults.ts';

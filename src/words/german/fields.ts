@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../table.ts';
 import { blocks } from './fields/blocks.ts';
 import { comparison } from './fields/comparison.ts';
 import { sections } from './fields/sections.ts';

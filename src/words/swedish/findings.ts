@@ -1,5 +1,5 @@
 import type { FindingKinds } from '../finding-kinds.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../table.ts';
 
 const kinds: FindingKinds = {
   'accepted-unused': [

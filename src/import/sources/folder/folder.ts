@@ -5,7 +5,7 @@ import { attributeOf, findElement, findTag, parseDocument, wordsOfTree } from '.
 import { writePlain } from '../html/plain-html.ts';
 import { findLine, toLine } from '../html/words.ts';
 import { createFileFinder, useFilesIn, type FindFile } from '../own-files.ts';
-import type { ToldFile } from '../tell-source.ts';
+import type { ToldFile } from '../told-file.ts';
 import { readFacts } from './facts.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { openTemplates } from './templates.ts';

@@ -3,7 +3,7 @@ import { decodeBytes } from '../decode-bytes.ts';
 import { exportError } from '../export-error.ts';
 import { findJson } from '../loose-json.ts';
 import { createFileFinder } from '../own-files.ts';
-import type { ToldFile } from '../tell-source.ts';
+import type { ToldFile } from '../told-file.ts';
 import { readWixComments } from './wix-comments.ts';
 import { readWixPage } from './wix-page.ts';
 import { readWixJson, readWixTable } from './wix-posts.ts';

@@ -1,5 +1,5 @@
 import { remember } from '../../../lib/remember.ts';
-import type { Block } from '../../source/body.ts';
+import type { Block } from '../../source/tree.ts';
 import { readTokens, type Token } from '../words/tokens.ts';
 
 /** Words and phrases that may stand in a text where a name may not. */

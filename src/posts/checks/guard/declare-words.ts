@@ -1,7 +1,7 @@
 import type { ComponentTable } from '../../schema/components.ts';
 import { splitList } from '../../schema/components/case-study.ts';
 import { findAttribute } from '../../source/attributes.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { normalizeWord } from '../words/tokens.ts';
 import { listStories } from './stories.ts';

@@ -1,10 +1,12 @@
-import type { Block } from '../../source/body.ts';
+import type { Block } from '../../source/tree.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readYamlComments } from '../yaml-comments.ts';
-import { findDetails, toFault } from './details.ts';
+import { findDetails } from './details.ts';
+import { toFault } from './details-fault.ts';
 import { listOutside } from './texts-outside.ts';
-import { findRules, type LanguageRules } from './languages/language-rules.ts';
+import { findRules } from './languages/language-rules.ts';
+import type { LanguageRules } from './languages/guard-language.ts';
 
 /** What a text outside of the stories tells of a person only. A date of many kinds is told everywhere. */
 const BORN = /\b(?:born|birth(?:day|date)?)\b[^.!?]{0,20}\d/iu;

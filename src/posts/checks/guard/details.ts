@@ -1,13 +1,13 @@
-import type { Block } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
-import { faultAt, type FaultWords, type MendWords } from '../../source/source-text.ts';
+import { type MendWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { findAge, listPatterns } from './languages/details.ts';
-import type { LanguageRules } from './languages/language-rules.ts';
+import type { LanguageRules } from './languages/guard-language.ts';
 import { readStudies, type Study } from './study.ts';
 import { tellWorkplace } from './workplace.ts';
+import { toFault } from './details-fault.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -165,19 +165,4 @@ function tellAge(document: Document, { blocks, rules }: Pick<Study, 'blocks' | '
       mend: { advice: 'Make one of the two vaguer: a decade of life, a kind of place, or a kind of work.' },
     }),
   ];
-}
-
-/** A fault about words of a block. */
-export function toFault(
-  { text }: Document,
-  block: Block,
-  written: string,
-  slug: FaultSlug,
-  words: FaultWords,
-): Fault {
-  const index = block.text.indexOf(written);
-  const piece = block.pieces.findLast(({ start }) => start <= index) ?? block.pieces[0];
-  const from = piece?.place.offset ?? 0;
-  const at = text.source.indexOf(written, from);
-  return faultAt(text, at < 0 ? from : at, written.length, slug, words);
 }

@@ -1,5 +1,5 @@
 import { findAttribute } from '../../source/attributes.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import type { FaultWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import { writeProp } from '../example-tag.ts';

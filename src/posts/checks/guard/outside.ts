@@ -2,7 +2,7 @@ import { isFileAddress } from '../../downloads/download.ts';
 import { splitList } from '../../schema/components/case-study.ts';
 import { getFrontSchema, listEntries, readFrontPictures, readFrontTexts } from '../front-texts.ts';
 import { findAttribute } from '../../source/attributes.ts';
-import type { Block, Picture } from '../../source/body.ts';
+import type { Block, Picture } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type SourceText } from '../../source/source-text.ts';
 import { isCalendarWord } from '../words/calendar.ts';

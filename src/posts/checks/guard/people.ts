@@ -1,5 +1,5 @@
 import { findAttribute } from '../../source/attributes.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';

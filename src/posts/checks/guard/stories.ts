@@ -1,5 +1,5 @@
 import { findComponent, type ComponentTable } from '../../schema/components.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 
 /** The client stories of a document, in its order. */

@@ -1,10 +1,11 @@
 import { splitList } from '../../schema/components/case-study.ts';
 import { findAttribute } from '../../source/attributes.ts';
-import type { Block, Element } from '../../source/body.ts';
+import type { Block, Element } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import type { DocumentContext } from '../rule.ts';
 import { toAllowed, type Allowed } from './allowed.ts';
-import { findRules, type LanguageRules } from './languages/language-rules.ts';
+import { findRules } from './languages/language-rules.ts';
+import type { LanguageRules } from './languages/guard-language.ts';
 import { cutTokens } from './languages/words-of.ts';
 import { listStories } from './stories.ts';
 import { normalizeWord, readTokens, type Token } from '../words/tokens.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../source/body.ts';
+import type { Block } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { getFrontSchema, readFrontTexts } from '../front-texts.ts';
 import type { DocumentContext } from '../rule.ts';

@@ -3,7 +3,7 @@ import { findComponent, holdsProse } from '../../schema/components.ts';
 import type { ProseComponent } from '../../schema/components/component.ts';
 import { writeProp } from '../example-tag.ts';
 import { findAttribute } from '../../source/attributes.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
 import { findMeta, findSchema, readMeta, unwrapSchema } from '../../schema/walk.ts';

@@ -3,7 +3,7 @@ import type { ProseComponent } from '../../schema/components/component.ts';
 import { DECLARATIONS, listDeclarations, type DeclarationKind } from '../../schema/declarations.ts';
 import { writeExample } from '../example-tag.ts';
 import { findAttribute } from '../../source/attributes.ts';
-import type { Element } from '../../source/body.ts';
+import type { Element } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { takeOut, withWholeLines } from '../../source/whole-lines.ts';

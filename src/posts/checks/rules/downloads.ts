@@ -1,7 +1,7 @@
 import { nameToDownload, TAKEN } from '../../downloads/download.ts';
 import { folderOf } from '../../pictures/find-picture.ts';
 import { nameToKind } from '../../pictures/picture-name.ts';
-import type { Link } from '../../source/body.ts';
+import type { Link } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { findMeant } from '../words/nearest.ts';

@@ -1,6 +1,6 @@
 import { findComponent } from '../../schema/components.ts';
 import { faultAt, type MendWords } from '../../source/source-text.ts';
-import type { Place } from '../../source/yaml-file.ts';
+import type { Place } from '../../source/place.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 

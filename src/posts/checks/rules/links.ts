@@ -1,6 +1,6 @@
 import { decodeAddress } from '../../../lib/decode-address.ts';
 import { isFileAddress } from '../../downloads/download.ts';
-import type { Link } from '../../source/body.ts';
+import type { Link } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type FaultWords, type MendWords, type SourceText } from '../../source/source-text.ts';
 import { listEntries, readFrontLinks } from '../front-texts.ts';

@@ -1,6 +1,6 @@
 import { kindToUse, nameToMediaKind, TAKEN_FOR } from '../../media/media-kind.ts';
 import { folderOf } from '../../pictures/find-picture.ts';
-import type { Media } from '../../source/body.ts';
+import type { Media } from '../../source/tree.ts';
 import type { Content, Document } from '../../source/content.ts';
 import { refusedToFault, type FileWords } from '../../source/refused-file.ts';
 import { faultAt } from '../../source/source-text.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { faultAt, type FaultWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
-import type { Picture } from '../../source/body.ts';
+import type { Picture } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { folderOf, openFiles, type FindFile } from '../../pictures/find-picture.ts';
 import { nameToKind, TAKEN } from '../../pictures/picture-name.ts';

@@ -4,7 +4,7 @@ import { readTokens, type Token } from '../words/tokens.ts';
 import { splitList } from '../../schema/components/case-study.ts';
 import { findAttribute } from '../../source/attributes.ts';
 import { getFrontSchema, listEntries, readFrontTexts } from '../front-texts.ts';
-import type { Block } from '../../source/body.ts';
+import type { Block } from '../../source/tree.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { ContentRule, DocumentContext, DocumentRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../../source/body.ts';
-import type { Place } from '../../source/yaml-file.ts';
+import type { Block } from '../../source/tree.ts';
+import type { Place } from '../../source/place.ts';
 import { INVISIBLE, recallForm, type WordForm } from './word-form.ts';
 
 export { normalizeWord, toBare } from './word-form.ts';

@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer';
-import type { Reached } from '../facts.ts';
+import type { Reached } from './reached.ts';
 
 const MOST_MILLISECONDS = 10_000;
 

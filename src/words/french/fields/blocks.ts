@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const pattern = { label: 'Quel schéma', hint: 'L’un de ceux que vous comparez.' };
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const kinds = {
   welcome: 'Accueil',

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const invitation = { label: 'Vos mots', hint: 'Un lien ou un bouton s’y ajoute.' };
 

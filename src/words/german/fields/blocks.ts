@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const pattern = { label: 'Welches Muster', hint: 'Eines von denen, die Sie vergleichen.' };
 

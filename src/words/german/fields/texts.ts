@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 /** Was zu einer Einladung hinzukommt. */
 const invitation = { label: 'Ihre Worte', hint: 'Ein Link oder ein Knopf kommt dazu.' };

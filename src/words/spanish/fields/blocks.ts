@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const pattern = { label: 'Qué patrón', hint: 'Uno de los que comparas.' };
 

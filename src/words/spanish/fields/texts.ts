@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const invitation = { label: 'Tus palabras', hint: 'Se les añade un enlace o un botón.' };
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../../table.ts';
 
 const invitation = { label: 'Dina ord', hint: 'En länk eller en knapp läggs till.' };
 

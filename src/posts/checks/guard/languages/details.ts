@@ -1,6 +1,6 @@
 import type { FaultSlug } from '../../fault-kinds.ts';
 import type { MendWords } from '../../../source/source-text.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules } from './guard-language.ts';
 
 /** What points to one person although it names nobody. */
 export interface DetailPattern {

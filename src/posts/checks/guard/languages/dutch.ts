@@ -1,5 +1,5 @@
 import { toPhrases } from '../../words/phrases.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules } from './guard-language.ts';
 import { after, anyOf, before, toWords, whole } from './patterns.ts';
 
 // Written for this engine from what is commonly known; no list was copied.

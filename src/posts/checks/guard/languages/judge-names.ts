@@ -4,7 +4,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { FaultSlug } from '../../fault-kinds.ts';
 import type { Verdict } from '../judge.ts';
 import type { Study } from '../study.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules } from './guard-language.ts';
 import { toWords } from './patterns.ts';
 import { startsSentence } from './sentences.ts';
 

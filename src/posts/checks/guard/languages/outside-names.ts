@@ -1,12 +1,12 @@
 import { splitList } from '../../../schema/components/case-study.ts';
 import { findAttribute } from '../../../source/attributes.ts';
-import type { Block } from '../../../source/body.ts';
+import type { Block } from '../../../source/tree.ts';
 import type { Document } from '../../../source/content.ts';
 import type { DocumentContext } from '../../rule.ts';
 import { normalizeWord, readTokens, type Token } from '../../words/tokens.ts';
 import { toAllowed } from '../allowed.ts';
 import { isKnownName } from './judge-names.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules } from './guard-language.ts';
 import { startsSentence } from './sentences.ts';
 import { cutTokens } from './words-of.ts';
 

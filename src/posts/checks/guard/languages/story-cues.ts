@@ -1,9 +1,9 @@
-import type { Block } from '../../../source/body.ts';
+import type { Block } from '../../../source/tree.ts';
 import type { Document } from '../../../source/content.ts';
 import type { Fault } from '../../report.ts';
 import type { DocumentContext } from '../../rule.ts';
-import { toFault } from '../details.ts';
-import type { LanguageRules, StoryCues } from './language-rules.ts';
+import { toFault } from '../details-fault.ts';
+import type { LanguageRules, StoryCues } from './guard-language.ts';
 import { listOutside } from '../texts-outside.ts';
 import { splitSentences } from './sentences.ts';
 

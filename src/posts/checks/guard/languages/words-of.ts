@@ -1,6 +1,6 @@
 import { readLexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/tokens.ts';
-import type { LanguageRules } from './language-rules.ts';
+import type { LanguageRules } from './guard-language.ts';
 
 /**
  * The words of a block without what the language ties to a name: "Annas" and "d’Anna" are Anna.

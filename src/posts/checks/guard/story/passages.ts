@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { splitList } from '../../../schema/components/case-study.ts';
 import { findAttribute } from '../../../source/attributes.ts';
-import type { Block, Body } from '../../../source/body.ts';
+import type { Block, Body } from '../../../source/tree.ts';
 import type { Document } from '../../../source/content.ts';
 import { getFrontSchema, readFrontTexts } from '../../front-texts.ts';
 import type { DocumentContext } from '../../rule.ts';

@@ -1,8 +1,8 @@
 import type { Basis } from '../../../case-study.ts';
-import type { Element } from '../../../source/body.ts';
+import type { Element } from '../../../source/tree.ts';
 import type { Document } from '../../../source/content.ts';
 import type { MendWords } from '../../../source/source-text.ts';
-import type { Place } from '../../../source/yaml-file.ts';
+import type { Place } from '../../../source/place.ts';
 import type { Passage } from './passages.ts';
 
 /** The story as it is to be written; advice where no tag can stand around it. */

@@ -1,0 +1,4 @@
+export interface Place {
+  offset: number;
+  length: number;
+}
