@@ -1,14 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listDecisions, writeDecisionsIndex } from '../../scripts/decisions-index.ts';
 import { SITE_FOLDER } from '../fixture-site.ts';
 
-const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...fs.readdirSync('docs').map((name) => `docs/${name}`),
-].filter((name) => name.endsWith('.md'));
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...fs.globSync('docs/**/*.md')];
 
 /** Made by a command, by running the site or by a coach: named in documents, and not in git. */
 const MADE = [
@@ -62,5 +58,22 @@ describe.each(documents)('%s', (document) => {
 describe('README.md', () => {
   it('names paths at all', () => {
     expect(pathsIn('README.md').length).toBeGreaterThan(5);
+  });
+});
+
+describe('docs/decisions', () => {
+  it('are pages with a number of their own, each with what and why', () => {
+    const files = listDecisions().map(({ file }) => file);
+    expect(new Set(files.map((file) => file.slice(0, 4))).size).toBe(files.length);
+    for (const file of files) {
+      expect(file).toMatch(/^\d{4}(?:-[a-z\d]+)+\.md$/);
+      const text = fs.readFileSync(`docs/decisions/${file}`, 'utf8');
+      expect(text, `what was decided, in ${file}`).toMatch(/\bwhat\b/i);
+      expect(text, `why it was decided, in ${file}`).toMatch(/\bwhy\b/i);
+    }
+  });
+
+  it('are listed in docs/decisions/README.md: npm run docs', () => {
+    expect(fs.readFileSync('docs/decisions/README.md', 'utf8')).toBe(writeDecisionsIndex());
   });
 });
