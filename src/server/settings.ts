@@ -7,7 +7,7 @@ import { parseWith } from '../lib/parse.ts';
 import { makePrivateFolder } from '../lib/private-files.ts';
 import { SiteError } from '../lib/site-error.ts';
 
-/** The environment variables that this software reads; README lists them for whoever hosts it. */
+/** The environment variables that this software reads; docs/settings.md lists them for whoever hosts it. */
 export const environmentSchema = z.object({
   /** Address to listen on. */
   HOST: z.string().min(1, 'expected an address such as 127.0.0.1').default('127.0.0.1'),
