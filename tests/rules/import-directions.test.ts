@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findCircles, findImports, listImports } from './list-imports.ts';
 
 /**
  * Who may import whom, by folder of src/. The reading side (posts) and the talking side (discussion)
@@ -23,31 +24,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
 };
 
-const IMPORT = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
+/** Commands that the server starts in a process of their own. */
+const MAY_START = 'src/server/';
 
-interface Import {
-  file: string;
-  from: string;
-  to: string;
-}
+/**
+ * Of these each leads to the others when it is loaded. A list in a form has fields, of which one may be a list; a zip may
+ * hold a feed, and a folder a zip.
+ */
+const CIRCLES = [
+  ['WriteEntry.astro', 'WriteField.astro', 'WriteList.astro'].map((name) => `src/components/writing/${name}`),
+  ['open-source.ts', 'open-zip.ts'].map((name) => `src/import/sources/${name}`),
+];
 
-function listImports(): Import[] {
-  return fs
-    .readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:astro|ts)$/.test(file))
-    .flatMap((file) => {
-      const source = fs.readFileSync(path.join('src', file), 'utf8');
-      return Array.from(source.matchAll(IMPORT), ([, target = '']) => ({
-        file,
-        from: placeOf(file),
-        to: placeOf(path.join(path.dirname(file), target)),
-      }));
-    });
-}
-
-/** "posts/schema/post.ts" is in "posts", "env.d.ts" in "env", what lies outside of src/ in "..". */
+/** "src/posts/schema/post.ts" is in "posts", "src/env.d.ts" in "env", what lies outside of src/ in "..". */
 function placeOf(file: string): string {
-  return (file.split(path.sep)[0] ?? '').replace(/(?:\.d)?\.ts$/, '');
+  const [root, place = ''] = file.split(path.sep);
+  return root === 'src' ? place.replace(/(?:\.d)?\.ts$/, '') : '..';
 }
 
 describe('imports in src/', () => {
@@ -59,13 +51,54 @@ describe('imports in src/', () => {
 
   it('go only where the architecture lets them', () => {
     const strays = imports
+      .map(({ file, target }) => ({ file, from: placeOf(file), to: placeOf(target) }))
       .filter(({ from, to }) => from !== to && to !== '..' && !MAY_IMPORT[from]?.includes(to))
       .map(({ file, to }) => `${file} must not import from ${to}/`);
     expect(strays).toEqual([]);
   });
 
-  it('never leave src/: content is read at run time', () => {
-    const outside = imports.filter(({ to }) => to === '..').map(({ file }) => file);
+  it('never leave src/, but that the server starts commands: content is read at run time', () => {
+    const outside = imports
+      .filter(({ target }) => placeOf(target) === '..')
+      .filter(({ file, target }) => !(file.startsWith(MAY_START) && target.startsWith('scripts/')));
     expect(outside).toEqual([]);
+  });
+
+  it('name commands that are there', () => {
+    const commands = imports.map(({ target }) => target).filter((target) => target.startsWith('scripts/'));
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((command) => !fs.existsSync(command))).toEqual([]);
+  });
+
+  it('go round in no circle that nobody meant', () => {
+    expect(findCircles(imports.filter(({ isType }) => !isType))).toEqual(CIRCLES);
+  });
+});
+
+describe('an import', () => {
+  it.each([
+    ["import { a } from '../lib/a.ts';", 'src/lib/a.ts'],
+    ["import {\n  a,\n  b,\n} from '../lib/a.ts';", 'src/lib/a.ts'],
+    ["import '../styles/a.css';", 'src/styles/a.css'],
+    ["export * from '../lib/a.ts';", 'src/lib/a.ts'],
+    ["await import('../lib/a.ts')", 'src/lib/a.ts'],
+    ["await import(\n  /* @vite-ignore */ '../lib/a.ts'\n)", 'src/lib/a.ts'],
+    ["let a: import('../lib/a.ts').A;", 'src/lib/a.ts'],
+    ["import.meta.glob<{ a: B }>('./kinds/*.astro', {})", 'src/posts/kinds/*.astro'],
+    ["new URL('../lib/a.ts', import.meta.url)", 'src/lib/a.ts'],
+    ["import a from '../lib/a.ts?worker&url';", 'src/lib/a.ts'],
+    ["start('scripts/a.ts')", 'scripts/a.ts'],
+    ["path.join(root, 'src/lib/a.ts')", 'src/lib/a.ts'],
+  ])('is seen in %j', (source, target) => {
+    expect(findImports('src/posts/of.ts', source).map((found) => found.target)).toEqual([target]);
+  });
+
+  it('that goes in a circle is found', () => {
+    const imports = [
+      ...findImports('src/a.ts', "import './b.ts';"),
+      ...findImports('src/b.ts', "await import('./c.ts');"),
+      ...findImports('src/c.ts', "import './a.ts';\nimport './d.ts';"),
+    ];
+    expect(findCircles(imports)).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts']]);
   });
 });

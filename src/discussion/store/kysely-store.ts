@@ -15,9 +15,9 @@ import { createReaderStore } from './reader-store.ts';
 import { createReadingStore } from './reading-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createThreadStore } from './thread-store.ts';
+import type { StoreParts } from './store-parts.ts';
 import type { Store } from './store.ts';
 import type { Database } from './writer.ts';
-import type { StoreParts } from './store-parts.ts';
 
 /**
  * One set of queries for every database. Brings it up to date first.

@@ -3,7 +3,7 @@ import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
 import { readYamlComments } from '../yaml-comments.ts';
 import { findDetails } from './details.ts';
-import { toFault } from './details-fault.ts';
+import { toFault } from './fault-in-block.ts';
 import { listOutside } from './texts-outside.ts';
 import { findRules } from './languages/language-rules.ts';
 import type { LanguageRules } from './languages/guard-language.ts';

@@ -1,13 +1,13 @@
 import type { Document } from '../../source/content.ts';
-import { type MendWords } from '../../source/source-text.ts';
+import type { MendWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 import type { DocumentRule } from '../rule.ts';
+import { toFault } from './fault-in-block.ts';
 import { findAge, listPatterns } from './languages/details.ts';
 import type { LanguageRules } from './languages/guard-language.ts';
 import { readStudies, type Study } from './study.ts';
 import { tellWorkplace } from './workplace.ts';
-import { toFault } from './details-fault.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 

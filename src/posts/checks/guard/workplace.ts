@@ -1,6 +1,6 @@
 import type { Document } from '../../source/content.ts';
 import type { Fault } from '../report.ts';
-import { toFault } from './details-fault.ts';
+import { toFault } from './fault-in-block.ts';
 import type { Study } from './study.ts';
 
 const among = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;

@@ -2,7 +2,7 @@ import type { Block } from '../../../source/tree.ts';
 import type { Document } from '../../../source/content.ts';
 import type { Fault } from '../../report.ts';
 import type { DocumentContext } from '../../rule.ts';
-import { toFault } from '../details-fault.ts';
+import { toFault } from '../fault-in-block.ts';
 import type { LanguageRules, StoryCues } from './guard-language.ts';
 import { listOutside } from '../texts-outside.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,6 +1,6 @@
+import type { Block } from '../../source/body.ts';
 import type { Document } from '../../source/content.ts';
-import { type FaultWords, faultAt } from '../../source/source-text.ts';
-import type { Block } from '../../source/tree.ts';
+import { faultAt, type FaultWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
 import type { Fault } from '../report.ts';
 
