@@ -20,7 +20,7 @@ afterAll(() => postgres.stop());
 const openStore = async () => openPostgresStore(await postgres.createDatabase());
 
 describeRatingStore('PostgreSQL', openStore);
-describeCommentStore('PostgreSQL', openStore);
+describeCommentStore('PostgreSQL', openStore, hearAll);
 describeThreadStore('PostgreSQL', openStore, hearAll);
 describeOwnerStore('PostgreSQL', openStore);
 describeReadingStore('PostgreSQL', openStore);
