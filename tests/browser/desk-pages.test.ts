@@ -6,7 +6,7 @@ import { runAxe } from './axe.ts';
 import { isTooFaint, readContrasts } from './contrast.ts';
 import { DESK_PAGES, openDeskPage, type DeskPage } from './desk-pages.ts';
 import { useDeskSite } from './desk-site.ts';
-import { goRound, MOST_CONTROLS } from './focus-round.ts';
+import { goRound, goRounds, MOST_CONTROLS } from './focus-round.ts';
 import { runIbm } from './ibm.ts';
 import { findBare, lookAt, NEEDS } from './lost-text.ts';
 import { findSmallTargets } from './small-targets.ts';
@@ -83,8 +83,7 @@ it.each(DESK_PAGES)(
 async function walkByKeyboard(page: Page, { hasDialog }: DeskPage): Promise<unknown[]> {
   const found: unknown[] = [];
   const rounds: string[][] = [];
-  for (const way of ['forwards', 'backwards']) {
-    const stops = await goRound(page, way);
+  for (const { way, stops } of await goRounds(['forwards', 'backwards'], (each) => goRound(page, each))) {
     rounds.push(stops.map(({ control }) => control));
     const covered = stops.filter(({ seen }) => seen === 0).map(({ control }) => control);
     if (covered.length > 0) found.push({ way, covered });

@@ -60,3 +60,20 @@ export async function goRound(page: Page, way: string): Promise<Stop[]> {
   for (const key of ['Tab', 'Shift']) await page.keyboard.up(key);
   return stops;
 }
+
+/**
+ * The rounds of each way. A browser now and then walks one twice: where they are not of one length, all are walked once
+ * more, and what they are then is what counts.
+ */
+export async function goRounds(
+  ways: readonly string[],
+  go: (way: string) => Promise<Stop[]>,
+): Promise<{ way: string; stops: Stop[] }[]> {
+  const goAll = async () => {
+    const rounds: { way: string; stops: Stop[] }[] = [];
+    for (const way of ways) rounds.push({ way, stops: await go(way) });
+    return rounds;
+  };
+  const rounds = await goAll();
+  return new Set(rounds.map(({ stops }) => stops.length)).size > 1 ? goAll() : rounds;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, useEveryKind } from './every-kind.ts';
-import { goRound, MOST_CONTROLS } from './focus-round.ts';
+import { goRound, goRounds, MOST_CONTROLS } from './focus-round.ts';
 
 const site = useEveryKind();
 
@@ -16,8 +16,7 @@ describe.each([
     for (const path of KINDS) {
       await page.goto(site.url() + path);
       const rounds: string[][] = [];
-      for (const way of ways) {
-        const stops = await goRound(page, way);
+      for (const { way, stops } of await goRounds(ways, (each) => goRound(page, each))) {
         rounds.push(stops.map(({ control }) => control));
         const first = stops[0]?.control ?? '';
         if (way === 'forwards' && !first.includes('href="#content"')) found.push({ path, first });
