@@ -11,11 +11,23 @@ const MENDINGS = [
     },
   },
   // All content in landmarks, by which a screen reader's user goes about. The list has a `main` of its own,
-  // inert while the editor lies over it; a name on what is around both counts as content outside.
+  // inert while the editor lies over it; a name on what is around both counts as content outside. On a phone
+  // what is around them is the main part of a page that has neither.
   { find: '.toolbar-wrapper[role="none"]', mend: (bar) => bar.setAttribute('role', 'banner') },
   { find: '.bottom-navigation[role="none"]', mend: (bar) => bar.setAttribute('role', 'navigation') },
   { find: '.content-editor[role="group"]', mend: (editor) => editor.setAttribute('role', 'main') },
-  { find: '#page-container[aria-label]', mend: (page) => page.removeAttribute('aria-label') },
+  {
+    find: '#page-container',
+    mend: (page) => {
+      page.removeAttribute('aria-label');
+      page.setAttribute('role', page.querySelector('main') ? 'group' : 'main');
+    },
+  },
+  // A list of options has nothing else for a child: the line between them is for eyes alone.
+  {
+    find: '[role="listbox"] [role="separator"]',
+    mend: (line) => line.setAttribute('aria-hidden', 'true'),
+  },
   // On a phone the list of collections is a page of its own, and what it controls is not there.
   {
     find: '[role="tree"][aria-controls], [role="listbox"][aria-controls]',
