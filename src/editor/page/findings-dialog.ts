@@ -22,6 +22,8 @@ export interface FindingsOptions {
   goTo: (place: Place) => void;
   /** The names of the acts that were pressed. */
   answer: (acts: string[]) => void;
+  /** Publishes all as it is, where nothing of it has to be mended: what its button says, and the act's name. */
+  asItIs?: { words: string; act: string } | undefined;
 }
 
 /** Which act of a finding is pressed, by what was found: closed and shown again, a dialog has them still. */
@@ -33,7 +35,10 @@ let shown = 0;
  * Shows what was found, each with its sentence, a way to its place and what can be done by a press. Nothing is lost when
  * it is closed.
  */
-export function showFindings(findings: readonly Finding[], { words, goTo, answer }: FindingsOptions): void {
+export function showFindings(
+  findings: readonly Finding[],
+  { words, goTo, answer, asItIs }: FindingsOptions,
+): void {
   const pressed = PRESSED.get(findings) ?? new Map<Finding, Act>();
   PRESSED.set(findings, pressed);
   const asking = findings.filter(({ acts }) => acts.length > 0);
@@ -47,10 +52,13 @@ export function showFindings(findings: readonly Finding[], { words, goTo, answer
   title.tabIndex = -1;
   dialog.setAttribute('aria-labelledby', title.id);
 
+  const answerWith = (...more: string[]) => {
+    dialog.close();
+    answer([...[...pressed.values()].map(({ name }) => name), ...more]);
+  };
   const save = makeButton('button', words.save);
   save.addEventListener('click', () => {
-    dialog.close();
-    answer([...pressed.values()].map(({ name }) => name));
+    answerWith();
   });
   const close = makeButton('quiet button', words.close);
   close.addEventListener('click', () => {
@@ -112,7 +120,15 @@ export function showFindings(findings: readonly Finding[], { words, goTo, answer
     body.append(toCards(findings));
   }
   const foot = make('div', 'findings-foot');
-  foot.append(...(hasSave ? [save] : []), close);
+  foot.append(...(hasSave ? [save] : []));
+  if (asItIs && errors.length === 0) {
+    const publish = makeButton('quiet button', asItIs.words);
+    publish.addEventListener('click', () => {
+      answerWith(asItIs.act);
+    });
+    foot.append(publish);
+  }
+  foot.append(close);
   dialog.append(body, foot);
   // By Escape too.
   dialog.addEventListener('close', () => {

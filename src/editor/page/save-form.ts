@@ -13,7 +13,7 @@ import { sayWhen } from './say-when.ts';
 import { makeLink, type Says } from './says.ts';
 import { fetchTheirs, sendForm, type Sent } from './send-form.ts';
 import { showFindings } from './findings-dialog.ts';
-import { showReport } from './show-report.ts';
+import { MAY_STAY, showReport } from './show-report.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** After this long it is said that the save is still going on: a whole site may have to be built. */
@@ -87,6 +87,8 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
           setHidden(form, '$draftCommit', sent.draft.commit);
           form.dispatchEvent(new Event('kept'));
         }
+        // What is found in other words than those that she let be is asked anew.
+        answers = answers.filter((each) => each !== MAY_STAY);
         says.tell(words.refused);
         tellRefused(sent, (given) => {
           answers = [...answers, ...given];
@@ -127,6 +129,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     showFindings(findings, {
       words: pageWords().findings,
       answer,
+      ...(mayStay === true ? { asItIs: { words: words.mayStay, act: MAY_STAY } } : {}),
       goTo: (place) => {
         goTo(form, place, (said) => {
           says.tell(said);

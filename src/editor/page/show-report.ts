@@ -3,7 +3,7 @@ import { openDialog } from '../field/open-dialog.ts';
 import { pageWords } from '../page-words.ts';
 
 /** What is pressed where everything that is worth a look may stay. */
-const MAY_STAY = 'may-stay';
+export const MAY_STAY = 'may-stay';
 
 export interface ReportOptions {
   mayStay?: boolean | undefined;
