@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { halves } from '../odd-pictures.ts';
+import { askForLink } from './sign-in-by-mail.ts';
 import { buttonOf, DEVICES, handOf, saysOf, textOf } from './week.ts';
-import { COACH, MINUTE, useWritingSite } from './writing-site.ts';
+import { MINUTE, useWritingSite } from './writing-site.ts';
 
 // A coach's week in her browser, on a phone and on a laptop, with what it costs her: taps, and fields that she types in.
 // It begins here; week-findings, week-files, week-site, week-desk and week-safely go on.
@@ -18,22 +19,13 @@ it.each(DEVICES)(
   async (device) => {
     const context = await browser().newContext({ locale: 'en-GB', ...device.options });
     context.setDefaultTimeout(MINUTE);
-    const { page, tap, type, step } = handOf(await context.newPage(), device);
+    const hand = handOf(await context.newPage(), device);
+    const { page, tap, step } = hand;
     await page.goto(`${url()}/moderate/`);
     await step('01 the door');
-    const before = mails().length;
-    await type(page.getByLabel('Your email address'), COACH);
-    await tap(buttonOf(page, 'Mail me a link'));
-    await page.getByText('a link is on its way').waitFor();
+    const link = await askForLink(hand, { mails, url });
     await step('02 a link asked for');
-    const findLink = () =>
-      mails()
-        .slice(before)
-        .map(({ text }) => /http:\S+token=\S+/.exec(text)?.[0])
-        .find((link) => link !== undefined);
-    await expect.poll(findLink).toBeDefined();
-    const { pathname, search } = new URL(findLink() ?? '');
-    await page.goto(url() + pathname + search);
+    await page.goto(link);
     await step('03 from the mail');
     await tap(buttonOf(page, 'Sign in'));
     await page.getByRole('heading', { name: 'Your desk' }).waitFor();
