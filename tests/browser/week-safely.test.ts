@@ -59,6 +59,15 @@ it.each(DEVICES)(
     await tap(buttonOf(page, 'Publish'));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);
     const address = page.url();
+    const between = handOf(await page.context().newPage(), device);
+    await between.page.goto(`${url()}/write/posts/new/?kind=article`);
+    await between.type(
+      between.page.getByRole('textbox', { name: 'Title', exact: true }),
+      `Written between, on ${device.name}`,
+    );
+    await between.tap(buttonOf(between.page, 'Save as a draft'));
+    await expect.poll(() => saysOf(between.page).innerText()).toMatch(/^Saved as a draft\./);
+    await between.page.close();
     const file = inBare('grep', '-l', title, 'main', '--', 'content/posts').trim();
 
     const second = handOf(await page.context().newPage(), device);
@@ -75,6 +84,12 @@ it.each(DEVICES)(
     await tap(buttonOf(page, 'Publish'));
     const dialog = page.getByRole('dialog', { name: 'Saved elsewhere in the meantime' });
     await dialog.waitFor();
+    // Posts that were written meanwhile, and that none of the two chose, are no difference.
+    expect(await dialog.locator('legend').allInnerTexts()).toEqual([
+      'Title',
+      'In one sentence',
+      'Text, place 1',
+    ]);
     expect(inBare('show', file)).toContain(`Said in the other tab of the ${name}.`);
     expect(inBare('show', file)).not.toContain(`Said in this tab of the ${name}.`);
     // Put off, nothing of it goes.

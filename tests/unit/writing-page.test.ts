@@ -59,6 +59,17 @@ describe('two versions of a form', () => {
     expect(text).toEqual([]);
   });
 
+  it('do not differ by a choice that one of them does not offer and the other has not made', () => {
+    const box = (value: string, isOn: boolean) => ({ name: 'related', value, isOn });
+    const of = (...values: Snapshot['values']) => ({ lists: [], values });
+    const early = of(box('first', true));
+    const listUnits = (theirs: Snapshot) =>
+      findDifferences(early, theirs, early).fields.map(({ unit }) => unit);
+    expect(listUnits(of(box('first', true), box('second', false)))).toEqual([]);
+    expect(listUnits(of(box('first', true), box('second', true)))).toEqual(['related']);
+    expect(listUnits(of(box('first', false), box('second', false)))).toEqual(['related']);
+  });
+
   it('differ by paragraphs, and become one text by what is chosen', () => {
     const mine = typed({ $body: 'A, here\n\nB\n\nC' });
     const theirs = typed({ $body: 'A\n\nB\n\nC\n\nD' });

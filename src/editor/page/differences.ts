@@ -81,9 +81,10 @@ function isSame(a: Unit, b: Unit): boolean {
   return toKey(a) === toKey(b);
 }
 
-/** A save takes off what surrounds words. */
+/** A save takes off what surrounds words; a box that is not ticked says no more than one that was not there yet. */
 function toKey({ placed }: Unit): string {
-  return JSON.stringify(placed.map((each) => ({ ...each, value: each.value.trim() })));
+  const said = placed.filter(({ isOn }) => isOn !== false);
+  return JSON.stringify(said.map((each) => ({ ...each, value: each.value.trim() })));
 }
 
 function textOf({ values }: Snapshot): string {

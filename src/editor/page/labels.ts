@@ -3,6 +3,9 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   const list = form.querySelector(`form-list[data-name="${CSS.escape(name)}"]`);
   if (list) return tidy(list.getAttribute('data-label') ?? findHeading(list)) || name;
   const control = findControl(form, name);
+  // One box of several says what it stands for itself, and what is around them what they are.
+  const choices = control?.closest('fieldset.choices')?.querySelector('legend')?.textContent;
+  if (choices) return tidy(choices);
   const label = control && 'labels' in control ? control.labels?.[0]?.textContent : undefined;
   return tidy(label ?? '') || name;
 }
