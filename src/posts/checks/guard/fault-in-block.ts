@@ -1,4 +1,4 @@
-import type { Block } from '../../source/body.ts';
+import type { Block } from '../../source/tree.ts';
 import type { Document } from '../../source/content.ts';
 import { faultAt, type FaultWords } from '../../source/source-text.ts';
 import type { FaultSlug } from '../fault-kinds.ts';
