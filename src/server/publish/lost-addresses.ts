@@ -1,16 +1,5 @@
 import { git } from './git.ts';
-
-/** Files of posts that one of two commits has and the other has not. */
-export interface MovedFiles {
-  gone: string[];
-  come: string[];
-}
-
-export interface LostOptions {
-  now: Date;
-  /** What git needs to see the commits; a hook's own variables during a push. */
-  environment: NodeJS.ProcessEnv;
-}
+import type { LostOptions, MovedFiles } from './moved-files.ts';
 
 /**
  * Sentences about posts whose file was renamed between two commits, where nothing leads from the old

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../posts/source/front-matter.ts';
 import { pathToSlug } from '../../posts/slug.ts';
 import { isPublic } from '../../posts/unpublished.ts';
 import { git } from './git.ts';
-import type { LostOptions, MovedFiles } from './lost-addresses.ts';
+import type { LostOptions, MovedFiles } from './moved-files.ts';
 
 /** What a post's front matter says that its address hangs on; the checks see to the rest. */
 const postSchema = z.object({

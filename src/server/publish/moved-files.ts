@@ -1,0 +1,11 @@
+/** Files of posts that one of two commits has and the other has not. */
+export interface MovedFiles {
+  gone: string[];
+  come: string[];
+}
+
+export interface LostOptions {
+  now: Date;
+  /** What git needs to see the commits; a hook's own variables during a push. */
+  environment: NodeJS.ProcessEnv;
+}
