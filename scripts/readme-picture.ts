@@ -14,7 +14,6 @@ await showSite(async ({ url, browser }) => {
     [DESK, PHONE].map(async (viewport) => {
       const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(url + ADDRESS, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready);
       return page.screenshot();
     }),
   );
