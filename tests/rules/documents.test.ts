@@ -22,8 +22,8 @@ const PATH = new RegExp(
   'g',
 );
 
-/** What is wrong with a small site of their own, and the table of all that is said of it. */
-const EXAMPLES = /^(`{3,})diff\n[^]*?\n\1$|^\| \[.*$/gm;
+/** What is wrong with a small site of their own, the table of all that is said of it, and what a how-to has written. */
+const EXAMPLES = /^(`{3,})(?:diff|\w+ \S+)\n[^]*?\n\1$|^\| \[.*$/gm;
 
 function pathsIn(document: string): string[] {
   const text = fs.readFileSync(document, 'utf8').replace(EXAMPLES, '');

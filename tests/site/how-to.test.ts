@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyEngine, type EngineCopy } from '../engine-copy.ts';
+
+const POST = 'content/posts/when-you-grow-apart.mdx';
+const TOPIC = 'content/topics/friendship.yaml';
+const COUNTS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** What a page has its reader do: files to write and to change, and commands. */
+interface HowTo {
+  name: string;
+  text: string;
+  blocks: { language: string; file: string; body: string }[];
+  commands: string[];
+}
+
+const howTos = fs.globSync('docs/how-to/*.md').sort().map(readHowTo);
+
+function readHowTo(file: string): HowTo {
+  const text = fs.readFileSync(file, 'utf8');
+  const blocks = Array.from(
+    text.matchAll(/^```(\w+) (\S+)\n([^]*?\n)```$/gm),
+    ([, language = '', of = '', body = '']) => ({ language, file: of, body }),
+  );
+  const commands = Array.from(text.matchAll(/^```sh\n([^]*?)```$/gm)).flatMap(([, lines = '']) =>
+    lines.trim().split('\n'),
+  );
+  return { name: path.basename(file, '.md'), text, blocks, commands };
+}
+
+describe.each(howTos)('docs/how-to/$name.md', ({ text, blocks }) => {
+  it('says how many files it touches', () => {
+    const files = new Set(blocks.map(({ file }) => file)).size;
+    const [, said = ''] = /(\w+) files, and \w+ that/.exec(text.replaceAll('\n', ' ')) ?? [];
+    expect(COUNTS.indexOf(said.toLowerCase()) + 1).toBe(files);
+  });
+});
+
+describe('a copy in which all of docs/how-to was done', () => {
+  let copy: EngineCopy;
+
+  beforeAll(() => {
+    copy = copyEngine();
+    for (const { blocks } of howTos) for (const block of blocks) apply(block);
+  });
+  afterAll(() => {
+    copy.remove();
+  });
+
+  /** Lines with a sign are taken out and put in; those without say where. */
+  function apply({ language, file, body }: HowTo['blocks'][number]): void {
+    const place = path.join(copy.folder, file);
+    if (language !== 'diff') {
+      expect(fs.existsSync(place), `${file} is there before it is written`).toBe(false);
+      fs.writeFileSync(place, body);
+      return;
+    }
+    const lines = body.trimEnd().split('\n');
+    const version = (left: string) =>
+      lines
+        .filter((line) => !line.startsWith(left))
+        .map((line) => `${line.slice(1)}\n`)
+        .join('');
+    const before = fs.readFileSync(place, 'utf8');
+    expect(before.split(version('+')).length - 1, `${file} has once:\n${version('+')}`).toBe(1);
+    fs.writeFileSync(
+      place,
+      before.replace(version('+'), () => version('-')),
+    );
+  }
+
+  const run = (command: string) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: copy.folder,
+      encoding: 'utf8',
+      // Vitest tells its own children that they are tests.
+      env: {
+        PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+        HOME: process.env['HOME'],
+      },
+    });
+    return { status, said: stdout + stderr };
+  };
+
+  const commands = [...new Set(howTos.flatMap((howTo) => howTo.commands))];
+  // What a command writes is there before others look at it.
+  const writing = commands.filter((command) => /--update|run docs/.test(command));
+  const types = 'npm run check:types';
+  const looking = commands.filter((command) => !writing.includes(command) && command !== types);
+
+  it('passes the commands that they name', () => {
+    // The table of checks is written of reports, and these list what the documents tell.
+    for (const command of [...writing, ...looking]) {
+      const { status, said } = run(command);
+      expect(status, `${command}\n${said.slice(-4000)}`).toBe(0);
+    }
+  });
+
+  it('is right in its types', () => {
+    expect(commands).toContain(types);
+    const { status, said } = run('npx astro sync --silent && npx tsc --noEmit -p .');
+    expect(status, said).toBe(0);
+  });
+
+  it('shows what was added, and tells what is wrong', () => {
+    const last = '\n<Aside title="A word of Halvard’s">\n\nBread rises while nobody looks.\n\n</Aside>\n';
+    fs.appendFileSync(path.join(copy.folder, POST), last);
+    fs.appendFileSync(
+      path.join(copy.folder, TOPIC),
+      'question: Who would you ring at four in the morning?\n',
+    );
+    const title = /^title: .*$/m;
+    const post = fs.readFileSync(path.join(copy.folder, POST), 'utf8');
+    fs.writeFileSync(path.join(copy.folder, POST), post.replace(title, 'title: GROWING APART AFTER ALL'));
+    const said = copy.build();
+    expect(said).toContain('title-shouts');
+    expect(said).toContain('Growing apart after all');
+    const read = (page: string) =>
+      fs.readFileSync(path.join(copy.dist, 'client', page, 'index.html'), 'utf8');
+    expect(read('posts/when-you-grow-apart')).toMatch(
+      /<aside class="aside">\s*<p>\s*<b>A word of Halvard’s<\/b>\s*<\/p>\s*<p>Bread rises while nobody looks\.<\/p>\s*<\/aside>/,
+    );
+    expect(read('topics/friendship')).toContain('<p>Who would you ring at four in the morning?</p>');
+  });
+});
