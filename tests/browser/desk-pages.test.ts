@@ -37,7 +37,7 @@ it.each(DESK_PAGES)(
     });
     await signedIn.context().close();
     const page = await context.newPage();
-    await openDeskPage(page, shown, site.url());
+    await openDeskPage(page, shown, site);
     const found: unknown[] = [];
     const add = (what: string, some: readonly unknown[]) => {
       if (some.length > 0) found.push([what, some]);

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
-import { openPlainly, refuse, sendSpoilt } from './desk-site.ts';
+import { changeBehind, openPlainly, refuse, sendSpoilt } from './desk-site.ts';
+import { waitForCopy } from './use-writing.ts';
+import type { WritingSite } from './writing-site.ts';
 
 export interface DeskPage {
   name: string;
   path: string;
   /** Brings the page into what is looked at. */
-  open?: (page: Page, address: string) => Promise<void>;
+  open?: (page: Page, address: string, site: WritingSite) => Promise<void>;
   /** What of it is the coach's, where the rest is her readers'. */
   within?: string;
   /** Whether a dialog has the focus to itself. */
@@ -45,6 +47,53 @@ export const DESK_PAGES: readonly DeskPage[] = [
       await sendSpoilt(page);
     },
   },
+  {
+    name: 'saved elsewhere in the meantime',
+    path: '/write/posts/plain/',
+    async open(page, address) {
+      await page.goto(address);
+      await page.locator('.body-visual [contenteditable=true]').first().waitFor();
+      await page.getByRole('button', { name: 'Source', exact: true }).click();
+      await changeBehind(page);
+      await page.getByRole('dialog', { name: 'Saved elsewhere in the meantime' }).waitFor();
+    },
+    hasDialog: true,
+  },
+  {
+    name: 'saved elsewhere in the meantime, without script',
+    path: '/write/posts/plain/',
+    async open(page, address) {
+      await openPlainly(page, address);
+      await changeBehind(page);
+      await page.locator('#answer fieldset').first().waitFor();
+    },
+  },
+  {
+    name: 'words that are not saved',
+    path: '/write/posts/later/',
+    async open(page, address) {
+      await page.goto(address);
+      await page.locator('.body-field').waitFor();
+      const title = page.locator('#f-title');
+      await title.fill('What is to come, and is not saved');
+      await waitForCopy(page, 'and is not saved');
+      await page.reload();
+      await page.getByRole('region', { name: /^You have words here/ }).waitFor();
+    },
+  },
+  {
+    name: 'a site that is not published yet',
+    path: '/write/',
+    async open(page, address, { inBare }) {
+      inBare('update-ref', 'refs/aside', 'refs/heads/main');
+      inBare('update-ref', '-d', 'refs/heads/main');
+      await page.goto(address);
+      inBare('update-ref', 'refs/heads/main', 'refs/aside');
+    },
+  },
+  { name: 'earlier versions of the site', path: '/write/site/versions/' },
+  { name: 'earlier versions of the home page', path: '/write/home/versions/' },
+  { name: 'earlier versions of the words', path: '/write/words/versions/' },
   { name: 'earlier versions', path: '/write/posts/plain/versions/' },
   {
     name: 'an earlier version',
@@ -64,16 +113,33 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { name: 'texts to mend', path: '/write/kept/' },
   { name: 'what is worth a look', path: '/write/warnings/' },
   { name: 'the desk', path: '/moderate/' },
+  {
+    name: 'the desk with figures and a burst of ratings',
+    path: '/moderate/',
+    async open(page, address) {
+      await page.goto(address);
+      await page.getByText('came in a burst').or(page.getByText('Count them')).first().waitFor();
+      await page.getByRole('heading', { name: 'Numbers' }).waitFor();
+    },
+  },
   { name: 'drafts', path: '/drafts/' },
+  { name: 'a draft as it will look', path: '/drafts/sketch/', within: '.coach-bar, .unpublished' },
+  {
+    name: 'a half-written draft with what is to be mended',
+    path: '/drafts/half/',
+    within: '.coach-bar, .unpublished, .draft-faults',
+  },
+  { name: 'a page that is a draft', path: '/write/pages/notyet/' },
   { name: 'the bar on an article', path: '/posts/plain/', within: '.coach-bar' },
   { name: 'the bar on the home page', path: '/', within: '.coach-bar' },
   { name: 'the sign-in', path: '/moderate/sign-in/' },
 ];
 
 /** What the page is once its script has come, with all that is folded open. */
-export async function openDeskPage(page: Page, { path, open }: DeskPage, url: string): Promise<void> {
-  if (open) await open(page, url + path);
-  else await page.goto(url + path);
+export async function openDeskPage(page: Page, { path, open }: DeskPage, site: WritingSite): Promise<void> {
+  const address = site.url() + path;
+  if (open) await open(page, address, site);
+  else await page.goto(address);
   await page.waitForLoadState('networkidle');
   const isLifted = open !== openPlainly && (await page.locator('body-text').count()) > 0;
   if (isLifted && !open) await page.locator('.body-field').waitFor();

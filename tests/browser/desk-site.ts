@@ -124,6 +124,21 @@ async function addContent(content: string): Promise<void> {
         .replace('publishedAt: 2026-06-05', 'publishedAt: 2999-01-01'),
     ),
   );
+  write(
+    'posts/half.mdx',
+    variant('half', 'What is half-written', (text) =>
+      text
+        .replace(/^cover: .*\n/m, '')
+        .replace(/^!\[.*\n/m, '')
+        .replace(/^topics: .*\n/m, '')
+        .replace('/posts/second/', '/posts/secon/')
+        .replace('author:', 'draft: true\nauthor:'),
+    ),
+  );
+  write(
+    'pages/notyet.mdx',
+    '---\ntitle: What is not ready\ndraft: true\n---\n\n## First\n\nHalf of a page.\n',
+  );
   fs.mkdirSync(path.join(content, 'media'), { recursive: true });
   await halves(1600, 1200).jpeg().toFile(path.join(content, 'media/garden.jpg'));
   await halves(800, 1000).jpeg().toFile(path.join(content, 'people/coach.jpg'));
@@ -145,6 +160,14 @@ async function fillStore({ url, dataFolder }: WritingSite): Promise<void> {
     await tell(url(), 'plain', { name: 'Ada', text: `Word ${number}.\n\nAnd more.` });
   await tell(url(), 'gone', { stars: 5 });
   const store = await openSqliteStore(path.join(dataFolder(), 'site.db'));
+  for (let number = 1; number <= 61; number += 1)
+    await store.setRating({
+      threadId: 'second',
+      readerId: `of the burst ${number}`,
+      stars: 5,
+      at: new Date(),
+      isHeld: true,
+    });
   const today = Date.now();
   for (let day = 0; day < 50; day += 1)
     await store.addReadings(new Date(today - day * 86_400_000).toISOString().slice(0, 10), [
@@ -161,7 +184,7 @@ async function fillRepository({ url }: WritingSite, page: Page): Promise<void> {
   page.setDefaultTimeout(MINUTE / 2);
   await page.getByLabel('Keep them out of sight').check();
   await page.getByRole('button', { name: 'Delete' }).first().click();
-  await page.waitForURL('**/write/removed/?done=*');
+  await page.waitForURL('**/write/removed/?done=*', { timeout: 2 * MINUTE });
   await page.goto(`${url()}/write/posts/plain/`);
   await page.locator('#f-description').fill(SECOND_DESCRIPTION);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -190,6 +213,22 @@ export async function refuse(page: Page, address: string): Promise<void> {
   await page.locator('.body-visual [contenteditable=true]').first().waitFor();
   await page.getByRole('button', { name: 'Source', exact: true }).click();
   await sendSpoilt(page);
+}
+
+/** Changes a text that was changed on another device since its form was opened: the form is of a version that was never live. */
+export async function changeBehind(page: Page): Promise<void> {
+  await page.locator('[name="$base"]').evaluate((base: HTMLInputElement) => {
+    base.value = '0'.repeat(40);
+  });
+  const text = page.locator('#f-body');
+  const before = await text.inputValue();
+  await text.fill(
+    before
+      .replace('- No telephone', '- No telephone, and no hurry')
+      .replace('Nobody has to speak.', 'Nobody has to speak, or to listen.'),
+  );
+  await page.locator('#f-title').fill('What a long walk is good for');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
 }
 
 /** Changes what is shown as source, and publishes it. */
