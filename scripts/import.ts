@@ -9,11 +9,11 @@ import { importSite } from '../src/import/import-site.ts';
 import type { ImportedSite } from '../src/import/imported.ts';
 import { readKnownSite } from '../src/import/known-site.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
-import { reportToText } from '../src/import/report.ts';
+import { reportToText, withComments, type BroughtComments } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
 import { openCleaner } from '../src/server/git-api/clean-apart.ts';
-import { importComments, type CommentsReport } from '../src/server/import-comments.ts';
+import { importComments } from '../src/server/import-comments.ts';
 import { openStore } from '../src/server/services.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { wordsOf } from '../src/words/words.ts';
@@ -70,11 +70,11 @@ await runCommand(async () => {
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     const comments = values['dry-run'] ? [] : await bringComments(found, content);
-    const checked = { ...(await findFaultsOf(report, content)), comments };
+    const checked = withComments(await findFaultsOf(report, content), comments);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(checked, undefined, 2)}\n`
-        : reportToText(checked) + commentsToText(comments),
+        : reportToText(checked) + commentsToText(comments, checked.otherComments),
     );
     if (report.entries.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
   } finally {
@@ -84,7 +84,7 @@ await runCommand(async () => {
 });
 
 /** The store is opened where there is something for it; a server that runs hears of it. */
-async function bringComments(site: ImportedSite, content: string): Promise<CommentsReport[]> {
+async function bringComments(site: ImportedSite, content: string): Promise<BroughtComments[]> {
   if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
   keepFilesPrivate();
   const { language } = await readKnownSite(content);
@@ -101,13 +101,13 @@ async function bringComments(site: ImportedSite, content: string): Promise<Comme
   }
 }
 
-function commentsToText(reports: readonly CommentsReport[]): string {
-  if (reports.length === 0) return '';
-  const added = reports.reduce((sum, report) => sum + report.added, 0);
-  const lost = reports.flatMap(({ title, why }) => (why === undefined ? [] : [`  - ${title}: ${why}`]));
+function commentsToText(brought: readonly BroughtComments[], others: readonly BroughtComments[]): string {
+  if (brought.length === 0) return '';
+  const added = brought.reduce((sum, each) => sum + each.added, 0);
+  const lines = others.map(({ title, added: own, why }) => `  - ${title}: ${why ?? `${own} brought`}`);
   return [
     `${added} comments brought that were not here.`,
-    ...(lost.length > 0 ? ['Comments without a post:', ...lost] : []),
+    ...(lines.length > 0 ? ['Comments of texts that are not in this export:', ...lines] : []),
     '',
   ].join('\n');
 }

@@ -123,15 +123,18 @@ function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
   });
 }
 
-function reportOf({ entry, address }: Planned): Omit<EntryReport, 'outcome'> {
+function reportOf({ entry, address, previousAddresses }: Planned): Omit<EntryReport, 'outcome'> {
   return {
     sourceId: entry.sourceId,
     kind: entry.kind,
     title: entry.title,
+    state: entry.state,
     address,
+    oldAddresses: previousAddresses,
     notes: [],
     pictures: 0,
     missing: [],
+    stories: [],
     faults: [],
     comments: entry.comments.length,
     ...(entry.ratings && { ratings: entry.ratings }),

@@ -1,4 +1,4 @@
-import type { Platform } from './imported.ts';
+import type { ImportedEntry, Platform } from './imported.ts';
 import type { ImportNote } from './notes.ts';
 import type { MissingFile } from './pictures/place-files.ts';
 
@@ -9,18 +9,38 @@ export interface EntryReport {
   title: string;
   /** "there" was brought by an import before; "planned" is what a dry run would write. */
   outcome: 'written' | 'planned' | 'there' | 'failed';
+  /** What it was there; here it is a draft. */
+  state: ImportedEntry['state'];
   /** Its file below content/, and its address here. */
   file?: string;
   address?: string;
+  /** Where it was there, without the domain; each leads to its address here. */
+  oldAddresses: string[];
   /** Why it failed. */
   why?: string;
   notes: ImportNote[];
   pictures: number;
   missing: MissingFile[];
-  /** What the check says of it. */
+  /** Client's stories that were found and are marked as such, for the coach to look at before anything else. */
+  stories: StoryReport[];
+  /** What the check says of it beside that. */
   faults: { kind: string; line: number; words: string }[];
+  /** How many it had there. */
   comments: number;
+  /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
+  brought?: { added: number; why?: string };
   ratings?: { average: number; count: number };
+}
+
+/** A passage that the guard takes for a client's story: nobody but the coach knows on what grounds it may be told. */
+export interface StoryReport {
+  line: number;
+  /** Changed first names, as they stand in it. */
+  people: string[];
+  /** How it begins. */
+  begins: string;
+  /** What she has yet to write into its tag; it is not published before. */
+  lacks: ('basis' | 'reviewed')[];
 }
 
 export interface ImportReport {
@@ -35,22 +55,64 @@ export interface ImportReport {
   unmapped: { name: string; posts: number }[];
 }
 
-/** A note in words. */
-const WORDS: Record<ImportNote['kind'], (found: string) => string> = {
-  'heading-made': (found) => `a line in bold letters is a heading now: ${found}`,
-  'list-made': (found) => `typed lines are a list now: ${found}`,
-  'embed-left': (found) => `a link stands for what was shown there: ${found}`,
-  'picture-undescribed': (found) => `nothing says what this picture shows: ${found}`,
-  'link-unlinked': (found) => `a link led nowhere, its words are there: ${found}`,
-  'film-named': (found) => `this film had no name, and has that of the text: ${found}`,
-  'footnote-alone': (found) => `a footnote without its mark is a paragraph: ${found}`,
-  'seo-title-left': (found) => `a title for search engines alone is left out: ${found}`,
-  'author-unknown': (found) => `nobody in content/people is called so: ${found}`,
-  'description-made': (found) => `the description was made of its words: ${found}`,
+interface NoteWords {
+  /** Whether it is here in another form, or is not here. */
+  about: 'changed' | 'missing';
+  words: (found: string) => string;
+}
+
+const NOTES: Record<ImportNote['kind'], NoteWords> = {
+  'heading-made': changed((found) => `a line in bold letters is a heading now: ${found}`),
+  'list-made': changed((found) => `typed lines are a list now: ${found}`),
+  'embed-left': changed((found) => `a link stands for what was shown there: ${found}`),
+  'picture-undescribed': missing((found) => `nothing says what this picture shows: ${found}`),
+  'link-unlinked': changed((found) => `a link led nowhere, its words are there: ${found}`),
+  'film-named': changed((found) => `this film had no name, and has that of the text: ${found}`),
+  'footnote-alone': changed((found) => `a footnote without its mark is a paragraph: ${found}`),
+  'seo-title-left': missing((found) => `a title for search engines alone is left out: ${found}`),
+  'author-unknown': missing((found) => `nobody in content/people is called so: ${found}`),
+  'description-made': changed((found) => `the description was made of its words: ${found}`),
 };
 
+function changed(words: NoteWords['words']): NoteWords {
+  return { about: 'changed', words };
+}
+
+function missing(words: NoteWords['words']): NoteWords {
+  return { about: 'missing', words };
+}
+
 export function noteToWords({ kind, found }: ImportNote): string {
-  return WORDS[kind](found);
+  return NOTES[kind].words(found);
+}
+
+/** What was changed in a text, or what is missing, in words. */
+export function listNotes({ notes }: EntryReport, about: NoteWords['about']): string[] {
+  return notes.filter(({ kind }) => NOTES[kind].about === about).map(noteToWords);
+}
+
+/** What became of the comments of one text. */
+export interface BroughtComments {
+  sourceId: string;
+  title: string;
+  added: number;
+  why?: string;
+}
+
+/** The report with what became of the comments; those that no text of the import has are told by themselves. */
+export function withComments(
+  report: ImportReport,
+  brought: readonly BroughtComments[],
+): ImportReport & { otherComments: BroughtComments[] } {
+  const bySource = new Map(brought.map((each) => [each.sourceId, each]));
+  const own = new Set(report.entries.map(({ sourceId }) => sourceId));
+  const entries = report.entries.map((entry): EntryReport => {
+    const found = bySource.get(entry.sourceId);
+    if (!found) return entry;
+    const { added, why } = found;
+    return { ...entry, brought: { added, ...(why !== undefined && { why }) } };
+  });
+  return { ...report, entries, otherComments: brought.filter(({ sourceId }) => !own.has(sourceId)) };
 }
 
 /** For a terminal. */
@@ -86,13 +148,36 @@ function entryToLines(entry: EntryReport): string[] {
     failed: `not written: ${entry.why ?? ''}`,
   }[entry.outcome];
   const parts = [
+    ...(entry.state === 'published' ? [] : [`was ${STATES[entry.state]}`]),
+    ...(entry.oldAddresses.length > 0 ? [`was at ${entry.oldAddresses.join(' and ')}`] : []),
     ...entry.notes.map(noteToWords),
     ...entry.missing.map(({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${why}`),
+    ...entry.stories.map(storyToLine),
     ...entry.faults.map(({ line, words }) => `to mend, line ${line}: ${words}`),
-    ...(entry.comments > 0 ? [`${entry.comments} comments`] : []),
+    ...(entry.comments > 0 ? [commentsToLine(entry)] : []),
     ...(entry.ratings ? [`rated ${entry.ratings.average} by ${entry.ratings.count}`] : []),
   ];
   return [`${entry.title || entry.sourceId}: ${head}`, ...parts.map((part) => `  - ${part}`)];
+}
+
+const STATES = {
+  draft: 'a draft there',
+  scheduled: 'still to be published there',
+  private: 'not for everybody there',
+};
+
+function storyToLine({ line, people, begins, lacks }: StoryReport): string {
+  const whose = people.length > 0 ? `the story of ${people.join(', ')}` : 'a client’s story';
+  const open = lacks.length > 0 ? `, then write ${lacks.join(' and ')} into its tag` : '';
+  return `to look at, line ${line}: ${whose}? Could anybody be recognised? Look which words belong to it${open}. It begins: ${begins}`;
+}
+
+function commentsToLine({ comments, brought }: EntryReport): string {
+  const count = `${comments} ${comments === 1 ? 'comment' : 'comments'}`;
+  if (!brought) return count;
+  return brought.why === undefined
+    ? `${count}, ${brought.added} of them not here before`
+    : `${count}, not brought: ${brought.why}`;
 }
 
 function list(heading: string, lines: readonly string[]): string[] {

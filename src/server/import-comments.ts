@@ -2,18 +2,10 @@ import { createHash } from 'node:crypto';
 import { MOST_NAME_CHARACTERS, MOST_TEXT_CHARACTERS } from '../discussion/comment.ts';
 import type { ImportedComment as Kept } from '../discussion/imported.ts';
 import type { Store } from '../discussion/store/store.ts';
+import type { BroughtComments } from '../import/report.ts';
 import type { FindThread } from '../import/find-thread.ts';
 import type { ImportedComment, ImportedSite } from '../import/imported.ts';
 import { cleanName, cleanText } from '../lib/clean-text.ts';
-
-/** What became of the comments and ratings of one text. */
-export interface CommentsReport {
-  title: string;
-  /** How many were not here before. */
-  added: number;
-  /** Where there is no post for them. */
-  why?: string;
-}
 
 /**
  * Takes the comments and ratings of an imported site into the store, each under the post that its text became. May be asked
@@ -26,13 +18,14 @@ export async function importComments(
   findThread: FindThread,
   store: Pick<Store, 'addImported' | 'setImportedRating'>,
   nameless: string,
-): Promise<CommentsReport[]> {
-  const reports: CommentsReport[] = [];
+): Promise<BroughtComments[]> {
+  const reports: BroughtComments[] = [];
   for (const entry of site.entries.filter(({ comments, ratings }) => comments.length > 0 || ratings)) {
-    const { title, comments, ratings } = entry;
+    const { sourceId, title, comments, ratings } = entry;
     const threadId = findThread(entry);
     if (threadId === undefined) {
       reports.push({
+        sourceId,
         title,
         added: 0,
         why: 'no post here came from that text, or had its address; pages have no comments',
@@ -40,7 +33,7 @@ export async function importComments(
       continue;
     }
     if (ratings) await store.setImportedRating(threadId, ratings);
-    reports.push({ title, added: await store.addImported(threadId, toKept(comments, nameless)) });
+    reports.push({ sourceId, title, added: await store.addImported(threadId, toKept(comments, nameless)) });
   }
   return reports;
 }

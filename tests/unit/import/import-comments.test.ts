@@ -100,9 +100,10 @@ describe('comments of an imported site', () => {
     };
     const bring = async () => importComments(site, await makeFindThread(content), store, 'Someone');
     expect(await bring()).toEqual([
-      { title: 'https://old.example/no/', added: 1 },
-      { title: 'https://old.example/2019/04/yes.html', added: 1 },
+      { sourceId: 'wordpress:12@old.example', title: 'https://old.example/no/', added: 1 },
+      { sourceId: 'disqus:7', title: 'https://old.example/2019/04/yes.html', added: 1 },
       {
+        sourceId: 'disqus:8',
         title: 'https://old.example/gone/',
         added: 0,
         why: 'no post here came from that text, or had its address; pages have no comments',
