@@ -46,6 +46,7 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
   };
   if (entry.seoTitle !== undefined && oneLine(entry.seoTitle) !== shared.title)
     notes.push({ kind: 'seo-title-left', found: oneLine(entry.seoTitle) });
+  if (entry.emptyRating !== undefined) notes.push({ kind: 'rating-of-nobody', found: entry.emptyRating });
   if (cover && cover.alt === undefined) notes.push({ kind: 'picture-undescribed', found: cover.src });
   if (entry.kind === 'page')
     return { front: { ...shared, ...(cover && { picture: cover }), ...ending }, notes, unmapped: [] };

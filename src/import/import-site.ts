@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { keyOfOldAddress } from '../posts/old-address.ts';
+import { isText } from '../lib/type-guards.ts';
 import { SiteError } from '../lib/site-error.ts';
 import { readBody, type ImportedText } from './convert/to-text.ts';
+import { findComparison } from './compare/find-comparison.ts';
 import { readLetters } from './convert/kinds.ts';
 import { writeText } from './convert/write-text.ts';
+import { readLexicon, type Lexicon } from '../posts/checks/words/lexicon.ts';
 import { entryToFacts, type Facts } from './facts.ts';
 import type { ExportFiles, ImportedEntry, ImportedSite } from './imported.ts';
 import { readKnownSite, type KnownSite } from './known-site.ts';
@@ -14,6 +17,7 @@ import { listOldAddresses, makeFindAddress, type FindAddress } from './old-addre
 import { makeBringFile, type BringFile } from './pictures/bring-files.ts';
 import type { FetchFile } from './pictures/fetch-file.ts';
 import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files.ts';
+import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
 import { makeFindTopic, type FindTopic } from './topics.ts';
 
@@ -60,6 +64,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
     findAddress: makeFindAddress(site, moved),
     bring: makeBringFile({ ...options, folder: path.join(workFolder, 'files') }),
     hasFile: makeHasFile(options.files),
+    propose: makeProposeStories(known, openOnce(readLexicon)),
     unmapped: new Map(),
   };
   // Of an import that was stopped.
@@ -93,7 +98,14 @@ interface Context {
   findAddress: FindAddress;
   bring: BringFile;
   hasFile: (path: string) => boolean;
+  propose: ProposeStories;
   unmapped: Map<string, number>;
+}
+
+/** The words of a language take a while to read. */
+function openOnce(read: () => Lexicon): () => Lexicon {
+  let known: Lexicon | undefined;
+  return () => (known ??= read());
 }
 
 function makeHasFile(files: ExportFiles): (path: string) => boolean {
@@ -166,12 +178,19 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     findAddress: context.findAddress,
     hasFile: context.hasFile,
   });
+  const compared = isPost ? findComparison(text.tree) : undefined;
+  const tree = compared?.tree ?? text.tree;
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
   const report = { ...reportOf(plan), file };
   if (isDryRun) {
     const { notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
     countUnmapped(unmapped, context);
-    return { ...report, outcome: 'planned', notes: [...notes, ...text.notes], pictures: pictures.length };
+    return {
+      ...report,
+      outcome: 'planned',
+      notes: [...notes, ...text.notes, ...(compared?.notes ?? [])],
+      pictures: pictures.length,
+    };
   }
   const half = path.join(workFolder, 'half', name);
   fs.mkdirSync(half, { recursive: true });
@@ -186,7 +205,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   // A page has no folder of its own.
   const media = isPost ? undefined : findFreeFolder(content, name);
   const beside = media === undefined ? '.' : `/media/${media}`;
-  nameFiles(text.tree, names, beside);
+  nameFiles(tree, names, beside);
   const cover = entry.cover && names.get(entry.cover.source);
   const { front, notes, unmapped } = toFacts(
     plan,
@@ -195,9 +214,12 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     cover === undefined ? undefined : `${beside}/${cover}`,
   );
   countUnmapped(unmapped, context);
-  const written = `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeText(text.tree)}\n`;
+  const written = `---\n${stringify({ ...front, ...compared?.front }, { lineWidth: 0 })}---\n\n${writeText(tree)}\n`;
+  const { text: proposed, stories } = isPost
+    ? context.propose(file, written, toLanguageOf(front))
+    : { text: written, stories: [] };
   if (isPost) {
-    fs.writeFileSync(path.join(half, 'index.mdx'), written);
+    fs.writeFileSync(path.join(half, 'index.mdx'), proposed);
     moveWhole(half, path.join(content, 'posts', name));
   } else {
     if (names.size > 0) moveWhole(half, path.join(content, 'media', media ?? name));
@@ -205,7 +227,18 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     fs.writeFileSync(whole, written);
     moveWhole(whole, path.join(content, file));
   }
-  return { ...report, outcome: 'written', notes: [...notes, ...text.notes], pictures: names.size, missing };
+  return {
+    ...report,
+    outcome: 'written',
+    notes: [...notes, ...text.notes, ...(compared?.notes ?? [])],
+    pictures: names.size,
+    missing,
+    stories,
+  };
+}
+
+function toLanguageOf({ language }: Facts['front']): string | undefined {
+  return isText(language) ? language : undefined;
 }
 
 function toFacts(

@@ -46,6 +46,8 @@ export interface ImportedEntry {
   body: { html: string } | { markdown: string; file: string };
   comments: ImportedComment[];
   ratings?: { average: number; count: number } | undefined;
+  /** What readers were shown of stars that nobody gave, such as "Rated 0 out of 5 stars". */
+  emptyRating?: string | undefined;
 }
 
 export interface ImportedPicture {

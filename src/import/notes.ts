@@ -15,4 +15,8 @@ export type NoteKind =
   | 'footnote-alone'
   | 'seo-title-left'
   | 'author-unknown'
-  | 'description-made';
+  | 'description-made'
+  | 'comparison-made'
+  | 'number-missing'
+  | 'address-missing'
+  | 'rating-of-nobody';

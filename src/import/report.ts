@@ -24,7 +24,7 @@ export interface EntryReport {
   /** Client's stories that were found and are marked as such, for the coach to look at before anything else. */
   stories: StoryReport[];
   /** What the check says of it beside that. */
-  faults: { kind: string; line: number; words: string }[];
+  faults: { kind: string; severity: 'error' | 'warning'; line: number; words: string }[];
   /** How many it had there. */
   comments: number;
   /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
@@ -55,9 +55,11 @@ export interface ImportReport {
   unmapped: { name: string; posts: number }[];
 }
 
+/** Whether something is here in another form, is not here, or was wrong there, which her readers saw. */
+export type NoteGroup = 'changed' | 'missing' | 'wrong';
+
 interface NoteWords {
-  /** Whether it is here in another form, or is not here. */
-  about: 'changed' | 'missing';
+  about: NoteGroup;
   words: (found: string) => string;
 }
 
@@ -72,6 +74,17 @@ const NOTES: Record<ImportNote['kind'], NoteWords> = {
   'seo-title-left': missing((found) => `a title for search engines alone is left out: ${found}`),
   'author-unknown': missing((found) => `nobody in content/people is called so: ${found}`),
   'description-made': changed((found) => `the description was made of its words: ${found}`),
+  'comparison-made': changed(
+    (found) => `it is a comparison now, of ${found}: look whether its fields are what you mean`,
+  ),
+  'number-missing': wrong(
+    (found) => `had no number there, among others that have one, and gets its own here: ${found}`,
+  ),
+  'address-missing': wrong(
+    (found) =>
+      `ended there before the address that it speaks of; here that of content/site.yaml stands below it: ${found}`,
+  ),
+  'rating-of-nobody': wrong((found) => `stars were shown there that nobody gave, and are left out: ${found}`),
 };
 
 function changed(words: NoteWords['words']): NoteWords {
@@ -82,12 +95,16 @@ function missing(words: NoteWords['words']): NoteWords {
   return { about: 'missing', words };
 }
 
+function wrong(words: NoteWords['words']): NoteWords {
+  return { about: 'wrong', words };
+}
+
 export function noteToWords({ kind, found }: ImportNote): string {
   return NOTES[kind].words(found);
 }
 
-/** What was changed in a text, or what is missing, in words. */
-export function listNotes({ notes }: EntryReport, about: NoteWords['about']): string[] {
+/** What was changed in a text, is missing, or was wrong, in words. */
+export function listNotes({ notes }: EntryReport, about: NoteGroup): string[] {
   return notes.filter(({ kind }) => NOTES[kind].about === about).map(noteToWords);
 }
 
@@ -153,7 +170,10 @@ function entryToLines(entry: EntryReport): string[] {
     ...entry.notes.map(noteToWords),
     ...entry.missing.map(({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${why}`),
     ...entry.stories.map(storyToLine),
-    ...entry.faults.map(({ line, words }) => `to mend, line ${line}: ${words}`),
+    ...entry.faults.map(
+      ({ severity, line, words }) =>
+        `${severity === 'error' ? 'to mend' : 'worth a look'}, line ${line}: ${words}`,
+    ),
     ...(entry.comments > 0 ? [commentsToLine(entry)] : []),
     ...(entry.ratings ? [`rated ${entry.ratings.average} by ${entry.ratings.count}`] : []),
   ];

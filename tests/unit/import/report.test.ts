@@ -23,7 +23,7 @@ const entry: EntryReport = {
   pictures: 1,
   missing: [{ source: 'https://old.example/a.jpg', why: 'its host answers 404' }],
   stories: [{ line: 12, people: ['Ann', 'Leo'], begins: 'Ann came', lacks: ['basis', 'reviewed'] }],
-  faults: [{ kind: 'field-invalid', line: 8, words: 'It has no topic.' }],
+  faults: [{ kind: 'field-invalid', severity: 'error', line: 8, words: 'It has no topic.' }],
   comments: 2,
 };
 const report: ImportReport = {

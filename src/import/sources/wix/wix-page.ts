@@ -67,6 +67,7 @@ export function readWixPage(bytes: Uint8Array, path: string, find: FindFile): Im
       : undefined,
     body: { html: useFilesIn(writePlain(text, pageRules), find, path) },
     ratings: ratingsOf({ rating: valueAt(facts, 'aggregateRating') }),
+    emptyRating: findEmptyRating(page),
   });
 }
 
@@ -93,6 +94,15 @@ function factsOf(page: Root): unknown {
   return all.find((one) =>
     /BlogPosting|Article/.test(`${firstText(one, '@type') ?? ''}${listAt(one, '@type').join(' ')}`),
   );
+}
+
+/** What stands beside the stars of a text that nobody has rated. */
+function findEmptyRating(page: Root): string | undefined {
+  const stars = findElements(page, (element) => /rating/i.test(attributeOf(element, 'dataHook') ?? ''));
+  return stars
+    .flatMap((element) => [attributeOf(element, 'ariaLabel') ?? '', wordsOfTree(element)])
+    .map((words) => /\b\D*\b0(?:[.,]0)?\b\D*\b5\b[\p{L} ]*\.?/u.exec(words.replace(/\s+/g, ' '))?.[0]?.trim())
+    .find((words) => words !== undefined);
 }
 
 function metaOf(page: Root, name: string): string | undefined {

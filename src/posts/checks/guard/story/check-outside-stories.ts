@@ -26,7 +26,7 @@ function findStoryName(components: ComponentTable): string | undefined {
 }
 
 /** A passage that goes on about the same person belongs to the story. */
-function groupStories(document: Document, passages: readonly Passage[]): Passage[][] {
+export function groupStories(document: Document, passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   let last: Passage | undefined;
   for (const passage of passages) {
@@ -47,7 +47,7 @@ function isSame(first: Passage, second: Passage): boolean {
 }
 
 /** Nothing but an empty line stands between them. */
-function isNext(document: Document, first: Passage, second: Passage): boolean {
+export function isNext(document: Document, first: Passage, second: Passage): boolean {
   const [a, b] = [findParagraph(document, first), findParagraph(document, second)];
   return a !== undefined && b !== undefined && b.offset - (a.offset + a.length) <= 2;
 }

@@ -22,8 +22,11 @@ const TOLD: Weighed = { score: 0, named: [], found: [], goesOn: false, findAncho
 /** All that is asked of one document is asked in a row; a map that held those of all would keep their words in memory. */
 const PASSAGES = new LRUCache<Body, Passage[]>({ max: 2 });
 
+/** What passages are weighed with. */
+export type PassageContext = Pick<DocumentContext, 'lexicon' | 'authorNames' | 'schemas'>;
+
 /** The passages of a document outside of its stories, in their order; those of its front matter first. */
-export function readPassages(document: Document, context: DocumentContext): Passage[] {
+export function readPassages(document: Document, context: PassageContext): Passage[] {
   const { body, text, yaml } = document;
   const known = body && PASSAGES.get(body);
   if (known) return known;

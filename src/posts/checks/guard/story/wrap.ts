@@ -38,7 +38,7 @@ function listPeople(passages: readonly Passage[]): string[] {
 }
 
 /** From the first line of the passages to the last, where they are paragraphs of a post's body by themselves. */
-function findWhole(document: Document, passages: readonly Passage[]): Place | undefined {
+export function findWhole(document: Document, passages: readonly Passage[]): Place | undefined {
   if (document.kind !== 'post') return undefined;
   const places = passages.map((passage) => findParagraph(document, passage));
   const [first, last] = [places.at(0), places.at(-1)];
