@@ -17,6 +17,7 @@ import { listOldAddresses, makeFindAddress, type FindAddress } from './old-addre
 import { makeBringFile, type BringFile } from './pictures/bring-files.ts';
 import type { FetchFile } from './pictures/fetch-file.ts';
 import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files.ts';
+import type { ImportNote } from './notes.ts';
 import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
 import { makeFindTopic, type FindTopic } from './topics.ts';
@@ -194,7 +195,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   }
   const half = path.join(workFolder, 'half', name);
   fs.mkdirSync(half, { recursive: true });
-  const { names, missing } = await placeFiles(pictures, text.files, {
+  const { names, missing, smaller } = await placeFiles(pictures, text.files, {
     bring: context.bring,
     clean,
     keep: (file, bytes) => {
@@ -230,7 +231,12 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   return {
     ...report,
     outcome: 'written',
-    notes: [...notes, ...text.notes, ...(compared?.notes ?? [])],
+    notes: [
+      ...notes,
+      ...text.notes,
+      ...(compared?.notes ?? []),
+      ...smaller.map((found): ImportNote => ({ kind: 'picture-smaller', found })),
+    ],
     pictures: names.size,
     missing,
     stories,

@@ -53,6 +53,8 @@ export interface ImportedEntry {
 export interface ImportedPicture {
   /** An address, or a path within the export. */
   source: string;
+  /** A copy of fewer pixels, for when the picture itself cannot be had. */
+  smaller?: string | undefined;
   alt?: string | undefined;
   caption?: string | undefined;
 }

@@ -10,6 +10,7 @@ export type NoteKind =
   | 'list-made'
   | 'embed-left'
   | 'picture-undescribed'
+  | 'picture-smaller'
   | 'link-unlinked'
   | 'film-named'
   | 'footnote-alone'

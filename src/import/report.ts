@@ -68,6 +68,9 @@ const NOTES: Record<ImportNote['kind'], NoteWords> = {
   'list-made': changed((found) => `typed lines are a list now: ${found}`),
   'embed-left': changed((found) => `a link stands for what was shown there: ${found}`),
   'picture-undescribed': missing((found) => `nothing says what this picture shows: ${found}`),
+  'picture-smaller': changed(
+    (found) => `its original could not be had, and the smaller copy that was saved is here: ${found}`,
+  ),
   'link-unlinked': changed((found) => `a link led nowhere, its words are there: ${found}`),
   'film-named': changed((found) => `this film had no name, and has that of the text: ${found}`),
   'footnote-alone': changed((found) => `a footnote without its mark is a paragraph: ${found}`),

@@ -15,10 +15,18 @@ export function readPicture(image: Element, caption = ''): Element[] {
 }
 
 function toImage(image: Element, caption: string): Element | undefined {
-  const src = readProperty(image, 'dataFull') || readProperty(image, 'src');
+  const shown = readProperty(image, 'src');
+  const src = readProperty(image, 'dataFull') || shown;
   if (src === '') return undefined;
   const alt = readProperty(image, 'alt').replace(/\s+/g, ' ');
-  return makeElement('img', [], { src, alt, title: caption, dataLink: readProperty(image, 'dataLink') });
+  const dataSmaller = shown === src ? '' : shown;
+  return makeElement('img', [], {
+    src,
+    alt,
+    title: caption,
+    dataSmaller,
+    dataLink: readProperty(image, 'dataLink'),
+  });
 }
 
 /**

@@ -171,7 +171,13 @@ function readImage(element: Element, reading: Reading): PhrasingContent {
   const source = resolve(readProperty(element, 'src'), reading);
   const alt = readProperty(element, 'alt');
   const caption = readProperty(element, 'title');
-  reading.pictures.push({ source, ...(alt && { alt }), ...(caption && { caption }) });
+  const smaller = readProperty(element, 'dataSmaller');
+  reading.pictures.push({
+    source,
+    ...(smaller && { smaller: resolve(smaller, reading) }),
+    ...(alt && { alt }),
+    ...(caption && { caption }),
+  });
   if (alt === '') note(reading, 'picture-undescribed', source);
   const image: Image = { type: 'image', url: source, alt, title: caption || null };
   const link = readProperty(element, 'dataLink');

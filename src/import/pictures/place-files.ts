@@ -25,6 +25,8 @@ export interface PlacedFiles {
   /** The name beside the text of each source that is there. */
   names: ReadonlyMap<string, string>;
   missing: MissingFile[];
+  /** Of which a copy of fewer pixels is there, because the picture itself could not be had. */
+  smaller: string[];
 }
 
 export interface PlaceOptions {
@@ -45,9 +47,20 @@ export async function placeFiles(
   const names = new Map<string, string>();
   const missing: MissingFile[] = [];
   const taken = new Set<string>(['index.mdx']);
+  const smaller: string[] = [];
+  const copies = new Map(pictures.map((picture) => [picture.source, picture.smaller]));
+  const bringBest: BringFile = async (source) => {
+    const fetched = await bring(source);
+    const copy = copies.get(source);
+    if ('bytes' in fetched || copy === undefined) return fetched;
+    const second = await bring(copy);
+    if ('why' in second) return fetched;
+    smaller.push(source);
+    return second;
+  };
   await bringAll(
     pictures.map(({ source }) => source),
-    bring,
+    bringBest,
     async (source, fetched) => {
       if ('why' in fetched) {
         missing.push({ source, why: fetched.why });
@@ -90,7 +103,7 @@ export async function placeFiles(
     }
     return Promise.resolve();
   });
-  return { names, missing };
+  return { names, missing, smaller };
 }
 
 /**

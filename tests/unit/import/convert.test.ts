@@ -74,7 +74,11 @@ describe('an imported text', () => {
     );
     expect(pictures).toEqual([
       { source: 'https://old.example/a.jpg', alt: 'A lake' },
-      { source: 'https://old.example/post/closeness/b.jpg', caption: 'In March' },
+      {
+        source: 'https://old.example/post/closeness/b.jpg',
+        smaller: 'https://old.example/post/closeness/b-300.jpg',
+        caption: 'In March',
+      },
     ]);
     expect(notes).toEqual([
       { kind: 'picture-undescribed', found: 'https://old.example/post/closeness/b.jpg' },

@@ -177,6 +177,21 @@ describe('an import', () => {
     expect(read('posts/how-to-listen/index.mdx')).toContain('![A lake](https://old.example/up/lake.jpg)');
   });
 
+  it('has the smaller copy that was saved with a page, where its original cannot be had, and says so', async () => {
+    const html =
+      '<p><img src="page_files/lake.jpg" data-full="https://old.example/up/lake.jpg" alt="A lake"></p>';
+    const files = { list: () => ['page_files/lake.jpg'], read: () => Promise.resolve(picture) };
+    const gone = () => Promise.resolve({ why: 'its host answers 404' });
+    const report = await importSite(options([{ ...plain, body: { html } }], { files, fetchFile: gone }));
+    expect(report.entries[0]).toMatchObject({ pictures: 1, missing: [] });
+    expect(report.entries[0]?.notes).toContainEqual({
+      kind: 'picture-smaller',
+      found: 'https://old.example/up/lake.jpg',
+    });
+    expect(read('posts/how-to-listen/index.mdx')).toContain('![A lake](./lake.jpg)');
+    expect(has('posts/how-to-listen/lake.jpg')).toBe(true);
+  });
+
   it('takes topics from a file, and says of one that there is not which there are', async () => {
     const report = await importSite(
       options([plain], { topics: { file: 'topics.yaml', text: 'Walks: self-esteem\nBoundaries:\n' } }),
