@@ -1,5 +1,5 @@
 import type { Document } from '../../../source/content.ts';
-import type { Place } from '../../../source/yaml-file.ts';
+import type { Place } from '../../../source/place.ts';
 import { groupStories, isNext } from './check-outside-stories.ts';
 import { readPassages, type Passage, type PassageContext } from './passages.ts';
 import { findWhole } from './wrap.ts';
