@@ -24,6 +24,9 @@ declare namespace App {
     warnings?: import('./editor/warnings-view.ts').WarningsView;
     /** What /write/…/versions/ and its like show. */
     fileView?: import('./editor/file-view.ts').FileView;
+    /** What /write/import/ shows, and a page below it. */
+    movingIn?: import('./editor/moving-in-view.ts').ImportView;
+    importReport?: import('./editor/moving-in-view.ts').ImportReportView;
     /** What the pages under /write/ show. */
     write?: import('./editor/form/write-view.ts').WriteView;
   }

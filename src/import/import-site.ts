@@ -37,6 +37,8 @@ export interface ImportOptions {
   fetchFile: FetchFile;
   clean: CleanPicture;
   onProgress?: (done: number, all: number, title: string) => void;
+  /** Told of each text once it is there, whole. */
+  onEntry?: (entry: EntryReport) => void;
 }
 
 /** A text and where it is to be. */
@@ -53,7 +55,7 @@ interface Planned {
  * does everything else: each draft comes into being whole, in a folder of its own.
  */
 export async function importSite(options: ImportOptions): Promise<ImportReport> {
-  const { site, content, workFolder, isDryRun, onProgress } = options;
+  const { site, content, workFolder, isDryRun, onProgress, onEntry } = options;
   const known = await readKnownSite(content);
   const findTopic = makeFindTopic(known.topics, options.topics);
   const plans = planEntries(site, known);
@@ -73,7 +75,9 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const entries: EntryReport[] = [];
   for (const [index, plan] of plans.entries()) {
     onProgress?.(index, plans.length, plan.entry.title);
-    entries.push(plan.isThere ? reportThere(plan) : await importEntry(plan, context));
+    const entry = plan.isThere ? reportThere(plan) : await importEntry(plan, context);
+    entries.push(entry);
+    onEntry?.(entry);
   }
   onProgress?.(plans.length, plans.length, '');
   // What was fetched is where it belongs, and an original may tell where it was taken.

@@ -98,6 +98,32 @@ export const BLANK_VIEWS = {
       },
     },
   },
+  '/write/import/': {
+    movingIn: {
+      state: 'none',
+      source: '',
+      progress: undefined,
+      coming: undefined,
+      categories: [],
+      topics: [],
+      fault: undefined,
+      reports: [],
+    },
+  },
+  '/write/import-report/': {
+    importReport: {
+      id: '',
+      title: '',
+      at: NO_DAY,
+      part: 'all',
+      counts: { all: 0, open: 0, missing: 0, done: 0 },
+      items: [],
+      unread: [],
+      canTakeBack: false,
+      done: undefined,
+      fault: undefined,
+    },
+  },
   '/write/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },
   '/write/versions/': {
     fileView: { page: 'versions', head: NO_FILE, now: NO_DAY, versions: [], ...NOTHING_DONE },

@@ -248,6 +248,11 @@ export function createSite(options: SiteOptions): Site {
         return page;
       },
       showWarnings: (c, warnings, status = 200) => showPage(c, '/write/warnings/', { warnings }, status),
+      moving: {
+        showImport: (c, movingIn, status = 200) => showPage(c, '/write/import/', { movingIn }, status),
+        showReport: (c, importReport, status = 200) =>
+          showPage(c, '/write/import-report/', { importReport }, status),
+      },
       showFile: (c, fileView, status = 200) => showPage(c, `/write/${fileView.page}/`, { fileView }, status),
       talk: {
         async count(threadId) {

@@ -90,7 +90,7 @@ export function handOf(page: Page, { name: device, options }: Device): Hand {
 }
 
 /** By day and by night, what the screen shows and the whole of it, where somebody wants to look. */
-async function draw(page: Page, name: string): Promise<void> {
+export async function draw(page: Page, name: string): Promise<void> {
   const folder = process.env['SHOTS'];
   if (folder === undefined) return;
   fs.mkdirSync(folder, { recursive: true });

@@ -4,6 +4,8 @@ import type { KeptView } from '../../editor/kept-view.ts';
 import type { WriteView } from '../../editor/form/write-view.ts';
 import type { WarningsView } from '../../editor/warnings-view.ts';
 import type { Warning } from '../export/warnings.ts';
+import { createImportRoutes, type ImportRoutesOptions } from '../moving-in/import-routes.ts';
+import type { Imports } from '../moving-in/open-imports.ts';
 import { createFileRoutes } from '../write/file-routes.ts';
 import type { FileRoutesOptions } from '../write/file-pages.ts';
 import { createWriteRoutes, type WriteStatus } from '../write/write-routes.ts';
@@ -19,6 +21,8 @@ import { createWarningsPage } from './warnings-page.ts';
 export interface Editor extends SaveOptions {
   /** What of the live site is worth a look, and is not accepted. */
   listWarnings: () => Warning[];
+  /** Brings a site from elsewhere; a server that was started before there was this has none. */
+  imports?: Imports;
 }
 
 /** The same with what belongs to one release. */
@@ -41,12 +45,14 @@ export interface MountOptions extends MountedEditor, Pick<FileRoutesOptions, 'ta
   now: () => Date;
   showKept: (c: Context, view: KeptView) => Promise<Response>;
   showWrite: (c: Context, view: WriteView, status?: WriteStatus) => Promise<Response>;
+  /** How the pages of an import are shown. */
+  moving?: Pick<ImportRoutesOptions, 'showImport' | 'showReport'>;
   showWarnings: (c: Context, view: WarningsView, status?: 200 | 409 | 422) => Promise<Response>;
 }
 
 /** Puts the coach's form at /write/ or, where the repository is at another host, the form of that host at /admin/. */
 export function mountEditor(site: Hono, options: MountOptions): void {
-  const { gitHost } = options;
+  const { gitHost, imports, moving } = options;
   if (gitHost) {
     site.get('/admin', (c) => c.redirect('/admin/', 301));
     site.route('/admin/', createAdminPage({ ...options, gitHost }));
@@ -57,6 +63,10 @@ export function mountEditor(site: Hono, options: MountOptions): void {
     site.route('/write/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
     site.get('/write/warnings', (c) => c.redirect('/write/warnings/', 301));
     site.route('/write/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
+    site.get('/write/import', (c) => c.redirect('/write/import/', 301));
+    if (imports && moving) {
+      site.route('/write/import/', createImportRoutes({ ...options, ...moving, imports }));
+    }
     site.route('/write/field/', createFieldFiles(options.fieldFolder, options.isOwner));
     site.route('/write/pictures/', createStoredPictures(options));
     site.route('/write/', createFileRoutes(options));

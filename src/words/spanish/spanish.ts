@@ -11,6 +11,7 @@ import { imported } from './imported.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { movingIn } from './moving-in.ts';
 import { numbers } from './numbers.ts';
 import { post } from './post.ts';
 import { privacy } from './privacy.ts';
@@ -39,6 +40,7 @@ export const spanish: Words = {
   mail,
   media,
   moderation,
+  movingIn,
   numbers,
   post,
   privacy,

@@ -1,0 +1,60 @@
+/** How far an import has come. */
+export interface ImportProgress {
+  stage: 'reading' | 'texts' | 'checking';
+  done: number;
+  all: number;
+  pictures: number;
+  allPictures: number;
+}
+
+/** A category or a tag of the other site that is no topic here. */
+export interface AskedCategory {
+  name: string;
+  posts: number;
+}
+
+/** What /write/import/ shows. */
+export interface ImportView {
+  state: 'none' | 'running' | 'stopped' | 'asking' | 'failed';
+  /** What the source is called: a file's name, or an address. */
+  source: string;
+  progress: ImportProgress | undefined;
+  /** How many texts would come, and how many are here already. */
+  coming: { texts: number; there: number; pictures: number } | undefined;
+  categories: AskedCategory[];
+  topics: { id: string; name: string }[];
+  fault: { words: string; hint?: string | undefined } | undefined;
+  reports: { id: string; title: string; at: Date }[];
+}
+
+export type ReportPart = 'all' | 'open' | 'missing' | 'done';
+
+export interface ReportItem {
+  /** Its file below content/, which names it; undefined where nothing was written. */
+  file: string | undefined;
+  title: string;
+  state: 'draft' | 'live' | 'gone' | 'there' | 'failed';
+  /** Of the draft or, where readers have it, of the page. */
+  see: string | undefined;
+  edit: string | undefined;
+  previous: string[];
+  changed: string[];
+  missing: string[];
+  faults: string[];
+  comments: number;
+}
+
+/** What /write/import/REPORT/ shows. */
+export interface ImportReportView {
+  id: string;
+  title: string;
+  at: Date;
+  part: ReportPart;
+  counts: Record<ReportPart, number>;
+  items: ReportItem[];
+  unread: { what: string; why: string }[];
+  /** Whether all of it can be taken back in one act. */
+  canTakeBack: boolean;
+  done: string | undefined;
+  fault: { words: string; report?: string | undefined } | undefined;
+}

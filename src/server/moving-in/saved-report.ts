@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { EntryReport, ImportReport } from '../../import/report.ts';
+import { makePrivateFolder } from '../../lib/private-files.ts';
+import { isRecord, isText } from '../../lib/type-guards.ts';
+import { writeWhole } from '../../lib/write-whole.ts';
+import type { CommentsReport } from '../import-comments.ts';
+import type { ImportFolders } from './import-state.ts';
+
+/** What became of an import, for as long as the site is there. */
+export interface SavedReport extends ImportReport {
+  id: string;
+  at: string;
+  /** The commit that has its drafts; undefined where there were none to write. */
+  commit?: string | undefined;
+  comments: CommentsReport[];
+}
+
+const ID = /^[a-z0-9-]{1,40}$/;
+
+export function saveReport({ reports }: ImportFolders, report: SavedReport): void {
+  makePrivateFolder(reports);
+  writeWhole(path.join(reports, `${report.id}.json`), JSON.stringify(report, undefined, 2));
+}
+
+/** Undefined where there is none. */
+export function readReport({ reports }: ImportFolders, id: string): SavedReport | undefined {
+  const file = path.join(reports, `${id}.json`);
+  if (!ID.test(id) || !fs.existsSync(file)) return undefined;
+  const read: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return isSavedReport(read) ? read : undefined;
+}
+
+/** The newest first. */
+export function listReports(folders: ImportFolders): SavedReport[] {
+  if (!fs.existsSync(folders.reports)) return [];
+  return fs
+    .readdirSync(folders.reports)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => readReport(folders, name.replace(/\.json$/, '')) ?? [])
+    .toSorted((one, other) => other.at.localeCompare(one.at));
+}
+
+/** It was written here, by this software. */
+function isSavedReport(read: unknown): read is SavedReport {
+  return isRecord(read) && isText(read['id']) && isText(read['at']) && Array.isArray(read['entries']);
+}
+
+/** What was told of each text before an import was stopped, by the id that the text had there. */
+export function readLog({ log }: ImportFolders): Map<string, EntryReport> {
+  if (!fs.existsSync(log)) return new Map();
+  const lines = fs.readFileSync(log, 'utf8').split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const entry = parseLine(line);
+      return entry ? [[entry.sourceId, entry] as const] : [];
+    }),
+  );
+}
+
+export function addToLog({ log }: ImportFolders, entry: EntryReport): void {
+  fs.appendFileSync(log, `${JSON.stringify(entry)}\n`);
+}
+
+function parseLine(line: string): EntryReport | undefined {
+  try {
+    const read: unknown = JSON.parse(line);
+    return isEntry(read) ? read : undefined;
+  } catch {
+    // The last one, of a process that was killed as it wrote it.
+    return undefined;
+  }
+}
+
+function isEntry(read: unknown): read is EntryReport {
+  return isRecord(read) && isText(read['sourceId']) && isText(read['outcome']);
+}
