@@ -1,0 +1,125 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ImportView } from '../../../src/editor/moving-in-view.ts';
+import { fetchFile } from '../../../src/import/pictures/fetch-file.ts';
+import { openContentRepository } from '../../../src/server/git-api/content-repository.ts';
+import { createImportRoutes } from '../../../src/server/moving-in/import-routes.ts';
+import { importFolders, readState } from '../../../src/server/moving-in/import-state.ts';
+import { openSent } from '../../../src/server/moving-in/open-sent.ts';
+import { LARGEST_UPLOAD } from '../../../src/server/moving-in/take-upload.ts';
+
+const ORIGIN = 'https://coach.example';
+
+let folder: string;
+let isSignedIn: boolean;
+let started: number;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'moving-in-'));
+  isSignedIn = true;
+  started = 0;
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+function open() {
+  const folders = importFolders(folder);
+  const repository = {
+    ...openContentRepository(path.join(folder, 'none.git'), 'main'),
+    findHead: () => Promise.resolve({ commit: 'c', message: '' }),
+    listFiles: () => Promise.resolve([]),
+    readBlobs: () => Promise.resolve(new Map<string, Buffer>()),
+  };
+  const routes = createImportRoutes({
+    repository,
+    publish: () => Promise.resolve({ ok: true }),
+    author: { name: 'A', email: 'a@b.example' },
+    talk: { count: () => Promise.resolve(undefined), erase: () => Promise.resolve() },
+    now: () => new Date('2026-11-29T12:00:00Z'),
+    language: 'en-GB',
+    siteOrigin: ORIGIN,
+    isOwner: () => Promise.resolve(isSignedIn),
+    imports: {
+      folders,
+      isRunning: () => false,
+      start: () => {
+        started += 1;
+      },
+    },
+    showImport: (c, view: ImportView, status = 200) => Promise.resolve(c.json(view, status)),
+    showReport: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+  });
+  return { routes, folders };
+}
+
+async function send(files: Record<string, string>, { headers = {}, address = '' } = {}) {
+  const { routes, folders } = open();
+  const form = new FormData();
+  for (const [name, text] of Object.entries(files)) form.append('files', new File([text], name));
+  form.append('address', address);
+  const response = await routes.request(
+    new Request(`${ORIGIN}/`, { method: 'POST', body: form, headers: { origin: ORIGIN, ...headers } }),
+  );
+  return { response, folders };
+}
+
+it('writes what is sent to the disk by plain names, and begins to read it', async () => {
+  const { response, folders } = await send({
+    '../../etc/passwd': 'x',
+    'a.xml': '1',
+    'A.xml': '2',
+    '.hidden': '3',
+  });
+  expect(response.status).toBe(303);
+  expect(fs.readdirSync(folders.files).toSorted()).toEqual(['A-2.xml', 'a.xml', 'hidden', 'passwd']);
+  expect(readState(folders)?.phase).toBe('reading');
+  expect(started).toBe(1);
+});
+
+it('leads whoever is not signed in to where one signs in, and writes nothing', async () => {
+  isSignedIn = false;
+  const { response, folders } = await send({ 'a.xml': '1' });
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/moderate/sign-in/']);
+  expect(fs.existsSync(folders.arriving)).toBe(false);
+  expect(started).toBe(0);
+});
+
+it('refuses what another site sends', async () => {
+  const { response, folders } = await send({ 'a.xml': '1' }, { headers: { origin: 'https://evil.example' } });
+  expect(response.status).toBe(403);
+  expect(fs.existsSync(folders.arriving)).toBe(false);
+});
+
+it.each([
+  ['nothing', {}, {}, 422, 'Choose a file, or write the address of a feed.'],
+  [
+    'more than is taken',
+    { 'a.xml': '1' },
+    { headers: { 'content-length': String(LARGEST_UPLOAD + 1) } },
+    413,
+    'That is more than 1 GB. Send the texts first, and the pictures in parts.',
+  ],
+])('says in a sentence that %s was sent', async (_, files, more, status, words) => {
+  const { response } = await send(files, more);
+  const { fault } = (await response.json()) as ImportView;
+  expect([response.status, fault?.words]).toEqual([status, words]);
+  expect(started).toBe(0);
+});
+
+it('lets another import end first', async () => {
+  await send({ 'a.xml': '1' });
+  const { response, folders } = await send({ 'b.xml': '1' });
+  expect(response.status).toBe(409);
+  expect(fs.readdirSync(folders.files)).toEqual(['a.xml']);
+});
+
+it.each(['http://127.0.0.1:1/feed', 'http://[::1]/feed', 'http://169.254.169.254/latest', '10.0.0.1/feed'])(
+  'fetches no feed from a private network: %s',
+  async (address) => {
+    await expect(openSent({ files: folder, address }, fetchFile)).rejects.toThrow(
+      /could not be fetched: it lies in a private network, from which nothing is fetched\.$/,
+    );
+  },
+);
