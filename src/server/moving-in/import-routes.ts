@@ -104,14 +104,22 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
     return c.redirect(`/write/import/?begun=${state.id}`, 303);
   });
 
+  let isArriving = false;
   const takeFiles = async (c: Context) => {
     if (!(await repository.findHead())) return refuse(c, said.unpublished, 409);
     const before = tellState(readState(folders), imports.isRunning());
     if (before === 'running' || before === 'stopped') return refuse(c, said.underWay, 409);
-    const taken = await takeUpload(c.req.raw, folders).catch((error: unknown) => {
-      if (error instanceof SiteError) return undefined;
-      throw error;
-    });
+    // A second window would send into the folder of the first.
+    if (isArriving) return refuse(c, said.underWay, 409);
+    isArriving = true;
+    const taken = await takeUpload(c.req.raw, folders)
+      .catch((error: unknown) => {
+        if (error instanceof SiteError) return undefined;
+        throw error;
+      })
+      .finally(() => {
+        isArriving = false;
+      });
     if (taken === undefined) return refuse(c, said.cutOff, 422);
     if (taken === 'no-form') return refuse(c, said.nothingChosen, 415);
     if (taken === 'too-large') return refuse(c, said.tooLarge, 413);

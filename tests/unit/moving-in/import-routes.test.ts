@@ -9,6 +9,7 @@ import { createImportRoutes } from '../../../src/server/moving-in/import-routes.
 import { importFolders, readState } from '../../../src/server/moving-in/import-state.ts';
 import { openSent } from '../../../src/server/moving-in/open-sent.ts';
 import { LARGEST_UPLOAD } from '../../../src/server/moving-in/take-upload.ts';
+import { until } from '../../until.ts';
 
 const ORIGIN = 'https://coach.example';
 
@@ -113,6 +114,33 @@ it('lets another import end first', async () => {
   const { response, folders } = await send({ 'b.xml': '1' });
   expect(response.status).toBe(409);
   expect(fs.readdirSync(folders.files)).toEqual(['a.xml']);
+});
+
+it('takes one sending at a time', async () => {
+  const { routes, folders } = open();
+  let end = () => {};
+  const slow = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(
+        Buffer.from('--b\r\nContent-Disposition: form-data; name="files"; filename="a.xml"\r\n\r\nfirst'),
+      );
+      end = () => {
+        controller.enqueue(Buffer.from(' and last\r\n--b--\r\n'));
+        controller.close();
+      };
+    },
+  });
+  const headers = { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=b' };
+  const begin = (body: BodyInit) =>
+    routes.request(
+      new Request(`${ORIGIN}/`, { method: 'POST', body, headers, duplex: 'half' } as RequestInit),
+    );
+  const first = begin(slow);
+  await until(() => fs.existsSync(folders.arriving));
+  expect((await begin('--b--\r\n')).status).toBe(409);
+  end();
+  expect((await first).status).toBe(303);
+  expect(fs.readFileSync(path.join(folders.files, 'a.xml'), 'utf8')).toBe('first and last');
 });
 
 it.each(['http://127.0.0.1:1/feed', 'http://[::1]/feed', 'http://169.254.169.254/latest', '10.0.0.1/feed'])(
