@@ -118,7 +118,7 @@ it('lets another import end first', async () => {
 
 it('takes one sending at a time', async () => {
   const { routes, folders } = open();
-  let end = () => {};
+  let end: () => void = () => undefined;
   const slow = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(

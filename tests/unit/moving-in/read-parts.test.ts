@@ -8,7 +8,8 @@ async function read(body: string, size: number) {
   const parts: { name: string; filename: string | undefined; text: string; isWhole: boolean }[] = [];
   const bytes = Buffer.from(body);
   async function* pieces() {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    for (let at = 0; at < bytes.length; at += size)
+      yield await Promise.resolve(bytes.subarray(at, at + size));
   }
   await readParts(pieces(), 'b0', (head) => {
     const part = { ...head, text: '', isWhole: false };
