@@ -18,7 +18,14 @@ const redirects = collectRedirects([
   { slug: 'other', href: '/posts/other/', previousSlugs: [], previousAddresses: [] },
 ]);
 const moved = collectRedirects(
-  [{ slug: 'new', href: '/posts/new/', previousSlugs: [], previousAddresses: ['/about-me/'] }],
+  [
+    {
+      slug: 'new',
+      href: '/posts/new/',
+      previousSlugs: [],
+      previousAddresses: ['/about-me/', '/topics/rest/'],
+    },
+  ],
   [
     { href: '/us/', previousSlugs: ['about', 'people'], previousAddresses: ['/about-us.html', '/about'] },
     { href: '/people/', previousSlugs: [] },
@@ -69,6 +76,15 @@ describe('an address that was once right', () => {
     ['/about-me/', '/posts/new/'],
     ['/people/anna/', '/people/anna-berg/'],
     ['/topics/closeness', '/topics/near/'],
+    ['/topics/closeness/2/', '/topics/near/2/'],
+    ['/topics/closeness/12', '/topics/near/12/'],
+    ['/people/anna/3/', '/people/anna-berg/3/'],
+    ['/topics/closeness/1/', undefined],
+    ['/topics/closeness/two/', undefined],
+    ['/topics/near/2/', undefined],
+    ['/topics/constructor/2/', undefined],
+    ['/topics/rest/', '/posts/new/'],
+    ['/topics/rest/2/', undefined],
     ['/people', undefined],
     ['/post/about', undefined],
   ])('%s of a page, a person or a topic leads to %s', (from, to) => {
