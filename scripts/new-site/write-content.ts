@@ -35,8 +35,7 @@ export function writeContent(site: NewSite): void {
   write(ADDRESS_FILE, addressEnv(site));
 }
 
-const WORDS =
-  '# Words that the spelling check knows beside its dictionaries, one a line: npm run words:accept -- limerence\n';
+const WORDS = '# Words that the spelling check knows beside its dictionaries, one a line\n';
 
 function siteYaml({ name, coach, language, sketched, colour, timeZone }: NewSite): string {
   const words = FIRST_WORDS[sketched];
