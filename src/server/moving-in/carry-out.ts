@@ -7,16 +7,16 @@ import { importSite } from '../../import/import-site.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
 import { fetchFile } from '../../import/pictures/fetch-file.ts';
-import type { ImportReport } from '../../import/report.ts';
+import type { BroughtComments, ImportReport } from '../../import/report.ts';
 import { readSource } from '../../import/sources/tell-source.ts';
-import type { OpenedSource } from '../../import/sources/open-source.ts';
+import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { titleToSlug } from '../../posts/title-to-slug.ts';
 import { wordsOf } from '../../words/words.ts';
 import { openCleaner } from '../git-api/clean-apart.ts';
 import type { NewCommit } from '../git-api/content-repository.ts';
 import { publishCommit } from '../git-api/publish-commit.ts';
-import { importComments, type CommentsReport } from '../import-comments.ts';
+import { importComments } from '../import-comments.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { findBranch, isAncestor } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
@@ -251,7 +251,7 @@ async function publishDrafts(
   }
 }
 
-async function bringComments({ found, settings }: Work, content: string): Promise<CommentsReport[]> {
+async function bringComments({ found, settings }: Work, content: string): Promise<BroughtComments[]> {
   if (found.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
   const { language } = await readKnownSite(content);
   const store = await openStore(settings);

@@ -6,31 +6,20 @@ import { limitBody } from '../../discussion/http/limit-body.ts';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { readForm } from '../../discussion/http/read-body.ts';
 import { sameOrigin } from '../../discussion/http/same-origin.ts';
-import type { ImportReportView, ImportView } from '../../editor/moving-in-view.ts';
+import type { ImportView } from '../../editor/moving-in-view.ts';
 import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
-import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
-import type { FileRoutesOptions } from '../write/file-pages.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { readLive } from '../write/live-content.ts';
 import { NOTHING_YET, readState, writeState, type ImportState } from './import-state.ts';
-import type { Imports } from './open-imports.ts';
 import { addReportPage } from './report-page.ts';
 import { listReports } from './saved-report.ts';
 import { takeUpload } from './take-upload.ts';
+import type { ImportRoutesOptions } from './import-options.ts';
 
-type Status = 200 | 409 | 413 | 415 | 422;
-
-export interface ImportRoutesOptions
-  extends CoachRoutesOptions, Pick<FileRoutesOptions, 'repository' | 'publish' | 'author' | 'talk' | 'now'> {
-  imports: Imports;
-  /** Of the site. */
-  language: string;
-  showImport: (c: Context, view: ImportView, status?: Status) => Promise<Response>;
-  showReport: (c: Context, view: ImportReportView, status?: Status) => Promise<Response>;
-}
+export type Status = 200 | 409 | 413 | 415 | 422;
 
 /** In seconds: how often a page looks anew whose import is under way. */
 const LOOK_AGAIN = '3';

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { exportError } from '../../import/sources/export-error.ts';
-import { openSource, type OpenedSource } from '../../import/sources/open-source.ts';
+import { openSource } from '../../import/sources/open-source.ts';
+import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { isZip } from '../../import/sources/open-zip.ts';
 import type { FetchFile } from '../../import/pictures/fetch-file.ts';
 

@@ -11,7 +11,7 @@ import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
 import { describePath, readLive, type LiveContent, type WrittenFile } from '../write/live-content.ts';
 import { toSeenAddress } from '../write/written-file.ts';
-import type { ImportRoutesOptions } from './import-routes.ts';
+import type { ImportRoutesOptions } from './import-options.ts';
 import { readReport, type SavedReport } from './saved-report.ts';
 
 const PARTS: readonly ReportPart[] = ['all', 'open', 'missing', 'done'];

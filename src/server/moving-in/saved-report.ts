@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { EntryReport, ImportReport } from '../../import/report.ts';
+import type { BroughtComments, EntryReport, ImportReport } from '../../import/report.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import { writeWhole } from '../../lib/write-whole.ts';
-import type { CommentsReport } from '../import-comments.ts';
 import type { ImportFolders } from './import-state.ts';
 
 /** What became of an import, for as long as the site is there. */
@@ -13,7 +12,7 @@ export interface SavedReport extends ImportReport {
   at: string;
   /** The commit that has its drafts; undefined where there were none to write. */
   commit?: string | undefined;
-  comments: CommentsReport[];
+  comments: BroughtComments[];
 }
 
 const ID = /^[a-z0-9-]{1,40}$/;
