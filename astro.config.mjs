@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
-import commonGround from './src/server/adapter.ts';
+import commonGround from './src/server/engine/adapter.ts';
 
 // Astro bundles the engine: routes, components, styles and scripts. Content is read at run time, and a site is
 // exported by asking the bundled application for every page (src/server/export/).

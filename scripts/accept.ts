@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SiteError } from '../src/lib/site-error.ts';
 import { ACCEPTABLE } from '../src/posts/schema/accepted.ts';
-import { findAcceptingFile, writeAccepted } from '../src/server/git-api/write-accepted.ts';
+import { findAcceptingFile, writeAccepted } from '../src/server/edit/write-accepted.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run accept -- content/posts/a-post.mdx name-outside-story Carl`: a warning that somebody has looked at and leaves.

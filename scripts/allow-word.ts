@@ -7,7 +7,7 @@ import { readLexicon } from '../src/posts/checks/words/lexicon.ts';
 import { PROSE_COMPONENTS } from '../src/posts/schema/components.ts';
 import { parseContent } from '../src/posts/source/content.ts';
 import { readContent } from '../src/posts/source/read-content.ts';
-import { allowOnSite } from '../src/server/git-api/declare-in.ts';
+import { allowOnSite } from '../src/server/edit/declare-in.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run allow -- CBT`: a word that the guard asks about is nobody's name. It is allowed in each story that has it, or

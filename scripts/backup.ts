@@ -2,9 +2,9 @@ import path from 'node:path';
 import { backUp, fileArgumentSchema } from '../src/discussion/store/backup.ts';
 import { parseWith } from '../src/lib/parse.ts';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
-import { nameBackup, pruneBackups } from '../src/server/backups.ts';
-import { narrowBackups } from '../src/server/narrow-data.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { nameBackup, pruneBackups } from '../src/server/upkeep/backups.ts';
+import { narrowBackups } from '../src/server/upkeep/narrow-data.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run backup`: everything readers gave, in one file, while the server runs; the newest fourteen

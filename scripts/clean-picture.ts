@@ -1,5 +1,5 @@
 import { cleanPicture } from '../src/posts/pictures/clean-picture.ts';
-import { isCleanOrder } from '../src/server/git-api/clean-apart.ts';
+import { isCleanOrder } from '../src/server/save/clean-apart.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
 
 // Started by the server when the coach saves pictures in the form: is told of one, answers with it as it may be kept, and

@@ -5,7 +5,7 @@ import { SiteError } from '../src/lib/site-error.ts';
 import { runCommand } from './run-command.ts';
 
 const entrySchema = z.object({
-  exportBuiltForm: z.custom<typeof import('../src/server/entry.ts').exportBuiltForm>(
+  exportBuiltForm: z.custom<typeof import('../src/server/engine/entry.ts').exportBuiltForm>(
     (value) => typeof value === 'function',
   ),
 });

@@ -12,10 +12,10 @@ import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { reportToText, withComments, type BroughtComments } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
-import { openCleaner } from '../src/server/git-api/clean-apart.ts';
-import { importComments } from '../src/server/import-comments.ts';
-import { openStore } from '../src/server/services.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { openCleaner } from '../src/server/save/clean-apart.ts';
+import { importComments } from '../src/server/moving-in/import-comments.ts';
+import { openStore } from '../src/server/settings/services.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { wordsOf } from '../src/words/words.ts';
 import { runCommand } from './run-command.ts';
 

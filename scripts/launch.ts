@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { gatherFacts } from '../src/server/launch/facts.ts';
 import { checkLaunch, isReadyToLaunch, launchReportToText } from '../src/server/launch/launch.ts';
 import { findLiveFolder } from '../src/server/publish/hooks.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run launch`: whether all is ready for strangers, on the server and with the server's own

@@ -1,8 +1,8 @@
 import { LINK_MINUTES } from '../src/discussion/owner/owner.ts';
 import { toSignInLink } from '../src/discussion/http/owner.ts';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
-import { openServices } from '../src/server/services.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { openServices } from '../src/server/settings/services.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 
 // `npm run owner:link`: prints a link that signs the coach in, once. Needs the site's own settings.
 keepFilesPrivate();

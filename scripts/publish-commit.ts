@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { WITHOUT_ASKING } from '../src/server/git-api/publish-apart.ts';
-import { publishCommit } from '../src/server/git-api/publish-commit.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { WITHOUT_ASKING } from '../src/server/save/publish-apart.ts';
+import { publishCommit } from '../src/server/save/publish-commit.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 
 // Started by the server when the coach saves in the form: commit and what was live before. Prints a verdict.
 const [commit, from, how] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readBuildTime } from '../src/posts/build-time.ts';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { publishDue } from '../src/server/publish/publish-due.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run publish:due`: makes posts live whose time has come. The running server does so by itself,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { initPublishing } from '../src/server/publish/init.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run publish:init`: makes the repository that is pushed to. With `-- --with-engine` a push may change the

@@ -1,8 +1,8 @@
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { publishFolders } from '../src/server/publish/folders.ts';
-import { withLock } from '../src/server/lock.ts';
+import { withLock } from '../src/server/processes/lock.ts';
 import { rollBack } from '../src/server/publish/releases.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run publish:rollback`: the release before the live one goes live again.

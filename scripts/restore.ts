@@ -2,7 +2,7 @@ import { fileArgumentSchema, restore } from '../src/discussion/store/backup.ts';
 import { parseWith } from '../src/lib/parse.ts';
 import { SiteError } from '../src/lib/site-error.ts';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 
 // `npm run restore -- FILE`: what a backup holds takes the place of what is there.
 keepFilesPrivate();

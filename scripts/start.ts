@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findLiveFolder } from '../src/server/publish/hooks.ts';
 import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 
 // `npm start`: builds the site as its files are now, then serves it. Where the site is published by
 // pushes, what was published is served instead, and there is nothing to build.

@@ -1,6 +1,6 @@
 import { toSignInLink } from '../src/discussion/http/owner.ts';
-import { openServices } from '../src/server/services.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { openServices } from '../src/server/settings/services.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import type { RunningSite } from './running-site.ts';
 
 type Place = Pick<RunningSite, 'url' | 'dataFolder'>;

@@ -5,7 +5,7 @@ import { publishFolders } from '../src/server/publish/folders.ts';
 import { makeRelease } from '../src/server/publish/gate.ts';
 import { initPublishing } from '../src/server/publish/init.ts';
 import { switchTo } from '../src/server/publish/releases.ts';
-import { readSettings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings/settings.ts';
 import { copyCheckout } from './publishing.ts';
 
 export interface PublishedProject {

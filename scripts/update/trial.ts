@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { SiteError } from '../../src/lib/site-error.ts';
-import { environmentSchema } from '../../src/server/settings.ts';
+import { environmentSchema } from '../../src/server/settings/settings.ts';
 import { askGit, git } from '../git.ts';
 
 /** Where an update is tried, beside the site and out of its way. Git ignores it. */

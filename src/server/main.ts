@@ -1,17 +1,17 @@
 import type http from 'node:http';
 import path from 'node:path';
 import * as z from 'zod';
-import { listen } from './listen.ts';
-import type { Editor } from './git-api/mount-editor.ts';
-import { openEditor } from './git-api/open-editor.ts';
-import { openLiveSite, type LiveSite } from './live-site.ts';
-import { narrowData } from './narrow-data.ts';
-import { publishInTime } from './publish-in-time.ts';
+import { listen } from './serve/listen.ts';
+import type { Editor } from './write/mount-editor.ts';
+import { openEditor } from './write/open-editor.ts';
+import { openLiveSite, type LiveSite } from './serve/live-site.ts';
+import { narrowData } from './upkeep/narrow-data.ts';
+import { publishInTime } from './publish/publish-in-time.ts';
 import { finishCutOffPush } from './publish/hooks.ts';
-import type { Repeat } from './repeat.ts';
-import { dropOtherEngines, importRunningEngine } from './running-engine.ts';
-import { openServices } from './services.ts';
-import { readSettings } from './settings.ts';
+import type { Repeat } from '../lib/repeat.ts';
+import { dropOtherEngines, importRunningEngine } from './engine/running-engine.ts';
+import { openServices } from './settings/services.ts';
+import { readSettings } from './settings/settings.ts';
 
 /** How long open requests may take to end after SIGTERM, before they are cut off. */
 const DRAIN_MILLISECONDS = 10_000;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toSignInLink } from '../../src/discussion/http/owner.ts';
-import { openServices } from '../../src/server/services.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { openServices } from '../../src/server/settings/services.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { runAxe } from './axe.ts';

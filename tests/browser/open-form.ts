@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
-import { createAdminPage } from '../../src/server/git-api/admin-page.ts';
+import { createAdminPage } from '../../src/server/admin/admin-page.ts';
 import { DIST } from '../fixture-site.ts';
 import { openFormPage } from './admin-form.ts';
 import { TOKEN } from './fake-forges.ts';

@@ -7,7 +7,7 @@ import { repositoryToGitHost } from '../../src/editor/git-host.ts';
 import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { postSchema } from '../../src/posts/schema/post.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
-import { exportForm } from '../../src/server/git-api/export-form.ts';
+import { exportForm } from '../../src/server/admin/export-form.ts';
 import { findText, openFormPage, openInForm, saveForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { fakeGitHub, fakeGitLab, fakeSignInService, TOKEN } from './fake-forges.ts';

@@ -8,7 +8,7 @@ import { nodeToFields } from '../../src/editor/form-field.ts';
 import { schemaToNode } from '../../src/editor/form-node.ts';
 import type { SaveAnswer } from '../../src/editor/page/answers.ts';
 import { pictureSchema } from '../../src/posts/schema/picture.ts';
-import { contentSecurityPolicy } from '../../src/server/security-headers.ts';
+import { contentSecurityPolicy } from '../../src/server/serve/answers/security-headers.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { DIST } from '../fixture-site.ts';
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { openServices } from '../../src/server/services.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { openServices } from '../../src/server/settings/services.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { becomeKnown, tell } from '../known-reader.ts';
 import { fillThread } from '../long-thread.ts';
 import { addPictures, DRAFT } from '../pictured-site.ts';

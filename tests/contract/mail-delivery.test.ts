@@ -4,7 +4,7 @@ import { part, writeMail } from '../../src/discussion/mail/mail-parts.ts';
 import { createMailer, type Mailer } from '../../src/discussion/mail/mailer.ts';
 import { openSmtp } from '../../src/discussion/mail/smtp.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
-import { toMailDress } from '../../src/server/mail-dress.ts';
+import { toMailDress } from '../../src/server/serve/mail-dress.ts';
 import type { Store } from '../../src/discussion/store/store.ts';
 import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 

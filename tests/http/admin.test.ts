@@ -4,9 +4,9 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { repositoryToGitHost, type GitHost } from '../../src/editor/git-host.ts';
 import { repositorySchema } from '../../src/posts/schema/repository.ts';
-import { mountEditor } from '../../src/server/git-api/mount-editor.ts';
-import { adminPolicy } from '../../src/server/security-headers.ts';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
+import { mountEditor } from '../../src/server/write/mount-editor.ts';
+import { adminPolicy } from '../../src/server/serve/answers/security-headers.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
 
 const GITHUB = { kind: 'github', repo: 'coach/site' };
 const makeHost = (settings: unknown) => repositoryToGitHost(repositorySchema.parse(settings));

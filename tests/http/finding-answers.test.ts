@@ -4,13 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/editor/findings/finding.ts';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import { publishApart } from '../../src/server/git-api/publish-apart.ts';
-import { refusedToFindings } from '../../src/server/git-api/refused-to-findings.ts';
-import type { Draft } from '../../src/server/git-api/save.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import { publishApart } from '../../src/server/save/publish-apart.ts';
+import { refusedToFindings } from '../../src/server/save/refused-to-findings.ts';
+import type { Draft } from '../../src/server/save/save.ts';
 import { readActs } from '../../src/server/write/findings.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { makeBareRepository } from '../bare-repository.ts';
 import { saveFiles, usePublishedContent } from './published-content.ts';
 

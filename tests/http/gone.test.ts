@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import type { MountedEditor } from '../../src/server/write/mount-editor.ts';
 import { listGoneAddresses } from '../../src/server/write/gone-addresses.ts';
 import { until } from '../until.ts';
 import { bareFolder, removeFiles, saveFiles, usePublishedContent } from './published-content.ts';

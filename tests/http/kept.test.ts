@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/server/git-api/save.ts';
+import type { Draft } from '../../src/server/save/save.ts';
 import {
   draftOf,
   gate,

@@ -6,11 +6,11 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { makeBareRepository } from '../bare-repository.ts';
 import type { KeptView } from '../../src/editor/kept-view.ts';
-import { cleanApart } from '../../src/server/git-api/clean-apart.ts';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import { mountEditor, type MountOptions } from '../../src/server/git-api/mount-editor.ts';
-import type { Draft, PublishVerdict, Save, SaveOptions, SaveResult } from '../../src/server/git-api/save.ts';
-import { saveContents } from '../../src/server/git-api/save-contents.ts';
+import { cleanApart } from '../../src/server/save/clean-apart.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import { mountEditor, type MountOptions } from '../../src/server/write/mount-editor.ts';
+import type { Draft, PublishVerdict, Save, SaveOptions, SaveResult } from '../../src/server/save/save.ts';
+import { saveContents } from '../../src/server/save/save-contents.ts';
 
 export const ORIGIN = 'https://coach.example';
 export const POST = 'content/posts/a-post.mdx';

@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBareRepository } from '../bare-repository.ts';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import { publishApart } from '../../src/server/git-api/publish-apart.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import { publishApart } from '../../src/server/save/publish-apart.ts';
 import { publishFolders } from '../../src/server/publish/folders.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { FILES, FRONT, listRefusedTexts, listSlugs, listTold, listTraces, RUN } from '../refused-inputs.ts';
 import { draftOf, inBare, saveFiles, usePublishedContent } from './published-content.ts';
 

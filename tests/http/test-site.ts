@@ -11,8 +11,8 @@ import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
-import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
-import { createSite } from '../../src/server/site.ts';
+import type { MountedEditor } from '../../src/server/write/mount-editor.ts';
+import { createSite } from '../../src/server/serve/site.ts';
 
 export const ORIGIN = 'https://coach.example';
 export const THREAD = { id: 'first-post', slug: 'a-first-post', title: 'A first post', language: 'en-GB' };

@@ -1,7 +1,7 @@
 import type http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen } from '../../src/server/listen.ts';
+import { listen } from '../../src/server/serve/listen.ts';
 import { openTestSite, ORIGIN, THREAD } from './test-site.ts';
 
 const MEGABYTE = 1024 * 1024;

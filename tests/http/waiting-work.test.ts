@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Warning } from '../../src/server/export/warnings.ts';
-import { createCoachBar } from '../../src/server/coach-bar.ts';
-import { createViewDesk } from '../../src/server/desk.ts';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import type { MountedEditor } from '../../src/server/git-api/mount-editor.ts';
+import { createCoachBar } from '../../src/server/desk/coach-bar.ts';
+import { createViewDesk } from '../../src/server/desk/desk.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import type { MountedEditor } from '../../src/server/write/mount-editor.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
 import { bareFolder, gate, ORIGIN, saveFiles, usePublishedContent } from './published-content.ts';
 

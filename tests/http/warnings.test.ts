@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { WarningsView } from '../../src/editor/warnings-view.ts';
 import type { Warning } from '../../src/server/export/warnings.ts';
-import type { MountOptions } from '../../src/server/git-api/mount-editor.ts';
+import type { MountOptions } from '../../src/server/write/mount-editor.ts';
 import { gate, inBare, openEditorSite, POST, usePublishedContent } from './published-content.ts';
 
 usePublishedContent();

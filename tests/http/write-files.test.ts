@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FilePage, ViewOf } from '../../src/editor/file-view.ts';
-import type { MountOptions } from '../../src/server/git-api/mount-editor.ts';
+import type { MountOptions } from '../../src/server/write/mount-editor.ts';
 import {
   gate,
   inBare,

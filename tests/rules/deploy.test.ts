@@ -6,7 +6,7 @@ import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { environmentSchema, readSettings } from '../../src/server/settings.ts';
+import { environmentSchema, readSettings } from '../../src/server/settings/settings.ts';
 
 const SETTINGS = Object.keys(environmentSchema.shape);
 const SITE = '/srv/common-ground/site';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findEditAddress } from '../../src/server/coach-bar.ts';
+import { findEditAddress } from '../../src/server/desk/coach-bar.ts';
 import { becomeKnown } from '../known-reader.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 

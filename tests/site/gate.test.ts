@@ -50,7 +50,7 @@ describe('a push of whoever has no more than a key', () => {
     ['scripts/build.ts', plant],
     ['scripts/check-apart.ts', plant],
     ['scripts/publish-hook.ts', plant],
-    ['src/server/entry.ts', plant],
+    ['src/server/engine/entry.ts', plant],
     ['astro.config.mjs', plant],
     ['package.json', () => JSON.stringify({ scripts: { preinstall: `touch ${planted}` } })],
     ['.npmrc', () => 'ignore-scripts=false\n'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { makeEntry } from '../../src/import/sources/entry.ts';
-import { importComments } from '../../src/server/import-comments.ts';
+import { importComments } from '../../src/server/moving-in/import-comments.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 const THREAD = 'codependency-vs-interdependence';

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openContentRepository } from '../../src/server/git-api/content-repository.ts';
-import { publishApart } from '../../src/server/git-api/publish-apart.ts';
+import { openContentRepository } from '../../src/server/save/content-repository.ts';
+import { publishApart } from '../../src/server/save/publish-apart.ts';
 import { findCurrent } from '../../src/server/publish/releases.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { FAULT_KINDS } from '../../src/posts/checks/fault-kinds.ts';
 import { saveFiles, usePublishedContent } from '../http/published-content.ts';
 import { listPictures, PLAIN_POSTS, readPlainPosts, sortFaults, type PlainPost } from '../plain-posts.ts';

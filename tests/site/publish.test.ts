@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAccepted } from '../../src/server/git-api/write-accepted.ts';
+import { writeAccepted } from '../../src/server/edit/write-accepted.ts';
 import { git } from '../../src/server/publish/git.ts';
 import { findCurrent } from '../../src/server/publish/releases.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openServices } from '../../src/server/services.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { openServices } from '../../src/server/settings/services.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { copySite, PUBLISHED_FILE, PUBLISHED_SLUG as OLD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 

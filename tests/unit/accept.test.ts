@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAcceptingFile, writeAccepted } from '../../src/server/git-api/write-accepted.ts';
+import { findAcceptingFile, writeAccepted } from '../../src/server/edit/write-accepted.ts';
 
 const FILE = 'content/posts/a.mdx';
 const POST =

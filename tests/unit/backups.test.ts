@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findNewestBackup, nameBackup, pruneBackups } from '../../src/server/backups.ts';
+import { findNewestBackup, nameBackup, pruneBackups } from '../../src/server/upkeep/backups.ts';
 
 let folder: string;
 beforeEach(() => {

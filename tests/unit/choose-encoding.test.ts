@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseEncoding } from '../../src/server/choose-encoding.ts';
+import { chooseEncoding } from '../../src/server/serve/answers/choose-encoding.ts';
 
 it.each([
   [undefined, 'identity'],

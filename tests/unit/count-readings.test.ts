@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFindAddress } from '../../src/discussion/brakes/network.ts';
 import type { Reading, ReadingStore } from '../../src/discussion/store/store.ts';
-import { countReadings } from '../../src/server/count-readings.ts';
-import { isRobot } from '../../src/server/robots.ts';
+import { countReadings } from '../../src/server/desk/count-readings.ts';
+import { isRobot } from '../../src/server/desk/robots.ts';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const SAFARI =

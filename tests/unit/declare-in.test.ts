@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
 import { keepFaults, readFaults } from '../../src/server/export/found-faults.ts';
-import { declaredSchema, declareIn, type Declared } from '../../src/server/git-api/declare-in.ts';
+import { declaredSchema, declareIn, type Declared } from '../../src/server/edit/declare-in.ts';
 
 const POST = 'content/posts/first.mdx';
 const SITE = 'content/site.yaml';

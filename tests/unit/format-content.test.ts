@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as prettier from 'prettier';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { formatContent } from '../../src/server/git-api/format-content.ts';
+import { formatContent } from '../../src/server/edit/format-content.ts';
 import { CONTENT, POSTS_FOLDER, SITE_FOLDER } from '../fixture-site.ts';
 
 const SITE = fs.readFileSync(path.join(CONTENT, 'site.yaml'), 'utf8');

@@ -5,7 +5,7 @@ import { mailToHtml } from '../../src/discussion/mail/mail-html.ts';
 import { parseMailMessage } from '../../src/discussion/mail/mail-message.ts';
 import { part, writeMail, type MailPart } from '../../src/discussion/mail/mail-parts.ts';
 import { contrastOf } from '../../src/posts/look/colour.ts';
-import { toMailDress } from '../../src/server/mail-dress.ts';
+import { toMailDress } from '../../src/server/serve/mail-dress.ts';
 import { XSS_PAYLOADS } from '../browser/xss-payloads.ts';
 
 const DRESS = toMailDress({ title: 'After the Storm' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/server/security-headers.ts';
+import { contentSecurityPolicy } from '../../src/server/serve/answers/security-headers.ts';
 
 const YOUTUBE = '<film-player player="https://www.youtube-nocookie.com/embed/a">';
 const VIMEO = '<film-player player="https://player.vimeo.com/video/1">';

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MailMessage } from '../../src/discussion/mail/mail-message.ts';
-import { publishInTime } from '../../src/server/publish-in-time.ts';
-import { readSettings } from '../../src/server/settings.ts';
+import { publishInTime } from '../../src/server/publish/publish-in-time.ts';
+import { readSettings } from '../../src/server/settings/settings.ts';
 import { createManualClock } from '../manual-clock.ts';
 
 let project: string;

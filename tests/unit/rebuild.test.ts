@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rebuild } from '../../src/server/rebuild.ts';
+import { rebuild } from '../../src/server/publish/rebuild.ts';
 
 let project: string;
 beforeEach(() => {

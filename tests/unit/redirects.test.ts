@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectRedirects } from '../../src/posts/redirects.ts';
-import { findRedirect } from '../../src/server/redirects.ts';
+import { findRedirect } from '../../src/server/serve/redirects.ts';
 
 const redirects = collectRedirects([
   {

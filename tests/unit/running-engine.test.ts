@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dropOtherEngines, importRunningEngine } from '../../src/server/running-engine.ts';
+import { dropOtherEngines, importRunningEngine } from '../../src/server/engine/running-engine.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'running-engine-'));
 const engines = path.join(root, 'engines');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findDue, type DuePost } from '../../src/server/publish/due.ts';
-import { keepSchedule } from '../../src/server/schedule.ts';
+import { keepSchedule } from '../../src/server/publish/schedule.ts';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
 const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);

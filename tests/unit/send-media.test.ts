@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sendMedia } from '../../src/server/send-media.ts';
+import { sendMedia } from '../../src/server/serve/answers/send-media.ts';
 
 const FILM = Buffer.from(Array.from({ length: 50_000 }, (_none, at) => String(at).padStart(5, '0')).join(''));
 

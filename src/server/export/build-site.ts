@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Report } from '../../posts/checks/report.ts';
 import { reportToForm } from '../../posts/checks/reporters/form.ts';
 import { reportToText } from '../../posts/checks/reporters/terminal.ts';
-import { withLock } from '../lock.ts';
+import { withLock } from '../processes/lock.ts';
 import { startChecker } from './check-apart.ts';
 import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findings.ts';
 import { keepFaults } from './found-faults.ts';

@@ -1,5 +1,5 @@
 import { isRecord, isText } from '../../lib/type-guards.ts';
-import { openApart } from '../apart.ts';
+import { openApart } from '../processes/apart.ts';
 import type { Draw, Drawing, DrawOrder } from './drawing.ts';
 import type { Engine } from './engine.ts';
 

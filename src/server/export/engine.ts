@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { digest, digestFiles } from '../../lib/digest.ts';
 import { hasFunctions } from '../../lib/type-guards.ts';
 import { SiteError } from '../../lib/site-error.ts';
-import { FEW_HEAPS } from '../few-heaps.ts';
-import { withLock } from '../lock.ts';
+import { FEW_HEAPS } from '../processes/few-heaps.ts';
+import { withLock } from '../processes/lock.ts';
 import type { checkSite } from './check-site.ts';
 import type { drawFile } from './draw-file.ts';
 import type { exportSite, ExportOptions } from './export-site.ts';
@@ -92,7 +92,7 @@ function describe(project: string, name: string): Engine {
   return { name, folder, sources: path.join(project, 'src') };
 }
 
-/** What src/server/entry.ts gives to a build. */
+/** What src/server/engine/entry.ts gives to a build. */
 interface EngineEntry {
   checkBuiltContent: typeof checkSite;
   drawBuiltPicture: typeof drawFile;

@@ -6,7 +6,7 @@ import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
 import { ICON_DRAWING } from '../../posts/icons.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
-import { PUBLISHED } from '../published-posts.ts';
+import { PUBLISHED } from '../desk/published-posts.ts';
 import { isOfDrafts, listSitemapEntries } from './addresses.ts';
 import { listBodyPictures } from './body-pictures.ts';
 import { bytesToOutput, textsToOutputs, type Made, type Output, type OutputFile } from './output.ts';

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings.ts';
-import { findNewestBackup } from '../backups.ts';
+import type { Settings } from '../settings/settings.ts';
+import { findNewestBackup } from '../upkeep/backups.ts';
 import { lookAtContent, type ContentFacts } from './facts/content.ts';
 import { lookAtDatabase } from './facts/database.ts';
 import { lookAtMail } from './facts/mail.ts';

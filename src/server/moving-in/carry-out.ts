@@ -13,15 +13,15 @@ import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { titleToSlug } from '../../posts/title-to-slug.ts';
 import { wordsOf } from '../../words/words.ts';
-import { openCleaner } from '../git-api/clean-apart.ts';
-import type { NewCommit } from '../git-api/content-repository.ts';
-import { publishCommit } from '../git-api/publish-commit.ts';
-import { importComments } from '../import-comments.ts';
+import { openCleaner } from '../save/clean-apart.ts';
+import type { NewCommit } from '../save/content-repository.ts';
+import { publishCommit } from '../save/publish-commit.ts';
+import { importComments } from './import-comments.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { findBranch, isAncestor } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
-import { openStore } from '../services.ts';
-import type { Settings } from '../settings.ts';
+import { openStore } from '../settings/services.ts';
+import type { Settings } from '../settings/settings.ts';
 import { commitNew, layOut, listNew, toImportMessage } from './import-commit.ts';
 import {
   importFolders,

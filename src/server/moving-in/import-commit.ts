@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { SiteError } from '../../lib/site-error.ts';
-import type { NewCommit } from '../git-api/content-repository.ts';
-import { runGit } from '../git-api/run-git.ts';
+import type { NewCommit } from '../save/content-repository.ts';
+import { runGit } from '../save/run-git.ts';
 
 /** Stands at the end of the message of an import's commit. */
 const MARK = 'Imported: ';

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { ImportView, ImportReportView } from '../../editor/moving-in-view.ts';
-import type { CoachRoutesOptions } from '../git-api/coach-routes.ts';
-import type { FileRoutesOptions } from '../write/file-pages.ts';
-import type { Status } from './import-routes.ts';
+import type { CoachRoutesOptions } from '../write/coach-routes.ts';
+import type { FileRoutesOptions } from '../write/pages/file-pages.ts';
 import type { Imports } from './open-imports.ts';
 
 export interface ImportRoutesOptions
@@ -13,3 +12,5 @@ export interface ImportRoutesOptions
   showImport: (c: Context, view: ImportView, status?: Status) => Promise<Response>;
   showReport: (c: Context, view: ImportReportView, status?: Status) => Promise<Response>;
 }
+
+export type Status = 200 | 409 | 413 | 415 | 422;

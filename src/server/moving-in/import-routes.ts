@@ -17,9 +17,7 @@ import { NOTHING_YET, readState, writeState, type ImportState } from './import-s
 import { addReportPage } from './report-page.ts';
 import { listReports } from './saved-report.ts';
 import { takeUpload } from './take-upload.ts';
-import type { ImportRoutesOptions } from './import-options.ts';
-
-export type Status = 200 | 409 | 413 | 415 | 422;
+import type { ImportRoutesOptions, Status } from './import-options.ts';
 
 /** In seconds: how often a page looks anew whose import is under way. */
 const LOOK_AGAIN = '3';

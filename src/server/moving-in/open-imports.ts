@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { compiledCodeFolder } from '../publish/compiled-code.ts';
-import { FEW_HEAPS } from '../few-heaps.ts';
-import type { NewCommit } from '../git-api/content-repository.ts';
-import type { Settings } from '../settings.ts';
+import { FEW_HEAPS } from '../processes/few-heaps.ts';
+import type { NewCommit } from '../save/content-repository.ts';
+import type { Settings } from '../settings/settings.ts';
 import { importFolders, type ImportFolders } from './import-state.ts';
 
 /** Imports from the desk, one at a time, whichever release is live. */

@@ -4,8 +4,8 @@ import type { ImportReportView, ReportItem, ReportPart } from '../../editor/movi
 import { noteToWords, type EntryReport } from '../../import/report.ts';
 import { isTextList } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
-import { changeFields } from '../git-api/change-fields.ts';
-import type { ContentChange } from '../git-api/content-repository.ts';
+import { changeFields } from '../edit/change-fields.ts';
+import type { ContentChange } from '../save/content-repository.ts';
 import { isDraft, titleOf } from '../write/change-address.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** All that publishing asks of the settings; a hook has no time to load the rest. */
 export type PublishSettings = Pick<Settings, 'dataFolder' | 'siteUrl'>;

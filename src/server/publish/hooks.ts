@@ -3,7 +3,7 @@ import path from 'node:path';
 import { publishFolders, type PublishFolders, type PublishSettings } from './folders.ts';
 import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
-import { withLock } from '../lock.ts';
+import { withLock } from '../processes/lock.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
 import { listLostAddresses } from './lost-addresses.ts';
 import { makeLive } from './make-live.ts';

@@ -4,7 +4,7 @@ import { publishFolders, type PublishFolders, type PublishSettings } from './fol
 import { makeRelease } from './gate.ts';
 import { findBranch, git } from './git.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
-import { withLock } from '../lock.ts';
+import { withLock } from '../processes/lock.ts';
 import { makeLive } from './make-live.ts';
 import { findCurrent, listReleases, wasLive } from './releases.ts';
 

@@ -1,6 +1,6 @@
 import { createTurns } from '../../lib/in-turn.ts';
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
-import type { ContentRepository } from '../git-api/content-repository.ts';
+import type { ContentRepository } from '../save/content-repository.ts';
 
 /** What the writing form keeps in memory while the server runs, whichever release is live. */
 export interface DeskState {

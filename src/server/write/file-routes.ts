@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { readForm } from '../../discussion/http/read-body.ts';
 import { voiceOf } from '../../words/voice.ts';
-import { openCoachRoutes } from '../git-api/coach-routes.ts';
-import { createAddressPage } from './address-page.ts';
-import { FILE, SINGLE, type FilePages, type FileRoutesOptions } from './file-pages.ts';
-import { createRemovePage } from './remove-page.ts';
-import { createRemovedPage } from './removed-page.ts';
-import { createVersionsPage } from './versions-page.ts';
+import { openCoachRoutes } from './coach-routes.ts';
+import { createAddressPage } from './pages/address-page.ts';
+import { FILE, SINGLE, type FilePages, type FileRoutesOptions } from './pages/file-pages.ts';
+import { createRemovePage } from './pages/remove-page.ts';
+import { createRemovedPage } from './pages/removed-page.ts';
+import { createVersionsPage } from './pages/versions-page.ts';
 import {
   findSingle,
   findWritten,

@@ -1,8 +1,8 @@
 import type { Answer } from '../../editor/findings/answer.ts';
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
-import { parseAnswer } from '../git-api/answer-in.ts';
-import { refusedToFindings } from '../git-api/refused-to-findings.ts';
-import type { Save, SaveResult } from '../git-api/save.ts';
+import { parseAnswer } from '../edit/answer-in.ts';
+import { refusedToFindings } from '../save/refused-to-findings.ts';
+import type { Save, SaveResult } from '../save/save.ts';
 
 type Refused = Extract<SaveResult, { kind: 'refused' }>;
 type RefusedAnswer = Extract<SaveAnswer, { kind: 'refused' }>;

@@ -1,9 +1,9 @@
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
-import type { ContentRepository } from '../git-api/content-repository.ts';
-import { listVersions } from '../git-api/content-repository.ts';
-import { isWordsFile } from '../git-api/format-content.ts';
-import { isTextFile } from '../git-api/kept-texts.ts';
+import type { ContentRepository } from '../save/content-repository.ts';
+import { listVersions } from '../save/content-repository.ts';
+import { isWordsFile } from '../edit/format-content.ts';
+import { isTextFile } from '../save/kept-texts.ts';
 import { findNamed, listPlaces, toSingleFile, type SingleKind } from './written-file.ts';
 
 /** Something of the live site that the coach has written, and that has earlier versions. */

@@ -7,7 +7,7 @@ import { parseDocument } from '../../posts/source/content.ts';
 import { readData } from '../../posts/source/front-matter.ts';
 import { normalizeText } from '../../posts/source/read-text.ts';
 import { textToSource } from '../../posts/source/source-text.ts';
-import { changeFields } from '../git-api/change-fields.ts';
+import { changeFields } from '../edit/change-fields.ts';
 import { removeAt, setAt, type Path } from './data-path.ts';
 import { unlinkAt } from './unlink.ts';
 import type { LiveContent } from './live-content.ts';

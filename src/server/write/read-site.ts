@@ -3,7 +3,7 @@ import { SiteError } from '../../lib/site-error.ts';
 import type { FileData } from '../../editor/form/control.ts';
 import { readSiteView } from '../../posts/source/declared.ts';
 import { readData } from '../../posts/source/front-matter.ts';
-import type { ContentFile, ContentRepository } from '../git-api/content-repository.ts';
+import type { ContentFile, ContentRepository } from '../save/content-repository.ts';
 import { stateOf } from './desk-state.ts';
 import { findWritten } from './written-file.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';

@@ -1,6 +1,6 @@
-import type { ContentRepository } from '../git-api/content-repository.ts';
-import { DRAFTS } from '../git-api/kept-texts.ts';
-import type { Draft } from '../git-api/save.ts';
+import type { ContentRepository } from '../save/content-repository.ts';
+import { DRAFTS } from '../save/kept-texts.ts';
+import type { Draft } from '../save/save.ts';
 
 /** One press of a button of the form, as the commit that came of it tells it. */
 export interface SaveTry {

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
-import { openCoachRoutes, type CoachRoutesOptions } from '../git-api/coach-routes.ts';
-import type { ContentRepository } from '../git-api/content-repository.ts';
-import { findKept } from '../git-api/kept-texts.ts';
-import { DRAWING_POLICY } from '../security-headers.ts';
+import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
+import type { ContentRepository } from '../save/content-repository.ts';
+import { findKept } from '../save/kept-texts.ts';
+import { DRAWING_POLICY } from '../serve/answers/security-headers.ts';
 
 export interface StoredPicturesOptions extends CoachRoutesOptions {
   repository: ContentRepository;

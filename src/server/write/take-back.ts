@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { changeFields } from '../git-api/change-fields.ts';
-import type { ContentChange, ContentRepository, FileVersion } from '../git-api/content-repository.ts';
+import { changeFields } from '../edit/change-fields.ts';
+import type { ContentChange, ContentRepository, FileVersion } from '../save/content-repository.ts';
 import { readFields } from './compare-versions.ts';
 import { isNamedKind } from './written-file.ts';
 import type { LiveContent, VersionedFile } from './live-content.ts';

@@ -6,7 +6,7 @@ import { sameOrigin } from '../../discussion/http/same-origin.ts';
 import type { SaveAnswer, WriteView } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import { voiceOf } from '../../words/voice.ts';
-import { findKept, openKeptTexts } from '../git-api/kept-texts.ts';
+import { findKept, openKeptTexts } from '../save/kept-texts.ts';
 import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';

@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../../src/discussion/store/sqlite.ts';
 import { makeFindThread } from '../../../src/import/find-thread.ts';
 import type { ImportedComment, ImportedEntry } from '../../../src/import/imported.ts';
 import { makeEntry } from '../../../src/import/sources/entry.ts';
-import { importComments, toKept } from '../../../src/server/import-comments.ts';
+import { importComments, toKept } from '../../../src/server/moving-in/import-comments.ts';
 
 function comment(sourceId: string, more: Partial<ImportedComment> = {}): ImportedComment {
   return {

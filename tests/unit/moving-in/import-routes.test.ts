@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ImportView } from '../../../src/editor/moving-in-view.ts';
 import { fetchFile } from '../../../src/import/pictures/fetch-file.ts';
-import { openContentRepository } from '../../../src/server/git-api/content-repository.ts';
+import { openContentRepository } from '../../../src/server/save/content-repository.ts';
 import { createImportRoutes } from '../../../src/server/moving-in/import-routes.ts';
 import { importFolders, readState } from '../../../src/server/moving-in/import-state.ts';
 import { openSent } from '../../../src/server/moving-in/open-sent.ts';

@@ -10,7 +10,7 @@ import { createContentFiles, takeFile, type FoundFile } from '../../../src/posts
 import { parseContent, toKnown } from '../../../src/posts/source/content.ts';
 import { readFrontMatter, splitFrontMatter } from '../../../src/posts/source/front-matter.ts';
 import { listContent } from '../../../src/posts/source/read-content.ts';
-import { formatContent } from '../../../src/server/git-api/format-content.ts';
+import { formatContent } from '../../../src/server/edit/format-content.ts';
 import { FIXTURES } from '../checks/fixture.ts';
 
 let project: string;

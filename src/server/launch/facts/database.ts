@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { openPool } from '../../../discussion/store/postgres.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { Reached } from './reached.ts';
 
 /** Writes something and takes it back, where readers' words will go. */

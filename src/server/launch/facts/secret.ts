@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { SECRET_FILE, type Settings } from '../../settings.ts';
+import { SECRET_FILE, type Settings } from '../../settings/settings.ts';
 import path from 'node:path';
 
 /** Where the secret is, and who else may read it. */

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { MOST_NAME_CHARACTERS, MOST_TEXT_CHARACTERS } from '../../discussion/comment.ts';
+import type { ImportedComment as Kept } from '../../discussion/imported.ts';
+import type { Store } from '../../discussion/store/store.ts';
+import type { BroughtComments } from '../../import/report.ts';
+import type { FindThread } from '../../import/find-thread.ts';
+import type { ImportedComment, ImportedSite } from '../../import/imported.ts';
+import { cleanName, cleanText } from '../../lib/clean-text.ts';
+
+/**
+ * Takes the comments and ratings of an imported site into the store, each under the post that its text became. May be asked
+ * again: what is there stays as it is.
+ *
+ * @param nameless how somebody is called who gave no name
+ */
+export async function importComments(
+  site: Pick<ImportedSite, 'entries'>,
+  findThread: FindThread,
+  store: Pick<Store, 'addImported' | 'setImportedRating'>,
+  nameless: string,
+): Promise<BroughtComments[]> {
+  const reports: BroughtComments[] = [];
+  for (const entry of site.entries.filter(({ comments, ratings }) => comments.length > 0 || ratings)) {
+    const { sourceId, title, comments, ratings } = entry;
+    const threadId = findThread(entry);
+    if (threadId === undefined) {
+      reports.push({
+        sourceId,
+        title,
+        added: 0,
+        why: 'no post here came from that text, or had its address; pages have no comments',
+      });
+      continue;
+    }
+    if (ratings) await store.setImportedRating(threadId, ratings);
+    reports.push({ sourceId, title, added: await store.addImported(threadId, toKept(comments, nameless)) });
+  }
+  return reports;
+}
+
+/** As a thread is here: replies stand under a comment that replies to none, and no text is longer than the form takes. */
+export function toKept(comments: readonly ImportedComment[], nameless: string): Kept[] {
+  const byId = new Map(comments.map((comment) => [comment.sourceId, comment]));
+  return comments.flatMap((comment) => {
+    const root = findRoot(comment, byId);
+    return splitText(comment.text).map((text, part): Kept => {
+      // What is too long for one comment goes on in the next, a moment later.
+      const isRest = part > 0;
+      return {
+        id: nameComment(isRest ? `${comment.sourceId}#${part + 1}` : comment.sourceId),
+        parentId: root ? nameComment(root.sourceId) : isRest ? nameComment(comment.sourceId) : undefined,
+        name: fitName(comment.name) || nameless,
+        text,
+        createdAt: new Date(Date.parse(comment.at) + part),
+        status: comment.state,
+      };
+    });
+  });
+}
+
+/** Undefined for one that replies to none, or to one that did not come along. */
+function findRoot(
+  comment: ImportedComment,
+  byId: ReadonlyMap<string, ImportedComment>,
+): ImportedComment | undefined {
+  const seen = new Set([comment.sourceId]);
+  let root: ImportedComment | undefined;
+  let parent = comment.parentId === undefined ? undefined : byId.get(comment.parentId);
+  // An export in which two reply to each other has no first one.
+  while (parent && !seen.has(parent.sourceId)) {
+    seen.add(parent.sourceId);
+    root = parent;
+    parent = parent.parentId === undefined ? undefined : byId.get(parent.parentId);
+  }
+  return parent === undefined ? root : undefined;
+}
+
+/** The same whenever it comes, and as long as an id that is made here. */
+function nameComment(sourceId: string): string {
+  return createHash('sha256').update(`imported ${sourceId}`).digest('base64url').slice(0, 12);
+}
+
+function fitName(name: string): string {
+  return cleanName(name).slice(0, MOST_NAME_CHARACTERS).trim();
+}
+
+function splitText(text: string): string[] {
+  const parts: string[] = [];
+  let rest = cleanText(text).trim();
+  while (rest.length > MOST_TEXT_CHARACTERS) {
+    const end = ['\n\n', '\n', ' ']
+      .map((gap) => rest.lastIndexOf(gap, MOST_TEXT_CHARACTERS - 1))
+      .find((at) => at > MOST_TEXT_CHARACTERS / 2);
+    const cut = end ?? MOST_TEXT_CHARACTERS;
+    parts.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  return rest === '' ? parts : [...parts, rest];
+}

@@ -1,0 +1,102 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { repositoryToGitHost, type GitHost } from '../../editor/git-host.ts';
+import { indexThreads, threadSchema } from '../../discussion/thread.ts';
+import { parseWith } from '../../lib/parse.ts';
+import { answerFrom } from '../../posts/edition/asking.ts';
+import { openSiteAlone } from '../../posts/edition/edition.ts';
+import { siteSchema, type Site as SiteSettings } from '../../posts/schema/site.ts';
+import { builtFilesSchema } from './pages/built-files.ts';
+import { openBuiltPages } from './pages/built-pages.ts';
+import type { Readings } from '../desk/count-readings.ts';
+import { openBuiltDrafts } from './drafts.ts';
+import { exportForm } from '../admin/export-form.ts';
+import type { Editor } from '../write/mount-editor.ts';
+import { readPublished } from '../desk/published-posts.ts';
+import { toMailDress } from './mail-dress.ts';
+import { redirectsSchema } from './redirects.ts';
+import { createSite, type Site, type SiteOptions } from './site.ts';
+import type { Numbers } from '../desk/numbers.ts';
+
+export interface BuiltSiteOptions extends Omit<
+  SiteOptions,
+  | 'threads'
+  | 'language'
+  | 'mailDress'
+  | 'ownNames'
+  | 'redirects'
+  | 'drafts'
+  | 'published'
+  | 'render'
+  | 'openPages'
+  | 'editor'
+  | 'numbers'
+> {
+  editor?: Editor | undefined;
+  /** What counts for all releases. */
+  numbers?: (Pick<Numbers, 'store'> & { readings: Readings }) | undefined;
+  /** The build's output, with `client/`, `drafts/`, `server/` and `site/` below it. */
+  folder: string;
+}
+
+/** @param render Astro's application, as the release has it */
+export async function createReleasedSite(
+  { folder, editor, numbers, ...options }: BuiltSiteOptions,
+  render: SiteOptions['render'],
+): Promise<Site> {
+  const settings = await readSettings(folder);
+  const { timeZone } = settings;
+  numbers?.readings.setTimeZone(timeZone);
+  // What is rendered for one reader is about the site, and lists no posts.
+  const edition = openSiteAlone(settings);
+  const client = path.join(folder, 'client');
+  const files = await readJson(path.join(folder, 'site/files.json'), builtFilesSchema);
+  const redirects = await readJson(path.join(client, 'redirects.json'), redirectsSchema);
+  const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
+  return createSite({
+    ...options,
+    editor: editor && {
+      ...editor,
+      title: settings.title,
+      fieldFolder: toFieldFolder(folder),
+      gitHost: findGitHost(settings),
+    },
+    numbers: numbers && settings.numbers === 'on' ? { ...numbers, timeZone } : undefined,
+    threads: indexThreads(threads),
+    language: settings.language,
+    mailDress: toMailDress(settings),
+    redirects,
+    ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
+    published: await readPublished(folder),
+    drafts: await openBuiltDrafts(path.join(folder, 'drafts')),
+    render: (request, locals) => answerFrom({ edition }, () => render(request, locals)),
+    openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
+  });
+}
+
+/** Writes the form of a release as files; undefined where the site names no repository for it. */
+export async function exportReleasedForm(release: string, folder: string): Promise<string[] | undefined> {
+  const settings = await readSettings(release);
+  const gitHost = findGitHost(settings);
+  const { title } = settings;
+  return gitHost && exportForm({ title, fieldFolder: toFieldFolder(release), gitHost, folder });
+}
+
+function readSettings(folder: string): Promise<SiteSettings> {
+  return readJson(path.join(folder, 'site/site.json'), siteSchema);
+}
+
+/** Where the form's repository is, when it is not the site's own. */
+function findGitHost({ repository }: SiteSettings): GitHost | undefined {
+  return repository && repositoryToGitHost(repository);
+}
+
+function toFieldFolder(release: string): string {
+  return path.join(release, 'server/editor');
+}
+
+async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
+  const value: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
+  return parseWith(schema, value, { code: 'build-unreadable', place: file });
+}

@@ -1,0 +1,64 @@
+import type { Hono, Context } from 'hono';
+import * as z from 'zod';
+import { checkFields } from '../../../discussion/check-fields.ts';
+import { readForm } from '../../../discussion/http/read-body.ts';
+import type { KeptDone, KeptView } from '../../../editor/kept-view.ts';
+import { wordsOf } from '../../../words/words.ts';
+import type { Words } from '../../../words/table.ts';
+import { openCoachRoutes, type CoachRoutesOptions } from '../coach-routes.ts';
+import { DISCARDED_DAYS, type KeptTexts } from '../../save/kept-texts.ts';
+
+export interface KeptPageOptions extends CoachRoutesOptions {
+  texts: KeptTexts;
+  /** Of the site. */
+  language: string;
+  show: (c: Context, view: KeptView) => Promise<Response>;
+}
+
+const KEPT = '/write/kept/';
+
+const nameSchema = z.string().regex(/^[a-z0-9-]{1,200}$/, 'expected the name of a kept text');
+const formSchema = z.object({ name: nameSchema });
+const querySchema = z.object({
+  done: z.enum(['discarded', 'back', 'gone']).optional().catch(undefined),
+  name: nameSchema.optional().catch(undefined),
+});
+
+/** /write/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
+export function createKeptPage(options: KeptPageOptions): Hono {
+  const { texts, show, language } = options;
+  const said = wordsOf(language).desk.kept;
+  const routes = openCoachRoutes(options);
+
+  routes.get('/', async (c) => {
+    const { done, name } = checkFields(querySchema, c.req.query());
+    const discarded = await texts.listDiscarded();
+    return show(c, {
+      texts: await texts.list(),
+      discarded,
+      discardedDays: DISCARDED_DAYS,
+      done: done && toDone(done, discarded.find((text) => text.name === name)?.name, said),
+    });
+  });
+
+  routes.post('/discard/', async (c) => {
+    const { name } = checkFields(formSchema, await readForm(c));
+    const isDone = await texts.discard(name);
+    return c.redirect(`${KEPT}?${isDone ? `done=discarded&name=${name}` : 'done=gone'}`, 303);
+  });
+  routes.post('/bring-back/', async (c) => {
+    const { name } = checkFields(formSchema, await readForm(c));
+    return c.redirect(`${KEPT}?done=${(await texts.bringBack(name)) ? 'back' : 'gone'}`, 303);
+  });
+  return routes;
+}
+
+function toDone(
+  done: 'discarded' | 'back' | 'gone',
+  discarded: string | undefined,
+  said: Words['desk']['kept'],
+): KeptDone {
+  if (done === 'back') return { words: said.isBack };
+  if (done === 'gone') return { words: said.gone };
+  return { words: said.discarded, discarded };
+}
