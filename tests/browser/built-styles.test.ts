@@ -38,6 +38,7 @@ const WRITING = [
   '/write/posts/first/versions/',
   '/write/posts/first/address/',
   '/write/posts/first/remove/',
+  '/write/import/',
   '/write/removed/',
   '/write/site/',
 ];
