@@ -35,7 +35,7 @@ async function hearAll(store: Store): Promise<void> {
     if (threadId === 'last') heard += 1;
     if (heard === 2) resolve(undefined);
   });
-  await store.setRating({ threadId: 'last', readerId: 'sam', stars: 1, at: new Date() });
+  await store.setRating({ threadId: 'last', readerId: 'last', stars: 1, at: new Date() });
   await promise;
   stop();
 }
