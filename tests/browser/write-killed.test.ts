@@ -76,7 +76,7 @@ it.each(MOMENTS)(
     // What is typed now goes onto that one.
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill(`${title}, told again`);
     await press(page, 'Save as a draft');
-    await says(page).filter({ hasText: 'Saved as a draft.' }).waitFor();
+    await expect.poll(() => says(page).innerText(), { timeout: MINUTE }).toContain('Saved as a draft.');
     expect(listPosts()).toEqual([...posts, file].sort());
     await page.context().close();
   },
