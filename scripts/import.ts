@@ -4,19 +4,14 @@ import { parseArgs } from 'node:util';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { SiteError } from '../src/lib/site-error.ts';
 import { findFaultsOf } from '../src/import/find-faults.ts';
-import { makeFindThread } from '../src/import/find-thread.ts';
 import { importSite } from '../src/import/import-site.ts';
-import type { ImportedSite } from '../src/import/imported.ts';
-import { readKnownSite } from '../src/import/known-site.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { reportToText, withComments, type BroughtComments } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
 import { openCleaner } from '../src/server/save/clean-apart.ts';
-import { importComments } from '../src/server/moving-in/import-comments.ts';
-import { openStore } from '../src/server/settings/services.ts';
-import { readSettings } from '../src/server/settings/settings.ts';
-import { wordsOf } from '../src/words/words.ts';
+import { bringComments } from '../src/server/moving-in/bring-comments.ts';
+import { readSettings, type Settings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
@@ -69,7 +64,7 @@ await runCommand(async () => {
       clean: (file, bytes) => cleaner.ask({ file, bytes }),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
-    const comments = values['dry-run'] ? [] : await bringComments(found, content);
+    const comments = values['dry-run'] ? [] : await bringComments(found, content, openSettings);
     const checked = withComments(await findFaultsOf(report, content), comments);
     process.stdout.write(
       values.json
@@ -83,22 +78,10 @@ await runCommand(async () => {
   }
 });
 
-/** The store is opened where there is something for it; a server that runs hears of it. */
-async function bringComments(site: ImportedSite, content: string): Promise<BroughtComments[]> {
-  if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
+/** The database is nobody's to read but the site's; texts are. */
+function openSettings(): Settings {
   keepFilesPrivate();
-  const { language } = await readKnownSite(content);
-  const store = await openStore(readSettings(process.env));
-  try {
-    return await importComments(
-      site,
-      await makeFindThread(content),
-      store,
-      wordsOf(language).imported.nameless,
-    );
-  } finally {
-    await store.close();
-  }
+  return readSettings(process.env);
 }
 
 function commentsToText(brought: readonly BroughtComments[], others: readonly BroughtComments[]): string {

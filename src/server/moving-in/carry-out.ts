@@ -2,12 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { findFaultsOf } from '../../import/find-faults.ts';
-import { makeFindThread } from '../../import/find-thread.ts';
 import { importSite } from '../../import/import-site.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
 import { fetchFile } from '../../import/pictures/fetch-file.ts';
-import type { BroughtComments, ImportReport } from '../../import/report.ts';
+import type { ImportReport } from '../../import/report.ts';
 import { readSource } from '../../import/sources/tell-source.ts';
 import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { SiteError } from '../../lib/site-error.ts';
@@ -16,14 +15,14 @@ import { wordsOf } from '../../words/words.ts';
 import { openCleaner } from '../save/clean-apart.ts';
 import type { NewCommit } from '../save/content-repository.ts';
 import { publishCommit } from '../save/publish-commit.ts';
-import { importComments } from './import-comments.ts';
+import { bringComments } from './bring-comments.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { findBranch, isAncestor } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
-import { openStore } from '../settings/services.ts';
 import type { Settings } from '../settings/settings.ts';
 import { commitNew, layOut, listNew, toImportMessage } from './import-commit.ts';
 import {
+  forgetSent,
   importFolders,
   readState,
   writeState,
@@ -122,7 +121,7 @@ async function writeAll(state: ImportState, work: Work): Promise<void> {
   const content = path.join(folders.site, 'content');
   const checked = await findFaultsOf(report, content);
   const commit = await publishDrafts(state, work, report);
-  const comments = await bringComments(work, content);
+  const comments = await bringComments(work.found, content, () => settings);
   saveReport(folders, {
     ...checked,
     source: state.source,
@@ -132,8 +131,7 @@ async function writeAll(state: ImportState, work: Work): Promise<void> {
     comments,
   });
   writeState(folders, { ...state, phase: 'done', commit });
-  for (const folder of [path.dirname(folders.site), folders.files])
-    fs.rmSync(folder, { recursive: true, force: true });
+  forgetSent(folders);
 }
 
 /** A text that a stopped import wrote and could not tell of any more comes once more. */
@@ -248,17 +246,5 @@ async function publishDrafts(
     if (verdict.ok) return commit;
     if (findBranch(repository, LIVE_BRANCH) === head || tries === MOST_TRIES)
       throw new SiteError('import-refused', verdict.report);
-  }
-}
-
-async function bringComments({ found, settings }: Work, content: string): Promise<BroughtComments[]> {
-  if (found.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
-  const { language } = await readKnownSite(content);
-  const store = await openStore(settings);
-  try {
-    const findThread = await makeFindThread(content);
-    return await importComments(found, findThread, store, wordsOf(language).imported.nameless);
-  } finally {
-    await store.close();
   }
 }

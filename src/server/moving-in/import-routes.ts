@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { Hono, type Context } from 'hono';
 import { Fault } from '../../discussion/fault.ts';
 import { limitBody } from '../../discussion/http/limit-body.ts';
@@ -13,7 +12,7 @@ import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { readLive } from '../write/live-content.ts';
-import { NOTHING_YET, readState, writeState, type ImportState } from './import-state.ts';
+import { forgetSent, NOTHING_YET, readState, writeState, type ImportState } from './import-state.ts';
 import { addReportPage } from './report-page.ts';
 import { listReports } from './saved-report.ts';
 import { takeUpload } from './take-upload.ts';
@@ -76,8 +75,7 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
     const state = readState(folders);
     if (imports.isRunning() || !state) return c.redirect('/write/import/', 303);
     if (sent['act'] === 'anew') {
-      for (const folder of [path.dirname(folders.site), folders.files])
-        fs.rmSync(folder, { recursive: true, force: true });
+      forgetSent(folders);
       fs.rmSync(folders.state, { force: true });
       return c.redirect('/write/import/', 303);
     }
@@ -114,8 +112,7 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
     const [first] = files;
     if (first === undefined && address === '') return refuse(c, said.nothingChosen, 422);
     if (imports.isRunning()) return refuse(c, said.underWay, 409);
-    for (const folder of [path.dirname(folders.site), folders.files])
-      fs.rmSync(folder, { recursive: true, force: true });
+    forgetSent(folders);
     fs.renameSync(folders.arriving, folders.files);
     const at = now().toISOString();
     const source = first ?? address;

@@ -75,6 +75,11 @@ export const NOTHING_YET: ImportState['progress'] = {
   allPictures: 0,
 };
 
+/** Throws away what was sent, and the copy of the site that it was written into. */
+export function forgetSent({ site, files }: ImportFolders): void {
+  for (const folder of [path.dirname(site), files]) fs.rmSync(folder, { recursive: true, force: true });
+}
+
 /** Undefined where nothing was ever imported. */
 export function readState({ state }: ImportFolders): ImportState | undefined {
   if (!fs.existsSync(state)) return undefined;

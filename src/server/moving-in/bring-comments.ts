@@ -1,0 +1,31 @@
+import { makeFindThread } from '../../import/find-thread.ts';
+import type { ImportedSite } from '../../import/imported.ts';
+import { readKnownSite } from '../../import/known-site.ts';
+import type { BroughtComments } from '../../import/report.ts';
+import { wordsOf } from '../../words/words.ts';
+import { openStore } from '../settings/services.ts';
+import type { Settings } from '../settings/settings.ts';
+import { importComments } from './import-comments.ts';
+
+/**
+ * Takes the comments of an imported site into the store. It is opened where there is something for it; a server that runs
+ * hears of it.
+ *
+ * @param content the folder that the texts were written into
+ * @param findSettings asked only where there are comments or ratings
+ */
+export async function bringComments(
+  site: Pick<ImportedSite, 'entries'>,
+  content: string,
+  findSettings: () => Settings,
+): Promise<BroughtComments[]> {
+  if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
+  const { language } = await readKnownSite(content);
+  const store = await openStore(findSettings());
+  try {
+    const findThread = await makeFindThread(content);
+    return await importComments(site, findThread, store, wordsOf(language).imported.nameless);
+  } finally {
+    await store.close();
+  }
+}
