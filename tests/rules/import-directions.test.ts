@@ -13,14 +13,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   elements: ['lib', 'words'],
   posts: ['lib', 'words'],
   discussion: ['lib', 'words'],
+  letters: ['lib', 'words', 'discussion'],
   editor: ['lib', 'words', 'posts'],
   import: ['lib', 'words', 'posts', 'editor'],
-  components: ['lib', 'words', 'elements', 'posts', 'discussion', 'editor', 'styles'],
+  components: ['lib', 'words', 'elements', 'posts', 'discussion', 'letters', 'editor', 'styles'],
   layouts: ['lib', 'words', 'components', 'elements', 'posts', 'discussion', 'styles'],
-  pages: ['lib', 'words', 'layouts', 'components', 'elements', 'posts', 'discussion', 'editor', 'styles'],
-  server: ['lib', 'words', 'posts', 'discussion', 'editor', 'import'],
+  pages: [
+    ...['lib', 'words', 'layouts', 'components', 'elements'],
+    ...['posts', 'discussion', 'letters', 'editor', 'styles'],
+  ],
+  server: ['lib', 'words', 'posts', 'discussion', 'editor', 'import', 'letters'],
   'live.config': ['posts'],
-  env: ['discussion', 'editor'],
+  env: ['discussion', 'editor', 'letters'],
   styles: [],
 };
 

@@ -1,0 +1,95 @@
+import type { Letter, LetterNumbers, LetterState, MadeLetter } from '../letter.ts';
+import type { Choices, Consent, EndReason, Subscriber, SubscriberState } from '../subscriber.ts';
+
+/** Where letters and their readers live. Whatever writes is durable when its promise resolves. */
+export type LetterStore = SubscriberStore & LettersStore & CopyStore;
+
+/** Who gets letters. */
+export interface SubscriberStore {
+  /** Adds an address once. One that is known keeps its row and its consent: only who never said yes is asked anew. */
+  askToJoin(request: {
+    id: string;
+    email: string;
+    language: string;
+    choices: Choices;
+    at: Date;
+  }): Promise<Subscriber>;
+  /** Undefined where there is no such request. Who had ended joins anew. */
+  confirmSubscriber(id: string, consent: Consent): Promise<Subscriber | undefined>;
+  findSubscriber(id: string): Promise<Subscriber | undefined>;
+  /** In any case, and as it is delivered: an address is looked for without regard to how it was typed. */
+  findByEmail(email: string): Promise<Subscriber | undefined>;
+  setChoices(id: string, choices: Choices): Promise<boolean>;
+  /** Ends it, by this letter if by any; what waits for them in the queue goes. False where it had ended or is not there. */
+  endSubscriber(
+    id: string,
+    end: { at: Date; why: EndReason; letterId?: string | undefined },
+  ): Promise<boolean>;
+  /** Leaves nothing of them, in the database's files either. */
+  eraseSubscriber(id: string): Promise<boolean>;
+  /** Newest first. */
+  listSubscribers(page: {
+    state?: SubscriberState | undefined;
+    /** Part of an address, in any case. */
+    search?: string | undefined;
+    offset?: number;
+    limit: number;
+  }): Promise<Subscriber[]>;
+  countSubscribers(): Promise<Record<SubscriberState, number>>;
+  /** Adds those that are not here; who has ended stays ended. */
+  importSubscribers(subscribers: readonly Subscriber[]): Promise<{ added: number; known: number }>;
+  /** Forgets who never said yes. */
+  dropUnconfirmedSubscribers(before: Date): Promise<number>;
+}
+
+/** What is, was or will be sent. */
+export interface LettersStore {
+  /** False where there is one of that id. */
+  addLetter(letter: Letter): Promise<boolean>;
+  findLetter(id: string): Promise<Letter | undefined>;
+  /** Newest first. */
+  listLetters(page: { before?: string | undefined; limit: number }): Promise<Letter[]>;
+  /**
+   * Changes what is given. Nothing happens to a letter whose state is none of `from`.
+   *
+   * @returns the letter as it is now; undefined where nothing happened.
+   */
+  changeLetter(
+    id: string,
+    change: Partial<Pick<Letter, 'subject' | 'note' | 'state' | 'dueAt' | 'postIds'>>,
+    from: readonly LetterState[],
+  ): Promise<Letter | undefined>;
+  countLetter(id: string): Promise<LetterNumbers>;
+  /** Posts that letters know of: a post is written about once, however often it is published. */
+  listKnownPosts(): Promise<Set<string>>;
+  /** Posts that were there before letters were, or are not to be written about. */
+  knowPosts(postIds: readonly string[]): Promise<void>;
+}
+
+/** One reader's copy of a letter, on its way. */
+export interface Copy {
+  letterId: string;
+  subscriberId: string;
+  email: string;
+  /** How often sending has been tried, this time included. */
+  attempts: number;
+}
+
+/** The queue: a copy for each reader of a letter. */
+export interface CopyStore {
+  /**
+   * Takes a letter that is due to be sent: keeps what was made of it, and queues a copy for each reader whose choices
+   * want it, in one transaction. False where another process was first.
+   */
+  startLetter(id: string, made: MadeLetter, at: Date): Promise<boolean>;
+  findMade(letterId: string): Promise<MadeLetter | undefined>;
+  /** Takes copies that are due; nobody else gets them before `until`. */
+  claimCopies(claim: { now: Date; until: Date; limit: number }): Promise<Copy[]>;
+  /** What became of a copy. One that was sent is written down before the next one is tried. */
+  settleCopy(
+    copy: Pick<Copy, 'letterId' | 'subscriberId'>,
+    outcome: { kind: 'sent'; at: Date } | { kind: 'refused'; at: Date } | { kind: 'postponed'; until: Date },
+  ): Promise<void>;
+  /** Ends letters all of whose copies are settled. */
+  finishLetters(at: Date): Promise<void>;
+}
