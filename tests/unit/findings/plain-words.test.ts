@@ -27,8 +27,11 @@ const FALL_BACK = [
 const NOT_PLAIN =
   /\.(?:mdx|yaml|jpe?g|png|pdf|mp[34])\b|content\/|<\/?[A-Za-z]|\b[a-z]+-[a-z]+-[a-z]+\b|\bline \d|component|front matter|\bid\b|\btag\b|property|field/;
 
-/** The findings of a fixture, as if everything in it had just been saved. */
-async function findingsOf(slug: string, language = 'en-GB') {
+/** What the check finds in each fixture, asked once: it is told in many ways. */
+const checked = new Map<string, ReturnType<typeof checkFixture>>();
+
+/** The faults of a fixture, and its texts, as if everything in it had just been saved. */
+async function checkFixture(slug: string) {
   const found = editBase(readFixture(slug));
   const { faults } = await checkFound(found);
   const texts = new Map(
@@ -38,7 +41,13 @@ async function findingsOf(slug: string, language = 'en-GB') {
         : [],
     ),
   );
-  return toFindings({ faults, texts }, language);
+  return { faults, texts };
+}
+
+async function findingsOf(slug: string, language = 'en-GB') {
+  const found = checked.get(slug) ?? checkFixture(slug);
+  checked.set(slug, found);
+  return toFindings(await found, language);
 }
 
 it('say which kinds fall back on the words of the check', () => {
