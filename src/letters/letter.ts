@@ -40,6 +40,8 @@ export interface MadeLetter {
   subject: string;
   html: string;
   text: string;
+  /** Slugs of the topics of its posts: who chose topics gets it for one of them. Undefined where everybody is to get it. */
+  topics?: readonly string[] | undefined;
 }
 
 /** What stands in a made letter where the reader's own links go. */

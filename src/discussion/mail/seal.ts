@@ -17,7 +17,7 @@ const TAG_BYTES = 16;
  * copy of the database gives none of them away, nor does what a deleted row leaves in the file. What is
  * sealed for one purpose opens for no other.
  */
-export function createSeal(secret: string, purpose: 'mail' | 'sign-in link' = 'mail'): Seal {
+export function createSeal(secret: string, purpose: 'mail' | 'sign-in link' | 'letters' = 'mail'): Seal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES));
   return {
     seal(text) {

@@ -11,6 +11,8 @@ import { addAnswersByMail } from './063-add-answers-by-mail.ts';
 import { mailLinksAgain } from './064-mail-links-again.ts';
 import { createReadings } from './065-create-readings.ts';
 import { createImportedRatings } from './066-create-imported-ratings.ts';
+import { createSubscribers } from './067-create-subscribers.ts';
+import { createLetters } from './068-create-letters.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +28,6 @@ export const migrations: Record<string, Migration> = {
   '064-mail-links-again': mailLinksAgain,
   '065-create-readings': createReadings,
   '066-create-imported-ratings': createImportedRatings,
+  '067-create-subscribers': createSubscribers,
+  '068-create-letters': createLetters,
 };

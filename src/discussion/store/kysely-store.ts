@@ -19,12 +19,17 @@ import type { StoreParts } from './store-parts.ts';
 import type { Store } from './store.ts';
 import type { Database } from './writer.ts';
 
+/** A store that is open, and the parts that it is made of: letters keep theirs beside them. */
+export interface OpenedStore extends Store {
+  parts: StoreParts;
+}
+
 /**
  * One set of queries for every database. Brings it up to date first.
  *
  * @throws {SiteError} `migration-failed`, naming the migration.
  */
-export async function createKyselyStore(parts: StoreParts, close: () => Promise<void>): Promise<Store> {
+export async function createKyselyStore(parts: StoreParts, close: () => Promise<void>): Promise<OpenedStore> {
   const { db, changed } = parts;
   await migrate(db);
   return {
@@ -46,6 +51,7 @@ export async function createKyselyStore(parts: StoreParts, close: () => Promise<
       await sql`select 1`.execute(db);
     },
     close,
+    parts,
   };
 }
 

@@ -1,8 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { createChanged, tellOfAllThreads, type Changed } from './changes.ts';
-import { createKyselyStore } from './kysely-store.ts';
-import type { Store } from './store.ts';
+import { createKyselyStore, type OpenedStore } from './kysely-store.ts';
 import type { Tables } from './tables.ts';
 import { writeEach } from './writer.ts';
 
@@ -18,7 +17,7 @@ const CHANNEL = 'thread_changed';
 const { INT8 } = pg.types.builtins;
 
 /** Opens the PostgreSQL database of a site; any number of processes may share it. */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresStore(url: string): Promise<OpenedStore> {
   const pool = openPool(url);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const changed = createChanged(async (tx, threadId) => {
@@ -26,7 +25,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
   });
   // PostgreSQL forgets deleted rows by itself (autovacuum); this only makes it do so at once.
   const scrub = async () => {
-    await sql`vacuum rating, rater, comment, report, reply_notice, banned_reader, moderation_act`.execute(db);
+    await sql`vacuum rating, rater, comment, report, reply_notice, banned_reader, moderation_act,
+      subscriber, subscriber_topic, letter_copy`.execute(db);
   };
   const parts = { db, write: writeEach(db), changed, scrub };
   let stopListening = () => Promise.resolve();

@@ -3,9 +3,8 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { makePrivateFile, makePrivateFolder } from '../../lib/private-files.ts';
 import { createChanged, tellOfAllThreads } from './changes.ts';
-import { createKyselyStore } from './kysely-store.ts';
+import { createKyselyStore, type OpenedStore } from './kysely-store.ts';
 import { refuseNetworkFolder } from './network-folder.ts';
-import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { writeInGroups } from './writer.ts';
 
@@ -14,7 +13,7 @@ import { writeInGroups } from './writer.ts';
  *
  * @throws {SiteError} `database-on-network`
  */
-export async function openSqliteStore(file: string): Promise<Store> {
+export async function openSqliteStore(file: string): Promise<OpenedStore> {
   if (file !== ':memory:') {
     makePrivateFolder(path.dirname(file));
     refuseNetworkFolder(path.dirname(file));

@@ -49,6 +49,8 @@ export interface LettersStore {
   findLetter(id: string): Promise<Letter | undefined>;
   /** Newest first. */
   listLetters(page: { before?: string | undefined; limit: number }): Promise<Letter[]>;
+  /** Those that wait for an hour that has come; what waited longest comes first. */
+  listDueLetters(now: Date): Promise<Letter[]>;
   /**
    * Changes what is given. Nothing happens to a letter whose state is none of `from`.
    *
@@ -66,10 +68,14 @@ export interface LettersStore {
   knowPosts(postIds: readonly string[]): Promise<void>;
 }
 
-/** One reader's copy of a letter, on its way. */
-export interface Copy {
+/** Says which copy is meant. */
+export interface CopyKey {
   letterId: string;
   subscriberId: string;
+}
+
+/** One reader's copy of a letter, on its way. */
+export interface Copy extends CopyKey {
   email: string;
   /** How often sending has been tried, this time included. */
   attempts: number;
@@ -79,17 +85,28 @@ export interface Copy {
 export interface CopyStore {
   /**
    * Takes a letter that is due to be sent: keeps what was made of it, and queues a copy for each reader whose choices
-   * want it, in one transaction. False where another process was first.
+   * want it, in one transaction: its pace, and where they chose topics, one of what was made. False where another process
+   * was first.
    */
   startLetter(id: string, made: MadeLetter, at: Date): Promise<boolean>;
   findMade(letterId: string): Promise<MadeLetter | undefined>;
   /** Takes copies that are due; nobody else gets them before `until`. */
   claimCopies(claim: { now: Date; until: Date; limit: number }): Promise<Copy[]>;
-  /** What became of a copy. One that was sent is written down before the next one is tried. */
+  /** What became of a copy; one that comes back for good is refused after it was sent. One that was sent is written down before the next one is tried. */
   settleCopy(
-    copy: Pick<Copy, 'letterId' | 'subscriberId'>,
+    copy: CopyKey,
     outcome: { kind: 'sent'; at: Date } | { kind: 'refused'; at: Date } | { kind: 'postponed'; until: Date },
   ): Promise<void>;
+  /** Copies that are claimed are due at another time, without a try: later for who is still at it, now for who gives up. */
+  rescheduleCopies(copies: readonly CopyKey[], dueAt: Date): Promise<void>;
+  /** A copy that a mail server had taken came back, for a reason that may pass. False where that is known, or it never left. */
+  noteReturned(copy: CopyKey, at: Date): Promise<boolean>;
+  /** Whether the last so many letters to a reader all came back or were refused. */
+  hasFailedLately(subscriberId: string, letters: number): Promise<boolean>;
+  /** What became of the copies that were settled since the letter began, or was last paused. */
+  countSettled(letterId: string): Promise<{ sent: number; refused: number }>;
+  /** Stops a letter that is being sent. False where it was not. */
+  pauseLetter(letterId: string, at: Date): Promise<boolean>;
   /** Ends letters all of whose copies are settled. */
   finishLetters(at: Date): Promise<void>;
 }

@@ -1,0 +1,118 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { SubscriberState } from '../subscriber.ts';
+import type { SubscriberStore } from './letter-store.ts';
+import type { LetterParts } from './letter-parts.ts';
+import type { LetterTables } from './letter-tables.ts';
+import { rowsToSubscribers, subscriberToRow } from './subscriber-row.ts';
+
+type ListsStore = Pick<
+  SubscriberStore,
+  'listSubscribers' | 'countSubscribers' | 'importSubscribers' | 'dropUnconfirmedSubscribers'
+>;
+
+/** So many rows at once: each has eleven values, and SQLite takes 32,766. */
+const ROWS_AT_ONCE = 500;
+
+/** Many readers at once: the coach's list, an import, and what is forgotten in time. */
+export function createSubscriberLists({ db, write, addresses }: LetterParts): ListsStore {
+  const readRows = (state: SubscriberState | undefined, offset: number, limit: number) =>
+    db
+      .selectFrom('subscriber')
+      .selectAll()
+      .$if(state !== undefined, (query) => query.where((row) => isIn(row, state ?? 'joined')))
+      .orderBy('asked_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+  return {
+    async listSubscribers({ state, search = '', offset = 0, limit }) {
+      const wanted = search.trim().normalize('NFC').toLowerCase();
+      if (wanted === '') {
+        return rowsToSubscribers(db, await readRows(state, offset, limit), addresses);
+      }
+      // Sealed addresses can only be searched by opening them: some 50 ms for 10,000.
+      const found = [];
+      for (let from = 0; found.length < offset + limit; from += ROWS_AT_ONCE) {
+        const rows = await readRows(state, from, ROWS_AT_ONCE);
+        if (rows.length === 0) break;
+        found.push(
+          ...rows.filter(({ sealed_address }) =>
+            addresses.open(sealed_address).toLowerCase().includes(wanted),
+          ),
+        );
+      }
+      return rowsToSubscribers(db, found.slice(offset, offset + limit), addresses);
+    },
+    async countSubscribers() {
+      const counted = await db
+        .selectFrom('subscriber')
+        .select(({ fn }) => [
+          fn
+            .countAll<number>()
+            .filterWhere((row) => isIn(row, 'asked'))
+            .as('asked'),
+          fn
+            .countAll<number>()
+            .filterWhere((row) => isIn(row, 'joined'))
+            .as('joined'),
+          fn
+            .countAll<number>()
+            .filterWhere((row) => isIn(row, 'ended'))
+            .as('ended'),
+        ])
+        .executeTakeFirstOrThrow();
+      return counted;
+    },
+    importSubscribers: (subscribers) =>
+      write(async (tx) => {
+        let added = 0;
+        for (let from = 0; from < subscribers.length; from += ROWS_AT_ONCE) {
+          const some = subscribers.slice(from, from + ROWS_AT_ONCE);
+          const inserted = await tx
+            .insertInto('subscriber')
+            .values(some.map((each) => subscriberToRow(each, addresses)))
+            .onConflict((conflict) => conflict.column('address_hash').doNothing())
+            .returning('id')
+            .execute();
+          added += inserted.length;
+          const isAdded = new Set(inserted.map(({ id }) => id));
+          const topics = some.flatMap(({ id, choices }) =>
+            isAdded.has(id)
+              ? [...new Set(choices.topics)].map((topic) => ({ subscriber_id: id, topic }))
+              : [],
+          );
+          for (let start = 0; start < topics.length; start += ROWS_AT_ONCE) {
+            await tx
+              .insertInto('subscriber_topic')
+              .values(topics.slice(start, start + ROWS_AT_ONCE))
+              .execute();
+          }
+        }
+        return { added, known: subscribers.length - added };
+      }),
+    dropUnconfirmedSubscribers: (before) =>
+      write(async (tx) => {
+        const dropped = await tx
+          .deleteFrom('subscriber')
+          .where((row) => isIn(row, 'asked'))
+          .where('asked_at', '<', before.getTime())
+          .returning('id')
+          .execute();
+        for (let from = 0; from < dropped.length; from += ROWS_AT_ONCE) {
+          const ids = dropped.slice(from, from + ROWS_AT_ONCE).map(({ id }) => id);
+          await tx.deleteFrom('subscriber_topic').where('subscriber_id', 'in', ids).execute();
+        }
+        return dropped.length;
+      }),
+  };
+}
+
+/** Who ended before they ever said yes has ended: they are not to be asked again by an import. */
+function isIn(row: ExpressionBuilder<LetterTables, 'subscriber'>, state: SubscriberState) {
+  if (state === 'ended') return row('ended_at', 'is not', null);
+  return row.and([
+    row('ended_at', 'is', null),
+    row('consent_at', state === 'joined' ? 'is not' : 'is', null),
+  ]);
+}
