@@ -6,7 +6,13 @@ import type { LetterTables } from './letter-tables.ts';
 
 type QueueStore = Pick<
   CopyStore,
-  'startLetter' | 'findMade' | 'claimCopies' | 'settleCopy' | 'rescheduleCopies' | 'finishLetters'
+  | 'startLetter'
+  | 'findMade'
+  | 'claimCopies'
+  | 'isStillWanted'
+  | 'settleCopy'
+  | 'rescheduleCopies'
+  | 'finishLetters'
 >;
 
 /** How often to try again where another process took all that was chosen. */
@@ -55,6 +61,18 @@ export function createCopies({ db, write, addresses }: LetterParts): QueueStore 
         if (!(await hasDue(db, claim.now))) break;
       }
       return [];
+    },
+    async isStillWanted(copy, now) {
+      const wanted = await db
+        .selectFrom('letter_copy')
+        .innerJoin('letter', 'letter.id', 'letter_copy.letter_id')
+        .select('letter_copy.subscriber_id')
+        .where((row) => isCopy(row, copy))
+        .where('letter_copy.state', '=', 'waiting')
+        .where('letter_copy.due_at', '>', now.getTime())
+        .where('letter.state', '=', 'sending')
+        .executeTakeFirst();
+      return wanted !== undefined;
     },
     async settleCopy(copy, outcome) {
       await write((tx) => {

@@ -92,6 +92,11 @@ export interface CopyStore {
   findMade(letterId: string): Promise<MadeLetter | undefined>;
   /** Takes copies that are due; nobody else gets them before `until`. */
   claimCopies(claim: { now: Date; until: Date; limit: number }): Promise<Copy[]>;
+  /**
+   * Whether a claimed copy is still to be sent: its reader may have ended meanwhile, the coach stopped the letter, or the claim
+   * lapsed while this process slept.
+   */
+  isStillWanted(copy: CopyKey, now: Date): Promise<boolean>;
   /** What became of a copy; one that comes back for good is refused after it was sent. One that was sent is written down before the next one is tried. */
   settleCopy(
     copy: CopyKey,

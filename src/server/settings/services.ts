@@ -14,11 +14,12 @@ import { tellCoach } from '../../discussion/owner/coach-mail.ts';
 import { createOwner } from '../../discussion/owner/owner.ts';
 import { makeRandomId } from '../../discussion/random-id.ts';
 import { createReaderTokens } from '../../discussion/reader-token.ts';
+import type { OpenedStore } from '../../discussion/store/kysely-store.ts';
 import { openPostgresStore } from '../../discussion/store/postgres.ts';
 import { openSqliteStore } from '../../discussion/store/sqlite.ts';
-import type { Store } from '../../discussion/store/store.ts';
 import { indexThreads, type Threads } from '../../discussion/thread.ts';
 import { countReadings } from '../desk/count-readings.ts';
+import { openLetters } from '../letters/open-letters.ts';
 import { forgetInTime } from '../upkeep/forget-in-time.ts';
 import { toMailDress } from '../serve/mail-dress.ts';
 import type { Repeat } from '../../lib/repeat.ts';
@@ -28,7 +29,7 @@ import type { Settings } from './settings.ts';
 export function openStore({
   databaseUrl,
   databaseFile,
-}: Pick<Settings, 'databaseUrl' | 'databaseFile'>): Promise<Store> {
+}: Pick<Settings, 'databaseUrl' | 'databaseFile'>): Promise<OpenedStore> {
   return databaseUrl === undefined ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
 }
 
@@ -98,7 +99,18 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
   const brakes = settings.hasRateLimits ? createBrakes(limits, now) : NO_BRAKES;
   const findAddress = createFindAddress(settings.trustedProxies);
   const readings = countReadings({ store, findAddress, now, repeat });
-  const stopForgetting = forgetInTime({ store, brakes, now, repeat });
+  const letters =
+    ownerMail &&
+    openLetters({
+      parts: store.parts,
+      settings,
+      smtpUrl: mail.smtpUrl,
+      ownerMail,
+      siteTitle: () => live.dress?.title ?? siteUrl.host,
+      now,
+      repeat,
+    });
+  const stopForgetting = forgetInTime({ store, brakes, letters: letters?.store, now, repeat });
   return {
     discussion,
     owner: createOwner({ store, now, secret }),
@@ -110,6 +122,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
     proofs: createProofs(secret, now),
     findAddress,
     numbers: { readings, store },
+    letters,
     openNotices:
       notices &&
       ((threads: Threads, language: string, dress?: MailDress) => {
@@ -120,6 +133,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       stopTelling?.();
       notices?.close();
       answers.close();
+      await letters?.sender.close();
       await mailer.close();
       await stopForgetting();
       await readings.close();

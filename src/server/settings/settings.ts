@@ -47,6 +47,13 @@ export const environmentSchema = z.object({
     .optional(),
   /** The coach's address: mail to her goes there, and all mail comes from it. */
   OWNER_EMAIL: z.email('expected an email address such as coach@your-domain').optional(),
+  /** How many copies of a letter one server sends in an hour. */
+  LETTERS_PER_HOUR: z.coerce
+    .number('expected a number')
+    .int('expected a whole number')
+    .min(1, 'expected at least 1')
+    .max(1_000_000, 'expected at most 1000000')
+    .default(1_800),
 });
 
 export interface Settings {
@@ -65,11 +72,17 @@ export interface Settings {
   secret: string;
   /** Undefined where no mail is sent. */
   mail: MailSettings | undefined;
+  letters: LetterSettings;
 }
 
 export interface MailSettings {
   smtpUrl: string;
   ownerEmail: string;
+}
+
+/** How letters are sent, where mail is. */
+export interface LetterSettings {
+  perHour: number;
 }
 
 /**
@@ -95,6 +108,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     hasRateLimits: parsed.RATE_LIMITS === 'on',
     secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, SECRET_FILE)),
     mail: readMailSettings(parsed),
+    letters: { perHour: parsed.LETTERS_PER_HOUR },
   };
 }
 

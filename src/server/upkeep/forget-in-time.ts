@@ -2,6 +2,7 @@ import type { Brakes } from '../../discussion/brakes/brakes.ts';
 import { CONFIRM_DAYS } from '../../discussion/notices.ts';
 import type { NoticeStore } from '../../discussion/store/store.ts';
 import { repeatInTime, type Repeat } from '../../lib/repeat.ts';
+import type { SubscriberStore } from '../../letters/store/letter-store.ts';
 
 /** Nothing that is promised to be gone by a time is there for longer than this after it. */
 const LOOK_MILLISECONDS = 60_000;
@@ -9,6 +10,8 @@ const LOOK_MILLISECONDS = 60_000;
 interface ForgetOptions {
   store: Pick<NoticeStore, 'dropUnconfirmed'>;
   brakes: Brakes;
+  /** Undefined where no letters are sent. */
+  letters?: Pick<SubscriberStore, 'dropUnconfirmedSubscribers'> | undefined;
   now: () => Date;
   repeat?: Repeat | undefined;
 }
@@ -19,11 +22,15 @@ interface ForgetOptions {
  *
  * @returns a function that ends it, and waits for what is under way.
  */
-export function forgetInTime({ store, brakes, now, repeat = repeatInTime }: ForgetOptions) {
+export function forgetInTime({ store, brakes, letters, now, repeat = repeatInTime }: ForgetOptions) {
   let underWay = Promise.resolve();
   const look = () => {
     const oldest = new Date(now().getTime() - CONFIRM_DAYS * 24 * 60 * 60 * 1000);
-    underWay = Promise.all([brakes.forget(), store.dropUnconfirmed(oldest)]).then(
+    underWay = Promise.all([
+      brakes.forget(),
+      store.dropUnconfirmed(oldest),
+      letters?.dropUnconfirmedSubscribers(oldest),
+    ]).then(
       () => undefined,
       (error: unknown) => {
         console.error(

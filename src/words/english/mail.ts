@@ -77,4 +77,10 @@ export const mail = {
     subject: 'A scheduled post could not go live',
     text: 'The live site is as it was, and it is tried again in an hour.',
   },
+  /** To the coach, of a letter that too many servers refused. */
+  letterPaused: {
+    subject: (letter: string) => `Your letter “${letter}” was stopped`,
+    text: (refused: string, tried: string) =>
+      `Mail servers refused ${refused} of the ${tried} copies that were sent so far, so no more are sent. That is so when many addresses are old, or when a mail server takes you for a sender of spam. The others get the letter when you let it go on:`,
+  },
 };

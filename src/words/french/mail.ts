@@ -81,4 +81,9 @@ export const mail = {
     subject: 'Un article programmé n’a pas pu être publié',
     text: 'Le site est resté comme il était, et une nouvelle tentative aura lieu dans une heure.',
   },
+  letterPaused: {
+    subject: (letter: string) => `Votre lettre «\u00a0${letter}\u00a0» a été arrêtée`,
+    text: (refused: string, tried: string) =>
+      `Des serveurs de messagerie ont refusé ${refused} des ${tried} exemplaires envoyés jusqu’ici, et l’envoi s’arrête donc. C’est le cas quand beaucoup d’adresses sont anciennes, ou quand un serveur vous prend pour un expéditeur de spam. Les autres reçoivent la lettre quand vous la laissez repartir\u00a0:`,
+  },
 };

@@ -80,4 +80,9 @@ export const mail = {
     subject: 'Ein geplanter Beitrag konnte nicht veröffentlicht werden',
     text: 'Die Website ist, wie sie war, und in einer Stunde wird es noch einmal versucht.',
   },
+  letterPaused: {
+    subject: (letter: string) => `Ihr Brief „${letter}“ wurde angehalten`,
+    text: (refused: string, tried: string) =>
+      `Mailserver haben ${refused} von ${tried} bisher gesendeten Exemplaren abgelehnt, darum werden keine weiteren gesendet. So ist es, wenn viele Adressen alt sind oder ein Mailserver Sie für einen Absender von Spam hält. Die anderen bekommen den Brief, wenn Sie ihn weitergehen lassen:`,
+  },
 };

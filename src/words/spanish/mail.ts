@@ -76,4 +76,9 @@ export const mail = {
     subject: 'Una entrada programada no se pudo publicar',
     text: 'El sitio sigue como estaba, y se volverá a intentar dentro de una hora.',
   },
+  letterPaused: {
+    subject: (letter: string) => `Tu carta «${letter}» se ha detenido`,
+    text: (refused: string, tried: string) =>
+      `Servidores de correo rechazaron ${refused} de los ${tried} ejemplares enviados hasta ahora, así que no se envían más. Pasa cuando muchas direcciones son viejas, o cuando un servidor te toma por alguien que envía spam. Los demás reciben la carta cuando la dejes seguir:`,
+  },
 };

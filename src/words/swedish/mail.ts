@@ -79,4 +79,9 @@ export const mail = {
     subject: 'Ett schemalagt inlägg kunde inte publiceras',
     text: 'Webbplatsen är som den var, och ett nytt försök görs om en timme.',
   },
+  letterPaused: {
+    subject: (letter: string) => `Ditt brev ”${letter}” stoppades`,
+    text: (refused: string, tried: string) =>
+      `E-postservrar avvisade ${refused} av de ${tried} exemplar som hittills skickats, så inga fler skickas. Så blir det när många adresser är gamla, eller när en e-postserver tar dig för en som skickar skräppost. De andra får brevet när du låter det gå vidare:`,
+  },
 };
