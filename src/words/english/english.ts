@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { imported } from './imported.ts';
+import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
@@ -36,6 +37,7 @@ export const english = {
   frame,
   giscus,
   imported,
+  lettersDesk,
   mail,
   media,
   moderation,
