@@ -46,6 +46,14 @@ export interface Brakes {
   nameNetwork(address: string): Promise<string>;
   /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
   mail(actor: Actor, email: string): Promise<void>;
+  /**
+   * Before letters are asked for, for any address. A proof counts once.
+   *
+   * @throws {Fault} `too-many`
+   */
+  askForLetters(actor: Actor, proofId: string | undefined): Promise<void>;
+  /** Whether a mailbox may be sent another mail that its owner need not have asked for. A no is told to nobody. */
+  letterMail(mailbox: string): Promise<boolean>;
   /** Throws away what networks were known by before today. To be called after midnight, UTC, and at a start. */
   forget(): Promise<void>;
 }
@@ -84,6 +92,16 @@ const LIMITS = {
   signInMailsInAll: { name: 'sign-in-mail-all', points: 60, seconds: DAY },
   mailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
   mailsToAddress: { name: 'mail-address', points: 2, seconds: DAY },
+  // A workshop whose guests all sign up by one network; without script, a household.
+  lettersOfNetwork: { name: 'letters-network', points: 30, seconds: HOUR },
+  unprovenLettersOfNetwork: { name: 'letters-unproven-network', points: 5, seconds: HOUR },
+  // What a coach's best day brings, several times over: above it a flood from many networks is at work.
+  unprovenLettersInAll: { name: 'letters-unproven-all', points: 60, seconds: HOUR },
+  lettersInAll: { name: 'letters-all', points: 600, seconds: HOUR },
+  letterProofs: { name: 'letters-proof', points: 1, seconds: HOUR },
+  // A second one for who has lost the first, and not three in a row for whom a stranger has named.
+  letterMailsOfLate: { name: 'letters-mailbox-of-late', points: 1, seconds: 10 * MINUTE },
+  letterMailsToMailbox: { name: 'letters-mailbox', points: 3, seconds: DAY },
 } satisfies Record<string, Limit>;
 
 export function createBrakes(store: LimitStore, now: () => Date): Brakes {
@@ -143,6 +161,20 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
       await demand('mailsOfNetwork', networkOf(actor));
       await demand('mailsToAddress', email.toLowerCase());
     },
+    async askForLetters(actor, proofId) {
+      const network = networkOf(actor);
+      const isProven = proofId !== undefined && !(await consume('letterProofs', proofId)).isOver;
+      await demand('lettersOfNetwork', network);
+      if (!isProven) {
+        await demand('unprovenLettersOfNetwork', network);
+        await demand('unprovenLettersInAll', 'all');
+      }
+      await demand('lettersInAll', 'all');
+    },
+    async letterMail(mailbox) {
+      if ((await consume('letterMailsOfLate', mailbox)).isOver) return false;
+      return !(await consume('letterMailsToMailbox', mailbox)).isOver;
+    },
   };
 }
 
@@ -156,6 +188,8 @@ export const NO_BRAKES: Brakes = {
   signInMail: () => Promise.resolve(true),
   nameNetwork: (address) => Promise.resolve(address),
   mail: () => Promise.resolve(),
+  askForLetters: () => Promise.resolve(),
+  letterMail: () => Promise.resolve(true),
   forget: () => Promise.resolve(),
 };
 
