@@ -9,6 +9,8 @@ declare namespace App {
     /** What /you/ shows; set by the server likewise, as the two that follow. */
     you?: import('./discussion/you-view.ts').YouView;
     noticePage?: import('./discussion/you-view.ts').NoticeView;
+    /** What /letters/ and the pages below it show. */
+    letters?: import('./letters/letters-view.ts').LettersView;
     /** A page of comments by itself, and what forms are answered with. */
     commentsPage?: import('./discussion/discussion-view.ts').CommentsPageView;
     writing?: import('./discussion/discussion-view.ts').WritingView;

@@ -20,6 +20,8 @@ interface OwnLink {
   name: keyof Words['frame']['menu'];
   /** Whether it leads to a page of content/pages, of its name; it is left out where there is none. */
   isOfContent?: boolean;
+  /** Whether it is left out where the site sends no letters. */
+  isOfLetters?: boolean;
 }
 
 const HEADER: readonly OwnLink[] = [
@@ -32,6 +34,7 @@ const HEADER: readonly OwnLink[] = [
 
 const FOOTER: readonly OwnLink[] = [
   { href: '/contact/', name: 'contact' },
+  { href: '/letters/', name: 'letters', isOfLetters: true },
   { href: '/privacy/', name: 'privacy' },
   { href: '/accessibility/', name: 'accessibility', isOfContent: true },
   { href: '/rss.xml', name: 'feed' },
@@ -39,12 +42,13 @@ const FOOTER: readonly OwnLink[] = [
 
 /** @param pages those of content/pages, by name */
 export function toMenu(
-  { menu, language }: Site,
+  { menu, language, letters }: Site,
   pages: ReadonlyMap<string, Pick<PageData, 'previousSlugs'>>,
 ): Menu {
   const labels = wordsOf(language).frame.menu;
   const present = (links: readonly OwnLink[]) =>
-    links.flatMap(({ href, name, isOfContent }) => {
+    links.flatMap(({ href, name, isOfContent, isOfLetters }) => {
+      if (isOfLetters && !letters) return [];
       const today = isOfContent ? findStandingName(name, pages) : name;
       if (today === undefined) return [];
       return [{ href: isOfContent ? `/${today}/` : href, label: labels[name] }];

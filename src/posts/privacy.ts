@@ -68,6 +68,22 @@ export const FIELDS: readonly Kept[] = [
   },
 ];
 
+/** What is sent by the forms of letters, where the site has them. */
+export const LETTER_FIELDS: readonly Kept[] = [
+  {
+    id: 'letterAddress',
+    names: ['email'],
+  },
+  {
+    id: 'letterChoices',
+    names: ['pace', 'topic', 'act'],
+  },
+  {
+    id: 'proof',
+    names: ['website', 'proof'],
+  },
+];
+
 /** What exists on a site that is set up like this one. */
 export function selectKept(all: readonly Kept[], site: Pick<Site, 'comments'>): Kept[] {
   // Widened: a site's comments may one day be kept in more ways than its schema knows today.

@@ -10,6 +10,9 @@ import { tellCoach } from '../../src/discussion/owner/coach-mail.ts';
 import { createOwner } from '../../src/discussion/owner/owner.ts';
 import { createReaderTokens } from '../../src/discussion/reader-token.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import { createJoining } from '../../src/letters/join.ts';
+import { createLetterLinks } from '../../src/letters/sign-links.ts';
+import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import { indexThreads } from '../../src/discussion/thread.ts';
 import type { MountedEditor } from '../../src/server/write/mount-editor.ts';
 import { createSite } from '../../src/server/serve/site.ts';
@@ -27,6 +30,13 @@ export const NOON = new Date('2026-11-24T12:00:00Z');
 export const OWNER_EMAIL = 'coach@coach.example';
 export const SECRET = 'a secret of at least thirty-two characters';
 
+/** What its letters can be about. */
+export const TOPICS = [
+  { id: 'boundaries', name: 'Boundaries' },
+  { id: 'communication', name: 'Communication' },
+  { id: 'growth', name: 'Growth' },
+];
+
 /** The pages of its build. */
 export const PAGES = new Set(['/', '/contact/', `/posts/${THREAD.slug}/`]);
 
@@ -34,6 +44,8 @@ interface TestSiteOptions {
   hasBrakes?: boolean;
   trustedProxies?: readonly string[];
   hasMail?: boolean;
+  /** Whether the site offers letters; they are asked for and sent only with mail. */
+  hasLetters?: boolean;
   /** Whether the coach is told of new comments. */
   isCoachTold?: boolean;
   language?: string;
@@ -48,6 +60,7 @@ interface TestSiteOptions {
 /** A whole site without a port, a browser or a build: every request is a function call. */
 export async function openTestSite(overrides: Partial<Discussion> = {}, options: TestSiteOptions = {}) {
   const { hasBrakes = false, trustedProxies = [], hasMail = false, isCoachTold = false } = options;
+  const { hasLetters = false } = options;
   const { language = 'en-GB', threadLanguage = language } = options;
   const clock = { now: NOON };
   const now = () => clock.now;
@@ -78,6 +91,17 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
       siteUrl,
     });
   }
+  const letterStore = createLetterStore(store.parts, { secret: SECRET });
+  const letterLinks = createLetterLinks({ secret: SECRET, siteUrl, now });
+  const brakes = hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES;
+  const joining = createJoining({
+    store: letterStore,
+    links: letterLinks,
+    sendMail: keepMail,
+    mayMail: (mailbox) => brakes.letterMail(mailbox),
+    now,
+    makeId,
+  });
   const site = createSite({
     discussion: { ...discussion, ...overrides },
     tokens: createReaderTokens(SECRET),
@@ -85,13 +109,15 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
     siteUrl,
     language,
     redirects: { '/post/an-old-post': '/posts/a-first-post/' },
-    brakes: hasBrakes ? createBrakes(openSqliteLimits(':memory:'), now) : NO_BRAKES,
+    brakes,
     proofs: createProofs(SECRET, now),
     findAddress: createFindAddress(trustedProxies),
     owner,
     actionLinks,
     ownerMail: hasMail ? ownerMail : undefined,
     now,
+    letters: hasMail ? { store: letterStore, links: letterLinks, joining } : undefined,
+    letterOffer: hasLetters ? { title: 'Common Ground', topics: TOPICS } : undefined,
     ownNames: ['The Common Ground coach'],
     editor: options.editor,
     openNotices: hasMail
@@ -131,6 +157,8 @@ export async function openTestSite(overrides: Partial<Discussion> = {}, options:
   return {
     site,
     store,
+    letterStore,
+    letterLinks,
     discussion,
     owner,
     clock,

@@ -6,7 +6,7 @@ import { listAddresses } from '../../src/server/export/addresses.ts';
 import { SITE_FOLDER } from '../fixture-site.ts';
 
 /** Routes that the server asks for a reader or the coach at a time; an export has no page of them. */
-const ASKED_BY_THE_SERVER = /^(?:(?:fragments|moderate|write|you)\/|posts\/\[slug\]\/comments\/)/;
+const ASKED_BY_THE_SERVER = /^(?:(?:fragments|letters|moderate|write|you)\/|posts\/\[slug\]\/comments\/)/;
 
 /** A route of src/pages as a pattern of addresses, in the way of Astro: "posts/[slug].astro". */
 function toPattern(file: string): RegExp {

@@ -69,7 +69,7 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
       ['look', ['colours', 'type', 'shape', 'logo']],
       ['help', ['help']],
       ['languages', ['language', 'timeZone', 'currency', 'owner']],
-      ['readers', ['comments', 'numbers']],
+      ['readers', ['letters', 'comments', 'numbers']],
       ['checks', ['allow']],
     ],
     // What is set up at another host is for whoever looks after the site.

@@ -27,6 +27,7 @@ const ENGINE_AREAS = [
   'drafts',
   'fragments',
   'health',
+  'letters',
   'moderate',
   'pagefind',
   'site',
@@ -51,9 +52,11 @@ export function listRoutes({
   topics,
   people,
   files,
+  siteView,
 }: Content): Map<string, Document | undefined> {
   return new Map<string, Document | undefined>([
     ...FIXED_ROUTES.map((route) => [route, undefined] as const),
+    ...(siteView.letters ? [['/letters/', undefined] as const] : []),
     ...[...files.publicFiles].map((file) => [file, undefined] as const),
     ...topics.map(({ id }) => [`/topics/${id}/`, undefined] as const),
     ...people.map(({ id }) => [`/people/${id}/`, undefined] as const),

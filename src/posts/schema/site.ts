@@ -7,6 +7,7 @@ import { descriptionSchema, httpsUrlSchema, idSchema, labelSchema, proseLineSche
 import { pictureSchema } from './picture.ts';
 import { giscusSchema } from './giscus.ts';
 import { languageSchema } from './language.ts';
+import { lettersSchema } from './letters.ts';
 import { logoSchema } from './logo.ts';
 import { menuSchema } from './menu.ts';
 import { profilesSchema } from './profiles.ts';
@@ -175,6 +176,11 @@ export const siteSchema = z
           'Whether the server counts how often each post is opened, and by how many readers a day, for your desk: without cookies, and only as sums. The privacy page says so where it is on. Write "off" where the site is on a static host, which counts nothing.',
         examples: ['on'],
       }),
+    letters: lettersSchema.optional().meta({
+      title: 'Letters',
+      description:
+        'Readers can have your posts sent to them by email. It needs a server that can send mail (docs/hosting.md); without this block there is no form and no letter.',
+    }),
     repository: repositorySchema.optional().meta({
       title: 'Repository elsewhere',
       description:

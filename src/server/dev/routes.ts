@@ -12,6 +12,7 @@ const OURS = [
   '/posts/[slug]/comments',
   '/posts/[slug]/comments/[id]/[act]',
   '/posts/[slug]/message',
+  '/letters/[act]/[...token]',
   '/notices/[act]',
   '/moderate/[act]',
 ];

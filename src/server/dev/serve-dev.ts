@@ -7,7 +7,7 @@ import { checkFiles } from '../../posts/checks/check-content.ts';
 import { withFaults } from '../../posts/edition/edition.ts';
 import { readEdition } from '../../posts/edition/read-edition.ts';
 import { rememberInspected } from '../../posts/inspected-files.ts';
-import { getSite, listMoved, listPosts } from '../../posts/library.ts';
+import { getSite, listMoved, listPosts, listTopics } from '../../posts/library.ts';
 import { getOwnNames } from '../../posts/own-names.ts';
 import { collectRedirects } from '../../posts/redirects.ts';
 import { getThreads } from '../../posts/threads.ts';
@@ -66,6 +66,7 @@ async function answer(request: Request): Promise<Response> {
     redirects: collectRedirects(await listPosts(), await listMoved()),
     language: settings.language,
     mailDress: toMailDress(settings),
+    letterOffer: settings.letters && { title: settings.title, topics: await listLetterTopics() },
     ownNames: await getOwnNames(),
     siteUrl: new URL(new URL(request.url).origin),
     render: renderOnDemand,
@@ -76,6 +77,10 @@ async function answer(request: Request): Promise<Response> {
   // Vite's own scripts and styles are inline and change with every edit: no policy holds them.
   response.headers.delete('content-security-policy');
   return response;
+}
+
+async function listLetterTopics() {
+  return (await listTopics()).map(({ id, name }) => ({ id, name }));
 }
 
 function renderOnDemand(request: Request, locals: App.Locals): Promise<Response> {

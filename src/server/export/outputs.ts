@@ -6,6 +6,7 @@ import { makeFeeds } from '../../posts/feeds/make-feeds.ts';
 import { writeSitemap } from '../../posts/feeds/sitemap.ts';
 import { ICON_DRAWING } from '../../posts/icons.ts';
 import { makeSearchIndex, SEARCH_FOLDER, type OpenIndex } from '../../posts/search/make-index.ts';
+import { LETTER_TOPICS, topicsToText } from '../serve/letter-offer.ts';
 import { PUBLISHED } from '../desk/published-posts.ts';
 import { isOfDrafts, listSitemapEntries } from './addresses.ts';
 import { listBodyPictures } from './body-pictures.ts';
@@ -62,14 +63,18 @@ async function sitemap({ edition, addresses, asked, siteUrl }: Made) {
 }
 
 /** For the server, which renders a few pages for one reader, and tells the coach of her posts. */
-function settings({ edition: { site, shelves } }: Made) {
+function settings({ edition: { site, shelves, topics } }: Made) {
   const published = (shelves.get('posts') ?? []).map(({ slug, title, publishedAt }) => ({
     slug,
     title,
     publishedAt,
   }));
   return textsToOutputs(
-    { 'site.json': JSON.stringify(site), [PUBLISHED]: JSON.stringify(published) },
+    {
+      'site.json': JSON.stringify(site),
+      [PUBLISHED]: JSON.stringify(published),
+      ...(site.letters ? { [LETTER_TOPICS]: topicsToText(topics) } : {}),
+    },
     'site',
   );
 }

@@ -17,6 +17,19 @@ const NO_THREAD = { id: '', slug: '', title: '', language: '' };
 export const BLANK_VIEWS = {
   '/you/': { you: { record: undefined, threads: new Map() } },
   '/you/notices/': { noticePage: { act: 'end', state: 'unknown', token: '', email: undefined } },
+  '/letters/': {
+    letters: {
+      page: 'join',
+      state: 'ask',
+      topics: [],
+      faults: {},
+      typed: { email: '', choices: {} },
+      form: 'join',
+    },
+  },
+  '/letters/yes/': { letters: { page: 'yes', state: 'unknown', email: '', choicesPath: '' } },
+  '/letters/you/': { letters: { page: 'you', subscriber: undefined, topics: [], isChanged: false } },
+  '/letters/end/': { letters: { page: 'end', state: 'unknown', email: '', choicesPath: '' } },
   '/fragments/page/writing/': {
     writing: { kind: 'message', name: 'message', thread: undefined, faults: {}, typed: {} },
   },

@@ -15,6 +15,7 @@ import { exportForm } from '../admin/export-form.ts';
 import type { Editor } from '../write/mount-editor.ts';
 import { readPublished } from '../desk/published-posts.ts';
 import { toMailDress } from './mail-dress.ts';
+import { readLetterOffer } from './letter-offer.ts';
 import { redirectsSchema } from './redirects.ts';
 import { createSite, type Site, type SiteOptions } from './site.ts';
 import type { Numbers } from '../desk/numbers.ts';
@@ -24,6 +25,7 @@ export interface BuiltSiteOptions extends Omit<
   | 'threads'
   | 'language'
   | 'mailDress'
+  | 'letterOffer'
   | 'ownNames'
   | 'redirects'
   | 'drafts'
@@ -66,6 +68,7 @@ export async function createReleasedSite(
     threads: indexThreads(threads),
     language: settings.language,
     mailDress: toMailDress(settings),
+    letterOffer: await readLetterOffer(folder, settings),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
     published: await readPublished(folder),

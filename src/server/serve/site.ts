@@ -46,6 +46,8 @@ import { rememberGone } from './remember-gone.ts';
 import { showDiscussion } from './show-discussion.ts';
 import { createShowPage } from './show-page.ts';
 import type { Numbers } from '../desk/numbers.ts';
+import { createLetterRoutes, type ReadersLetters } from '../../letters/http/letter-routes.ts';
+import type { LetterTopic } from '../../letters/letters-view.ts';
 
 export interface SiteOptions {
   discussion: Discussion;
@@ -72,6 +74,10 @@ export interface SiteOptions {
   mailDress?: MailDress | undefined;
   /** What readers open is counted, and shown to the coach; undefined where it is not. */
   numbers?: Numbers | undefined;
+  /** Letters to readers; undefined where no mail can be sent. */
+  letters?: ReadersLetters | undefined;
+  /** How the site offers them; undefined where it does not. */
+  letterOffer?: { title: string; topics: readonly LetterTopic[] } | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: MountedEditor | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
@@ -102,7 +108,23 @@ export interface Site {
 const OTHER_METHODS = METHODS.filter((method) => method !== 'GET' && method !== 'HEAD');
 
 /** Where no page of a build is; the others are looked for first, at once. */
-const OWN_AREAS = ['/api/*', '/admin/*', '/drafts/*', '/moderate/*', '/notices/*', '/write/*', '/you/*'];
+const OWN_AREAS = [
+  '/api/*',
+  '/admin/*',
+  '/drafts/*',
+  '/letters/*',
+  '/moderate/*',
+  '/notices/*',
+  '/write/*',
+  '/you/*',
+];
+
+const LETTER_PAGES = {
+  join: '/letters/',
+  yes: '/letters/yes/',
+  you: '/letters/you/',
+  end: '/letters/end/',
+} as const;
 
 /** Puts the reading side and the talking side together, the same in development and production. */
 export function createSite(options: SiteOptions): Site {
@@ -307,6 +329,31 @@ export function createSite(options: SiteOptions): Site {
       },
     }),
   );
+  if (options.letterOffer) {
+    const { title, topics } = options.letterOffer;
+    site.use('/letters/*', guard, compressAnswers());
+    site.route(
+      '/',
+      createLetterRoutes({
+        letters: options.letters,
+        site: { title, language },
+        topics,
+        brakes,
+        proofs,
+        findAddress,
+        siteOrigin,
+        now: options.now,
+        show: {
+          letters: (c, letters, status) =>
+            showPage(c, LETTER_PAGES[letters.page], { letters }, status, {
+              path: LETTER_PAGES[letters.page],
+              isListed: letters.page === 'join' && letters.state === 'ask',
+            }),
+          problem: show.problem,
+        },
+      }),
+    );
+  }
   site.use('/moderate/*', guard);
   site.route(
     '/',

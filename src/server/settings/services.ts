@@ -106,6 +106,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       settings,
       smtpUrl: mail.smtpUrl,
       ownerMail,
+      brakes,
       siteTitle: () => live.dress?.title ?? siteUrl.host,
       now,
       repeat,

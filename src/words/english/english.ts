@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { imported } from './imported.ts';
+import { joining } from './joining.ts';
 import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
@@ -37,6 +38,7 @@ export const english = {
   frame,
   giscus,
   imported,
+  joining,
   lettersDesk,
   mail,
   media,

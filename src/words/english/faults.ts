@@ -50,6 +50,8 @@ export const faults = {
     textMissing: 'Write something first.',
     textTooLong: 'Use at most 5,000 characters.',
     textUnseen: 'Nothing of this would be seen. Write a word or two.',
+    addressWrong: 'Write an address such as name@example.org.',
+    paceMissing: 'Choose how often you want to hear from me.',
     emailWrong: 'Write an address such as name@example.org, or leave it empty.',
     starsMissing: 'Choose one to five stars first.',
     answerEmailMissing: 'Write the address where my answer should go, or choose your own page.',

@@ -11,6 +11,7 @@ export const frame = {
     contact: 'Contact',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    letters: 'Letters',
     feed: 'RSS',
   },
 };

@@ -25,6 +25,14 @@ export const privacy = {
     others:
       'What you write about a relationship can say a lot about you and about somebody else. Choose a name that is not yours if you like, and leave out the names of others.',
   },
+  letters: {
+    title: 'When you ask for letters',
+    how: 'Letters come by email to who asked for them and then said yes from the address itself. Until then nothing but that one question is sent there, and an address that nobody confirms is forgotten after 7 days.',
+    kept: 'Kept are your address, what you chose, and when and to which words you said yes, because the law asks me to be able to show it. The address lies encrypted on my server. It is given to nobody but the mail servers that bring you the letters.',
+    yours:
+      'Each letter has a link that ends them, and one to a page where you see what is kept, change it, take it with you or erase it. Who ends letters stays on a list of those who are not to be written to, until they erase their address.',
+    link: 'You can have that link sent to you.',
+  },
   /** What it is, for a reader who knows no code; what it is for, and how long it stays. */
   kept: {
     reader: {
@@ -66,6 +74,14 @@ export const privacy = {
     act: {
       what: 'Which comment you answer or report, which button you pressed, and a random word for this one sending',
       why: 'So that your reply stands in its place, a comment sent twice by mistake appears once, and I hear of what you report. Your report is shown to nobody else.',
+    },
+    letterAddress: {
+      what: 'Your email address',
+      why: 'Letters go there, and nothing else. It goes when you erase it.',
+    },
+    letterChoices: {
+      what: 'How often you want letters, about which topics, and which button you pressed',
+      why: 'So that you get what you chose, and no more. It goes with your address.',
     },
     proof: {
       what: 'An empty field that you cannot see, and the answer to a small sum that your browser solves',

@@ -50,6 +50,8 @@ export const faults = {
     textMissing: 'Écrivez d’abord quelque chose.',
     textTooLong: 'Utilisez au plus 5 000 caractères.',
     textUnseen: 'Rien de tout cela ne serait visible. Écrivez un mot ou deux.',
+    addressWrong: 'Indiquez une adresse telle que nom@example.org.',
+    paceMissing: 'Choisissez à quel rythme vous voulez me lire.',
     emailWrong: 'Indiquez une adresse telle que nom@example.org, ou laissez le champ vide.',
     starsMissing: 'Choisissez d’abord une à cinq étoiles.',
     answerEmailMissing: 'Indiquez l’adresse où ma réponse doit arriver, ou choisissez votre propre page.',

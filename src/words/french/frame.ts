@@ -11,6 +11,7 @@ export const frame = {
     contact: 'Contact',
     privacy: 'Confidentialité',
     accessibility: 'Accessibilité',
+    letters: 'Lettres',
     feed: 'RSS',
   },
 };

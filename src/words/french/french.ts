@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { imported } from './imported.ts';
+import { joining } from './joining.ts';
 import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
@@ -38,6 +39,7 @@ export const french: Words = {
   frame,
   giscus,
   imported,
+  joining,
   lettersDesk,
   mail,
   media,

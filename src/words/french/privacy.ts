@@ -28,6 +28,14 @@ export const privacy = {
     others:
       'Ce que vous écrivez sur une relation peut en dire long sur vous et sur quelqu’un d’autre. Choisissez, si vous le souhaitez, un nom qui n’est pas le vôtre, et ne citez pas le nom des autres.',
   },
+  letters: {
+    title: 'Lorsque vous demandez des lettres',
+    how: 'Les lettres viennent par e-mail à qui les a demandées et a ensuite dit oui depuis l’adresse elle-même. Jusque-là, seule cette question y est envoyée, et une adresse que personne ne confirme est oubliée après 7 jours.',
+    kept: 'Sont conservés votre adresse, vos choix, et quand et à quels mots vous avez dit oui, parce que la loi me demande de pouvoir le montrer. L’adresse est chiffrée sur mon serveur. Elle n’est donnée à personne, sauf aux serveurs de messagerie qui vous apportent les lettres.',
+    yours:
+      'Chaque lettre contient un lien pour les arrêter, et un autre vers une page où vous voyez ce qui est conservé, le modifiez, l’emportez ou l’effacez. Qui arrête les lettres reste sur une liste de ceux à qui il ne faut pas écrire, jusqu’à ce que l’adresse y soit effacée.',
+    link: 'Vous pouvez vous faire envoyer ce lien.',
+  },
   kept: {
     reader: {
       what: 'Un mot signé, tiré au hasard, qui permet de reconnaître ce navigateur',
@@ -68,6 +76,14 @@ export const privacy = {
     act: {
       what: 'Le commentaire auquel vous répondez ou que vous signalez, le bouton que vous avez pressé, et un mot tiré au hasard pour cet envoi',
       why: 'Pour que votre réponse soit à sa place, qu’un commentaire envoyé deux fois par erreur n’apparaisse qu’une fois, et que j’apprenne ce que vous signalez. Votre signalement n’est montré à personne d’autre.',
+    },
+    letterAddress: {
+      what: 'Votre adresse e-mail',
+      why: 'Les lettres y vont, et rien d’autre. Elle disparaît quand vous l’effacez.',
+    },
+    letterChoices: {
+      what: 'À quel rythme vous voulez des lettres, sur quels sujets, et sur quel bouton vous avez appuyé',
+      why: 'Pour que vous receviez ce que vous avez choisi, et rien de plus. Cela disparaît avec votre adresse.',
     },
     proof: {
       what: 'Un champ vide que vous ne voyez pas, et la réponse à un petit calcul que fait votre navigateur',

@@ -50,6 +50,8 @@ export const faults = {
     textMissing: 'Schreiben Sie zuerst etwas.',
     textTooLong: 'Verwenden Sie höchstens 5.000 Zeichen.',
     textUnseen: 'Davon wäre nichts zu sehen. Schreiben Sie ein, zwei Worte.',
+    addressWrong: 'Schreiben Sie eine Adresse wie name@example.org.',
+    paceMissing: 'Wählen Sie, wie oft Sie von mir hören möchten.',
     emailWrong: 'Schreiben Sie eine Adresse wie name@example.org, oder lassen Sie das Feld leer.',
     starsMissing: 'Wählen Sie zuerst einen bis fünf Sterne.',
     answerEmailMissing:

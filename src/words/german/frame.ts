@@ -11,6 +11,7 @@ export const frame = {
     contact: 'Kontakt',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
+    letters: 'Briefe',
     feed: 'RSS',
   },
 };

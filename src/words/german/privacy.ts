@@ -28,6 +28,14 @@ export const privacy = {
     others:
       'Was Sie über eine Beziehung schreiben, kann viel über Sie und über andere verraten. Wählen Sie gern einen Namen, der nicht Ihrer ist, und lassen Sie die Namen anderer weg.',
   },
+  letters: {
+    title: 'Wenn Sie Briefe bestellen',
+    how: 'Briefe kommen per E-Mail zu Menschen, die darum gebeten und dann von der Adresse selbst aus zugestimmt haben. Bis dahin wird nur diese eine Frage dorthin gesendet, und eine Adresse, die niemand bestätigt, wird nach 7 Tagen vergessen.',
+    kept: 'Gespeichert sind Ihre Adresse, Ihre Auswahl, und wann und welchem Satz Sie zugestimmt haben, weil ich das nach dem Gesetz zeigen können muss. Die Adresse liegt verschlüsselt auf meinem Server. Sie bekommt niemand außer den Mailservern, die Ihnen die Briefe bringen.',
+    yours:
+      'In jedem Brief steht ein Link, der sie beendet, und einer zu einer Seite, auf der Sie sehen, was gespeichert ist, es ändern, mitnehmen oder löschen. Wer Briefe beendet, bleibt auf einer Liste derer, denen nicht geschrieben werden soll, bis die Adresse dort gelöscht wird.',
+    link: 'Diesen Link können Sie sich schicken lassen.',
+  },
   kept: {
     reader: {
       what: 'Ein zufälliges, signiertes Wort, an dem dieser Browser wiedererkannt wird',
@@ -68,6 +76,14 @@ export const privacy = {
     act: {
       what: 'Welchen Kommentar Sie beantworten oder melden, welche Taste Sie gedrückt haben und ein zufälliges Wort für dieses eine Absenden',
       why: 'Damit Ihre Antwort an ihrem Platz steht, ein versehentlich zweimal gesendeter Kommentar nur einmal erscheint und ich erfahre, was Sie melden. Ihre Meldung sieht sonst niemand.',
+    },
+    letterAddress: {
+      what: 'Ihre E-Mail-Adresse',
+      why: 'Dorthin gehen Briefe und sonst nichts. Sie ist weg, sobald Sie sie löschen.',
+    },
+    letterChoices: {
+      what: 'Wie oft Sie Briefe möchten, zu welchen Themen, und welchen Knopf Sie gedrückt haben',
+      why: 'Damit Sie bekommen, was Sie gewählt haben, und nicht mehr. Es geht mit Ihrer Adresse.',
     },
     proof: {
       what: 'Ein leeres Feld, das Sie nicht sehen können, und die Lösung einer kleinen Rechnung, die Ihr Browser löst',

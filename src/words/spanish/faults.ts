@@ -49,6 +49,8 @@ export const faults = {
     textMissing: 'Escribe algo primero.',
     textTooLong: 'Usa como máximo 5000 caracteres.',
     textUnseen: 'No se vería nada de esto. Escribe una o dos palabras.',
+    addressWrong: 'Escribe una dirección como nombre@example.org.',
+    paceMissing: 'Elige cada cuánto quieres saber de mí.',
     emailWrong: 'Escribe una dirección como nombre@example.org, o deja el campo vacío.',
     starsMissing: 'Elige primero de una a cinco estrellas.',
     answerEmailMissing: 'Escribe la dirección a la que debe llegar mi respuesta, o elige tu propia página.',

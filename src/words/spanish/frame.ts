@@ -11,6 +11,7 @@ export const frame = {
     contact: 'Contacto',
     privacy: 'Privacidad',
     accessibility: 'Accesibilidad',
+    letters: 'Cartas',
     feed: 'RSS',
   },
 };

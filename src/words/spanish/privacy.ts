@@ -28,6 +28,14 @@ export const privacy = {
     others:
       'Lo que escribes sobre una relación puede decir mucho de ti y de otra persona. Elige, si quieres, un nombre que no sea el tuyo, y no pongas los nombres de otras personas.',
   },
+  letters: {
+    title: 'Cuando pides cartas',
+    how: 'Las cartas llegan por correo a quien las pidió y luego dijo que sí desde la propia dirección. Hasta entonces solo se envía allí esa pregunta, y una dirección que nadie confirma se olvida a los 7 días.',
+    kept: 'Se guardan tu dirección, lo que elegiste, y cuándo y a qué palabras dijiste que sí, porque la ley me pide poder demostrarlo. La dirección está cifrada en mi servidor. No se da a nadie más que a los servidores de correo que te traen las cartas.',
+    yours:
+      'Cada carta lleva un enlace que las termina, y otro a una página donde ves lo que se guarda, lo cambias, te lo llevas o lo borras. Quien termina las cartas queda en una lista de aquellos a quienes no hay que escribir, hasta que borra su dirección.',
+    link: 'Puedes pedir que se te envíe ese enlace.',
+  },
   kept: {
     reader: {
       what: 'Una palabra firmada, al azar, por la que se reconoce este navegador',
@@ -68,6 +76,14 @@ export const privacy = {
     act: {
       what: 'Qué comentario respondes o denuncias, qué botón pulsaste y una palabra al azar para este envío',
       why: 'Para que tu respuesta esté en su sitio, un comentario enviado dos veces por error aparezca una sola vez y yo sepa lo que denuncias. Tu denuncia no se muestra a nadie más.',
+    },
+    letterAddress: {
+      what: 'Tu dirección de correo',
+      why: 'Allí van las cartas, y nada más. Se va cuando la borras.',
+    },
+    letterChoices: {
+      what: 'Cada cuánto quieres cartas, sobre qué temas, y qué botón pulsaste',
+      why: 'Para que recibas lo que elegiste, y nada más. Se va con tu dirección.',
     },
     proof: {
       what: 'Un campo vacío que no puedes ver, y la respuesta a una pequeña cuenta que resuelve tu navegador',

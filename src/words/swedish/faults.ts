@@ -49,6 +49,8 @@ export const faults = {
     textMissing: 'Skriv något först.',
     textTooLong: 'Använd högst 5 000 tecken.',
     textUnseen: 'Inget av det här skulle synas. Skriv ett par ord.',
+    addressWrong: 'Skriv en adress som namn@example.org.',
+    paceMissing: 'Välj hur ofta du vill höra från mig.',
     emailWrong: 'Skriv en adress som namn@example.org, eller lämna fältet tomt.',
     starsMissing: 'Välj en till fem stjärnor först.',
     answerEmailMissing: 'Skriv adressen dit mitt svar ska gå, eller välj din egen sida.',

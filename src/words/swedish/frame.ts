@@ -11,6 +11,7 @@ export const frame = {
     contact: 'Kontakt',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',
+    letters: 'Brev',
     feed: 'RSS',
   },
 };

@@ -28,6 +28,14 @@ export const privacy = {
     others:
       'Det du skriver om en relation kan säga mycket om dig och om någon annan. Välj gärna ett namn som inte är ditt, och utelämna andras namn.',
   },
+  letters: {
+    title: 'När du ber om brev',
+    how: 'Breven kommer med e-post till den som bad om dem och sedan sa ja från själva adressen. Till dess skickas bara den enda frågan dit, och en adress som ingen bekräftar glöms efter 7 dagar.',
+    kept: 'Det som sparas är din adress, vad du valde, och när och till vilka ord du sa ja, för lagen kräver att jag ska kunna visa det. Adressen ligger krypterad på min server. Den lämnas inte till någon annan än de e-postservrar som bär breven till dig.',
+    yours:
+      'I varje brev finns en länk som avslutar dem, och en till en sida där du ser vad som sparas, ändrar det, tar det med dig eller raderar det. Den som avslutar breven står kvar på en lista över dem som inte ska få brev, tills adressen raderas där.',
+    link: 'Du kan få den länken skickad till dig.',
+  },
   kept: {
     reader: {
       what: 'Ett slumpat, signerat ord som den här webbläsaren känns igen på',
@@ -68,6 +76,14 @@ export const privacy = {
     act: {
       what: 'Vilken kommentar du svarar på eller anmäler, vilken knapp du tryckte på och ett slumpat ord för just det här utskicket',
       why: 'Så att ditt svar hamnar på sin plats, en kommentar som skickats två gånger av misstag syns en gång, och jag får veta vad du anmäler. Din anmälan visas inte för någon annan.',
+    },
+    letterAddress: {
+      what: 'Din e-postadress',
+      why: 'Breven går dit, och inget annat. Den försvinner när du raderar den.',
+    },
+    letterChoices: {
+      what: 'Hur ofta du vill ha brev, om vilka ämnen, och vilken knapp du tryckte på',
+      why: 'För att du ska få det du valde, och inget mer. Det försvinner med din adress.',
     },
     proof: {
       what: 'Ett tomt fält som du inte kan se, och svaret på ett litet räknetal som din webbläsare löser',

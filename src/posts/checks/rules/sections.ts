@@ -31,7 +31,7 @@ function checkIn(source: Source, context: RuleContext): Fault[] {
   return listRecords(source.data, 'sections').flatMap(({ value: section, index }) => {
     const path = ['sections', index];
     if (section['kind'] === 'booking') return checkBooking(source, path, context);
-    if (section['kind'] === 'letters') return checkLetters(source, section['to'], [...path, 'to'], context);
+    if (section['kind'] === 'letters') return checkLetters(source, section['to'], path, context);
     return listRecords(section, 'offers').flatMap(({ value: offer, index: entry }) =>
       typeof offer['price'] === 'number'
         ? checkCurrency(source, [...path, 'offers', entry, 'price'], context)
@@ -60,15 +60,33 @@ function checkBooking(
   ];
 }
 
-/** An address that nobody has filled in stops a production build, as one of a channel does. */
+/**
+ * The site's own letters have to be there. Elsewhere, an address that nobody has filled in stops a production build, as
+ * one of a channel does.
+ */
 function checkLetters(
   { text, find }: Source,
   to: unknown,
   path: PropertyKey[],
-  { production }: RuleContext,
+  { content: { siteView }, schemas, production }: RuleContext,
 ): Fault[] {
+  if (to === undefined && !siteView.letters) {
+    const { offset, length } = find([...path, 'kind']);
+    const { example } = readMeta(findSchema(schemas.site, ['letters', 'address']));
+    return [
+      faultAt(text, offset, length, 'channel-missing', {
+        message: 'This section leads nowhere: content/site.yaml has no "letters".',
+        found: 'kind: letters',
+        mend: {
+          advice:
+            'Write the letters into content/site.yaml; or say here, as "to", where readers sign up for them.',
+          example: stringify({ letters: { address: example } }).trim(),
+        },
+      }),
+    ];
+  }
   if (!isText(to) || !isPlaceholder(to)) return [];
-  const { offset, length } = find(path);
+  const { offset, length } = find([...path, 'to']);
   return [
     faultAt(text, offset, length, 'channel-placeholder', {
       message: `${to} is a placeholder, and readers would be sent there.`,

@@ -12,12 +12,14 @@ export const letters = {
         description: 'What comes, and how often.',
         examples: ['One letter a month, on what I have learned from my own mistakes.'],
       }),
-      to: httpsUrlSchema().meta({
-        title: 'To',
-        description:
-          'The address of the form at the service that sends your letters. It is a link: nothing is loaded from there.',
-        examples: ['https://letters.your-domain/join'],
-      }),
+      to: httpsUrlSchema()
+        .optional()
+        .meta({
+          title: 'To',
+          description:
+            'The address of the form at the service that sends your letters. It is a link: nothing is loaded from there. Left out, the form of your own letters stands here, which content/site.yaml then has to have.',
+          examples: ['https://letters.your-domain/join'],
+        }),
       label: proseLineSchema(60)
         .optional()
         .meta({
@@ -29,7 +31,7 @@ export const letters = {
     .meta({
       title: 'Letters',
       description:
-        'A link to where readers can have your letters sent to them; it says at which host that is.',
+        'The form by which readers get your letters; or a link to where they do, which says at which host that is.',
     }),
   anchor: 'letters',
 } as const satisfies SectionRow;

@@ -118,7 +118,7 @@ export const sections = {
   'letters.text': { label: 'What they get', hint: 'What comes, and how often.' },
   'letters.to': {
     label: 'Where one signs up',
-    hint: 'The address of the form of the service that sends your letters. Nothing is loaded from there.',
+    hint: 'Left empty, the form for your own letters. Else the address of the form of the service that sends them; nothing is loaded from there.',
     example: 'https://letters.example/your-name',
   },
   'letters.label': { label: 'What stands on the button', hint: 'Left empty, plain words.' },

@@ -135,6 +135,20 @@ export const site = {
     hint: 'How often your posts are read, counted without cookies and only as sums. The privacy page says so.',
     choices: { on: 'Count', off: 'Do not count' },
   },
+  'site.letters': {
+    label: 'Letters',
+    hint: 'Readers get your posts by email, if they ask for it. Your server has to be able to send mail.',
+  },
+  'letters.address': {
+    label: 'Your postal address',
+    hint: 'At the foot of each letter, as the law asks.',
+    example: 'Anna Berg, 1 Storgatan, Uppsala',
+  },
+  'letters.send': {
+    label: 'When letters leave',
+    hint: 'When a post goes live, or when you send them at your desk.',
+    choices: { 'when-published': 'When a post goes live', 'by-hand': 'When I send them' },
+  },
   'site.allow': {
     label: 'Words that may stand in stories',
     hint: 'Words with a capital that are nobody’s name. Several words are allowed together: “St Thomas” lets no other Thomas pass.',

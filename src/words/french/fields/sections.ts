@@ -117,7 +117,7 @@ export const sections: Words['fields']['sections'] = {
   'letters.text': { label: 'Ce qu’on reçoit', hint: 'Ce qui vient, et à quel rythme.' },
   'letters.to': {
     label: 'Où l’on s’inscrit',
-    hint: 'L’adresse de l’inscription chez le service qui envoie vos lettres. Rien n’est chargé de là-bas.',
+    hint: 'Laissé vide, le formulaire de vos propres lettres. Sinon, l’adresse de l’inscription chez le service qui les envoie ; rien n’est chargé de là-bas.',
     example: 'https://lettres.example/votre-nom',
   },
   'letters.label': { label: 'Ce qui est écrit sur le bouton', hint: 'Laissé vide, des mots tout simples.' },

@@ -136,6 +136,20 @@ export const site: Words['fields']['site'] = {
     hint: 'Combien de fois vos articles sont lus, compté sans cookies et en sommes seulement. La page de confidentialité le dit.',
     choices: { on: 'Compter', off: 'Ne pas compter' },
   },
+  'site.letters': {
+    label: 'Lettres',
+    hint: 'Vos lecteurs reçoivent vos articles par e-mail s’ils le demandent. Votre serveur doit pouvoir envoyer des e-mails.',
+  },
+  'letters.address': {
+    label: 'Votre adresse postale',
+    hint: 'Au pied de chaque lettre, comme la loi le demande.',
+    example: 'Anna Berg, 1 rue Haute, Lyon',
+  },
+  'letters.send': {
+    label: 'Quand les lettres partent',
+    hint: 'Quand un article paraît, ou quand vous les envoyez depuis votre bureau.',
+    choices: { 'when-published': 'Quand un article paraît', 'by-hand': 'Quand je les envoie' },
+  },
   'site.allow': {
     label: 'Mots permis dans les récits',
     hint: 'Des mots à majuscule qui ne sont le nom de personne. Plusieurs mots valent ensemble : « saint Thomas » ne laisse passer aucun autre Thomas.',

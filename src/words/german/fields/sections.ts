@@ -125,7 +125,7 @@ export const sections: Words['fields']['sections'] = {
   'letters.text': { label: 'Was man bekommt', hint: 'Was kommt, und wie oft.' },
   'letters.to': {
     label: 'Wo man sich anmeldet',
-    hint: 'Die Adresse der Anmeldung bei dem Dienst, der Ihre Briefe verschickt. Von dort wird nichts geladen.',
+    hint: 'Bleibt es leer, das Formular für Ihre eigenen Briefe. Sonst die Adresse der Anmeldung bei dem Dienst, der sie verschickt; von dort wird nichts geladen.',
     example: 'https://briefe.example/ihr-name',
   },
   'letters.label': { label: 'Was auf dem Knopf steht', hint: 'Bleibt es leer, schlichte Worte.' },

@@ -127,6 +127,20 @@ export const site: Words['fields']['site'] = {
     hint: 'Wie oft Ihre Beiträge gelesen werden, ohne Cookies und nur als Summen gezählt. Die Datenschutzseite sagt es.',
     choices: { on: 'Zählen', off: 'Nicht zählen' },
   },
+  'site.letters': {
+    label: 'Briefe',
+    hint: 'Leserinnen und Leser bekommen Ihre Beiträge per E-Mail, wenn sie darum bitten. Ihr Server muss E-Mails senden können.',
+  },
+  'letters.address': {
+    label: 'Ihre Postanschrift',
+    hint: 'Am Fuß jedes Briefes, wie das Gesetz es verlangt.',
+    example: 'Anna Berg, Hauptstraße 1, Bremen',
+  },
+  'letters.send': {
+    label: 'Wann Briefe hinausgehen',
+    hint: 'Wenn ein Beitrag erscheint, oder wenn Sie sie an Ihrem Schreibtisch absenden.',
+    choices: { 'when-published': 'Wenn ein Beitrag erscheint', 'by-hand': 'Wenn ich sie absende' },
+  },
   'site.allow': {
     label: 'Wörter, die in Geschichten stehen dürfen',
     hint: 'Großgeschriebene Wörter, die niemandes Name sind. Mehrere gelten zusammen: „Sankt Thomas“ lässt keinen anderen Thomas durch.',

@@ -117,7 +117,7 @@ export const sections: Words['fields']['sections'] = {
   'letters.text': { label: 'Qué se recibe', hint: 'Qué llega, y cada cuánto.' },
   'letters.to': {
     label: 'Dónde apuntarse',
-    hint: 'La dirección para apuntarse en el servicio que envía tus cartas. No se carga nada de allí.',
+    hint: 'Si queda vacío, el formulario de tus propias cartas. Si no, la dirección para apuntarse en el servicio que las envía; no se carga nada de allí.',
     example: 'https://cartas.example/tu-nombre',
   },
   'letters.label': { label: 'Lo que dice el botón', hint: 'Si queda vacío, palabras sencillas.' },

@@ -130,6 +130,20 @@ export const site: Words['fields']['site'] = {
     hint: 'Cuánto se leen tus entradas, contado sin cookies y solo en sumas. La página de privacidad lo dice.',
     choices: { on: 'Contar', off: 'No contar' },
   },
+  'site.letters': {
+    label: 'Cartas',
+    hint: 'Quien te lee recibe tus entradas por correo si lo pide. Tu servidor tiene que poder enviar correo.',
+  },
+  'letters.address': {
+    label: 'Tu dirección postal',
+    hint: 'Al pie de cada carta, como pide la ley.',
+    example: 'Anna Berg, Calle Mayor 1, Madrid',
+  },
+  'letters.send': {
+    label: 'Cuándo salen las cartas',
+    hint: 'Cuando sale una entrada, o cuando las envías desde tu mesa.',
+    choices: { 'when-published': 'Cuando sale una entrada', 'by-hand': 'Cuando yo las envío' },
+  },
   'site.allow': {
     label: 'Palabras permitidas en los relatos',
     hint: 'Palabras con mayúscula que no son el nombre de nadie. Varias valen juntas: «santo Tomás» no deja pasar a ningún otro Tomás.',

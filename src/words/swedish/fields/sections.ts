@@ -125,7 +125,7 @@ export const sections: Words['fields']['sections'] = {
   'letters.text': { label: 'Vad man får', hint: 'Vad som kommer, och hur ofta.' },
   'letters.to': {
     label: 'Var man anmäler sig',
-    hint: 'Adressen till anmälan hos tjänsten som skickar dina brev. Ingenting laddas därifrån.',
+    hint: 'Lämnas det tomt: formuläret för dina egna brev. Annars adressen till anmälan hos tjänsten som skickar dem; ingenting laddas därifrån.',
     example: 'https://brev.example/ditt-namn',
   },
   'letters.label': { label: 'Vad som står på knappen', hint: 'Lämnas det tomt: enkla ord.' },

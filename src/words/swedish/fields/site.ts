@@ -124,6 +124,20 @@ export const site: Words['fields']['site'] = {
     hint: 'Hur ofta dina inlägg läses, räknat utan kakor och bara som summor. Sidan om integritet säger det.',
     choices: { on: 'Räkna', off: 'Räkna inte' },
   },
+  'site.letters': {
+    label: 'Brev',
+    hint: 'Den som ber om det får dina inlägg med e-post. Din server måste kunna skicka e-post.',
+  },
+  'letters.address': {
+    label: 'Din postadress',
+    hint: 'Längst ner i varje brev, som lagen kräver.',
+    example: 'Anna Berg, Storgatan 1, Uppsala',
+  },
+  'letters.send': {
+    label: 'När breven går',
+    hint: 'När ett inlägg kommer ut, eller när du skickar dem vid ditt skrivbord.',
+    choices: { 'when-published': 'När ett inlägg kommer ut', 'by-hand': 'När jag skickar dem' },
+  },
   'site.allow': {
     label: 'Ord som får stå i berättelser',
     hint: 'Ord med stor bokstav som inte är någons namn. Flera ord gäller tillsammans: ”Sankt Thomas” släpper inte igenom någon annan Thomas.',

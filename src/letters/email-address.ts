@@ -1,0 +1,39 @@
+import { domainToASCII } from 'node:url';
+import * as z from 'zod';
+import { english } from '../words/english/english.ts';
+
+const SAID = english.faults.fields.addressWrong;
+
+/** 254: the longest that SMTP can carry (RFC 5321, erratum 1690). */
+const LONGEST = 254;
+
+/**
+ * An address as mail is sent to it. A domain in letters of another script is written as DNS knows it, so that what looks
+ * like another one is not taken for it; what stands before the @ has to be in ASCII, as the mail servers between here and
+ * there need not take anything else (RFC 6531).
+ */
+export const emailSchema = z
+  .string(SAID)
+  .max(4 * LONGEST, SAID)
+  .transform((text) => writeDomain(text.trim()))
+  .pipe(z.email(SAID).max(LONGEST, SAID));
+
+function writeDomain(text: string): string {
+  const at = text.lastIndexOf('@');
+  // "" for what can be no domain, which is no address then either.
+  return at < 0 ? text : `${text.slice(0, at)}@${domainToASCII(text.slice(at + 1))}`;
+}
+
+/** Hosts whose mailboxes have any number of dots in their names. */
+const DOTLESS = new Set(['gmail.com', 'googlemail.com']);
+
+/**
+ * What is counted as one mailbox, so that nobody floods a stranger's under names that all lead there: in any case, and
+ * without what stands after a plus sign. For brakes alone: letters go to the address as it was given.
+ */
+export function emailToMailbox(email: string): string {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1).toLowerCase();
+  const [name = ''] = email.slice(0, at).toLowerCase().split('+');
+  return `${DOTLESS.has(domain) ? name.replaceAll('.', '') : name}@${domain}`;
+}
