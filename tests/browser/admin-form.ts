@@ -41,7 +41,7 @@ export async function findText(page: Page): Promise<Locator> {
 
 /** The same as it will look, where the guard lets that be. */
 export async function openVisually(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Visual', exact: true }).click();
+  await page.getByRole('button', { name: 'As it looks', exact: true }).click();
   const text = page
     .getByRole('textbox', { name: 'Text', exact: true })
     .and(page.locator('[contenteditable]'));

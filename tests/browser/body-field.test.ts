@@ -47,12 +47,12 @@ async function openText(body: string) {
 
 const area = () => page.locator('textarea[name="$body"]');
 const findText = async () => {
-  await page.getByRole('button', { name: 'Source', exact: true }).click();
+  await page.getByRole('button', { name: 'Plain text', exact: true }).click();
   await area().waitFor();
   return area();
 };
 const openVisually = async () => {
-  await page.getByRole('button', { name: 'Visual', exact: true }).click();
+  await page.getByRole('button', { name: 'As it looks', exact: true }).click();
   return findVisual(page);
 };
 
@@ -162,13 +162,13 @@ describe('the text of a post, as its source', () => {
   });
 
   it('cannot be shown as it will look while there is an expression in it, and says so', async () => {
-    const visual = page.getByRole('button', { name: 'Visual', exact: true });
+    const visual = page.getByRole('button', { name: 'As it looks', exact: true });
     const text = await findText();
     await text.fill('Twice {weeks * 2} is enough.');
     const says = page.getByRole('status').filter({ hasText: 'expression' });
     await says.waitFor();
     expect(await says.innerText()).toBe(
-      'This text has an expression in it: {weeks * 2} It can be edited as source only.',
+      'This text has an expression in it: {weeks * 2} It can be edited as plain text only.',
     );
     expect(await visual.isDisabled()).toBe(true);
     await text.fill('Twice is enough.');

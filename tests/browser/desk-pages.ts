@@ -53,7 +53,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     async open(page, address) {
       await page.goto(address);
       await page.locator('.body-visual [contenteditable=true]').first().waitFor();
-      await page.getByRole('button', { name: 'Source', exact: true }).click();
+      await page.getByRole('button', { name: 'Plain text', exact: true }).click();
       await changeBehind(page);
       await page.getByRole('dialog', { name: 'Saved elsewhere in the meantime' }).waitFor();
     },

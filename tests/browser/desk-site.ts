@@ -211,7 +211,7 @@ export async function openPlainly(page: Page, address: string): Promise<void> {
 export async function refuse(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.body-visual [contenteditable=true]').first().waitFor();
-  await page.getByRole('button', { name: 'Source', exact: true }).click();
+  await page.getByRole('button', { name: 'Plain text', exact: true }).click();
   await sendSpoilt(page);
 }
 

@@ -245,7 +245,7 @@ it.each(PLACES)(
     page.setDefaultTimeout(MINUTE);
     await page.goto(keep(edits));
     await page.locator('.body-visual [contenteditable="true"]').first().waitFor();
-    if (isSource) await page.getByRole('button', { name: 'Source', exact: true }).tap();
+    if (isSource) await page.getByRole('button', { name: 'Plain text', exact: true }).tap();
     await page.getByRole('button', { name: 'Publish', exact: true }).tap();
     const card = page.getByRole('dialog').locator('.finding', { hasText: slug });
     await card.getByText('Details').tap();

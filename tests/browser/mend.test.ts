@@ -47,7 +47,7 @@ it(
     await page.getByRole('link', { name: 'Go on writing' }).click();
     await page.waitForURL('**/write/posts/second/?draft=drafts/*');
 
-    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    await page.getByRole('button', { name: 'Plain text', exact: true }).click();
     const text = page.locator('textarea[name="$body"]');
     expect(await text.inputValue()).toContain('That evening Emma came home.');
     const mend = async (name: string) => {
@@ -102,7 +102,7 @@ it(
 
     await page.getByRole('link', { name: 'Mend', exact: true }).click();
     await page.waitForURL('**/write/posts/first/');
-    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    await page.getByRole('button', { name: 'Plain text', exact: true }).click();
     const text = page.locator('textarea[name="$body"]');
     await text.fill((await text.inputValue()).replace(' Nadia as well.', ''));
     await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -24,7 +24,7 @@ function openPost(): Promise<OpenWriting> {
 /** Its source, once it has been shown as it will look. */
 async function findSource(page: Page): Promise<Locator> {
   await findVisual(page);
-  await press(page, 'Source');
+  await press(page, 'Plain text');
   return page.locator('textarea[name="$body"]');
 }
 

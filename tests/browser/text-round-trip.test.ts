@@ -130,9 +130,11 @@ describe('a text that is opened and saved', () => {
       const { page, server } = await open({ body: EXPRESSIONS });
       await page
         .getByRole('status')
-        .filter({ hasText: 'This text has an expression in it: {1 + 1} It can be edited as source only.' })
+        .filter({
+          hasText: 'This text has an expression in it: {1 + 1} It can be edited as plain text only.',
+        })
         .waitFor();
-      expect(await page.getByRole('button', { name: 'Visual', exact: true }).isDisabled()).toBe(true);
+      expect(await page.getByRole('button', { name: 'As it looks', exact: true }).isDisabled()).toBe(true);
       await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Another title');
       await press(page, 'Save as a draft');
       await says(page).getByRole('link').first().waitFor();

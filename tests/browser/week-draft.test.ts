@@ -23,7 +23,7 @@ it.each(DEVICES)(
     const { page, tap, type, retype, step } = handOf(await signIn(device.options), device);
     await page.goto(`${url()}/write/posts/new/?kind=article`);
     await type(page.getByRole('textbox', { name: 'Title', exact: true }), title);
-    await tap(buttonOf(page, 'Source'));
+    await tap(buttonOf(page, 'Plain text'));
     let text = `${title}, and [more](/posts/first/). ${FILLING}\n\nMore is in ${FAULTS.map(({ wrong }) => wrong).join('\n\n')}\n`;
     await type(page.locator('#f-body'), text);
     await tap(buttonOf(page, 'Save as a draft'));
@@ -43,7 +43,7 @@ it.each(DEVICES)(
     };
     const write = async () => {
       await tap(page.getByRole('link', { name: 'Edit this page' }));
-      const source = buttonOf(page, 'Source');
+      const source = buttonOf(page, 'Plain text');
       await source.waitFor();
       if ((await source.getAttribute('aria-pressed')) !== 'true') await tap(source);
     };

@@ -91,7 +91,7 @@ it(
     const before = inBare('show', `main:${file}`);
     await open('/write/posts/resting/');
     await page.locator('.body-field [contenteditable="true"]').first().waitFor();
-    await button('Source').click();
+    await button('Plain text').click();
     const text = page.locator('textarea[name="$body"]');
     await text.fill(
       (await text.inputValue()).replace('## Resting\n', 'Words that are not to stay.\n\n## Resting\n'),

@@ -50,11 +50,11 @@ describe.each(DEVICES)('a post on %s', (_name, device) => {
   it('shows its source one tap away, and the way back', async () => {
     const { page } = await writing.open(STORM, device);
     await findVisual(page);
-    await press(page, 'Source');
+    await press(page, 'Plain text');
     const source = page.getByRole('textbox', { name: 'Text', exact: true });
     expect(await source.inputValue()).toBe(STORM.body);
     await source.fill('Other *words*.');
-    await press(page, 'Visual');
+    await press(page, 'As it looks');
     expect(await (await findVisual(page)).locator('em').innerText()).toBe('words');
   });
 
@@ -89,7 +89,7 @@ describe.each(DEVICES)('a post on %s', (_name, device) => {
     await press(page, 'Publish');
     await press(page, 'Go to the place');
     await expect.poll(selected).toBe('paragraph');
-    await press(page, 'Source');
+    await press(page, 'Plain text');
     server.next = { kind: 'refused', findings: [{ ...FINDING, place }] };
     await press(page, 'Publish');
     await press(page, 'Go to the place');

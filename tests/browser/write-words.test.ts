@@ -111,7 +111,7 @@ it(
     await page.getByRole('button', { name: 'Link', exact: true }).click();
     await page.getByText('Wohin er führt', { exact: true }).first().waitFor({ timeout: 20_000 });
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Quelltext' }).click();
+    await page.getByRole('button', { name: 'Nur Text' }).click();
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Ein Satz[^1].\n\n[^1]: Eine Note.');
     await page.getByText('In diesem Text steht eine Fußnote: [^1]').waitFor();
     await page.context().close();

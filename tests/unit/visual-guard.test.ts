@@ -12,34 +12,40 @@ describe('the guard of visual editing', () => {
   it.each([
     [
       'Twice {weeks * 2} is enough.',
-      'This text has an expression in it: {weeks * 2} It can be edited as source only.',
+      'This text has an expression in it: {weeks * 2} It can be edited as plain text only.',
     ],
-    ['{/* a note */}', 'This text has an expression in it: {/* a note */} It can be edited as source only.'],
+    [
+      '{/* a note */}',
+      'This text has an expression in it: {/* a note */} It can be edited as plain text only.',
+    ],
     [
       '<SelfCheck of={of} />',
-      'This text has an expression in it: <SelfCheck of={of} /> It can be edited as source only.',
+      'This text has an expression in it: <SelfCheck of={of} /> It can be edited as plain text only.',
     ],
     [
       '<SelfCheck {...all} />',
-      'This text has an expression in it: <SelfCheck {...all} /> It can be edited as source only.',
+      'This text has an expression in it: <SelfCheck {...all} /> It can be edited as plain text only.',
     ],
-    ['export const a = 1', 'This text has code in it: export const a = 1 It can be edited as source only.'],
+    [
+      'export const a = 1',
+      'This text has code in it: export const a = 1 It can be edited as plain text only.',
+    ],
     [
       'A remark.[^1]\n\n[^1]: Small.',
-      'This text has a footnote in it: [^1] It can be edited as source only.',
+      'This text has a footnote in it: [^1] It can be edited as plain text only.',
     ],
     [
       '[a][b]\n\n[b]: /c/',
-      'This text has a link by reference in it: [a][b] It can be edited as source only.',
+      'This text has a link by reference in it: [a][b] It can be edited as plain text only.',
     ],
-    ['```js\n1\n```', 'This text has a code block in it: ```js 1 ``` It can be edited as source only.'],
+    ['```js\n1\n```', 'This text has a code block in it: ```js 1 ``` It can be edited as plain text only.'],
     [
       'one<br />two',
-      'This text has a tag that is none of our blocks in it: <br /> It can be edited as source only.',
+      'This text has a tag that is none of our blocks in it: <br /> It can be edited as plain text only.',
     ],
     [
       '<Widget id="a" />',
-      'This text has a tag that is none of our blocks in it: <Widget id="a" /> It can be edited as source only.',
+      'This text has a tag that is none of our blocks in it: <Widget id="a" /> It can be edited as plain text only.',
     ],
   ])('says in one sentence why %j is edited as source', (body, sentence) => {
     expect(findObstacle(body, BLOCKS)).toBe(sentence);
@@ -49,7 +55,7 @@ describe('the guard of visual editing', () => {
     'says where a text cannot be read, and nothing of how a parser puts it: %j',
     (text) => {
       expect(findObstacle(`one\n\n${text}`, BLOCKS)).toBe(
-        `This text cannot be read yet, near “${text.split('\n')[0] ?? ''}”. Mend it as source first.`,
+        `This text cannot be read yet, near “${text.split('\n')[0] ?? ''}”. Mend it as plain text first.`,
       );
     },
   );
@@ -65,13 +71,13 @@ describe('the guard of visual editing', () => {
       findDifference(before, '<CaseStudy people="Sarah">\n  Sarah _sat_.\n</CaseStudy>\n'),
     ).toBeUndefined();
     expect(findDifference(before, '<CaseStudy people="Mike">\n  Sarah _sat_.\n</CaseStudy>\n')).toBe(
-      "The visual editor would change “<CaseStudy people='Sarah'> Sarah *sat*. …”. This text can be edited as source only.",
+      "Shown as it looks, “<CaseStudy people='Sarah'> Sarah *sat*. …” would change. This text can be edited as plain text only.",
     );
   });
 
   it('finds what an editor would drop or add', () => {
-    expect(findDifference('One.\n\nTwo.', 'One.')).toContain('would change “Two.”');
+    expect(findDifference('One.\n\nTwo.', 'One.')).toContain('“Two.” would change');
     expect(findDifference('One.', 'One.\n\nTwo.')).toContain('its end');
-    expect(findDifference('One.', '<A')).toContain('cannot give this text back');
+    expect(findDifference('One.', '<A')).toContain('could not be given back as it is');
   });
 });

@@ -2,14 +2,15 @@
 export const textEditor = {
   /** Why a text is edited as it is stored, and in no other way. */
   guard: {
-    unreadable: 'This text cannot be read yet. Mend it as source first.',
-    unreadableNear: 'This text cannot be read yet, near “{words}”. Mend it as source first.',
-    has: 'This text has {what} in it: {words} It can be edited as source only.',
-    changes: 'The visual editor would change “{words}”. This text can be edited as source only.',
-    changesEnd: 'The visual editor would change “its end”. This text can be edited as source only.',
-    notBack: 'The visual editor cannot give this text back as it is. It can be edited as source only.',
-    notRead: 'The visual editor cannot read this text. It can be edited as source only.',
-    notOpen: 'The visual editor did not open. This text can be edited as source only.',
+    unreadable: 'This text cannot be read yet. Mend it as plain text first.',
+    unreadableNear: 'This text cannot be read yet, near “{words}”. Mend it as plain text first.',
+    has: 'This text has {what} in it: {words} It can be edited as plain text only.',
+    changes: 'Shown as it looks, “{words}” would change. This text can be edited as plain text only.',
+    changesEnd: 'Shown as it looks, its end would change. This text can be edited as plain text only.',
+    notBack:
+      'Shown as it looks, this text could not be given back as it is. It can be edited as plain text only.',
+    notRead: 'This text cannot be shown as it looks. It can be edited as plain text only.',
+    notOpen: 'What shows a text as it looks did not open. This one can be edited as plain text only.',
     footnote: 'a footnote',
     expression: 'an expression',
     code: 'code',

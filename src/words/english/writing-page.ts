@@ -4,8 +4,8 @@ export const writingPage = {
   field: {
     text: 'Text',
     modes: 'How the text is shown',
-    source: 'Source',
-    visual: 'Visual',
+    source: 'Plain text',
+    visual: 'As it looks',
     insert: 'Insert',
     insertBlock: 'Insert a block',
     heading: 'Heading',

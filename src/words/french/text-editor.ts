@@ -2,16 +2,16 @@ import type { Words } from '../table.ts';
 
 export const textEditor: Words['textEditor'] = {
   guard: {
-    unreadable: 'Ce texte ne peut pas encore être lu. Corrigez-le d’abord dans sa source.',
+    unreadable: 'Ce texte ne peut pas encore être lu. Corrigez-le d’abord en texte simple.',
     unreadableNear:
-      'Ce texte ne peut pas encore être lu, près de « {words} ». Corrigez-le d’abord dans sa source.',
-    has: 'Il y a dans ce texte {what} : {words} Il ne peut être modifié que dans sa source.',
-    changes: 'L’aperçu changerait « {words} ». Ce texte ne peut être modifié que dans sa source.',
-    changesEnd: 'L’aperçu changerait la fin. Ce texte ne peut être modifié que dans sa source.',
+      'Ce texte ne peut pas encore être lu, près de « {words} ». Corrigez-le d’abord en texte simple.',
+    has: 'Il y a dans ce texte {what} : {words} Il ne peut être modifié qu’en texte simple.',
+    changes: 'Mis en forme, « {words} » changerait. Ce texte ne peut être modifié qu’en texte simple.',
+    changesEnd: 'Mis en forme, la fin changerait. Ce texte ne peut être modifié qu’en texte simple.',
     notBack:
-      'L’aperçu ne peut pas rendre ce texte tel qu’il est. Il ne peut être modifié que dans sa source.',
-    notRead: 'L’aperçu ne peut pas lire ce texte. Il ne peut être modifié que dans sa source.',
-    notOpen: 'L’aperçu ne s’est pas ouvert. Ce texte ne peut être modifié que dans sa source.',
+      'Mis en forme, ce texte ne resterait pas tel qu’il est. Il ne peut être modifié qu’en texte simple.',
+    notRead: 'Ce texte ne peut pas être montré mis en forme. Il ne peut être modifié qu’en texte simple.',
+    notOpen: 'La mise en forme ne s’est pas ouverte. Ce texte ne peut être modifié qu’en texte simple.',
     footnote: 'une note',
     expression: 'une expression',
     code: 'du code',

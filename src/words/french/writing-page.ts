@@ -4,8 +4,8 @@ export const writingPage = {
   field: {
     text: 'Texte',
     modes: 'Comment le texte est montré',
-    source: 'Source',
-    visual: 'Aperçu',
+    source: 'Texte simple',
+    visual: 'Mis en forme',
     insert: 'Insérer',
     insertBlock: 'Insérer un bloc',
     heading: 'Titre',

@@ -2,16 +2,20 @@ import type { Words } from '../table.ts';
 
 export const textEditor: Words['textEditor'] = {
   guard: {
-    unreadable: 'Dieser Text lässt sich noch nicht lesen. Korrigieren Sie ihn zuerst im Quelltext.',
+    unreadable: 'Dieser Text lässt sich noch nicht lesen. Korrigieren Sie ihn zuerst unter „Nur Text“.',
     unreadableNear:
-      'Dieser Text lässt sich noch nicht lesen, in der Nähe von „{words}“. Korrigieren Sie ihn zuerst im Quelltext.',
-    has: 'In diesem Text steht {what}: {words} Er kann nur im Quelltext bearbeitet werden.',
-    changes: 'Die Ansicht würde „{words}“ verändern. Dieser Text kann nur im Quelltext bearbeitet werden.',
-    changesEnd: 'Die Ansicht würde das Ende verändern. Dieser Text kann nur im Quelltext bearbeitet werden.',
+      'Dieser Text lässt sich noch nicht lesen, in der Nähe von „{words}“. Korrigieren Sie ihn zuerst unter „Nur Text“.',
+    has: 'In diesem Text steht {what}: {words} Er kann nur unter „Nur Text“ bearbeitet werden.',
+    changes:
+      'Unter „Wie es aussieht“ würde „{words}“ verändert. Dieser Text kann nur unter „Nur Text“ bearbeitet werden.',
+    changesEnd:
+      'Unter „Wie es aussieht“ würde das Ende verändert. Dieser Text kann nur unter „Nur Text“ bearbeitet werden.',
     notBack:
-      'Die Ansicht kann diesen Text nicht so wiedergeben, wie er ist. Er kann nur im Quelltext bearbeitet werden.',
-    notRead: 'Die Ansicht kann diesen Text nicht lesen. Er kann nur im Quelltext bearbeitet werden.',
-    notOpen: 'Die Ansicht hat sich nicht geöffnet. Dieser Text kann nur im Quelltext bearbeitet werden.',
+      'Unter „Wie es aussieht“ bliebe dieser Text nicht, wie er ist. Er kann nur unter „Nur Text“ bearbeitet werden.',
+    notRead:
+      'Dieser Text lässt sich nicht zeigen, wie er aussieht. Er kann nur unter „Nur Text“ bearbeitet werden.',
+    notOpen:
+      '„Wie es aussieht“ hat sich nicht geöffnet. Dieser Text kann nur unter „Nur Text“ bearbeitet werden.',
     footnote: 'eine Fußnote',
     expression: 'ein Ausdruck',
     code: 'Programmcode',

@@ -4,8 +4,8 @@ export const writingPage = {
   field: {
     text: 'Text',
     modes: 'Wie der Text gezeigt wird',
-    source: 'Quelltext',
-    visual: 'Ansicht',
+    source: 'Nur Text',
+    visual: 'Wie es aussieht',
     insert: 'Einfügen',
     insertBlock: 'Einen Baustein einfügen',
     heading: 'Überschrift',

@@ -2,15 +2,14 @@ import type { Words } from '../table.ts';
 
 export const textEditor: Words['textEditor'] = {
   guard: {
-    unreadable: 'Este texto todavía no se puede leer. Corrígelo primero en su fuente.',
-    unreadableNear:
-      'Este texto todavía no se puede leer, cerca de «{words}». Corrígelo primero en su fuente.',
-    has: 'En este texto hay {what}: {words} Solo se puede editar en su fuente.',
-    changes: 'La vista cambiaría «{words}». Este texto solo se puede editar en su fuente.',
-    changesEnd: 'La vista cambiaría el final. Este texto solo se puede editar en su fuente.',
-    notBack: 'La vista no puede devolver este texto tal como es. Solo se puede editar en su fuente.',
-    notRead: 'La vista no puede leer este texto. Solo se puede editar en su fuente.',
-    notOpen: 'La vista no se ha abierto. Este texto solo se puede editar en su fuente.',
+    unreadable: 'Este texto todavía no se puede leer. Corrígelo primero sin formato.',
+    unreadableNear: 'Este texto todavía no se puede leer, cerca de «{words}». Corrígelo primero sin formato.',
+    has: 'En este texto hay {what}: {words} Solo se puede editar sin formato.',
+    changes: 'Con formato, «{words}» cambiaría. Este texto solo se puede editar sin formato.',
+    changesEnd: 'Con formato, el final cambiaría. Este texto solo se puede editar sin formato.',
+    notBack: 'Con formato, este texto no quedaría tal como es. Solo se puede editar sin formato.',
+    notRead: 'Este texto no se puede mostrar con formato. Solo se puede editar sin formato.',
+    notOpen: 'La vista con formato no se ha abierto. Este texto solo se puede editar sin formato.',
     footnote: 'una nota al pie',
     expression: 'una expresión',
     code: 'código',

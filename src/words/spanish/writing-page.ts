@@ -4,8 +4,8 @@ export const writingPage = {
   field: {
     text: 'Texto',
     modes: 'Cómo se muestra el texto',
-    source: 'Código',
-    visual: 'Vista',
+    source: 'Sin formato',
+    visual: 'Con formato',
     insert: 'Insertar',
     insertBlock: 'Insertar un bloque',
     heading: 'Título',

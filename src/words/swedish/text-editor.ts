@@ -2,14 +2,15 @@ import type { Words } from '../table.ts';
 
 export const textEditor: Words['textEditor'] = {
   guard: {
-    unreadable: 'Texten går inte att läsa ännu. Rätta den först i källtexten.',
-    unreadableNear: 'Texten går inte att läsa ännu, nära ”{words}”. Rätta den först i källtexten.',
-    has: 'I texten finns {what}: {words} Den kan bara redigeras i källtexten.',
-    changes: 'Vyn skulle ändra ”{words}”. Texten kan bara redigeras i källtexten.',
-    changesEnd: 'Vyn skulle ändra slutet. Texten kan bara redigeras i källtexten.',
-    notBack: 'Vyn kan inte ge tillbaka texten som den är. Den kan bara redigeras i källtexten.',
-    notRead: 'Vyn kan inte läsa texten. Den kan bara redigeras i källtexten.',
-    notOpen: 'Vyn öppnades inte. Texten kan bara redigeras i källtexten.',
+    unreadable: 'Texten går inte att läsa ännu. Rätta den först under ”Bara text”.',
+    unreadableNear: 'Texten går inte att läsa ännu, nära ”{words}”. Rätta den först under ”Bara text”.',
+    has: 'I texten finns {what}: {words} Den kan bara redigeras under ”Bara text”.',
+    changes: 'Under ”Som det ser ut” skulle ”{words}” ändras. Texten kan bara redigeras under ”Bara text”.',
+    changesEnd: 'Under ”Som det ser ut” skulle slutet ändras. Texten kan bara redigeras under ”Bara text”.',
+    notBack:
+      'Under ”Som det ser ut” skulle texten inte förbli som den är. Den kan bara redigeras under ”Bara text”.',
+    notRead: 'Texten kan inte visas som den ser ut. Den kan bara redigeras under ”Bara text”.',
+    notOpen: '”Som det ser ut” öppnades inte. Texten kan bara redigeras under ”Bara text”.',
     footnote: 'en fotnot',
     expression: 'ett uttryck',
     code: 'kod',

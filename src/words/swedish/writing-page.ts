@@ -4,8 +4,8 @@ export const writingPage = {
   field: {
     text: 'Text',
     modes: 'Hur texten visas',
-    source: 'Källtext',
-    visual: 'Utseende',
+    source: 'Bara text',
+    visual: 'Som det ser ut',
     insert: 'Infoga',
     insertBlock: 'Infoga ett block',
     heading: 'Rubrik',
