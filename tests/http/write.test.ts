@@ -443,6 +443,10 @@ describe('who asks', () => {
     expect(view).toMatchObject({
       lists: { posts: [{ title: 'One', href: '/write/posts/a-post/', state: 'live' }] },
     });
+    // So few are seen at once: there is nothing to choose, whatever an address says.
+    const chosen = (await (await ask('GET', '/write/?show=draft')).json()) as WriteView;
+    expect(chosen).toMatchObject({ lists: { show: 'all' } });
+    expect('lists' in chosen && chosen.lists.counts).toBeUndefined();
   });
 });
 

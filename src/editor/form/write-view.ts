@@ -13,6 +13,10 @@ export interface WriteLists {
   topics: ListedEntry[];
   /** What was looked for among the posts. */
   search: string;
+  /** Which of them are shown. */
+  show: ShownPosts;
+  /** How many there are of each, where there are enough to choose among. */
+  counts: Readonly<Record<ShownPosts, number>> | undefined;
   /** Texts that could not be published yet. */
   kept: { title: string; href: string }[];
 }
@@ -22,8 +26,14 @@ export interface ListedEntry {
   href: string;
 }
 
+/** Posts by how far they are: each, or those alone that stand so. */
+export const SHOWN_POSTS = ['all', 'draft', 'scheduled', 'live', 'mend'] as const;
+
+export type ShownPosts = (typeof SHOWN_POSTS)[number];
+
 export interface ListedPost extends ListedEntry {
-  state: 'draft' | 'scheduled' | 'live';
+  /** "mend" is of one that could not be published yet. */
+  state: Exclude<ShownPosts, 'all'>;
   /** The day, in words. */
   day: string;
 }

@@ -81,7 +81,18 @@ export const BLANK_VIEWS = {
   '/moderate/by-mail/': { moderation: { byMail: { state: 'unusable' } } },
   '/write/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
   '/write/': {
-    write: { lists: { posts: [], pages: [], people: [], topics: [], search: '', kept: [] } },
+    write: {
+      lists: {
+        posts: [],
+        pages: [],
+        people: [],
+        topics: [],
+        search: '',
+        show: 'all',
+        counts: undefined,
+        kept: [],
+      },
+    },
   },
   '/write/unpublished/': { write: { isUnpublished: true } },
   '/write/form/': {

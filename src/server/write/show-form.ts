@@ -1,4 +1,4 @@
-import { dateToIsoDay, dateToWords } from '../../lib/dates.ts';
+import { dateToIsoDay } from '../../lib/dates.ts';
 import { listFormBlocks } from '../../editor/form-blocks.ts';
 import { nodeToFields } from '../../editor/form-field.ts';
 import { schemaToNode } from '../../editor/form-node.ts';
@@ -6,7 +6,7 @@ import type { Choice, FileData } from '../../editor/form/control.ts';
 import { formModelOf, toPostKind } from '../../editor/form/form-model.ts';
 import { tellBlocks, tellPictureFields } from '../../editor/form/tell-blocks.ts';
 import { tellModel } from '../../editor/form/tell-fields.ts';
-import type { ListedPost, SaveAnswer, WriteForm, WriteLists } from '../../editor/form/write-view.ts';
+import type { SaveAnswer, WriteForm } from '../../editor/form/write-view.ts';
 import { postKindSchema } from '../../posts/schema/kinds.ts';
 import { pictureSchema } from '../../posts/schema/picture.ts';
 import { PLAIN_HOME } from '../../posts/schema/home.ts';
@@ -15,10 +15,11 @@ import { readDeclared } from '../../posts/source/declared.ts';
 import { makeRandomId } from '../../discussion/random-id.ts';
 import { voiceOf } from '../../words/voice.ts';
 import path from 'node:path';
-import type { KnownFile, KnownSite } from './read-site.ts';
+import type { KnownSite } from './read-site.ts';
 import { tryData } from './read-site.ts';
 import type { FormTarget, OpenedFile } from './save-form.ts';
 import { savedToAnswer, stateOfPost } from './saved-answer.ts';
+import { titleOf } from './show-lists.ts';
 import { listTwoSides, type SideOfTwo } from './two-versions.ts';
 import { readBody } from './write-file.ts';
 import {
@@ -171,45 +172,4 @@ function listChoices(site: KnownSite): Record<Collection, Choice[]> {
       }))
       .sort((one, other) => one.label.localeCompare(other.label));
   return { posts: of('posts'), pages: of('pages'), people: of('people'), topics: of('topics') };
-}
-
-function titleOf({ data, name }: Pick<KnownFile, 'data' | 'name'>): string {
-  const title = data['title'] ?? data['name'];
-  return typeof title === 'string' && title.trim() !== '' ? title : name;
-}
-
-export interface ListsPage {
-  site: KnownSite;
-  search: string;
-  kept: WriteLists['kept'];
-  language: string;
-  now: Date;
-}
-
-export function toListsView({ site, search, kept, language, now }: ListsPage): WriteLists {
-  const voice = voiceOf(language);
-  const wanted = search.trim().toLocaleLowerCase(language);
-  const posts = site.written
-    .filter((file) => file.kind === 'posts')
-    .map((file) => ({ file, declared: readDeclared(file.data, site.timeZone) }))
-    .filter(({ file }) => titleOf(file).toLocaleLowerCase(language).includes(wanted))
-    .sort(
-      ({ declared: one }, { declared: other }) =>
-        (other.publishedAt?.getTime() ?? Infinity) - (one.publishedAt?.getTime() ?? Infinity) || 0,
-    )
-    .map(({ file, declared }): ListedPost => {
-      const at = declared.publishedAt;
-      return {
-        title: titleOf(file),
-        href: toFormAddress(file),
-        state: stateOfPost(declared, now),
-        day: at ? dateToWords(at, site.timeZone, voice.language) : '',
-      };
-    });
-  const of = (kind: Collection) =>
-    site.written
-      .filter((file) => file.kind === kind)
-      .map((file) => ({ title: titleOf(file), href: toFormAddress(file) }))
-      .sort((one, other) => one.title.localeCompare(other.title, language));
-  return { posts, pages: of('pages'), people: of('people'), topics: of('topics'), search, kept };
 }

@@ -11,7 +11,8 @@ import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
-import { beginFile, toFormView, toListsView } from './show-form.ts';
+import { beginFile, toFormView } from './show-form.ts';
+import { toListsView } from './show-lists.ts';
 import { readBody } from './write-file.ts';
 import { NAMED_KINDS, SINGLE_KINDS } from './written-file.ts';
 
@@ -58,9 +59,9 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
 
   routes.get('/', (c) =>
     withSite(c, async (site) => {
-      const texts = await openKeptTexts(repository, now).list();
-      const kept = texts.map(({ title, href = '/write/kept/' }) => ({ title, href }));
-      const lists = toListsView({ site, search: c.req.query('search') ?? '', kept, language, now: now() });
+      const kept = await openKeptTexts(repository, now).list();
+      const { search = '', show: wanted } = c.req.query();
+      const lists = toListsView({ site, search, show: wanted, kept, language, now: now() });
       return show(c, { lists });
     }),
   );
