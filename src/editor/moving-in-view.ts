@@ -1,16 +1,31 @@
-/** How far an import has come. */
+/** In bytes, 1 GB: an export of texts has some megabytes, and one with all pictures some hundreds. */
+export const LARGEST_UPLOAD = 1_000_000_000;
+
+/** How far an import has come, in sentences and for a bar. */
 export interface ImportProgress {
-  stage: 'reading' | 'texts' | 'checking';
+  /** What it does at this moment. */
+  stage: string;
+  /** How many texts and pictures are done; empty where none are counted. */
+  texts: string;
+  pictures: string;
   done: number;
+  /** 0 where nobody knows how long it takes. */
   all: number;
-  pictures: number;
-  allPictures: number;
 }
+
+/** What /write/import/progress/ answers to the page that asks. */
+export type ProgressAnswer = ImportProgress | { next: string };
 
 /** A category or a tag of the other site that is no topic here. */
 export interface AskedCategory {
   name: string;
   posts: number;
+}
+
+export interface ImportFault {
+  words: string;
+  /** What was said exactly, for whoever can read more out of it; in English. */
+  detail?: string | undefined;
 }
 
 /** What /write/import/ shows. */
@@ -20,10 +35,10 @@ export interface ImportView {
   source: string;
   progress: ImportProgress | undefined;
   /** How many texts would come, and how many are here already. */
-  coming: { texts: number; there: number; pictures: number } | undefined;
+  coming: { texts: number; there: number; pictures: number; comments: number } | undefined;
   categories: AskedCategory[];
   topics: { id: string; name: string }[];
-  fault: { words: string; hint?: string | undefined } | undefined;
+  fault: ImportFault | undefined;
   reports: { id: string; title: string; at: Date }[];
 }
 

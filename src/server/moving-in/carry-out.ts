@@ -67,7 +67,11 @@ export async function carryOut(options: CarryOutOptions): Promise<void> {
   } catch (error) {
     const failure =
       error instanceof SiteError
-        ? { words: withoutFolders(error.message, folders), ...(error.hint && { hint: error.hint }) }
+        ? {
+            code: error.code,
+            words: withoutFolders(error.message, folders),
+            ...(error.hint && { hint: error.hint }),
+          }
         : { words: error instanceof Error ? error.message : String(error) };
     writeState(folders, { ...(readState(folders) ?? state), phase: 'failed', failure });
   }
@@ -103,6 +107,7 @@ async function sayWhatComes(state: ImportState, work: Work): Promise<void> {
       texts: planned.length,
       there: report.entries.filter(({ outcome }) => outcome === 'there').length,
       pictures: planned.reduce((sum, { pictures }) => sum + pictures, 0),
+      comments: work.found.entries.reduce((sum, { comments }) => sum + comments.length, 0),
     },
     categories: report.unmapped,
   });
@@ -117,10 +122,14 @@ async function writeAll(state: ImportState, work: Work): Promise<void> {
   await dropUntold(repository, state.base, folders);
   const topics = await makeTopics(state, folders);
   const report = await runImport({ ...state, topics }, work, false);
-  writeState(folders, { ...state, progress: { ...state.progress, stage: 'checking' } });
+  const written: ImportState = {
+    ...state,
+    progress: { ...(readState(folders) ?? state).progress, stage: 'checking' },
+  };
+  writeState(folders, written);
   const content = path.join(folders.site, 'content');
   const checked = await findFaultsOf(report, content);
-  const commit = await publishDrafts(state, work, report);
+  const commit = await publishDrafts(written, work, report);
   const comments = await bringComments(work.found, content, () => settings);
   saveReport(folders, {
     ...checked,
@@ -130,7 +139,7 @@ async function writeAll(state: ImportState, work: Work): Promise<void> {
     commit,
     comments,
   });
-  writeState(folders, { ...state, phase: 'done', commit });
+  writeState(folders, { ...written, phase: 'done', commit });
   forgetSent(folders);
 }
 
@@ -181,7 +190,7 @@ async function runImport(
   let pictures = [...told.values()].reduce((sum, entry) => sum + entry.pictures, 0);
   let noted = 0;
   const note = (done: number, all: number) => {
-    if (Date.now() - noted < NOTE_EVERY) return;
+    if (Date.now() - noted < NOTE_EVERY && done < all) return;
     noted = Date.now();
     const allPictures = state.coming?.pictures ?? 0;
     const stage = isDryRun ? 'reading' : 'texts';
@@ -241,7 +250,7 @@ async function publishDrafts(
     if (files.length === 0) return undefined;
     const commit = await commitNew(repository, folders.site, files, { parent: head, message, author });
     before = commit;
-    writeState(folders, { ...state, commit, progress: { ...state.progress, stage: 'checking' } });
+    writeState(folders, { ...state, commit });
     const verdict = await publishCommit({ settings, project, commit, from: head, asks: false });
     if (verdict.ok) return commit;
     if (findBranch(repository, LIVE_BRANCH) === head || tries === MOST_TRIES)

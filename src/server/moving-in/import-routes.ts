@@ -5,7 +5,7 @@ import { limitBody } from '../../discussion/http/limit-body.ts';
 import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { readForm } from '../../discussion/http/read-body.ts';
 import { sameOrigin } from '../../discussion/http/same-origin.ts';
-import type { ImportView } from '../../editor/moving-in-view.ts';
+import type { ImportView, ProgressAnswer } from '../../editor/moving-in-view.ts';
 import { digest } from '../../lib/digest.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isText } from '../../lib/type-guards.ts';
@@ -16,16 +16,15 @@ import { forgetSent, NOTHING_YET, readState, writeState, type ImportState } from
 import { addReportPage } from './report-page.ts';
 import { listReports } from './saved-report.ts';
 import { takeUpload } from './take-upload.ts';
+import { tellFailure, tellProgress } from './tell-state.ts';
 import type { ImportRoutesOptions, Status } from './import-options.ts';
-
-/** In seconds: how often a page looks anew whose import is under way. */
-const LOOK_AGAIN = '3';
 
 /** /write/import/: a site from elsewhere comes as drafts. Plain HTML forms; nothing is published by them. */
 export function createImportRoutes(options: ImportRoutesOptions): Hono {
   const { isOwner, siteOrigin, imports, repository, language, showImport, now } = options;
   const { folders } = imports;
-  const said = voiceOf(language).words.movingIn;
+  const voice = voiceOf(language);
+  const said = voice.words.movingIn;
   const routes = new Hono();
   routes.onError((error, c) => {
     if (!(error instanceof Fault)) throw error;
@@ -45,11 +44,11 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
     return {
       state: tellState(state, imports.isRunning()),
       source: state?.source ?? '',
-      progress: state?.progress,
+      progress: state && tellProgress(state, voice),
       coming: state?.coming,
       categories: state?.categories ?? [],
       topics: live ? listTopics(live.texts) : [],
-      fault: fault ?? (state?.phase === 'failed' ? state.failure : undefined),
+      fault: fault ?? (state?.phase === 'failed' ? tellFailure(state, voice) : undefined),
       reports: listReports(folders).map(({ id, title, source, at }) => ({
         id,
         title: title ?? source,
@@ -57,16 +56,22 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
       })),
     };
   };
-  const refuse = async (c: Context, words: string, status: Status, hint?: string) =>
-    showImport(c, await view({ words, hint }), status);
+  const refuse = async (c: Context, words: string, status: Status) =>
+    showImport(c, await view({ words }), status);
 
   routes.get('/', async (c) => {
     const shown = await view();
     const state = readState(folders);
     if (c.req.query('begun') === state?.id && state?.phase === 'done')
       return c.redirect(`/write/import/${state.id}/`, 303);
-    if (shown.state === 'running') c.header('refresh', LOOK_AGAIN);
     return showImport(c, shown);
+  });
+
+  routes.get('/progress/', (c) => {
+    const state = readState(folders);
+    const answer: ProgressAnswer =
+      state && imports.isRunning() ? tellProgress(state, voice) : { next: toNext(state) };
+    return c.json(answer);
   });
 
   routes.post('/', async (c) => {
@@ -80,7 +85,14 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
       return c.redirect('/write/import/', 303);
     }
     if (sent['act'] === 'start' && state.phase === 'asking') {
-      writeState(folders, { ...state, ...readTopics(sent, state), phase: 'writing' });
+      const { texts = 0, there = 0, pictures = 0 } = state.coming ?? {};
+      const progress: ImportState['progress'] = {
+        ...NOTHING_YET,
+        stage: 'texts',
+        all: texts + there,
+        allPictures: pictures,
+      };
+      writeState(folders, { ...state, ...readTopics(sent, state), phase: 'writing', progress });
     } else if (sent['act'] === 'again' && state.phase === 'failed') {
       const phase = state.coming ? 'writing' : 'reading';
       writeState(folders, { ...state, phase, failure: undefined });
@@ -108,6 +120,7 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
     if (taken === undefined) return refuse(c, said.cutOff, 422);
     if (taken === 'no-form') return refuse(c, said.nothingChosen, 415);
     if (taken === 'too-large') return refuse(c, said.tooLarge, 413);
+    if (taken === 'empty') return refuse(c, said.isEmpty, 422);
     const { files, address } = taken;
     const [first] = files;
     if (first === undefined && address === '') return refuse(c, said.nothingChosen, 422);
@@ -136,6 +149,11 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
 
   addReportPage(routes, options);
   return routes;
+}
+
+/** Where the coach goes on from an import that does not run. */
+function toNext(state: ImportState | undefined): string {
+  return state?.phase === 'done' ? `/write/import/${state.id}/` : '/write/import/';
 }
 
 function isUpload(c: Context): boolean {

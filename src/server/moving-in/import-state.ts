@@ -56,13 +56,17 @@ const stateSchema = z.object({
     pictures: z.number(),
     allPictures: z.number(),
   }),
-  coming: z.object({ texts: z.number(), there: z.number(), pictures: z.number() }).optional(),
+  coming: z
+    .object({ texts: z.number(), there: z.number(), pictures: z.number(), comments: z.number().default(0) })
+    .optional(),
   categories: z.array(z.object({ name: z.string(), posts: z.number() })),
   /** The topic of each category; "" for none. */
   topics: z.record(z.string(), z.string()),
   /** Categories that become topics of their own. */
   newTopics: z.array(z.string()),
-  failure: z.object({ words: z.string(), hint: z.string().optional() }).optional(),
+  failure: z
+    .object({ code: z.string().optional(), words: z.string(), hint: z.string().optional() })
+    .optional(),
 });
 
 export type ImportState = z.output<typeof stateSchema>;

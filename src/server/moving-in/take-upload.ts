@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LARGEST_UPLOAD } from '../../editor/moving-in-view.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import type { ImportFolders } from './import-state.ts';
 import { findBoundary, readParts } from './read-parts.ts';
 
-/** 1 GB: an export of texts has some megabytes, and one with all pictures some hundreds. */
-export const LARGEST_UPLOAD = 1_000_000_000;
 const MOST_FILES = 2000;
 const LONGEST_ADDRESS = 2000;
 
@@ -15,7 +14,7 @@ export interface Upload {
   address: string;
 }
 
-export type Taken = Upload | 'no-form' | 'too-large';
+export type Taken = Upload | 'no-form' | 'too-large' | 'empty';
 
 /** Writes what is sent to the disk as it arrives. What arrives half is thrown away. */
 export async function takeUpload(request: Request, folders: ImportFolders): Promise<Taken> {
@@ -48,6 +47,8 @@ export async function takeUpload(request: Request, folders: ImportFolders): Prom
     if (error instanceof TooLarge) return 'too-large';
     throw error;
   }
+  const isEmpty = (file: string) => fs.statSync(path.join(folders.arriving, file)).size === 0;
+  if (files.length > 0 && files.every(isEmpty)) return 'empty';
   return { files, address: address.trim() };
 
   async function* withinLimit(body: AsyncIterable<Uint8Array>) {

@@ -17,6 +17,34 @@ export const movingIn = {
   pictures: (done: string, all: string) => `Pictures: ${done} of ${all}`,
   goesOn: 'You may close this page; it goes on by itself.',
   lookAgain: 'Look again',
+  signedOut: 'You are signed out by now. The import goes on by itself.',
+  signIn: 'Sign in to see how far it is',
+  noAnswer: 'The site gives no answer at the moment. This page goes on asking.',
+  isEmpty: 'There is nothing in what was chosen. Download it once more.',
+  nothingComes: 'There is no text in it that would come here.',
+  exactly: 'What was said exactly',
+  failures: {
+    'feed-unreachable':
+      'The feed could not be fetched. Open its address in your browser. Where it shows there, save it as a file and choose that file.',
+    'source-unknown':
+      'None of it is an export that is known here. Known are the exports of WordPress, Squarespace, Ghost, Substack and Blogger, the table or saved pages of a Wix blog, a feed, comments of Disqus, and texts as Markdown or HTML.',
+    'source-too-large':
+      'One file of it is larger than any export of texts. Send the texts by themselves, and pictures as a zip.',
+    'source-too-many': 'There are more files in it than any site has. Send the texts alone.',
+    'table-broken':
+      'The table cannot be read. Export it once more, and do not open it in a spreadsheet on the way.',
+    'zip-broken': 'The zip is not whole. Download it once more.',
+    'zip-locked': 'The zip is locked by a password. Unpack it, and send what is in it.',
+    'zip-link': 'The zip holds links to other places. Unpack it, and send the files themselves.',
+    'zip-bomb':
+      'The zip would unpack to far more than any site holds. Download it once more; if it stays so, unpack it and send the texts alone.',
+    'export-too-deep': 'No platform writes such a file. Export it once more, and do not change it by hand.',
+    'import-refused': 'The site could not be published with these drafts, and is as it was.',
+    'import-overtaken':
+      'Somebody wrote one of these texts here meanwhile. Choose something else, and send your files once more: what is here stays as it is.',
+    unexpected:
+      'Something went wrong that is not in your hands. Try again; if it stays so, show what was said to whoever looks after your site.',
+  },
   coming: {
     texts: { one: '# text would come.', other: '# texts would come.' },
     there: {
@@ -24,6 +52,7 @@ export const movingIn = {
       other: '# are here already and stay as they are.',
     },
     pictures: { one: 'It has # picture.', other: 'With # pictures.' },
+    comments: { one: 'With # comment.', other: 'With # comments.' },
   },
   categories: 'Categories there that are no topic here',
   none: 'No topic',
@@ -64,9 +93,24 @@ export const movingIn = {
     previous: 'Old addresses that lead here',
     comments: { one: '# comment came along', other: '# comments came along' },
     nothing: 'No text is here.',
+    oneByOne: 'One by one',
+    asList: 'All as a list',
+    place: (number: string, all: string) => `Text ${number} of ${all}`,
+    next: 'Next text',
+    before: 'Text before',
+    noneLeft: 'There is no further text here.',
+    changedSince: {
+      one: 'You have changed # of its drafts since. What is to become of it?',
+      other: 'You have changed # of its drafts since. What is to become of them?',
+    },
+    takeOthers: 'Keep these, delete the others',
+    takeAll: 'Delete all, these too',
+    leave: 'Leave everything as it is',
+    isPartlyBack: 'The drafts that you had not changed are deleted. The others are here.',
     unread: 'What became no text',
     takeBack: 'Take this import back',
-    takeBackHint: 'All its drafts are deleted, with what was changed in them. You can import again.',
+    takeBackHint:
+      'All its drafts are deleted. Where you have changed some, you are asked first. You can import again.',
     isPublished: 'It is published.',
     isBack: 'All its drafts are deleted.',
     someLive: 'Some of it is published already. Take that off the site first.',

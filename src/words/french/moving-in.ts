@@ -18,10 +18,41 @@ export const movingIn: Words['movingIn'] = {
   pictures: (done, all) => `Images : ${done} sur ${all}`,
   goesOn: 'Vous pouvez fermer cette page ; tout continue sans elle.',
   lookAgain: 'Regarder à nouveau',
+  signedOut: 'Votre session a pris fin. L’import continue sans elle.',
+  signIn: 'Vous connecter pour voir où il en est',
+  noAnswer: 'Le site ne répond pas pour le moment. Cette page continue de demander.',
+  isEmpty: 'Ce que vous avez choisi est vide. Téléchargez-le encore une fois.',
+  nothingComes: 'Il n’y a là aucun texte qui viendrait ici.',
+  exactly: 'Ce qui a été dit exactement',
+  failures: {
+    'feed-unreachable':
+      'Le flux n’a pas pu être obtenu. Ouvrez son adresse dans votre navigateur. S’il s’y affiche, enregistrez-le comme fichier et choisissez ce fichier.',
+    'source-unknown':
+      'Rien de cela n’est un export connu ici. Sont connus les exports de WordPress, Squarespace, Ghost, Substack et Blogger, le tableau ou les pages enregistrées d’un blog Wix, un flux, les commentaires de Disqus, et les textes en Markdown ou HTML.',
+    'source-too-large':
+      'Un des fichiers est plus grand que tout export de textes. Envoyez les textes seuls, et les images en zip.',
+    'source-too-many': 'Il y a là plus de fichiers que n’en a un site. Envoyez les textes seuls.',
+    'table-broken':
+      'Le tableau est illisible. Exportez-le encore une fois, sans l’ouvrir dans un tableur entre-temps.',
+    'zip-broken': 'Le zip n’est pas entier. Téléchargez-le encore une fois.',
+    'zip-locked': 'Le zip est fermé par un mot de passe. Décompressez-le et envoyez son contenu.',
+    'zip-link':
+      'Le zip contient des liens vers d’autres endroits. Décompressez-le et envoyez les fichiers eux-mêmes.',
+    'zip-bomb':
+      'Décompressé, le zip serait bien plus grand que tout site. Téléchargez-le encore une fois ; si rien ne change, décompressez-le et envoyez les textes seuls.',
+    'export-too-deep':
+      'Aucune plateforme n’écrit un tel fichier. Exportez encore une fois, sans le modifier à la main.',
+    'import-refused': 'Le site n’a pas pu être publié avec ces brouillons ; il est comme avant.',
+    'import-overtaken':
+      'Quelqu’un a écrit ici un de ces textes entre-temps. Choisissez autre chose et envoyez vos fichiers encore une fois : ce qui est ici reste tel quel.',
+    unexpected:
+      'Quelque chose s’est mal passé qui ne dépend pas de vous. Réessayez ; si rien ne change, montrez ce qui a été dit à qui s’occupe de votre site.',
+  },
   coming: {
     texts: { one: '# texte viendrait.', other: '# textes viendraient.' },
     there: { one: '# est déjà ici et reste tel quel.', other: '# sont déjà ici et restent tels quels.' },
     pictures: { one: 'Avec # image.', other: 'Avec # images.' },
+    comments: { one: 'Avec # commentaire.', other: 'Avec # commentaires.' },
   },
   categories: 'Catégories de là-bas qui ne sont pas un thème ici',
   none: 'Aucun thème',
@@ -61,10 +92,24 @@ export const movingIn: Words['movingIn'] = {
     previous: 'Anciennes adresses qui mènent ici',
     comments: { one: '# commentaire est venu avec', other: '# commentaires sont venus avec' },
     nothing: 'Aucun texte ici.',
+    oneByOne: 'Un par un',
+    asList: 'Tous en liste',
+    place: (number, all) => `Texte ${number} sur ${all}`,
+    next: 'Texte suivant',
+    before: 'Texte précédent',
+    noneLeft: 'Il n’y a plus de texte ici.',
+    changedSince: {
+      one: 'Vous avez modifié # de ses brouillons depuis. Qu’en faire ?',
+      other: 'Vous avez modifié # de ses brouillons depuis. Qu’en faire ?',
+    },
+    takeOthers: 'Garder ceux-ci, supprimer les autres',
+    takeAll: 'Tout supprimer, ceux-ci aussi',
+    leave: 'Tout laisser tel quel',
+    isPartlyBack: 'Les brouillons que vous n’aviez pas modifiés sont supprimés. Les autres sont ici.',
     unread: 'Ce qui n’est pas devenu un texte',
     takeBack: 'Annuler cet import',
     takeBackHint:
-      'Tous ses brouillons sont supprimés, avec ce que vous y avez changé. Vous pourrez importer à nouveau.',
+      'Tous ses brouillons sont supprimés. Si vous en avez modifié, il vous est d’abord demandé quoi en faire. Vous pourrez importer à nouveau.',
     isPublished: 'C’est publié.',
     isBack: 'Tous ses brouillons sont supprimés.',
     someLive: 'Une partie est déjà publiée. Retirez-la d’abord du site.',

@@ -18,6 +18,38 @@ export const movingIn: Words['movingIn'] = {
   pictures: (done, all) => `Bilder: ${done} von ${all}`,
   goesOn: 'Diese Seite darf geschlossen werden; es geht von allein weiter.',
   lookAgain: 'Neu nachsehen',
+  signedOut: 'Die Anmeldung ist inzwischen abgelaufen. Der Import geht von allein weiter.',
+  signIn: 'Anmelden, um zu sehen, wie weit er ist',
+  noAnswer: 'Die Website antwortet gerade nicht. Diese Seite fragt weiter nach.',
+  isEmpty: 'In dem, was gewählt wurde, steht nichts. Bitte noch einmal herunterladen.',
+  nothingComes: 'Darin ist kein Text, der hierher käme.',
+  exactly: 'Was genau gesagt wurde',
+  failures: {
+    'feed-unreachable':
+      'Der Feed war nicht zu bekommen. Bitte seine Adresse im Browser öffnen. Erscheint er dort, als Datei speichern und diese Datei wählen.',
+    'source-unknown':
+      'Nichts davon ist ein Export, der hier bekannt ist. Bekannt sind die Exporte von WordPress, Squarespace, Ghost, Substack und Blogger, die Tabelle oder gespeicherte Seiten eines Wix-Blogs, ein Feed, Kommentare von Disqus sowie Texte als Markdown oder HTML.',
+    'source-too-large':
+      'Eine Datei davon ist größer als jeder Export von Texten. Bitte die Texte für sich senden, die Bilder als ZIP.',
+    'source-too-many': 'Darin sind mehr Dateien, als eine Website hat. Bitte die Texte allein senden.',
+    'table-broken':
+      'Die Tabelle lässt sich nicht lesen. Bitte noch einmal exportieren und dazwischen in keiner Tabellenkalkulation öffnen.',
+    'zip-broken': 'Die ZIP-Datei ist nicht vollständig. Bitte noch einmal herunterladen.',
+    'zip-locked':
+      'Die ZIP-Datei ist mit einem Passwort verschlossen. Bitte auspacken und senden, was darin ist.',
+    'zip-link':
+      'Die ZIP-Datei enthält Verweise auf andere Orte. Bitte auspacken und die Dateien selbst senden.',
+    'zip-bomb':
+      'Die ZIP-Datei würde ausgepackt viel größer, als eine Website ist. Bitte noch einmal herunterladen; bleibt es so, auspacken und die Texte allein senden.',
+    'export-too-deep':
+      'So eine Datei schreibt keine Plattform. Bitte noch einmal exportieren und nicht von Hand ändern.',
+    'import-refused':
+      'Mit diesen Entwürfen ließ sich die Website nicht veröffentlichen; sie ist, wie sie war.',
+    'import-overtaken':
+      'Einer dieser Texte wurde hier inzwischen von jemand anderem geschrieben. Bitte etwas anderes wählen und die Dateien noch einmal senden: was hier ist, bleibt, wie es ist.',
+    unexpected:
+      'Etwas ging schief, das nicht an den Dateien liegt. Bitte noch einmal versuchen; bleibt es so, das Gesagte bitte denen zeigen, die sich um die Website kümmern.',
+  },
   coming: {
     texts: { one: '# Text würde kommen.', other: '# Texte würden kommen.' },
     there: {
@@ -25,6 +57,7 @@ export const movingIn: Words['movingIn'] = {
       other: '# sind schon hier und bleiben, wie sie sind.',
     },
     pictures: { one: 'Mit # Bild.', other: 'Mit # Bildern.' },
+    comments: { one: 'Mit # Kommentar.', other: 'Mit # Kommentaren.' },
   },
   categories: 'Kategorien von dort, die hier kein Thema sind',
   none: 'Kein Thema',
@@ -66,10 +99,24 @@ export const movingIn: Words['movingIn'] = {
     previous: 'Alte Adressen, die hierher führen',
     comments: { one: '# Kommentar kam mit', other: '# Kommentare kamen mit' },
     nothing: 'Hier ist kein Text.',
+    oneByOne: 'Einen nach dem anderen',
+    asList: 'Alle als Liste',
+    place: (number, all) => `Text ${number} von ${all}`,
+    next: 'Nächster Text',
+    before: 'Text davor',
+    noneLeft: 'Hier ist kein weiterer Text.',
+    changedSince: {
+      one: '# Entwurf davon wurde seither geändert. Was soll mit ihm geschehen?',
+      other: '# Entwürfe davon wurden seither geändert. Was soll mit ihnen geschehen?',
+    },
+    takeOthers: 'Diese behalten, die anderen löschen',
+    takeAll: 'Alle löschen, auch diese',
+    leave: 'Alles lassen, wie es ist',
+    isPartlyBack: 'Die unveränderten Entwürfe sind gelöscht. Die anderen sind hier.',
     unread: 'Was kein Text wurde',
     takeBack: 'Diesen Import zurücknehmen',
     takeBackHint:
-      'Alle seine Entwürfe werden gelöscht, auch was darin geändert wurde. Er lässt sich wiederholen.',
+      'Alle seine Entwürfe werden gelöscht. Wo welche geändert wurden, wird erst gefragt. Er lässt sich wiederholen.',
     isPublished: 'Veröffentlicht.',
     isBack: 'Alle Entwürfe sind gelöscht.',
     someLive: 'Ein Teil ist schon veröffentlicht. Bitte erst von der Website nehmen.',

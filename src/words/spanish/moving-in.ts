@@ -18,10 +18,39 @@ export const movingIn: Words['movingIn'] = {
   pictures: (done, all) => `Imágenes: ${done} de ${all}`,
   goesOn: 'Puedes cerrar esta página; todo sigue por sí solo.',
   lookAgain: 'Mirar otra vez',
+  signedOut: 'Tu sesión ha terminado. La importación sigue por sí sola.',
+  signIn: 'Inicia sesión para ver cómo va',
+  noAnswer: 'El sitio no responde en este momento. Esta página sigue preguntando.',
+  isEmpty: 'No hay nada en lo que elegiste. Descárgalo otra vez.',
+  nothingComes: 'No hay en ello ningún texto que vendría aquí.',
+  exactly: 'Lo que se dijo exactamente',
+  failures: {
+    'feed-unreachable':
+      'No se pudo obtener el feed. Abre su dirección en tu navegador. Si se muestra allí, guárdalo como archivo y elige ese archivo.',
+    'source-unknown':
+      'Nada de ello es una exportación conocida aquí. Se conocen las exportaciones de WordPress, Squarespace, Ghost, Substack y Blogger, la tabla o las páginas guardadas de un blog de Wix, un feed, los comentarios de Disqus y textos en Markdown o HTML.',
+    'source-too-large':
+      'Un archivo es mayor que cualquier exportación de textos. Envía los textos solos, y las imágenes en un zip.',
+    'source-too-many': 'Hay más archivos de los que tiene un sitio. Envía solo los textos.',
+    'table-broken':
+      'No se puede leer la tabla. Expórtala otra vez, sin abrirla antes en una hoja de cálculo.',
+    'zip-broken': 'El zip no está entero. Descárgalo otra vez.',
+    'zip-locked': 'El zip está cerrado con una contraseña. Descomprímelo y envía lo que contiene.',
+    'zip-link': 'El zip contiene enlaces a otros lugares. Descomprímelo y envía los archivos mismos.',
+    'zip-bomb':
+      'Descomprimido, el zip sería mucho mayor que cualquier sitio. Descárgalo otra vez; si sigue así, descomprímelo y envía solo los textos.',
+    'export-too-deep': 'Ninguna plataforma escribe un archivo así. Expórtalo otra vez, sin cambiarlo a mano.',
+    'import-refused': 'El sitio no se pudo publicar con estos borradores y sigue como estaba.',
+    'import-overtaken':
+      'Alguien escribió aquí uno de estos textos mientras tanto. Elige otra cosa y envía tus archivos otra vez: lo que está aquí se queda como está.',
+    unexpected:
+      'Algo salió mal que no está en tus manos. Inténtalo de nuevo; si sigue así, muestra lo que se dijo a quien cuida de tu sitio.',
+  },
   coming: {
     texts: { one: 'Vendría # texto.', other: 'Vendrían # textos.' },
     there: { one: '# ya está aquí y se queda como está.', other: '# ya están aquí y se quedan como están.' },
     pictures: { one: 'Con # imagen.', other: 'Con # imágenes.' },
+    comments: { one: 'Con # comentario.', other: 'Con # comentarios.' },
   },
   categories: 'Categorías de allí que no son un tema aquí',
   none: 'Ningún tema',
@@ -61,10 +90,24 @@ export const movingIn: Words['movingIn'] = {
     previous: 'Direcciones antiguas que llevan aquí',
     comments: { one: 'Llegó # comentario', other: 'Llegaron # comentarios' },
     nothing: 'Aquí no hay ningún texto.',
+    oneByOne: 'Uno a uno',
+    asList: 'Todos en una lista',
+    place: (number, all) => `Texto ${number} de ${all}`,
+    next: 'Texto siguiente',
+    before: 'Texto anterior',
+    noneLeft: 'Aquí no hay más textos.',
+    changedSince: {
+      one: 'Has cambiado # de sus borradores desde entonces. ¿Qué hacer con él?',
+      other: 'Has cambiado # de sus borradores desde entonces. ¿Qué hacer con ellos?',
+    },
+    takeOthers: 'Conservar estos y eliminar los demás',
+    takeAll: 'Eliminar todos, también estos',
+    leave: 'Dejar todo como está',
+    isPartlyBack: 'Los borradores que no habías cambiado están eliminados. Los demás están aquí.',
     unread: 'Lo que no llegó a ser un texto',
     takeBack: 'Deshacer esta importación',
     takeBackHint:
-      'Se eliminan todos sus borradores, con lo que hayas cambiado en ellos. Puedes importar de nuevo.',
+      'Se eliminan todos sus borradores. Si has cambiado alguno, se te pregunta antes. Puedes importar de nuevo.',
     isPublished: 'Está publicado.',
     isBack: 'Todos sus borradores están eliminados.',
     someLive: 'Una parte ya está publicada. Quítala primero del sitio.',

@@ -18,6 +18,35 @@ export const movingIn: Words['movingIn'] = {
   pictures: (done, all) => `Bilder: ${done} av ${all}`,
   goesOn: 'Du kan stänga sidan; det fortsätter av sig självt.',
   lookAgain: 'Titta igen',
+  signedOut: 'Du är utloggad nu. Importen fortsätter av sig själv.',
+  signIn: 'Logga in för att se hur långt den har kommit',
+  noAnswer: 'Webbplatsen svarar inte just nu. Sidan fortsätter att fråga.',
+  isEmpty: 'Det finns inget i det du valde. Ladda ner det en gång till.',
+  nothingComes: 'Det finns ingen text i det som skulle komma hit.',
+  exactly: 'Exakt vad som sades',
+  failures: {
+    'feed-unreachable':
+      'Flödet gick inte att hämta. Öppna adressen i din webbläsare. Visas det där, spara det som en fil och välj den filen.',
+    'source-unknown':
+      'Inget av det är en export som är känd här. Kända är exporterna från WordPress, Squarespace, Ghost, Substack och Blogger, tabellen eller sparade sidor från en Wix-blogg, ett flöde, kommentarer från Disqus och texter som Markdown eller HTML.',
+    'source-too-large':
+      'En fil är större än någon export av texter. Skicka texterna för sig och bilderna som zip.',
+    'source-too-many': 'Där finns fler filer än en webbplats har. Skicka bara texterna.',
+    'table-broken':
+      'Tabellen går inte att läsa. Exportera den en gång till, och öppna den inte i ett kalkylprogram på vägen.',
+    'zip-broken': 'Zip-filen är inte hel. Ladda ner den en gång till.',
+    'zip-locked': 'Zip-filen är låst med ett lösenord. Packa upp den och skicka det som finns i den.',
+    'zip-link': 'Zip-filen innehåller länkar till andra platser. Packa upp den och skicka själva filerna.',
+    'zip-bomb':
+      'Uppackad skulle zip-filen bli mycket större än någon webbplats. Ladda ner den en gång till; blir det likadant, packa upp den och skicka bara texterna.',
+    'export-too-deep':
+      'Ingen plattform skriver en sådan fil. Exportera en gång till, och ändra den inte för hand.',
+    'import-refused': 'Webbplatsen gick inte att publicera med de här utkasten och är som den var.',
+    'import-overtaken':
+      'Någon har skrivit en av texterna här under tiden. Välj något annat och skicka dina filer en gång till: det som finns här förblir som det är.',
+    unexpected:
+      'Något gick fel som inte beror på dig. Försök igen; blir det likadant, visa det som sades för den som sköter webbplatsen.',
+  },
   coming: {
     texts: { one: '# text skulle komma.', other: '# texter skulle komma.' },
     there: {
@@ -25,6 +54,7 @@ export const movingIn: Words['movingIn'] = {
       other: '# finns redan här och förblir som de är.',
     },
     pictures: { one: 'Med # bild.', other: 'Med # bilder.' },
+    comments: { one: 'Med # kommentar.', other: 'Med # kommentarer.' },
   },
   categories: 'Kategorier där som inte är ett ämne här',
   none: 'Inget ämne',
@@ -64,9 +94,24 @@ export const movingIn: Words['movingIn'] = {
     previous: 'Gamla adresser som leder hit',
     comments: { one: '# kommentar följde med', other: '# kommentarer följde med' },
     nothing: 'Här finns ingen text.',
+    oneByOne: 'En i taget',
+    asList: 'Alla som lista',
+    place: (number, all) => `Text ${number} av ${all}`,
+    next: 'Nästa text',
+    before: 'Föregående text',
+    noneLeft: 'Här finns ingen mer text.',
+    changedSince: {
+      one: 'Du har ändrat # av dess utkast sedan dess. Vad ska hända med det?',
+      other: 'Du har ändrat # av dess utkast sedan dess. Vad ska hända med dem?',
+    },
+    takeOthers: 'Behåll dem, ta bort de andra',
+    takeAll: 'Ta bort alla, dem också',
+    leave: 'Låt allt vara som det är',
+    isPartlyBack: 'Utkasten som du inte hade ändrat är borttagna. De andra finns här.',
     unread: 'Det som inte blev någon text',
     takeBack: 'Ta tillbaka den här importen',
-    takeBackHint: 'Alla dess utkast tas bort, med det du har ändrat i dem. Du kan importera igen.',
+    takeBackHint:
+      'Alla dess utkast tas bort. Har du ändrat några blir du tillfrågad först. Du kan importera igen.',
     isPublished: 'Den är publicerad.',
     isBack: 'Alla dess utkast är borttagna.',
     someLive: 'En del är redan publicerad. Ta först bort den från webbplatsen.',

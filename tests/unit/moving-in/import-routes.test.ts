@@ -2,13 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ImportView } from '../../../src/editor/moving-in-view.ts';
+import { LARGEST_UPLOAD, type ImportView } from '../../../src/editor/moving-in-view.ts';
 import { fetchFile } from '../../../src/import/pictures/fetch-file.ts';
 import { openContentRepository } from '../../../src/server/save/content-repository.ts';
 import { createImportRoutes } from '../../../src/server/moving-in/import-routes.ts';
 import { importFolders, readState } from '../../../src/server/moving-in/import-state.ts';
 import { openSent } from '../../../src/server/moving-in/open-sent.ts';
-import { LARGEST_UPLOAD } from '../../../src/server/moving-in/take-upload.ts';
 import { until } from '../../until.ts';
 
 const ORIGIN = 'https://coach.example';
