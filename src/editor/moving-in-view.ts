@@ -45,6 +45,8 @@ export interface ImportView {
 export type ReportPart = 'all' | 'open' | 'missing' | 'done';
 
 export interface ReportItem {
+  /** Its place among all that came, from 1 on; it stays whatever becomes of the others. */
+  number: number;
   /** Its file below content/, which names it; undefined where nothing was written. */
   file: string | undefined;
   title: string;
@@ -59,6 +61,17 @@ export interface ReportItem {
   comments: number;
 }
 
+/** Where she is who goes through a list one by one; the numbers are those of the texts. */
+export interface ReportPlace {
+  /** Undefined behind the last. */
+  number: number | undefined;
+  /** In the list, from 1 on. */
+  position: number;
+  all: number;
+  before: number | undefined;
+  next: number | undefined;
+}
+
 /** What /write/import/REPORT/ shows. */
 export interface ImportReportView {
   id: string;
@@ -67,9 +80,13 @@ export interface ImportReportView {
   part: ReportPart;
   counts: Record<ReportPart, number>;
   items: ReportItem[];
+  /** Undefined where all of the list is shown. */
+  place: ReportPlace | undefined;
   unread: { what: string; why: string }[];
   /** Whether all of it can be taken back in one act. */
   canTakeBack: boolean;
+  /** Drafts that she has changed since, where it is asked what is to become of them. */
+  asked: { title: string; edit: string }[] | undefined;
   done: string | undefined;
   fault: { words: string; report?: string | undefined } | undefined;
 }

@@ -1,20 +1,29 @@
 import type { Hono, Context } from 'hono';
 import { readForm } from '../../discussion/http/read-body.ts';
-import type { ImportReportView, ReportItem, ReportPart } from '../../editor/moving-in-view.ts';
-import { noteToWords, type EntryReport } from '../../import/report.ts';
-import { isTextList } from '../../lib/type-guards.ts';
+import type { ImportReportView, ReportItem, ReportPart, ReportPlace } from '../../editor/moving-in-view.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { changeFields } from '../edit/change-fields.ts';
 import type { ContentChange } from '../save/content-repository.ts';
 import { isDraft, titleOf } from '../write/change-address.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
-import { describePath, readLive, type LiveContent, type WrittenFile } from '../write/live-content.ts';
-import { toSeenAddress } from '../write/written-file.ts';
+import { readLive, type LiveContent, type WrittenFile } from '../write/live-content.ts';
 import type { ImportRoutesOptions } from './import-options.ts';
+import { isOf, toItems } from './report-items.ts';
+import { makeFindText, type FindText } from './report-texts.ts';
 import { readReport, type SavedReport } from './saved-report.ts';
+import { findTakenBack, listFilesToRemove, type Brought } from './take-back.ts';
 
 const PARTS: readonly ReportPart[] = ['all', 'open', 'missing', 'done'];
+
+/** A report with what has become of its texts. */
+interface OpenReport {
+  report: SavedReport;
+  live: LiveContent;
+  findText: FindText;
+  brought: Brought;
+  items: ReportItem[];
+}
 
 /** …/REPORT/: what came, text by text: to look at, to mend, to publish, or to take back as a whole. */
 export function addReportPage(routes: Hono, options: ImportRoutesOptions): void {
@@ -22,18 +31,24 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
   const { words } = voiceOf(language);
   const said = words.movingIn.report;
 
-  const view = async (
-    c: Context,
-    report: SavedReport,
-    live: LiveContent,
-    fault?: ImportReportView['fault'],
-  ): Promise<ImportReportView> => {
+  const open = async (id: string): Promise<OpenReport | undefined> => {
+    const report = readReport(imports.folders, id);
+    const live = report && (await readLive(repository));
+    if (!report || !live) return undefined;
     const files = report.commit === undefined ? [] : await repository.listChanges(report.commit);
-    const first = new Map(files.map(({ path, after }) => [path, after]));
-    const items = report.entries.map((entry) => toItem(entry, live, first));
+    const brought = new Map(files.map(({ path, after }) => [path, after]));
+    const findText = makeFindText(live);
+    return { report, live, findText, brought, items: toItems(report.entries, findText, brought) };
+  };
+  const view = (
+    c: Context,
+    { report, items }: OpenReport,
+    more: Partial<Pick<ImportReportView, 'fault' | 'asked'>> = {},
+  ): ImportReportView => {
     const part = PARTS.find((each) => each === c.req.query('show')) ?? 'all';
-    const parts = Object.fromEntries(PARTS.map((each) => [each, items.filter((item) => isOf(item, each))]));
-    const countOf = (each: ReportPart) => parts[each]?.length ?? 0;
+    const listed = items.filter((item) => isOf(item, part));
+    const place = findPlace(listed, Number(c.req.query('text')));
+    const countOf = (each: ReportPart) => items.filter((item) => isOf(item, each)).length;
     return {
       id: report.id,
       title: report.title ?? report.source,
@@ -45,138 +60,97 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
         missing: countOf('missing'),
         done: countOf('done'),
       },
-      items: parts[part] ?? [],
+      items: place ? listed.filter(({ number }) => number === place.number) : listed,
+      place,
       unread: report.unread,
       canTakeBack: canTakeBack(items),
-      done: { published: said.isPublished, back: said.isBack }[c.req.query('done') ?? ''],
-      fault,
+      asked: undefined,
+      done: { published: said.isPublished, back: said.isBack, partly: said.isPartlyBack }[
+        c.req.query('done') ?? ''
+      ],
+      fault: undefined,
+      ...more,
     };
-  };
-  const withReport = async (
-    c: Context,
-    answer: (report: SavedReport, live: LiveContent) => Promise<Response>,
-  ): Promise<Response> => {
-    const report = readReport(imports.folders, c.req.param('report') ?? '');
-    const live = report && (await readLive(repository));
-    return report && live ? answer(report, live) : c.redirect('/write/import/', 303);
   };
   const save = async (live: LiveContent, changes: ContentChange[], message: string, asks: boolean) => {
     const commit = await repository.writeCommit({ parent: live.commit, changes, message, author });
     return publish(commit, live.commit, { asks });
   };
 
-  routes.get('/:report/', (c) =>
-    withReport(c, async (report, live) => showReport(c, await view(c, report, live))),
-  );
-  routes.post('/:report/', async (c) => {
-    const { act, file: asked } = await readForm(c);
-    return withReport(c, async (report, live) => {
-      const refuse = async (fault: ImportReportView['fault'], status: 409 | 422) =>
-        showReport(c, await view(c, report, live, fault), status);
-      const here = `/write/import/${report.id}/`;
-      if (act === 'back') {
-        const items = report.entries.map((entry) => toItem(entry, live, new Map()));
-        if (!canTakeBack(items)) return refuse({ words: said.someLive }, 409);
-        const changes = await listToTakeBack(report, live, repository);
-        const threads = listThreads(report, live);
-        const verdict = await save(live, changes, `Take back what came from ${report.source}`, false);
-        if (!verdict.ok) return refuse({ words: words.versions.refused, report: verdict.report }, 422);
-        for (const thread of threads) await talk.erase(thread);
-        return c.redirect(`${here}?done=back`, 303);
+  const takeBack = async (c: Context, opened: OpenReport, choice: string | undefined) => {
+    const { report, live, findText, brought, items } = opened;
+    if (!canTakeBack(items)) return showReport(c, view(c, opened, { fault: { words: said.someLive } }), 409);
+    const { drafts, changed } = findTakenBack(report.entries, live, brought, findText);
+    if (changed.length > 0 && choice !== 'all' && choice !== 'others') {
+      const asked = changed.map((text) => ({ title: titleOf(text), edit: toForm(text) }));
+      return showReport(c, view(c, opened, { asked }));
+    }
+    const kept = choice === 'others' ? changed : [];
+    const going = drafts.filter((text) => !kept.includes(text));
+    const changes = listFilesToRemove(going, live, brought).map((path) => ({ path, bytes: undefined }));
+    if (changes.length > 0) {
+      const verdict = await save(live, changes, `Take back what came from ${report.source}`, false);
+      if (!verdict.ok) {
+        const fault = { words: words.versions.refused, report: verdict.report };
+        return showReport(c, view(c, opened, { fault }), 422);
       }
-      const entry = report.entries.find(({ file }) => file !== undefined && file === asked);
-      const file = entry && findText(entry, live);
-      if (act !== 'publish' || !file || !isDraft(file)) return refuse({ words: said.notThere }, 409);
-      const source = changeFields(file.path, file.source, (fields) => ({ ...fields, draft: false }));
-      const changes = [{ path: file.path, bytes: Buffer.from(source) }];
-      const verdict = await save(live, changes, `Publish "${titleOf(file)}"`, true);
-      if (!verdict.ok) return refuse({ words: said.toMend(titleOf(file)), report: verdict.report }, 422);
-      return c.redirect(`${here}?done=published`, 303);
-    });
+    }
+    for (const thread of going.flatMap(findThread)) await talk.erase(thread);
+    return c.redirect(`/write/import/${report.id}/?done=${kept.length > 0 ? 'partly' : 'back'}`, 303);
+  };
+
+  const publishText = async (c: Context, opened: OpenReport, asked: string | undefined) => {
+    const { report, live, findText } = opened;
+    const entry = report.entries.find(({ file }) => file !== undefined && file === asked);
+    const file = entry && findText(entry);
+    if (!file || !isDraft(file))
+      return showReport(c, view(c, opened, { fault: { words: said.notThere } }), 409);
+    const source = changeFields(file.path, file.source, (fields) => ({ ...fields, draft: false }));
+    const changes = [{ path: file.path, bytes: Buffer.from(source) }];
+    const verdict = await save(live, changes, `Publish "${titleOf(file)}"`, true);
+    if (!verdict.ok) {
+      const fault = { words: said.toMend(titleOf(file)), report: verdict.report };
+      return showReport(c, view(c, opened, { fault }), 422);
+    }
+    const { show, text } = c.req.query();
+    const query = new URLSearchParams({ ...(show && { show }), ...(text && { text }), done: 'published' });
+    return c.redirect(`/write/import/${report.id}/?${query.toString()}`, 303);
+  };
+
+  routes.get('/:report/', async (c) => {
+    const opened = await open(c.req.param('report'));
+    return opened ? showReport(c, view(c, opened)) : c.redirect('/write/import/', 303);
+  });
+  routes.post('/:report/', async (c) => {
+    const { act, file, choice } = await readForm(c);
+    const opened = await open(c.req.param('report'));
+    if (!opened) return c.redirect('/write/import/', 303);
+    return act === 'back' ? takeBack(c, opened, choice) : publishText(c, opened, file);
   });
 }
 
-function isOf({ state, missing, faults }: ReportItem, part: ReportPart): boolean {
-  if (part === 'open') return state === 'draft' || state === 'failed';
-  if (part === 'missing') return state === 'draft' && missing.length + faults.length > 0;
-  if (part === 'done') return state === 'live';
-  return true;
+/**
+ * Where she is among the texts that are listed, going through them one by one: at the one that was asked for or, where that
+ * one is done with, at the next.
+ */
+function findPlace(listed: readonly ReportItem[], asked: number): ReportPlace | undefined {
+  if (!Number.isInteger(asked) || asked < 1) return undefined;
+  const found = listed.findIndex(({ number }) => number >= asked);
+  const at = found < 0 ? listed.length : found;
+  return {
+    number: listed[at]?.number,
+    position: at + 1,
+    all: listed.length,
+    before: listed[at - 1]?.number,
+    next: listed[at + 1]?.number,
+  };
 }
 
 function canTakeBack(items: readonly ReportItem[]): boolean {
   return items.some(({ state }) => state === 'draft') && items.every(({ state }) => state !== 'live');
 }
 
-/** Where the text is by now: it may have another address since. */
-function findText({ file, sourceId }: EntryReport, live: LiveContent): WrittenFile | undefined {
-  const first = `content/${file ?? ''}`;
-  const path = live.files.has(first)
-    ? first
-    : [...live.texts].find(([each, source]) => each.endsWith('.mdx') && source.includes(sourceId))?.[0];
-  const place = path === undefined ? undefined : describePath(path);
-  const sha = path === undefined ? undefined : live.files.get(path);
-  if (path === undefined || sha === undefined || !place) return undefined;
-  return { ...place, path, sha, source: live.texts.get(path) ?? '' };
-}
-
-function toItem(
-  entry: EntryReport,
-  live: LiveContent,
-  first: ReadonlyMap<string, string | undefined>,
-): ReportItem {
-  const { title, outcome, file, notes, missing, comments, sourceId, why } = entry;
-  const text = outcome === 'failed' ? undefined : findText(entry, live);
-  // What the check said was said of the text as it came.
-  const isAsItCame = text !== undefined && first.get(text.path) === text.sha;
-  const previous = text && readFields(text.path, text.source)['previousAddresses'];
-  return {
-    file: outcome === 'written' ? file : undefined,
-    title: title || sourceId,
-    state: tellState(entry, text),
-    see: text && toAddress(text),
-    edit: text && toForm(text),
-    previous: isTextList(previous) ? previous : [],
-    changed: notes.map(noteToWords),
-    missing: missing.map((each) => `${each.source.slice(0, 200)}: ${each.why}`),
-    faults: outcome === 'failed' ? [why ?? ''] : isAsItCame ? entry.faults.map((each) => each.words) : [],
-    comments,
-  };
-}
-
-function tellState({ outcome }: EntryReport, text: WrittenFile | undefined): ReportItem['state'] {
-  if (outcome === 'failed') return 'failed';
-  if (!text) return 'gone';
-  if (outcome === 'there') return 'there';
-  return isDraft(text) ? 'draft' : 'live';
-}
-
-function toAddress(text: WrittenFile): string | undefined {
-  if (!isDraft(text)) return toSeenAddress({ kind: text.collection, name: text.name });
-  return text.collection === 'posts' ? `/drafts/${text.name}/` : `/drafts/${text.collection}/${text.name}/`;
-}
-
-/** The files that the import brought and that are there, with what lies beside its texts by now. */
-async function listToTakeBack(
-  { commit, entries }: SavedReport,
-  live: LiveContent,
-  repository: ImportRoutesOptions['repository'],
-): Promise<ContentChange[]> {
-  const brought = commit === undefined ? [] : await repository.listChanges(commit);
-  const own = entries.flatMap((entry) => {
-    const text = entry.outcome === 'written' ? findText(entry, live) : undefined;
-    if (!text) return [];
-    if (!text.path.endsWith('/index.mdx')) return [text.path];
-    const folder = text.path.replace(/index\.mdx$/, '');
-    return [...live.files.keys()].filter((file) => file.startsWith(folder));
-  });
-  const paths = new Set([...brought.map(({ path }) => path), ...own]);
-  return [...paths].filter((path) => live.files.has(path)).map((path) => ({ path, bytes: undefined }));
-}
-
-function listThreads({ entries }: SavedReport, live: LiveContent): string[] {
-  return entries.flatMap((entry) => {
-    const text = entry.outcome === 'written' ? findText(entry, live) : undefined;
-    const id = text?.collection === 'posts' ? readFields(text.path, text.source)['id'] : undefined;
-    return typeof id === 'string' ? [id] : [];
-  });
+function findThread(text: WrittenFile): string[] {
+  const id = text.collection === 'posts' ? readFields(text.path, text.source)['id'] : undefined;
+  return typeof id === 'string' ? [id] : [];
 }
