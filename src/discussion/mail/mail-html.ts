@@ -29,7 +29,7 @@ export function mailToHtml({ subject, language, parts }: Omit<MailWords, 'text'>
   });
   const body = parts.map((each) => partToHtml(each, look)).join('\n');
   // Tables, since Outlook's Windows program draws with Word, which knows no other column of a width.
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
@@ -43,7 +43,7 @@ export function mailToHtml({ subject, language, parts }: Omit<MailWords, 'text'>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look(['page'], 'border:0')}><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look(['sheet', 'line'], 'max-width:576px;border-width:1px;border-style:solid;border-radius:12px')}><tr><td ${look(['text'], `padding:8px 24px 16px;font-family:${fonts.text};font-size:17px;line-height:1.5;text-align:start`)}>
 <p ${look(['quiet'], 'margin:12px 0;font-size:15px')}>${escapeHtml(title)}</p>
-<h1 ${look(['text'], `margin:0 0 16px;font-family:${fonts.heading};font-size:24px;line-height:1.25;overflow-wrap:anywhere`)}>${escapeHtml(subject)}</h1>
+<h1 ${look(['text'], `margin:0 0 16px;font-family:${fonts.heading};font-size:24px;line-height:1.25;word-break:break-word`)}>${escapeHtml(subject)}</h1>
 ${body}
 </td></tr></table>
 </td></tr></table>
@@ -54,7 +54,7 @@ ${body}
 
 type Look = (roles: readonly Role[], more?: string) => string;
 
-const PARAGRAPH = 'margin:0 0 16px;overflow-wrap:anywhere';
+const PARAGRAPH = 'margin:0 0 16px;word-break:break-word';
 
 function partToHtml(each: MailPart, look: Look): string {
   switch (each.kind) {

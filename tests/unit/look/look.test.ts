@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkColours, mendColours } from '../../../src/posts/look/check-colours.ts';
 import { contrastOf, distanceOf, tint } from '../../../src/posts/look/colour.ts';
 import { DEFAULT_DRAWN } from '../../../src/posts/look/default-drawn.ts';
-import { DEFAULT_THEME } from '../../../src/posts/look/default-theme.ts';
+import { DEFAULT_GROUND, DEFAULT_THEME } from '../../../src/posts/look/default-theme.ts';
 import { chooseIcon } from '../../../src/posts/icons.ts';
 import { findLook, type Look } from '../../../src/posts/look/look.ts';
 import { SITE_FOLDER } from '../../fixture-site.ts';
@@ -100,7 +100,11 @@ describe('the look of a site', () => {
     ])
       expect(tokens).toContain(each);
     const { light, dark } = DEFAULT_THEME;
-    for (const role of ['surface', 'surface-raised', 'text', 'text-quiet', 'line', 'accent'] as const)
+    expect(tokens).toContain(`--ground: ${DEFAULT_GROUND};`);
+    for (const role of [
+      ...(['surface', 'surface-raised', 'text', 'text-quiet', 'line', 'accent', 'on-accent'] as const),
+      ...(['dynamic-1', 'dynamic-2', 'dynamic-3'] as const),
+    ])
       expect(tokens).toContain(`--${role}: light-dark(${light[role]}, ${dark[role]});`);
   });
 });
