@@ -9,6 +9,7 @@ const BRITISH = 'en-GB';
 const STYLES = {
   day: { dateStyle: 'long' },
   shortDay: { dateStyle: 'medium' },
+  month: { month: 'long', year: 'numeric' },
   hour: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -63,4 +64,9 @@ export function isTimeZone(name: string): boolean {
     // A RangeError: there is no such zone.
     return false;
   }
+}
+
+/** "November 2026": a month as its name, such as "2026-11", is told to people. */
+export function monthToWords(month: string, language = BRITISH): string {
+  return write(new Date(`${month}-15T00:00:00Z`), 'month', UTC, language);
 }

@@ -4,8 +4,8 @@ import { SiteError } from '../../lib/site-error.ts';
 /** Where the text of a post stands in its page. */
 const TEXT = '[data-pagefind-body] .prose';
 
-/** What a feed reader cannot use: what acts, what is drawn, and what only some are meant to meet. */
-const LEFT_OUT =
+/** What nobody can use away from the page: what acts, what is drawn, and what only some are meant to meet. */
+export const NOT_READ =
   'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
 
 /** A heading that is a link to itself, which in a feed would leave the feed. */
@@ -47,7 +47,7 @@ export function takeFullText(html: string, url: string): string {
   if (!text) {
     throw new SiteError('post-text-missing', `${url}: the page has no "${TEXT}", which feeds are made from.`);
   }
-  for (const element of text.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of text.querySelectorAll(NOT_READ)) element.remove();
   // On the page what these stand beside is kept apart by its looks alone.
   for (const element of text.querySelectorAll('a.button, span + span')) element.before(' ');
   // The innermost first, so that what gives way hands on what is clean already.

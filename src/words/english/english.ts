@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { imported } from './imported.ts';
+import { madeLetter } from './made-letter.ts';
 import { joining } from './joining.ts';
 import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
@@ -38,6 +39,7 @@ export const english = {
   frame,
   giscus,
   imported,
+  madeLetter,
   joining,
   lettersDesk,
   mail,

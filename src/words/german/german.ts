@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { giscus } from './giscus.ts';
 import { imported } from './imported.ts';
+import { madeLetter } from './made-letter.ts';
 import { joining } from './joining.ts';
 import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
@@ -39,6 +40,7 @@ export const german: Words = {
   frame,
   giscus,
   imported,
+  madeLetter,
   joining,
   lettersDesk,
   mail,
