@@ -29,6 +29,8 @@ declare namespace App {
     /** What /write/import/ shows, and a page below it. */
     movingIn?: import('./editor/moving-in-view.ts').ImportView;
     importReport?: import('./editor/moving-in-view.ts').ImportReportView;
+    /** What the pages under /write/letters/ show. */
+    lettersDesk?: import('./letters/desk-view.ts').LettersDeskView;
     /** What the pages under /write/ show. */
     write?: import('./editor/form/write-view.ts').WriteView;
   }

@@ -7,10 +7,10 @@ import { parseWith } from '../../lib/parse.ts';
 export const PUBLISHED = 'published.json';
 
 const publishedSchema = z.array(
-  z.object({ slug: z.string(), title: z.string(), publishedAt: z.coerce.date() }),
+  z.object({ id: z.string().optional(), slug: z.string(), title: z.string(), publishedAt: z.coerce.date() }),
 );
 
-/** A post that readers may see. */
+/** A post that readers may see; its id is not told by a release of an earlier engine. */
 export type PublishedPost = z.output<typeof publishedSchema>[number];
 
 /** Those of a built site, the newest first; undefined where it was built before they were told. */

@@ -64,7 +64,8 @@ async function sitemap({ edition, addresses, asked, siteUrl }: Made) {
 
 /** For the server, which renders a few pages for one reader, and tells the coach of her posts. */
 function settings({ edition: { site, shelves, topics } }: Made) {
-  const published = (shelves.get('posts') ?? []).map(({ slug, title, publishedAt }) => ({
+  const published = (shelves.get('posts') ?? []).map(({ id, slug, title, publishedAt }) => ({
+    id,
     slug,
     title,
     publishedAt,

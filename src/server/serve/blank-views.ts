@@ -11,6 +11,7 @@ const NOTHING_DONE = { done: undefined, fault: undefined };
 const NO_DAY = new Date(0);
 const NO_VERSION = { commit: '', at: NO_DAY, words: '', isPresent: false };
 
+const NO_FIGURES = { waiting: 0, sent: 0, refused: 0, ended: 0, joined: 0 };
 const NO_THREAD = { id: '', slug: '', title: '', language: '' };
 
 /** What each page of the engine's own is shown with where it shows nothing of anybody. */
@@ -148,6 +149,47 @@ export const BLANK_VIEWS = {
       asked: undefined,
       done: undefined,
       fault: undefined,
+    },
+  },
+  '/write/letters/': {
+    lettersDesk: { list: { readers: 0, letters: [], next: undefined, posts: [], done: undefined } },
+  },
+  '/write/letters/letter/': {
+    lettersDesk: {
+      letter: {
+        id: '',
+        state: 'sent',
+        subject: '',
+        note: '',
+        dueAt: undefined,
+        sentAt: undefined,
+        numbers: NO_FIGURES,
+        readers: 0,
+        preview: '/write/letters/letter/preview/',
+        text: '',
+        hour: '',
+        timeZone: 'UTC',
+        done: undefined,
+        fault: undefined,
+      },
+    },
+  },
+  '/write/letters/readers/': {
+    lettersDesk: {
+      readers: {
+        counts: { asked: 0, joined: 0, ended: 0 },
+        shown: undefined,
+        search: '',
+        readers: [],
+        newer: undefined,
+        older: undefined,
+        done: undefined,
+      },
+    },
+  },
+  '/write/letters/bring/': {
+    lettersDesk: {
+      bring: { brought: undefined, typed: { proof: 'no', words: '', day: '' }, fault: undefined },
     },
   },
   '/write/warnings/': { warnings: { items: [], left: 0, done: undefined, fault: undefined } },

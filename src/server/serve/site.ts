@@ -33,6 +33,9 @@ import { knowAllowedMethods } from './answers/allowed-methods.ts';
 import type { Content } from './pages/composer.ts';
 import { demandMethod, refuseMethod } from './answers/demand-method.ts';
 import { createViewDesk } from '../desk/desk.ts';
+import { createLettersDesk } from '../letters/desk/desk-routes.ts';
+import type { LettersDesk } from '../letters/desk/letters-desk.ts';
+import { showLetters } from '../letters/desk/show-letters.ts';
 import { createDraftRoutes, type Drafts } from './drafts.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { mountEditor, type MountedEditor } from '../write/mount-editor.ts';
@@ -80,6 +83,8 @@ export interface SiteOptions {
   letterOffer?: { title: string; topics: readonly LetterTopic[] } | undefined;
   /** The coach's form, where the site is published from a repository of its own. */
   editor?: MountedEditor | undefined;
+  /** Letters at the coach's desk; undefined where the site has none, or no mail can be sent. */
+  lettersDesk?: LettersDesk | undefined;
   /** Undefined in `astro dev`, which shows drafts to whoever has the files anyway. */
   drafts?: Drafts | undefined;
   /** The published posts, the newest first; undefined where the release does not say. */
@@ -248,8 +253,24 @@ export function createSite(options: SiteOptions): Site {
   });
   site.on(OTHER_METHODS, '*', method);
   for (const area of OWN_AREAS) site.get(area, demandSlash(allowed, headers), method);
+  const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
+  if (options.lettersDesk) {
+    site.use('/write/letters/*', guard);
+    site.get('/write/letters', (c) => c.redirect('/write/letters/', 301));
+    site.route(
+      '/write/letters/',
+      createLettersDesk({
+        ...options.lettersDesk,
+        isOwner,
+        language,
+        siteOrigin,
+        siteUrl,
+        now: options.now,
+        show: showLetters(showPage),
+      }),
+    );
+  }
   if (editor) {
-    const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
     site.use('/write/kept/*', guard);
     site.use('/write/warnings/*', guard);
     site.use('/write/*', guard);

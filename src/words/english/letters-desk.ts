@@ -69,7 +69,7 @@ export const lettersDesk = {
     erased: 'Nothing of them is kept.',
   },
   faults: {
-    subject: 'Write a subject of at most 200 characters.',
+    subject: 'Write a subject of at most 150 characters.',
     note: 'Write at most 2,000 characters on top.',
     hour: 'Choose an hour that is still to come.',
     noFile: 'Choose a file.',

@@ -73,7 +73,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     erased: 'Rien de cette adresse n’est conservé.',
   },
   faults: {
-    subject: 'Écrivez un objet de 200 caractères au plus.',
+    subject: 'Écrivez un objet de 150 caractères au plus.',
     note: 'Écrivez 2\u202f000 caractères au plus en tête.',
     hour: 'Choisissez une heure à venir.',
     noFile: 'Choisissez un fichier.',

@@ -70,7 +70,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     erased: 'Von dieser Adresse ist nichts mehr gespeichert.',
   },
   faults: {
-    subject: 'Schreiben Sie einen Betreff von höchstens 200 Zeichen.',
+    subject: 'Schreiben Sie einen Betreff von höchstens 150 Zeichen.',
     note: 'Schreiben Sie obenauf höchstens 2.000 Zeichen.',
     hour: 'Wählen Sie einen Zeitpunkt, der noch kommt.',
     noFile: 'Wählen Sie eine Datei.',

@@ -70,7 +70,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     erased: 'No se guarda nada de esa dirección.',
   },
   faults: {
-    subject: 'Escribe un asunto de 200 caracteres como máximo.',
+    subject: 'Escribe un asunto de 150 caracteres como máximo.',
     note: 'Escribe 2000 caracteres como máximo al principio.',
     hour: 'Elige una hora que aún no haya pasado.',
     noFile: 'Elige un archivo.',

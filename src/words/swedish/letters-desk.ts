@@ -69,7 +69,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     erased: 'Inget om den adressen finns kvar.',
   },
   faults: {
-    subject: 'Skriv ett ämne på högst 200 tecken.',
+    subject: 'Skriv ett ämne på högst 150 tecken.',
     note: 'Skriv högst 2\u00a0000 tecken överst.',
     hour: 'Välj en tidpunkt som inte har varit.',
     noFile: 'Välj en fil.',

@@ -59,11 +59,12 @@ export function allowStyles(policy: string, part: string): string {
   return policy.replace(/(?<=\bstyle-src 'self')/, styles.map((hash) => ` ${hash}`).join(''));
 }
 
-/** The hosts of the frames that a page can open, and of no other. */
+/** The hosts of the frames that a page can open, and of no other; a letter is shown to the coach in one of ours. */
 function framesOf(html: string): string[] {
   const players = Array.from(html.matchAll(/<film-player player="([^"]*)"/g), ([, player = '']) => player);
   return [
     ...(html.includes('<giscus-comments') ? ['https://giscus.app'] : []),
+    ...(html.includes('class="letter-looks"') ? ["'self'"] : []),
     ...PLAYER_ORIGINS.filter((origin) => players.some((player) => player.startsWith(`${origin}/`))),
   ];
 }
