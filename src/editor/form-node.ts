@@ -25,6 +25,8 @@ export interface FormNode {
   relation?: string | undefined;
   /** Whether it is a colour. */
   isColour?: boolean | undefined;
+  /** Whether it is where a link leads. */
+  isLink?: boolean | undefined;
   /** Whether it is the address of a picture. */
   isPicture?: boolean | undefined;
   /** The declarations of the same post whose ids are meant. */
@@ -58,6 +60,7 @@ const nodeSchema: z.ZodType<FormNode> = z.lazy(() =>
     maxItems: number,
     relation: text,
     isColour: z.boolean().optional(),
+    isLink: z.boolean().optional(),
     isPicture: z.boolean().optional(),
     choicesFrom: z.custom<DeclarationKind>(isDeclarationKind).optional(),
     required: z.array(z.string()).optional(),

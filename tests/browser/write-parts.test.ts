@@ -52,6 +52,7 @@ it(
 
     await page.goto(`${url()}/write/posts/new/?kind=article`);
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A third one');
+    await page.locator('details[data-group="address"] > summary').click();
     await page.getByRole('textbox', { name: 'Address on the site' }).fill('first');
     await page.getByRole('textbox', { name: 'Text', exact: true }).fill('It is short.');
     await page.getByRole('button', { name: 'Save as a draft' }).click();
@@ -72,6 +73,7 @@ it(
     await page.goto(`${url()}/write/posts/new/?kind=comparison`);
     await page.locator('.body-visual [contenteditable="true"]').first().waitFor();
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Holding on');
+    await page.locator('details[data-group="address"] > summary').tap();
     expect(await page.getByRole('textbox', { name: 'Address on the site' }).inputValue()).toBe('holding-on');
     await page.getByRole('button', { name: 'Add: Pattern' }).tap();
     const name = page.getByRole('textbox', { name: 'Its name' });

@@ -21,7 +21,7 @@ export interface TextLimits {
 
 /** What a field is filled in with. */
 export type Control =
-  | ({ kind: 'text'; isLong: boolean; type: 'text' | 'url' | 'email' } & TextLimits)
+  | ({ kind: 'text'; isLong: boolean; isLink: boolean; type: 'text' | 'url' | 'email' } & TextLimits)
   | { kind: 'picture' }
   | { kind: 'number'; isWhole: boolean; least?: number | undefined; most?: number | undefined }
   | { kind: 'date' }

@@ -43,7 +43,7 @@ function findControl(name: string, node: FormNode): Control | undefined {
   if (node.isPicture) return { kind: 'picture' };
   if (isDate(node)) return { kind: 'date' };
   if (node.anyOf?.every(({ type }) => type === 'string'))
-    return { kind: 'text', isLong: false, type: 'text' };
+    return { kind: 'text', isLong: false, isLink: false, type: 'text' };
   if (node.type === 'boolean') return { kind: 'flag' };
   if (node.type === 'string') return toText(node);
   if (node.type === 'integer' || node.type === 'number') {
@@ -55,9 +55,9 @@ function findControl(name: string, node: FormNode): Control | undefined {
   return node.properties ? { kind: 'group', fields: nodeToModels(node) } : undefined;
 }
 
-function toText({ format, minLength: least, maxLength: most }: FormNode): Control {
+function toText({ format, isLink = false, minLength: least, maxLength: most }: FormNode): Control {
   const type = format === 'uri' ? 'url' : format === 'email' ? 'email' : 'text';
-  return { kind: 'text', isLong: (most ?? 0) > LONG_TEXT, type, least, most };
+  return { kind: 'text', isLong: (most ?? 0) > LONG_TEXT, isLink, type, least, most };
 }
 
 function toList(name: string, { title, maxItems: most }: FormNode, items: FormNode): Control {

@@ -81,13 +81,14 @@ function readControl(control: Control, path: string, before: unknown, reading: R
     case 'list':
       return readList(control, path, before, reading);
     default:
-      return readText(posted.find(path), before);
+      return readText(posted.find(path), before, control.kind === 'text' && control.isLong);
   }
 }
 
-function readText(sent: string | undefined, before: unknown): unknown {
+/** A title is shown in a box that wraps, and without script nothing keeps line breaks out of it. */
+function readText(sent: string | undefined, before: unknown, isLong: boolean): unknown {
   if (sent === undefined || sent === valueToText(before)) return before;
-  return sent.trim();
+  return isLong ? sent.trim() : sent.trim().replace(/[^\S\n]*\n\s*/g, ' ');
 }
 
 /** What a box of text shows of a value. A box has neither the spaces around it nor the file's line ends. */

@@ -61,7 +61,9 @@ export interface WriteForm {
   data: FileData;
   body: string | undefined;
   choices: Readonly<Record<Collection, readonly Choice[]>>;
-  /** Of what is new, and can have one: what stands before its name, and the name that was written for it. */
+  /** Where a link can lead on this site. */
+  links: readonly Choice[];
+  /** Of what is new, and can have one: what stands before its name, host and all, and the name that was written for it. */
   address: { before: string; name: string } | undefined;
   /** Of the site. */
   timeZone: string;
@@ -102,4 +104,9 @@ export type SaveAnswer =
       mayStay?: boolean;
     }
   | { kind: 'conflict'; theirs: Record<string, unknown> }
-  | { kind: 'problem'; words: string };
+  | {
+      kind: 'problem';
+      words: string;
+      /** What it is about, where that is one field of the form. */
+      field?: string;
+    };

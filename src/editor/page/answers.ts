@@ -26,13 +26,19 @@ export type SaveAnswer =
       mayStay?: boolean;
     }
   | { kind: 'conflict' }
-  | { kind: 'problem'; words: string };
+  | { kind: 'problem'; words: string; field?: string };
 
 /** What came back, where it is an answer of our server; a proxy or a sign-in page has others. */
 export function readAnswer(told: unknown): SaveAnswer | undefined {
   if (!isRecord(told)) return undefined;
   if (told.kind === 'conflict') return { kind: 'conflict' };
-  if (told.kind === 'problem') return { kind: 'problem', words: isText(told.words) ? told.words : '' };
+  if (told.kind === 'problem') {
+    return {
+      kind: 'problem',
+      words: isText(told.words) ? told.words : '',
+      ...(isText(told.field) ? { field: told.field } : {}),
+    };
+  }
   if (told.kind === 'published' || told.kind === 'draft') return readSaved(told.kind, told);
   if (told.kind !== 'refused' || !Array.isArray(told.findings)) return undefined;
   const { draft } = told;

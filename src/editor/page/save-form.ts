@@ -100,6 +100,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         return;
       case 'problem':
         says.tell(sent.words || words.failed);
+        if (sent.field !== undefined) goTo(form, { field: sent.field }, says.tell);
         return;
       case 'signed-out':
         says.tell(words.signedOut, makeSignIn(form));

@@ -107,6 +107,7 @@ export const BLANK_VIEWS = {
         data: {},
         body: undefined,
         choices: { posts: [], pages: [], people: [], topics: [] },
+        links: [],
         timeZone: 'UTC',
         base: '',
         draft: undefined,

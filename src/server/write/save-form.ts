@@ -16,7 +16,7 @@ import { answerRefused, readActs, toRefusedAnswer } from './findings.ts';
 import { findFreeName, isOwnName, refuseNewName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
-import type { SentForm } from './sent-form.ts';
+import { ADDRESS, type SentForm } from './sent-form.ts';
 import { findTry, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
 import { TEXT, toChoiceName } from './two-versions.ts';
@@ -128,7 +128,7 @@ async function saveUpon(saving: Saving, options: SaveFormOptions): Promise<SaveA
   const place = opened
     ? { path: opened.path }
     : await findPlace(target, { data, name: sent.name }, site, options);
-  if ('fault' in place) return { kind: 'problem', words: place.fault };
+  if ('fault' in place) return { kind: 'problem', words: place.fault, field: place.field };
   const { path } = place;
   const name = findWritten(path)?.name ?? '';
   const described = describePost(target.kind, { data, body });
@@ -271,11 +271,14 @@ async function findPlace(
   { data, name: wanted }: { data: FileData; name: string },
   site: KnownSite,
   { repository, now, language }: SaveFormOptions,
-): Promise<{ path: string } | { fault: string }> {
+): Promise<{ path: string } | { fault: string; field: string }> {
   if (!isNamedKind(kind)) return { path: toSingleFile(kind) };
   const { words } = voiceOf(language);
   const title = name ?? data['title'] ?? data['name'];
-  if (typeof title !== 'string' || title.trim() === '') return { fault: words.writing.problems.untitled };
+  if (typeof title !== 'string' || title.trim() === '') {
+    const field = kind === 'people' || kind === 'topics' ? 'name' : 'title';
+    return { fault: words.writing.problems.untitled, field };
+  }
   const keptFiles = [];
   for (const { commit } of await repository.listRefs(DRAFTS)) {
     keptFiles.push(...(await repository.listChanges(commit)).map((change) => change.path));
@@ -284,7 +287,7 @@ async function findPlace(
   const taken = { site, keptFiles, today };
   const isOwn = isOwnName(wanted, title);
   const fault = isOwn ? refuseNewName(kind, wanted, taken, words.versions.address) : undefined;
-  if (fault !== undefined) return { fault };
+  if (fault !== undefined) return { fault, field: ADDRESS };
   const [path = ''] = listPlaces(kind, isOwn ? wanted : findFreeName(kind, title, taken));
   return { path };
 }

@@ -33,6 +33,9 @@ export interface SentForm {
 /** In a form without script, beside the field of a picture: what was chosen for it. */
 export const CHOSEN = '.$file';
 
+/** The field of the name that what is new is to have in its address. */
+export const ADDRESS = '$name';
+
 const FILE = '$file:';
 
 const ownSchema = z.object({
@@ -88,7 +91,7 @@ export async function readSentForm(c: Context): Promise<SentForm | undefined> {
   return {
     posted,
     body: posted.find('$body'),
-    name: (posted.find('$name') ?? '').trim(),
+    name: (posted.find(ADDRESS) ?? '').trim(),
     pictures,
     base: own.base,
     draft: draft === undefined || commit === undefined ? undefined : { name: draft, commit },

@@ -13,9 +13,10 @@ import { PLAIN_HOME } from '../../posts/schema/home.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
 import { makeRandomId } from '../../discussion/random-id.ts';
+import type { Words } from '../../words/table.ts';
 import { voiceOf } from '../../words/voice.ts';
 import path from 'node:path';
-import type { KnownSite } from './read-site.ts';
+import type { KnownFile, KnownSite } from './read-site.ts';
 import { tryData } from './read-site.ts';
 import type { FormTarget, OpenedFile } from './save-form.ts';
 import { savedToAnswer, stateOfPost } from './saved-answer.ts';
@@ -26,6 +27,7 @@ import {
   isDraftable,
   isFormKind,
   isNamedKind,
+  NAMED_KINDS,
   toDraftAddress,
   toFormAddress,
   toSeenAddress,
@@ -37,6 +39,8 @@ export interface FormPage {
   opened: OpenedFile | undefined;
   draft: WriteForm['draft'];
   language: string;
+  /** Where the site is. */
+  siteOrigin: string;
   now: Date;
   /** Whether the last press saved it. */
   isSaved: boolean;
@@ -70,7 +74,7 @@ export function beginFile(
 
 /** Undefined where the file's fields cannot be read. */
 export function toFormView(page: FormPage): WriteForm | undefined {
-  const { target, site, opened, draft, language, now, isSaved, typed } = page;
+  const { target, site, opened, draft, language, siteOrigin, now, isSaved, typed } = page;
   const { kind } = target;
   const voice = voiceOf(language);
   const { words } = voice;
@@ -97,9 +101,13 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     data,
     body: hasBody ? (body ?? '') : undefined,
     choices: listChoices(site),
+    links: listLinks(site, words, now),
     address:
       !opened && isNamedKind(kind)
-        ? { before: toSeenAddress({ kind, name: '' }).replace(/\/{2,}$/, '/'), name: typed?.name ?? '' }
+        ? {
+            before: new URL(siteOrigin).host + toSeenAddress({ kind, name: '' }).replace(/\/{2,}$/, '/'),
+            name: typed?.name ?? '',
+          }
         : undefined,
     timeZone: site.timeZone,
     base: opened?.sha ?? '',
@@ -172,4 +180,26 @@ function listChoices(site: KnownSite): Record<Collection, Choice[]> {
       }))
       .sort((one, other) => one.label.localeCompare(other.label));
   return { posts: of('posts'), pages: of('pages'), people: of('people'), topics: of('topics') };
+}
+
+/** Where a link can lead: what readers can see by now, by title. */
+function listLinks(site: KnownSite, words: Words, now: Date): Choice[] {
+  const { posts, topics, contact } = words.frame.menu;
+  const own = [
+    { value: '/', label: words.writing.titles.home },
+    { value: '/contact/', label: contact },
+    { value: '/posts/', label: posts },
+    { value: '/topics/', label: topics },
+  ];
+  const written = NAMED_KINDS.flatMap((kind) =>
+    site.written
+      .filter((file) => file.kind === kind && isLive(file, site, now))
+      .map((file) => ({ value: toSeenAddress({ kind, name: file.name }), label: titleOf(file) }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  );
+  return [...own, ...written];
+}
+
+function isLive({ kind, data }: KnownFile, { timeZone }: KnownSite, now: Date): boolean {
+  return !isDraftable(kind) || stateOfPost(readDeclared(data, timeZone), now) === 'live';
 }

@@ -73,7 +73,8 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
       const opened = await openFile(target, draft?.commit, site, options);
       if (!opened && name !== undefined && kind !== 'home' && kind !== 'words') return c.notFound();
       const isSaved = c.req.query('done') !== undefined;
-      const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved });
+      const page = { target, site, opened, draft, language, siteOrigin, now: now() };
+      const form = toFormView({ ...page, isSaved });
       return form ? show(c, { form }) : refuse(c, 500, said.problems.unreadable);
     });
 
@@ -130,7 +131,8 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
         answer,
         before: opened && (await readBase(sent.base, opened.path)),
       };
-      const form = toFormView({ target, site, opened, draft, language, now: now(), isSaved: false, typed });
+      const page = { target, site, opened, draft, language, siteOrigin, now: now() };
+      const form = toFormView({ ...page, isSaved: false, typed });
       if (!form) return refuse(c, 500, said.problems.unreadable);
       return show(c, { form }, answer.kind === 'conflict' ? 409 : 422);
     });
