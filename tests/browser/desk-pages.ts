@@ -144,6 +144,10 @@ export async function openDeskPage(page: Page, { path, open }: DeskPage, site: W
   const isLifted = open !== openPlainly && (await page.locator('body-text').count()) > 0;
   if (isLifted && !open) await page.locator('.body-field').waitFor();
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details')) {
+      // Of some only one is open at a time.
+      details.removeAttribute('name');
+      details.open = true;
+    }
   });
 }

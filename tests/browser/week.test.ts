@@ -123,6 +123,7 @@ it.each(DEVICES)(
     await step('11 when it appears');
     await tap(buttonOf(page, 'Publish'));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Goes live tomorrow at 0?9:00/);
+    expect(await page.getByText('Changed, and not saved yet').count()).toBe(0);
     await step('12 scheduled');
     await page.goto(`${url()}/moderate/`);
     await tap(page.getByRole('link', { name: /^Scheduled/ }));

@@ -75,7 +75,11 @@ it(
       const html = await (await page.goto(url() + address))?.text();
       expect([address, await validateHtml(html ?? '')]).toEqual([address, []]);
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const details of document.querySelectorAll('details')) {
+          // Of some only one is open at a time.
+          details.removeAttribute('name');
+          details.open = true;
+        }
       });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -15,6 +15,11 @@ export function toEntryKey(index: number): string {
   return `e${index}`;
 }
 
+/** The way to an entry as findings say it: "sections.2" of "sections.e2". */
+export function toPosition(name: string): string {
+  return name.replace(/\.e(\d+)(?=\.|$)/g, '.$1');
+}
+
 interface Reading {
   posted: Posted;
   /** Of the site. */

@@ -87,6 +87,9 @@ export interface WriteForm {
   picture: unknown;
 }
 
+/** What a field of a form needs of the whole of it. */
+export type FieldForm = Pick<WriteForm, 'choices' | 'timeZone' | 'answer'>;
+
 /** Its lists, the form of a file, or nothing yet, as nothing has been published. */
 export type WriteView = { lists: WriteLists } | { form: WriteForm } | { isUnpublished: true };
 

@@ -14,6 +14,7 @@ const NAMED = [
   'form',
   'data-name',
   'data-field',
+  'data-heading',
   'aria-describedby',
   'aria-labelledby',
   'aria-controls',
@@ -94,6 +95,8 @@ export class FormList extends HTMLElement {
     const entry = template && this.#make(template, `n${makeId().slice(0, 8)}`);
     if (!entry) return;
     this.#place(entry);
+    const part = entry.querySelector(':scope > details');
+    if (part instanceof HTMLDetailsElement) part.open = true;
     // Its number first: it may be its name.
     this.#show();
     this.#changed(fillIn(pageWords().list.added, { entry: this.#nameOf(entry) }));
@@ -169,9 +172,10 @@ export class FormList extends HTMLElement {
 
   /** What its heading says, or its number. */
   #nameOf(entry: HTMLElement): string {
-    const heading = [...entry.querySelectorAll('legend, summary, h3, h4, [data-entry-name]')].find(
-      (each) => each.closest('[data-entry]') === entry,
-    );
+    const isOwn = (each: Element) => each.closest('[data-entry]') === entry;
+    const heading =
+      [...entry.querySelectorAll('[data-entry-name]')].find(isOwn) ??
+      [...entry.querySelectorAll('legend, summary, h3, h4')].find(isOwn);
     const said = heading?.textContent.replace(/\s+/g, ' ').trim();
     if (said) return said;
     const { entries } = this;
