@@ -235,6 +235,26 @@ describe('the text of a post, as it will look', () => {
     expect(await readSource()).toBe(source);
   });
 
+  it.each([
+    [
+      'a story',
+      () => page.getByRole('textbox', { name: 'Case study, its text' }).first().locator('p').first(),
+    ],
+    ['a cell', () => page.locator('.body-visual td [contenteditable="true"]').first()],
+  ])('takes back the last change by one press, whatever was looked at since: %s', async (_, findPlace) => {
+    const text = await openVisually();
+    await text.locator('p').first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.insertText('Evidently ');
+    await eventually(() => area().inputValue()).toContain('Evidently ');
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+    await findPlace().click();
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+    await page.keyboard.press('Control+Z');
+    await eventually(() => area().inputValue()).not.toContain('Evidently ');
+    expect(await readSource()).toBe(source);
+  });
+
   it('gets a block where the cursor is, and a change to one, as their tags alone', async () => {
     const text = await openVisually();
     await text.locator('p').first().click();

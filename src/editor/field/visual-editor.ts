@@ -50,6 +50,7 @@ import { makeBlockDescriptors, TellOften, toAttributes } from './block-editors.t
 import { adoptStyles } from './adopt-styles.ts';
 import { makeElement } from './make-element.ts';
 import { nameTableParts } from './name-table-parts.ts';
+import { walkSeenSteps } from './undo-steps.ts';
 
 export interface VisualEditorOptions {
   source: string;
@@ -96,6 +97,7 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     { capture: true },
   );
   if (!realm) return { obstacle: pageWords().guard.notOpen };
+  walkSeenSteps(element, () => realm.getValue(rootEditor$));
   element.addEventListener(
     'paste',
     (event) => {
