@@ -101,6 +101,8 @@ export type SaveAnswer =
       kind: 'refused';
       findings: Finding[];
       draft?: { name: string; commit: string };
+      /** What is said where the checks themselves broke, and found nothing. */
+      broken?: string;
       /** The report as it is, where there are no findings. */
       problem?: string;
       /** Whether it can be published as it is. */

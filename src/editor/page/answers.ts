@@ -20,6 +20,8 @@ export type SaveAnswer =
       kind: 'refused';
       findings: Finding[];
       draft?: { name: string; commit: string };
+      /** What is said where the checks themselves broke, and found nothing. */
+      broken?: string;
       /** The report as it is, where it has become no findings. */
       problem?: string;
       /** Whether it can be published as it is, by the act "may-stay". */
@@ -50,6 +52,7 @@ export function readAnswer(told: unknown): SaveAnswer | undefined {
     kind: 'refused',
     findings: told.findings.filter(isFinding),
     ...kept,
+    ...(isText(told.broken) ? { broken: told.broken } : {}),
     ...(isText(told.problem) ? { problem: told.problem } : {}),
     mayStay: told.mayStay === true,
   };

@@ -89,7 +89,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         }
         // What is found in other words than those that she let be is asked anew.
         answers = answers.filter((each) => each !== MAY_STAY);
-        says.tell(words.refused);
+        says.tell(sent.broken ?? words.refused);
         tellRefused(sent, (given) => {
           answers = [...answers, ...given];
           void press(current.act);
@@ -115,12 +115,13 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   };
 
   const tellRefused = (
-    { findings, problem = '', mayStay }: Extract<SaveAnswer, { kind: 'refused' }>,
+    { findings, problem = '', broken, mayStay }: Extract<SaveAnswer, { kind: 'refused' }>,
     answer: (acts: readonly string[]) => void,
   ) => {
     if (findings.length === 0) {
       showReport(problem, {
         mayStay,
+        broken,
         answer: (act) => {
           answer([act]);
         },

@@ -7,15 +7,24 @@ export const MAY_STAY = 'may-stay';
 
 export interface ReportOptions {
   mayStay?: boolean | undefined;
+  /** What is said where the checks themselves broke: then the report is for somebody else, and folded. */
+  broken?: string | undefined;
   /** Presses an act, which sends the form again. */
   answer: (act: string) => void;
 }
 
 /** Shows the report of a refusal as it is, where it has become no findings. */
-export function showReport(report: string, { mayStay, answer }: ReportOptions): void {
+export function showReport(report: string, { mayStay, broken, answer }: ReportOptions): void {
   void openDialog<undefined>(({ title, content, cancel }) => {
-    title.textContent = pageWords().save.refused;
-    content.append(makeElement('pre', { className: 'report' }, report));
+    const { findings, save } = pageWords();
+    title.textContent = broken === undefined ? save.refused : findings.title;
+    const shown = makeElement('pre', { className: 'report' }, report);
+    if (broken === undefined) {
+      content.append(shown);
+    } else {
+      const folded = makeElement('details', {}, makeElement('summary', {}, findings.details), shown);
+      content.append(makeElement('p', {}, broken), folded);
+    }
     if (mayStay === true) {
       const stay = makeElement('button', { type: 'button' }, pageWords().save.mayStay);
       stay.addEventListener('click', () => {

@@ -16,8 +16,11 @@ import { checkOutSite } from './site-folder.ts';
 export type Verdict =
   /** `report` tells what is worth a look all the same. */
   | { ok: true; release: string; report: string }
-  /** `isRead` where more than the names of its files was looked at. */
-  | { ok: false; step: string; report: string; isRead: boolean };
+  /**
+   * `isRead` where more than the names of its files was looked at; `isBroken` where nothing is said to be wrong with
+   * them, for the look itself broke off.
+   */
+  | { ok: false; step: string; report: string; isRead: boolean; isBroken: boolean };
 
 export interface GateOptions {
   folders: PublishFolders;
@@ -71,12 +74,21 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
       allowsEngine,
     });
     if (refused.length > 0)
-      return { ok: false, step: 'A look at the files', report: refused.join('\n'), isRead: false };
+      return {
+        ok: false,
+        step: 'A look at the files',
+        report: refused.join('\n'),
+        isRead: false,
+        isBroken: false,
+      };
 
     say('Checking and building the site …');
     if (!prepared) {
       const whole = await checkOutWhole(commit, options);
-      if (!whole.ok) return { ok: false, step: 'Installing packages', report: whole.output, isRead: true };
+      if (!whole.ok) {
+        const { output: report } = whole;
+        return { ok: false, step: 'Installing packages', report, isRead: true, isBroken: false };
+      }
       return await finish(runBuild(toRun(whole)), whole);
     }
     checkOutSite(folders, pushed, environment);
@@ -92,7 +104,10 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
     // Thousands of files go, and nobody waits for it: the build is a process of its own.
     pruneReleases(folders);
     const built = await making;
-    if (!built.ok) return { ok: false, step: 'The build', report: built.output, isRead: true };
+    if (!built.ok) {
+      const { output: report, isRefusal } = built;
+      return { ok: false, step: 'The build', report, isRead: true, isBroken: !isRefusal };
+    }
     const release = nameRelease(commit, now);
     linkPackages(building, path.join(releases, release), packages);
     writeThrough(building);

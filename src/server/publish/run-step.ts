@@ -17,7 +17,10 @@ export interface Step {
 }
 
 /** Where a step failed, all that it printed; else, and where it refused, what it printed to the standard output. */
-export type StepResult = { ok: true; output: string } | { ok: false; output: string };
+export type StepResult =
+  | { ok: true; output: string }
+  /** `isRefusal` where it said so, and did not break. */
+  | { ok: false; output: string; isRefusal: boolean };
 
 /** A step that runs. */
 export interface RunningStep {
@@ -67,16 +70,24 @@ export function startStep({
     }, milliseconds);
     child.on('error', (error) => {
       clearTimeout(timer);
-      resolve({ ok: false, output: error.message });
+      resolve({ ok: false, output: error.message, isRefusal: false });
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
+      const isRefusal = code !== null && code === refusesBy;
       resolve(
-        code === 0 ? { ok: true, output: said } : { ok: false, output: code === refusesBy ? said : output },
+        code === 0
+          ? { ok: true, output: said }
+          : { ok: false, output: isRefusal ? said : output || toEnd(code, signal), isRefusal },
       );
     });
   });
   return { result, end, tell: (word) => child.send(word) };
+}
+
+/** Of one that said nothing, such as one that the system ended for want of memory. */
+function toEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  return signal === null ? `Ended with ${code}, and without a word.` : `Ended by ${signal}, without a word.`;
 }
 
 /**

@@ -54,7 +54,8 @@ export function publishCommit({
       forForm: true,
     });
     if (!verdict.ok) {
-      return { ok: false, report: verdict.report.trim(), faults: readFaults(folders.cache) };
+      const { report, isBroken } = verdict;
+      return { ok: false, report: report.trim(), faults: readFaults(folders.cache), isBroken };
     }
     const built = path.join(folders.releases, verdict.release);
     const current = findCurrent(folders);

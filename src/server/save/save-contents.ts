@@ -63,10 +63,11 @@ export async function saveContents(save: Save, head: string, options: SaveOption
     await moveDraft(repository, { name, commit }, undefined);
     return { kind: 'published', commit };
   }
-  const { report, warnings, faults } = verdict;
-  const found = { report, warnings, faults, texts: readTexts(changes), isAnswerStale };
+  const { report, warnings, faults, isBroken } = verdict;
+  const found = { report, warnings, faults, isBroken, texts: readTexts(changes), isAnswerStale };
   if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
-    return { kind: 'refused', draft: await keep(report), ...found };
+    // Without a reason, as it has none: it is listed as one whose checks were interrupted.
+    return { kind: 'refused', draft: isBroken ? { name, commit } : await keep(report), ...found };
   }
   // The refused list of words: there is nothing to go on with, and a text that was kept stays.
   const before = save.draft?.name === name ? save.draft : undefined;

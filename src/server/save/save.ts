@@ -35,6 +35,8 @@ interface Unpublished {
   warnings?: Asked[] | undefined;
   /** What was found, each by itself. */
   faults?: Fault[] | undefined;
+  /** Nothing is said to be wrong with it: the gate itself broke, and the report is for who looks after the server. */
+  isBroken?: boolean | undefined;
 }
 
 export type PublishVerdict = { ok: true } | ({ ok: false } & Unpublished);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../editor/findings/answer.ts';
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
+import { voiceOf } from '../../words/voice.ts';
 import { parseAnswer } from '../edit/answer-in.ts';
 import { refusedToFindings } from '../save/refused-to-findings.ts';
 import type { Save, SaveResult } from '../save/save.ts';
@@ -13,6 +14,10 @@ export const MAY_STAY = 'may-stay';
 /** What a refused save is answered with: the one place where a report becomes findings. */
 export function toRefusedAnswer(refused: Refused, language: string): RefusedAnswer {
   const { report, warnings, draft } = refused;
+  if (refused.isBroken) {
+    const { broken } = voiceOf(language).words.writing.problems;
+    return { kind: 'refused', findings: [], broken, problem: report, ...(draft ? { draft } : {}) };
+  }
   const findings = refusedToFindings(refused, language);
   return {
     kind: 'refused',

@@ -98,6 +98,8 @@ export const writing = {
   problems: {
     unpublished: 'Nothing has been published on this site yet.',
     gone: 'This is no longer there: it was taken away or given another name elsewhere. Copy what you have written.',
+    broken:
+      'Your words are kept, and the site is as it was. They could not be published, since the checks broke off. Press Publish again in a moment. If it happens again, whoever looks after the site can read under Details what broke.',
     unreadable: 'The fields of this file cannot be read. Whoever looks after the site can mend it.',
     untitled: 'Give it a title first.',
     signedOut: 'You are no longer signed in. Sign in in another window, then save once more.',

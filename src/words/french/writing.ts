@@ -100,6 +100,8 @@ export const writing: Words['writing'] = {
   problems: {
     unpublished: 'Rien n’a encore été publié sur ce site.',
     gone: 'Ce texte n’est plus là : il a été retiré ou renommé ailleurs. Copiez ce que vous avez écrit.',
+    broken:
+      'Vos mots sont conservés, et le site est comme il était. Ils n’ont pas pu être publiés, car la vérification s’est interrompue. Appuyez de nouveau sur « Publier » dans un instant. Si cela se reproduit, la personne qui s’occupe du site peut lire dans les détails ce qui s’est passé.',
     unreadable: 'Les champs de ce fichier sont illisibles. La personne qui s’occupe du site peut y remédier.',
     untitled: 'Donnez-lui d’abord un titre.',
     signedOut:

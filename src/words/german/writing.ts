@@ -100,6 +100,8 @@ export const writing: Words['writing'] = {
   problems: {
     unpublished: 'Auf dieser Website wurde noch nichts veröffentlicht.',
     gone: 'Das gibt es nicht mehr: Es wurde anderswo entfernt oder umbenannt. Kopieren Sie, was Sie geschrieben haben.',
+    broken:
+      'Ihre Worte sind aufbewahrt, und die Website ist, wie sie war. Veröffentlicht werden konnten sie nicht, da die Prüfung abgebrochen ist. Drücken Sie gleich noch einmal auf „Veröffentlichen“. Geschieht es wieder, steht unter „Einzelheiten“, was abgebrochen ist – für die Person, die sich um die Website kümmert.',
     unreadable: 'Die Felder dieser Datei sind nicht lesbar. Wer die Website betreut, kann das beheben.',
     untitled: 'Geben Sie zuerst einen Titel ein.',
     signedOut:

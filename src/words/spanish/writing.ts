@@ -100,6 +100,8 @@ export const writing: Words['writing'] = {
   problems: {
     unpublished: 'En este sitio todavía no se ha publicado nada.',
     gone: 'Esto ya no está: se quitó o cambió de nombre en otro lugar. Copia lo que has escrito.',
+    broken:
+      'Tus palabras están guardadas y el sitio sigue como estaba. No se han podido publicar porque la comprobación se ha interrumpido. Pulsa «Publicar» de nuevo dentro de un momento. Si vuelve a pasar, quien cuida del sitio puede leer en los detalles qué ha fallado.',
     unreadable: 'Los campos de este archivo no se pueden leer. Quien cuida del sitio puede arreglarlo.',
     untitled: 'Ponle primero un título.',
     signedOut: 'Tu sesión ha terminado. Inicia sesión en otra ventana y guarda otra vez.',

@@ -100,6 +100,8 @@ export const writing: Words['writing'] = {
   problems: {
     unpublished: 'Ingenting har publicerats på webbplatsen ännu.',
     gone: 'Det här finns inte längre: det har tagits bort eller bytt namn någon annanstans. Kopiera det du har skrivit.',
+    broken:
+      'Dina ord är sparade, och webbplatsen är som den var. De kunde inte publiceras, eftersom kontrollen avbröts. Tryck på Publicera igen om en stund. Händer det igen kan den som sköter webbplatsen läsa under detaljerna vad som gick fel.',
     unreadable: 'Filens fält går inte att läsa. Den som sköter webbplatsen kan rätta det.',
     untitled: 'Ge det en titel först.',
     signedOut: 'Du är inte längre inloggad. Logga in i ett annat fönster och spara sedan igen.',
