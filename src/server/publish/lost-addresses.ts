@@ -1,9 +1,9 @@
 import { git } from './git.ts';
-import type { LostOptions, MovedFiles } from './moved-files.ts';
+import { MOVABLE, type LostOptions, type MovableKind, type MovedFiles } from './moved-files.ts';
 
 /**
- * Sentences about posts whose file was renamed between two commits, where nothing leads from the old
- * address to the new one: links and bookmarks to it would find nothing. Only git can know.
+ * Sentences about posts, pages, people and topics whose file was renamed between two commits, where nothing leads from
+ * the old address to the new one: links and bookmarks to it would find nothing. Only git can know.
  */
 export async function listLostAddresses(
   repository: string,
@@ -11,20 +11,37 @@ export async function listLostAddresses(
   to: string,
   options: LostOptions,
 ): Promise<string[]> {
-  const moved = listMoved(repository, from, to, options.environment);
-  if (moved.gone.length === 0 || moved.come.length === 0) return [];
+  const moved = MOVABLE.map((kind) => [kind, listMoved(kind, { repository, from, to, options })] as const)
+    // What is new alone, or gone alone, has moved nowhere.
+    .filter(([, { gone, come }]) => gone.length > 0 && come.length > 0);
+  if (moved.length === 0) return [];
   // Loaded where a file was moved alone: to read front matter takes a hook as long to load as all else.
-  const { tellLostAddresses } = await import('./moved-posts.ts');
-  return tellLostAddresses(repository, from, to, { ...options, moved });
+  const [{ tellLostPosts }, { tellLostFiles }] = await Promise.all([
+    import('./moved-posts.ts'),
+    import('./moved-named.ts'),
+  ]);
+  return moved.flatMap(([kind, files]) =>
+    kind === 'posts'
+      ? tellLostPosts(repository, from, to, { ...options, moved: files })
+      : tellLostFiles(kind, { repository, from, to }, { ...options, moved: files }),
+  );
 }
 
-function listMoved(repository: string, from: string, to: string, environment: NodeJS.ProcessEnv): MovedFiles {
-  const args = ['diff', '--no-renames', '--name-status', '-z', from, to, '--', 'content/posts'];
-  const changed = git(repository, args, environment).split('\0');
+interface Between {
+  repository: string;
+  from: string;
+  to: string;
+  options: LostOptions;
+}
+
+function listMoved(kind: MovableKind, { repository, from, to, options }: Between): MovedFiles {
+  const args = ['diff', '--no-renames', '--name-status', '-z', from, to, '--', `content/${kind}`];
+  const changed = git(repository, args, options.environment).split('\0');
   const moved: MovedFiles = { gone: [], come: [] };
+  const ending = kind === 'posts' || kind === 'pages' ? '.mdx' : '.yaml';
   for (let index = 0; index + 1 < changed.length; index += 2) {
     const [status, file = ''] = changed.slice(index, index + 2);
-    if (!file.endsWith('.mdx')) continue;
+    if (!file.endsWith(ending)) continue;
     if (status === 'D') moved.gone.push(file);
     if (status === 'A') moved.come.push(file);
   }

@@ -1,4 +1,9 @@
-/** Files of posts that one of two commits has and the other has not. */
+/** Kinds of files whose names are addresses that readers find them at. */
+export const MOVABLE = ['posts', 'pages', 'people', 'topics'] as const;
+
+export type MovableKind = (typeof MOVABLE)[number];
+
+/** Files that one of two commits has and the other has not. */
 export interface MovedFiles {
   gone: string[];
   come: string[];

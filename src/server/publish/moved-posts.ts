@@ -20,7 +20,7 @@ interface PostFile extends z.output<typeof postSchema> {
 }
 
 /** Tells of public posts whose file moved between two commits without keeping their address. */
-export function tellLostAddresses(
+export function tellLostPosts(
   repository: string,
   from: string,
   to: string,
