@@ -11,7 +11,7 @@ import type { Post } from './edition/post.ts';
 import { idsToList, type ShelfSummary } from './edition/questions.ts';
 import type { Sketch } from './edition/sketch.ts';
 import type { Menu } from './menu.ts';
-import { pageOf, type Paged } from './paging.ts';
+import { countPages, pageOf, type Paged } from './paging.ts';
 import type { Moved } from './redirects.ts';
 import type { RelationReason } from './related.ts';
 import type { Home } from './schema/home.ts';
@@ -222,9 +222,20 @@ export async function listMoved(): Promise<Moved[]> {
   const { entries: pages = [] } = await getLiveCollection('pages');
   return [
     ...pages.map(({ id, data }) => ({ ...data, href: `/${id}/` })),
-    ...(await listPeople()),
-    ...(await listTopics()),
+    ...(await countPagesOf('people', await listPeople())),
+    ...(await countPagesOf('topics', await listTopics())),
   ];
+}
+
+/** Those that had another name, with the number of their pages: each of these had it too. */
+function countPagesOf(kind: 'people' | 'topics', all: readonly (Moved & { id: string })[]): Promise<Moved[]> {
+  return Promise.all(
+    all.map(async (each) => {
+      if (each.previousSlugs.length === 0) return each;
+      const shelf = await findShelf(`${kind}/${each.id}`);
+      return { ...each, pages: countPages(shelf?.size ?? 0) };
+    }),
+  );
 }
 
 export async function findPerson(id: string): Promise<Linked<Person> | undefined> {

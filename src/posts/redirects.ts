@@ -1,4 +1,5 @@
 import { keyOfOldAddress } from './old-address.ts';
+import { pageToHref } from './paging.ts';
 
 /** Addresses of a Wix site that have one counterpart here. */
 const FROM_WIX = {
@@ -12,6 +13,8 @@ export interface Moved {
   href: string;
   previousSlugs: readonly string[];
   previousAddresses?: readonly string[] | undefined;
+  /** How many pages its list has, where there is one. */
+  pages?: number;
 }
 
 /**
@@ -28,11 +31,16 @@ export function collectRedirects(
   const current = new Set(all.map(({ href }) => href));
   const redirects: Record<string, string> = { ...FROM_WIX };
   for (const { slug, href } of posts) redirects[`/post/${slug}`] = href;
-  for (const { href, previousSlugs } of all) {
+  for (const { href, previousSlugs, pages = 1 } of all) {
     const folder = href.replace(/[^/]+\/$/, '');
     // An address that belongs to a text today is that text's, whoever had it before.
     for (const previous of previousSlugs.filter((each) => !current.has(`${folder}${each}/`))) {
       redirects[folder + previous] = href;
+      // Each by itself: a static host knows no rule by which they follow from the first.
+      for (let number = 2; number <= pages; number += 1) {
+        const old = pageToHref(`${folder}${previous}/`, number).replace(/\/$/, '');
+        redirects[old] = pageToHref(href, number);
+      }
       if (folder === '/posts/') redirects[`/post/${previous}`] = href;
     }
   }

@@ -79,6 +79,10 @@ describe('an address that was once right', () => {
     ['/topics/closeness/2/', '/topics/near/2/'],
     ['/topics/closeness/12', '/topics/near/12/'],
     ['/people/anna/3/', '/people/anna-berg/3/'],
+    ['/topics/closeness/page/2/', '/topics/near/page/2/'],
+    ['/people/anna/page/13', '/people/anna-berg/page/13/'],
+    ['/topics/closeness/page/1/', undefined],
+    ['/topics/near/page/2/', undefined],
     ['/topics/closeness/1/', undefined],
     ['/topics/closeness/two/', undefined],
     ['/topics/near/2/', undefined],
@@ -94,4 +98,20 @@ describe('an address that was once right', () => {
   it.each(['/posts/new/', '/posts/unknown/', '/', '/constructor', '/__proto__'])('is not %s', (path) => {
     expect(find(path)).toBeUndefined();
   });
+});
+
+it('lists each further page of a renamed list, for hosts that follow no rule', () => {
+  const listed = collectRedirects(
+    [],
+    [
+      { href: '/topics/near/', previousSlugs: ['closeness'], pages: 3 },
+      { href: '/topics/rest/', previousSlugs: ['sleep'], pages: 1 },
+    ],
+  );
+  expect(Object.entries(listed).filter(([from]) => from.startsWith('/topics/'))).toEqual([
+    ['/topics/closeness', '/topics/near/'],
+    ['/topics/closeness/page/2', '/topics/near/page/2/'],
+    ['/topics/closeness/page/3', '/topics/near/page/3/'],
+    ['/topics/sleep', '/topics/rest/'],
+  ]);
 });

@@ -6,8 +6,9 @@ export const redirectsSchema = z.record(z.string(), z.string());
 
 export type Redirects = z.output<typeof redirectsSchema>;
 
-/** A further page of a topic's or a person's list, as `/topics/old/2`. */
-const FURTHER_PAGE = /^(?<list>(?<area>\/(?:topics|people)\/)[^/]+)\/(?<number>[2-9]|[1-9]\d{1,5})$/;
+/** A further page of a topic's or a person's list, as `/topics/old/page/2`. */
+const FURTHER_PAGE =
+  /^(?<list>(?<area>\/(?:topics|people)\/)[^/]+)\/(?<further>(?:page\/)?(?:[2-9]|[1-9]\d{1,5}))$/;
 
 /**
  * Finds where an old address leads, with the query that the request came with, but for one that is part of the old
@@ -25,8 +26,8 @@ export function findRedirect(redirects: Redirects, urlPath: string, url: string)
 
 /** Where a further page of a list leads whose topic or person has another address now: to the page of its number. */
 function findFurtherPage(redirects: Redirects, path: string): string | undefined {
-  const { list = '', area = '', number = '' } = FURTHER_PAGE.exec(path)?.groups ?? {};
+  const { list = '', area = '', further = '' } = FURTHER_PAGE.exec(path)?.groups ?? {};
   const target = Object.hasOwn(redirects, list) ? redirects[list] : undefined;
   // What was a topic's address elsewhere may be a post here, which has one page.
-  return target?.startsWith(area) ? `${target}${number}/` : undefined;
+  return target?.startsWith(area) ? `${target}${further}/` : undefined;
 }
