@@ -6,9 +6,12 @@ import { normalizeText } from '../../posts/source/read-text.ts';
 import { isFormKind } from './written-file.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
 
+/** Remarks of older sites say by which command words are added: no business of who writes them into this box. */
+const COMMAND = /^(#[^\n:]*): npm run [^\n]*/gm;
+
 /** The text of a file below its fields, as a box shows it; of a list of words, all of it. */
 export function readBody(file: string, source: string): string | undefined {
-  if (file.endsWith('.txt')) return normalizeText(source);
+  if (file.endsWith('.txt')) return normalizeText(source).replace(COMMAND, '$1');
   return file.endsWith('.mdx') ? bodyOf(source).replace(/^\n+/, '') : undefined;
 }
 
