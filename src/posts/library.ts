@@ -176,8 +176,15 @@ export async function listSketches(): Promise<Sketch[]> {
 }
 
 /** What the check has found in a post that nobody may see yet. */
-export async function listFaults({ slug }: Pick<Post, 'slug'>): Promise<readonly Fault[]> {
-  return (await getLiveEntry('faults', { id: slug })).entry?.data.faults ?? [];
+export async function listFaults(post: Pick<Post, 'slug'>): Promise<readonly Fault[]> {
+  return (await findFaults(post)).faults;
+}
+
+/** The same with the text that it stands in. */
+export async function findFaults({
+  slug,
+}: Pick<Post, 'slug'>): Promise<{ faults: readonly Fault[]; source: string }> {
+  return (await getLiveEntry('faults', { id: slug })).entry?.data ?? { faults: [], source: '' };
 }
 
 /** The picture that an address means in a text, such as "posts/<slug>"; undefined where there is none to show. */

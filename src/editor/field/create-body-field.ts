@@ -39,8 +39,8 @@ export interface BodyField {
   update: (value: string) => void;
   /** Shows the text as it is stored, and gives its box. */
   showSource: () => HTMLTextAreaElement;
-  /** The text as it will look, while it is shown so. */
-  findVisual: () => HTMLElement | undefined;
+  /** Shows the text as it will look, wherever that can be, unless she has pressed for the source. */
+  openVisual: () => Promise<HTMLElement | undefined>;
   focus: () => void;
   remove: () => void;
 }
@@ -210,6 +210,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
   ]);
 
   let pressesForSource = 0;
+  let isSourceWanted = false;
   const bar = makeElement('div', { className: 'body-bar' });
   const showSource = () => {
     visual?.close();
@@ -249,12 +250,15 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       else source.element.focus();
     });
   };
+  const findRefusal = async () => {
+    const { findObstacle } = await import('../visual-guard.ts');
+    const known = blocks.map(({ id }) => id);
+    return findObstacle(readStored(), known, pageWords().guard);
+  };
   /** Not under the hands of somebody who has begun to type, or has pressed for the source meanwhile. */
   const showVisualFirst = async () => {
     const before = pressesForSource;
-    const { findObstacle } = await import('../visual-guard.ts');
-    const known = blocks.map(({ id }) => id);
-    if (findObstacle(readStored(), known, pageWords().guard) !== undefined) return;
+    if ((await findRefusal()) !== undefined) return;
     await import('./visual-editor.ts');
     if (document.activeElement !== source.element && pressesForSource === before) await showVisual();
   };
@@ -262,9 +266,13 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     blocks: blocks.map(({ id }) => id),
     showSource: keepFocus(() => {
       pressesForSource += 1;
+      isSourceWanted = true;
       showSource();
     }),
-    showVisual: keepFocus(showVisual),
+    showVisual: keepFocus(() => {
+      isSourceWanted = false;
+      return showVisual();
+    }),
   });
 
   bar.append(modes.element, toolbar);
@@ -289,7 +297,10 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       showSource();
       return source.element;
     },
-    findVisual: () => visual?.element,
+    async openVisual() {
+      if (!visual && !isSourceWanted && (await findRefusal()) === undefined) await showVisual();
+      return visual?.element;
+    },
     focus() {
       if (visual) visual.focus();
       else source.element.focus();

@@ -9,7 +9,7 @@ import { takeSnapshot, toPositions } from './snapshot.ts';
 export function goTo(form: HTMLFormElement, place: Place, say: (words: string) => void): void {
   if ('file' in place) say(fillIn(pageWords().go.inFile, place));
   else if ('field' in place) goToField(form, place.field);
-  else goToBody(form, place.body);
+  else void goToBody(form, place.body);
 }
 
 function goToField(form: HTMLFormElement, field: string): void {
@@ -44,7 +44,10 @@ function openAround(target: Element): void {
     if (at instanceof HTMLDetailsElement) at.open = true;
 }
 
-function goToBody(form: HTMLFormElement, { start, end }: { start: number; end: number }): void {
+async function goToBody(
+  form: HTMLFormElement,
+  { start, end }: { start: number; end: number },
+): Promise<void> {
   const text = form.querySelector('body-text');
   if (!(text instanceof BodyText) || !text.field) {
     const area = form.querySelector<HTMLTextAreaElement>('textarea[name="$body"]');
@@ -54,7 +57,8 @@ function goToBody(form: HTMLFormElement, { start, end }: { start: number; end: n
   openAround(text);
   const { field } = text;
   const area = text.querySelector('textarea');
-  const visual = field.findVisual();
+  // An earlier place may have been in the source alone.
+  const visual = await field.openVisual();
   if (visual && area && selectWords(visual, area.value, start, end)) return;
   selectIn(field.showSource(), start, end);
 }

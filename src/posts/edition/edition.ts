@@ -71,6 +71,8 @@ export interface Body {
   /** Changes with any change of its file. */
   version: string;
   render: () => Rendered;
+  /** Its file as it is written, fields and all. */
+  source: string;
 }
 
 /** A post that goes with another, and why. */
@@ -146,7 +148,11 @@ export function openEdition(
     bodies: new Map(
       [...content.posts, ...content.pages].map((document) => [
         `${document.kind}s/${document.slug}`,
-        { version: document.text.digest, render: () => document.rendered },
+        {
+          version: document.text.digest,
+          render: () => document.rendered,
+          source: document.text.source,
+        },
       ]),
     ),
     sketches: new Map(sketches.map((sketch) => [sketch.slug, sketch])),

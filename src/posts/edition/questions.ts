@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import type { Fault } from '../checks/report.ts';
 import type { Download } from '../downloads/download.ts';
 import { lastChangeAmong } from '../last-change.ts';
 import { toMenu } from '../menu.ts';
@@ -68,8 +69,15 @@ export const COLLECTIONS = {
     find: ({ sketches }, slug) => sketches.get(slug),
     list: ({ sketches }) => [...sketches.keys()],
   }),
-  faults: define({ find: ({ faults }, slug) => ({ faults: faults.get(slug) ?? [] }) }),
+  faults: define({ find: findFaults }),
 };
+
+/** With the text that they stand in, which says where in a form that is. */
+function findFaults({ faults, bodies }: Edition, slug: string): { faults: readonly Fault[]; source: string } {
+  const found = faults.get(slug) ?? [];
+  const text = slug.startsWith('pages/') ? slug : `posts/${slug}`;
+  return { faults: found, source: found.length === 0 ? '' : (bodies.get(text)?.source ?? '') };
+}
 
 export type CollectionName = keyof typeof COLLECTIONS;
 

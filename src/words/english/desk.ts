@@ -37,6 +37,15 @@ export const desk = {
     draft: 'Draft',
     goesLive: (day: string, hour: string) => `Goes live on ${day}, at ${hour}`,
     toMend: { one: 'one thing to mend', other: '# things to mend' },
+    mendFirst: {
+      one: 'One thing to mend before this can be published',
+      other: '# things to mend before this can be published',
+    },
+    savedAsItIs: 'You can save it as it is, for as long as it is a draft.',
+    lookAt: {
+      one: 'One thing is worth a look, and stops nothing',
+      other: '# things are worth a look, and stop nothing',
+    },
     onlyYouPage: 'Only you see this page.',
     all: 'All drafts',
     discussionHere: 'Here readers will rate and comment, once it is published.',

@@ -33,6 +33,15 @@ export const desk = {
     draft: 'Brouillon',
     goesLive: (day: string, hour: string) => `Publication le ${day} à ${hour}`,
     toMend: { one: '# point à corriger', other: '# points à corriger' },
+    mendFirst: {
+      one: '# point à corriger avant la publication',
+      other: '# points à corriger avant la publication',
+    },
+    savedAsItIs: 'Tant que c’est un brouillon, vous pouvez l’enregistrer tel quel.',
+    lookAt: {
+      one: '# point mérite un coup d’œil et n’empêche rien',
+      other: '# points méritent un coup d’œil et n’empêchent rien',
+    },
     onlyYouPage: 'Cette page n’est visible que de vous.',
     all: 'Tous les brouillons',
     discussionHere: 'Ici, on pourra noter et commenter, une fois l’article publié.',

@@ -33,6 +33,15 @@ export const desk = {
     draft: 'Entwurf',
     goesLive: (day: string, hour: string) => `Erscheint am ${day} um ${hour}`,
     toMend: { one: 'eine Sache zu korrigieren', other: '# Sachen zu korrigieren' },
+    mendFirst: {
+      one: 'Eine Sache ist zu korrigieren, bevor das erscheinen kann',
+      other: '# Sachen sind zu korrigieren, bevor das erscheinen kann',
+    },
+    savedAsItIs: 'Solange es ein Entwurf ist, können Sie es speichern, wie es ist.',
+    lookAt: {
+      one: 'Eine Sache ist einen Blick wert und hält nichts auf',
+      other: '# Sachen sind einen Blick wert und halten nichts auf',
+    },
     onlyYouPage: 'Diese Seite sehen nur Sie.',
     all: 'Alle Entwürfe',
     discussionHere: 'Hier kann bewertet und kommentiert werden, sobald der Beitrag veröffentlicht ist.',

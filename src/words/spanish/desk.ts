@@ -33,6 +33,15 @@ export const desk = {
     draft: 'Borrador',
     goesLive: (day: string, hour: string) => `Se publica el ${day} a las ${hour}`,
     toMend: { one: 'una cosa por corregir', other: '# cosas por corregir' },
+    mendFirst: {
+      one: 'Una cosa por corregir antes de publicar',
+      other: '# cosas por corregir antes de publicar',
+    },
+    savedAsItIs: 'Mientras sea un borrador, puedes guardarlo tal como está.',
+    lookAt: {
+      one: 'Una cosa merece un vistazo y no impide nada',
+      other: '# cosas merecen un vistazo y no impiden nada',
+    },
     onlyYouPage: 'Solo tú ves esta página.',
     all: 'Todos los borradores',
     discussionHere: 'Aquí se podrá valorar y comentar cuando se publique.',

@@ -33,6 +33,15 @@ export const desk = {
     draft: 'Utkast',
     goesLive: (day: string, hour: string) => `Publiceras ${day} kl. ${hour}`,
     toMend: { one: 'en sak att rätta', other: '# saker att rätta' },
+    mendFirst: {
+      one: 'En sak att rätta innan det kan publiceras',
+      other: '# saker att rätta innan det kan publiceras',
+    },
+    savedAsItIs: 'Så länge det är ett utkast kan du spara det som det är.',
+    lookAt: {
+      one: 'En sak är värd att se över och hindrar inget',
+      other: '# saker är värda att se över och hindrar inget',
+    },
     onlyYouPage: 'Bara du ser den här sidan.',
     all: 'Alla utkast',
     discussionHere: 'Här kan läsare betygsätta och kommentera när inlägget är publicerat.',
