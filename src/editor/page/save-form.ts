@@ -89,7 +89,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         }
         // What is found in other words than those that she let be is asked anew.
         answers = answers.filter((each) => each !== MAY_STAY);
-        says.tell(sent.broken ?? words.refused);
+        says.tell(sent.broken === undefined ? words.refused : pageWords().findings.title);
         tellRefused(sent, (given) => {
           answers = [...answers, ...given];
           void press(current.act);

@@ -16,7 +16,7 @@ export interface ReportOptions {
 /** Shows the report of a refusal as it is, where it has become no findings. */
 export function showReport(report: string, { mayStay, broken, answer }: ReportOptions): void {
   void openDialog<undefined>(({ title, content, cancel }) => {
-    const { findings, save } = pageWords();
+    const { field, findings, save } = pageWords();
     title.textContent = broken === undefined ? save.refused : findings.title;
     const shown = makeElement('pre', { className: 'report' }, report);
     if (broken === undefined) {
@@ -33,7 +33,8 @@ export function showReport(report: string, { mayStay, broken, answer }: ReportOp
       });
       content.append(stay);
     }
-    content.append(makeElement('button', { type: 'button', onclick: cancel }, pageWords().field.cancel));
+    const back = broken === undefined ? field.cancel : findings.close;
+    content.append(makeElement('button', { type: 'button', onclick: cancel }, back));
     title.tabIndex = -1;
     title.focus();
   });
