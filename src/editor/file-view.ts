@@ -1,3 +1,4 @@
+import type { ShownLine } from './form/show-value.ts';
 import type { WrittenKind } from './form/written-kind.ts';
 
 /** The text that a page is about, with what stands at the top of each such page. */
@@ -34,12 +35,15 @@ export interface VersionItem {
 /** A piece of a text beside the same of today. */
 export interface ComparedBlock {
   parts: { text: string; mark: 'same' | 'then' | 'today' }[];
+  /** The address of a picture that is shown, with these words. */
+  picture?: string;
 }
 
 export interface ComparedField {
   label: string;
-  then: string | undefined;
-  today: string | undefined;
+  /** Nothing, where it was not there. */
+  then: ShownLine[];
+  today: ShownLine[];
 }
 
 /** A text that another leads to, and would have to do without it. */

@@ -70,7 +70,7 @@ describe('the earlier versions of a text', () => {
       await send('GET', `/write/posts/a-post/versions/?version=${first}`),
       'version',
     );
-    expect(version.fields).toEqual([{ label: 'Title', then: 'One', today: 'Two' }]);
+    expect(version.fields).toEqual([{ label: 'Title', then: [{ text: 'One' }], today: [{ text: 'Two' }] }]);
     expect(version.blocks).toEqual([
       {
         parts: [

@@ -3,19 +3,25 @@ import { openDialog } from '../field/open-dialog.ts';
 import { fillIn, pageWords } from '../page-words.ts';
 import { joinText, type Differences, type FieldDifference, type TextPart } from './differences.ts';
 import { labelOf } from './labels.ts';
-import { BODY, type Snapshot, type TypedValue } from './snapshot.ts';
+import { showValues } from './show-values.ts';
+import { BODY, type Snapshot } from './snapshot.ts';
 
 type Choice = 'mine' | 'theirs' | 'both';
 
-/** Shows both versions beside each other, and gives what is to be put into the form; undefined where she wants none of it now. */
+/**
+ * Shows both versions beside each other, and gives what is to be put into the form; undefined where she wants none of it now.
+ *
+ * @param other the form as it was saved elsewhere
+ */
 export function chooseDifferences(
   form: HTMLFormElement,
+  other: HTMLFormElement,
   { fields, text }: Differences,
 ): Promise<Snapshot | undefined> {
   const words = pageWords().conflict;
   return openDialog<Snapshot>(({ title, content, end, cancel }) => {
     title.textContent = words.title;
-    const rows = fields.map((field, index) => makeFieldRow(form, field, index));
+    const rows = fields.map((field, index) => makeFieldRow({ form, other }, field, index));
     let place = 0;
     const parts = text.map((part, index) => (part.isSame ? undefined : makeTextRow(part, index, ++place)));
     const chooser = makeElement('form', { className: 'differences' });
@@ -44,22 +50,26 @@ export function chooseDifferences(
   });
 }
 
-function makeFieldRow(form: HTMLFormElement, difference: FieldDifference, index: number): HTMLElement {
+function makeFieldRow(
+  { form, other }: { form: HTMLFormElement; other: HTMLFormElement },
+  difference: FieldDifference,
+  index: number,
+): HTMLElement {
   const { unit, mine, theirs, prefer } = difference;
   const words = pageWords().conflict;
   return makeRow(labelOf(form, unit), `field-${index}`, prefer, [
-    ['mine', words.mine, toLines(mine.values)],
-    ['theirs', words.theirs, toLines(theirs.values)],
+    ['mine', words.mine, showValues(form, form, mine.values)],
+    ['theirs', words.theirs, showValues(form, other, theirs.values)],
   ]);
 }
 
 function makeTextRow(part: TextPart, index: number, number: number): HTMLElement {
   const words = pageWords().conflict;
-  const sides: [Choice, string, string[]][] = [
-    ['mine', words.mine, part.mine],
-    ['theirs', words.theirs, part.theirs],
+  const sides: [Choice, string, HTMLElement[]][] = [
+    ['mine', words.mine, part.mine.map(makeWords)],
+    ['theirs', words.theirs, part.theirs.map(makeWords)],
   ];
-  const both: [Choice, string, string[]][] =
+  const both: [Choice, string, HTMLElement[]][] =
     part.mine.length > 0 && part.theirs.length > 0 ? [['both', words.both, []]] : [];
   return makeRow(fillIn(words.text, { number }), `text-${index}`, part.prefer, [...sides, ...both]);
 }
@@ -68,7 +78,7 @@ function makeRow(
   label: string,
   name: string,
   chosen: Choice,
-  sides: readonly (readonly [Choice, string, string[]])[],
+  sides: readonly (readonly [Choice, string, HTMLElement[]])[],
 ): HTMLElement {
   const row = makeElement('fieldset', { className: 'difference' }, makeElement('legend', {}, label));
   const columns = makeElement('div', { className: 'difference-sides' });
@@ -80,7 +90,9 @@ function makeRow(
         'label',
         { className: `difference-${value}` },
         head,
-        ...(value === 'both' ? [] : makeWords(lines)),
+        ...(value === 'both' || lines.length > 0
+          ? lines
+          : [makeElement('em', {}, pageWords().conflict.empty)]),
       ),
     );
   }
@@ -88,15 +100,6 @@ function makeRow(
   return row;
 }
 
-function makeWords(lines: readonly string[]): HTMLElement[] {
-  if (lines.length === 0) return [makeElement('em', {}, pageWords().conflict.empty)];
-  return lines.map((line) => makeElement('span', { className: 'difference-words' }, line));
-}
-
-/** What is shown of values: boxes by yes and no, choices by those that are taken. */
-function toLines(values: readonly TypedValue[]): string[] {
-  const words = pageWords().conflict;
-  const [only] = values;
-  if (values.length === 1 && only?.isOn !== undefined) return [only.isOn ? words.yes : words.no];
-  return values.flatMap(({ value, isOn }) => (value !== '' && isOn !== false ? [value] : []));
+function makeWords(line: string): HTMLElement {
+  return makeElement('span', { className: 'difference-words' }, line);
 }

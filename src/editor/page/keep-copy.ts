@@ -149,7 +149,7 @@ async function bringBack(state: FormState, copy: KeptCopy): Promise<boolean> {
     restoreTyped(form, copy.typed);
     return true;
   }
-  const chosen = await chooseDifferences(form, findDifferences(copy.typed, now, copy.before));
+  const chosen = await chooseDifferences(form, form, findDifferences(copy.typed, now, copy.before));
   if (!chosen) return false;
   restoreTyped(form, chosen);
   return true;

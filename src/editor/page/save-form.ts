@@ -183,7 +183,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       says.tell(words.arrived);
       return;
     }
-    const chosen = await chooseDifferences(form, { fields, text });
+    const chosen = await chooseDifferences(form, page, { fields, text });
     if (!chosen) {
       says.tell(pageWords().conflict.paused);
       return;

@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { align } from '../../editor/align.ts';
 import { openFieldWords } from '../../editor/form/find-words.ts';
 import type { ComparedBlock, ComparedField } from '../../editor/file-view.ts';
+import { formModelOf } from '../../editor/form/form-model.ts';
+import { showValue, type ShownLine, type ShowValueOptions } from '../../editor/form/show-value.ts';
+import { tellModel } from '../../editor/form/tell-fields.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { isRecord } from '../../lib/type-guards.ts';
@@ -10,7 +13,7 @@ import { findSchema, readMeta } from '../../posts/schema/walk.ts';
 import { readData, readFrontMatter } from '../../posts/source/front-matter.ts';
 import type { Voice } from '../../words/voice.ts';
 import type { Words } from '../../words/table.ts';
-import { findWritten } from './written-file.ts';
+import { findWritten, isFormKind } from './written-file.ts';
 
 /** A text at one time. */
 export interface Version {
@@ -104,16 +107,24 @@ export function compareFields(
   then: Version,
   today: Version,
   collection: WrittenKind,
-  words: Words,
+  options: ShowValueOptions,
 ): ComparedField[] {
-  if (collection === 'words') return [];
+  if (!isFormKind(collection)) return [];
+  const { words } = options.voice;
   const [old, now] = [parse(then).fields, parse(today).fields];
+  const known = tellModel(formModelOf(collection, { ...old, ...now }), options.voice).fields;
+  const show = (name: string, value: unknown, { path }: Version): ShownLine[] => {
+    const field = known.find((each) => each.name === name);
+    if (field) return showValue(field, value, { ...options, file: path });
+    const text = toText(value);
+    return text === undefined ? [] : [{ text }];
+  };
   return Object.keys({ ...old, ...now })
     .filter((name) => name !== 'accepted' && !isDeepStrictEqual(old[name], now[name]))
     .map((name) => ({
       label: labelOf(collection, name, words),
-      then: toText(old[name]),
-      today: toText(now[name]),
+      then: show(name, old[name], then),
+      today: show(name, now[name], today),
     }));
 }
 

@@ -19,7 +19,7 @@ import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { ADDRESS, type SentForm } from './sent-form.ts';
 import { findTry, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
-import { TEXT, toChoiceName } from './two-versions.ts';
+import { chooseEntries, TEXT, toChoiceName } from './two-versions.ts';
 import { inOrder, readBody, writeFile } from './write-file.ts';
 import {
   findWritten,
@@ -241,6 +241,11 @@ export function readForm(
   const data = Object.fromEntries(
     names.flatMap((name) => {
       const from = isTheirs(name) ? before : read;
+      // Of a list each entry was chosen by itself.
+      if (posted.listKeys(toChoiceName(name)).length > 0) {
+        const sides = { ours: read[name], others: before[name] };
+        return [[name, chooseEntries(name, sides, isTheirs)] as const];
+      }
       return name in from ? [[name, from[name]] as const] : [];
     }),
   );

@@ -126,7 +126,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
         ? { words: saved.words, see: saved.see }
         : undefined,
     answer: answer && answer.kind !== 'published' && answer.kind !== 'draft' ? answer : undefined,
-    differences: typed && opened ? listDifferences(kind, typed, opened, language) : [],
+    differences: typed && opened ? listDifferences({ kind, typed, opened, site }, language) : [],
     blocks: hasBody && kind !== 'words' ? tellBlocks(listFormBlocks(), words) : [],
     picture:
       hasBody && kind !== 'words'
@@ -145,14 +145,26 @@ function toNewAddress(kind: FormTarget['kind'], data: FileData): string {
 
 /** What is to be chosen, where the file was changed elsewhere while the form was open. */
 function listDifferences(
-  kind: FormTarget['kind'],
-  typed: NonNullable<FormPage['typed']>,
-  { source, path }: OpenedFile,
+  {
+    kind,
+    typed,
+    opened: { source, path: file },
+    site,
+  }: {
+    kind: FormTarget['kind'];
+    typed: NonNullable<FormPage['typed']>;
+    opened: OpenedFile;
+    site: KnownSite;
+  },
   language: string,
 ): WriteForm['differences'] {
   if (typed.answer.kind !== 'conflict') return [];
-  const theirs = { data: tryData(source, path) ?? {}, body: readBody(path, source) };
-  return listTwoSides({ kind, mine: typed, theirs, before: typed.before }, voiceOf(language).words);
+  const theirs = { data: tryData(source, file) ?? {}, body: readBody(file, source) };
+  const { timeZone } = site;
+  return listTwoSides(
+    { kind, mine: typed, theirs, before: typed.before },
+    { voice: voiceOf(language), choices: listChoices(site), timeZone, file },
+  );
 }
 
 function newTitle(kind: FormTarget['kind'], data: FileData) {
@@ -169,7 +181,8 @@ function listBeside(file: string | undefined, site: KnownSite): string[] {
   );
 }
 
-function listChoices(site: KnownSite): Record<Collection, Choice[]> {
+/** What a field may lead to, by the names that the coach knows. */
+export function listChoices(site: Pick<KnownSite, 'written'>): Record<Collection, Choice[]> {
   const of = (kind: Collection) =>
     site.written
       .filter((file) => file.kind === kind)

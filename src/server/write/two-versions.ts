@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FileData } from '../../editor/form/control.ts';
+import { align, type Pair } from '../../editor/align.ts';
+import type { FieldModel, FileData } from '../../editor/form/control.ts';
+import { formModelOf } from '../../editor/form/form-model.ts';
+import { showValue, type ShowValueOptions } from '../../editor/form/show-value.ts';
+import { tellModel } from '../../editor/form/tell-fields.ts';
 import type { TwoSides } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
-import type { Words } from '../../words/table.ts';
+import { digest } from '../../lib/digest.ts';
 import { compareParagraphs, cutParagraphs, labelOf, toText } from './compare-versions.ts';
+import { isFormKind } from './written-file.ts';
 
 /** Fields and text at one side. */
 export interface SideOfTwo {
@@ -25,20 +30,26 @@ export const TEXT = '$body';
 /** By this name the form says of a difference which side it is to be: "theirs", or what was typed. */
 export const toChoiceName = (name: string) => `$take.${name}`;
 
-/** What stands otherwise in a form that was sent and in the file as it is by now. */
-export function listTwoSides({ kind, mine, theirs, before }: TwoVersions, words: Words): TwoSides[] {
+/** What stands otherwise in a form that was sent and in the file as it is by now, as the form would show it. */
+export function listTwoSides(
+  { kind, mine, theirs, before }: TwoVersions,
+  options: ShowValueOptions,
+): TwoSides[] {
+  const { words } = options.voice;
+  const known = isFormKind(kind)
+    ? tellModel(formModelOf(kind, { ...theirs.data, ...mine.data }), options.voice).fields
+    : [];
   const names = Object.keys({ ...theirs.data, ...mine.data });
   const fields = names
     .filter((name) => name !== 'accepted' && !isDeepStrictEqual(mine.data[name], theirs.data[name]))
-    .map((name): TwoSides => {
-      const isTheirs = before !== undefined && isDeepStrictEqual(mine.data[name], before.data[name]);
-      return {
-        name,
-        label: kind === 'words' ? name : labelOf(kind, name, words),
-        mine: [{ parts: [{ text: toText(mine.data[name]) ?? '', mark: 'same' }] }],
-        theirs: [{ parts: [{ text: toText(theirs.data[name]) ?? '', mark: 'same' }] }],
-        prefer: isTheirs ? 'theirs' : 'mine',
-      };
+    .flatMap((name): TwoSides[] => {
+      const field = known.find((each) => each.name === name);
+      const [ours, others, old] = [mine.data[name], theirs.data[name], before?.data[name]];
+      if (field?.control.kind === 'list') return listEntries(field, { ours, others, old }, options);
+      const isTheirs = before !== undefined && isDeepStrictEqual(ours, old);
+      const label = kind === 'words' ? name : (field?.label ?? labelOf(kind, name, words));
+      const show = (value: unknown) => toBlocks(field, value, options);
+      return [{ name, label, mine: show(ours), theirs: show(others), prefer: isTheirs ? 'theirs' : 'mine' }];
     });
   const [ours, others] = [trim(mine.body), trim(theirs.body)];
   if (ours === others) return fields;
@@ -57,6 +68,79 @@ export function listTwoSides({ kind, mine, theirs, before }: TwoVersions, words:
       prefer: before !== undefined && ours === trim(before.body) ? 'theirs' : 'mine',
     },
   ];
+}
+
+interface ThreeLists {
+  ours: unknown;
+  others: unknown;
+  old: unknown;
+}
+
+/** Each entry of a list that differs, to be chosen by itself. */
+function listEntries(
+  field: FieldModel,
+  { ours, others, old }: ThreeLists,
+  options: ShowValueOptions,
+): TwoSides[] {
+  const entry = field.control.kind === 'list' ? field.control.entry : field;
+  const once = toList(old);
+  const isOld = (value: unknown) => once.some((each) => isDeepStrictEqual(each, value));
+  return pairEntries(ours, others).flatMap((pair, index): TwoSides[] => {
+    if (pair.isSame) return [];
+    const { before: mine, after: theirs } = pair;
+    // What one side has alone was there before, and the other has taken it out, or it is new.
+    const isTheirs =
+      mine === undefined
+        ? !isOld(theirs)
+        : theirs === undefined
+          ? isOld(mine)
+          : isOld(mine) && !isOld(theirs);
+    return [
+      {
+        name: nameEntry(field.name, pair),
+        label: options.voice.words.writing.list.entry(`${field.label}:`, String(index + 1)),
+        mine: toBlocks(entry, mine, options),
+        theirs: toBlocks(entry, theirs, options),
+        prefer: isTheirs ? 'theirs' : 'mine',
+      },
+    ];
+  });
+}
+
+/** A list in which each entry is that of the side which was chosen for it; what was typed, where nothing was. */
+export function chooseEntries(
+  name: string,
+  { ours, others }: Pick<ThreeLists, 'ours' | 'others'>,
+  isTheirs: (entry: string) => boolean,
+): unknown[] {
+  return pairEntries(ours, others).flatMap((pair) => {
+    if (pair.isSame) return [pair.before];
+    const chosen = isTheirs(nameEntry(name, pair)) ? pair.after : pair.before;
+    return chosen === undefined ? [] : [chosen];
+  });
+}
+
+function pairEntries(ours: unknown, others: unknown): Pair<unknown>[] {
+  return align(toList(ours), toList(others), (each) => JSON.stringify(each));
+}
+
+/** By what stands at both sides: of an entry that is typed anew in between, nothing was chosen. */
+function nameEntry(name: string, { before, after }: Pair<unknown>): string {
+  const said = digest(JSON.stringify(before ?? null), JSON.stringify(after ?? null));
+  return `${name}.${said.replace(/[^a-zA-Z0-9]/g, '').slice(0, 16)}`;
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function toBlocks(
+  field: FieldModel | undefined,
+  value: unknown,
+  options: ShowValueOptions,
+): TwoSides['mine'] {
+  const lines = field ? showValue(field, value, options) : [{ text: toText(value) ?? '' }];
+  return lines.map(({ text, ...line }) => ({ ...line, parts: [{ text, mark: 'same' }] }));
 }
 
 function trim(body: string | undefined): string {

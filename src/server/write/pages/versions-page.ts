@@ -1,8 +1,12 @@
+import path from 'node:path';
 import type { VersionItem } from '../../../editor/file-view.ts';
+import type { ShowValueOptions } from '../../../editor/form/show-value.ts';
 import type { FileVersion } from '../../save/content-repository.ts';
 import { changesToWords, compareFields, compareTexts } from '../compare-versions.ts';
 import { toForm, toHead } from '../file-head.ts';
 import { FILE, readDone, SINGLE, toFault, type FilePages } from './file-pages.ts';
+import { readSite } from '../read-site.ts';
+import { listChoices } from '../show-form.ts';
 import { takeBack } from '../take-back.ts';
 import type { LiveContent, VersionedFile } from '../live-content.ts';
 
@@ -44,18 +48,29 @@ export function createVersionsPage({
   routes.on('GET', AT, (c) =>
     withFile(c, async (file, live) => {
       const { versions, items, toVersion } = await list(file, live);
-      const shown = versions.findIndex(({ commit }) => commit === c.req.query('version'));
-      const [version, item] = [versions[shown], items[shown]];
+      const at = versions.findIndex(({ commit }) => commit === c.req.query('version'));
+      const [version, item] = [versions[at], items[at]];
       const head = toHead(file, voice);
       if (version && item) {
         const [then, today] = [toVersion(version), { path: file.path, source: file.source }];
+        const site = await readSite(repository, live.commit);
+        const folder = path.posix.dirname(file.path);
+        const shown: ShowValueOptions = {
+          voice,
+          choices: listChoices(site),
+          timeZone: site.timeZone,
+          file: file.path,
+          // Of an earlier version a picture may be gone: its name is told alone.
+          hasPicture: (address) =>
+            live.files.has(address.startsWith('/') ? `content${address}` : path.posix.join(folder, address)),
+        };
         return showFile(c, {
           page: 'version',
           head,
           now: now(),
           fault: undefined,
           version: item,
-          fields: compareFields(then, today, file.collection, voice.words),
+          fields: compareFields(then, today, file.collection, shown),
           blocks: compareTexts(then, today),
         });
       }
