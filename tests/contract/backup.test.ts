@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { backUp, restore, type StorePlace } from '../../src/discussion/store/backup.ts';
 import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
-import type { Store } from '../../src/discussion/store/store.ts';
+import type { OpenedStore } from '../../src/discussion/store/kysely-store.ts';
+import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 
 const at = new Date('2026-11-24T12:00:00Z');
@@ -27,11 +28,11 @@ const onPostgres = async (): Promise<StorePlace> => ({
   databaseUrl: await postgres.createDatabase(),
   databaseFile: '',
 });
-const open = ({ databaseUrl, databaseFile }: StorePlace): Promise<Store> =>
+const open = ({ databaseUrl, databaseFile }: StorePlace): Promise<OpenedStore> =>
   databaseUrl === undefined ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
 
 /** A little of everything, replies before their parents in the order of ids. */
-async function fill(store: Store): Promise<void> {
+async function fill(store: OpenedStore): Promise<void> {
   for (let index = 0; index < 20; index += 1) {
     await store.setRating({ threadId: `thread-${index % 3}`, readerId: `reader-${index}`, stars: 4, at });
   }
@@ -62,6 +63,38 @@ async function fill(store: Store): Promise<void> {
   });
   await store.moderate({ ids: ['a'], kind: 'reject', to: 'rejected', batchId: 'batch', at });
   await store.askForNotice({ id: 'notice', readerId: 'sam', email: 'sam@mail.example', at });
+  await fillLetters(store);
+}
+
+const lettersOf = (store: OpenedStore) =>
+  createLetterStore(store.parts, { secret: 'a secret of at least 32 characters' });
+
+/** A letter that is half sent. */
+async function fillLetters(store: OpenedStore): Promise<void> {
+  const letters = lettersOf(store);
+  for (const id of ['ada', 'bob']) {
+    await letters.askToJoin({
+      id,
+      email: `${id}@mail.example`,
+      language: 'en',
+      choices: { pace: 'each', topics: ['trust'] },
+      at,
+    });
+    await letters.confirmSubscriber(id, { how: 'form', at, words: 'Yes' });
+  }
+  const id = 'post.trust';
+  const dates = { dueAt: at, createdAt: at, startedAt: undefined, sentAt: undefined };
+  await letters.addLetter({
+    id,
+    kind: 'post',
+    postIds: ['trust'],
+    subject: 'Ü',
+    note: '',
+    state: 'waiting',
+    ...dates,
+  });
+  await letters.startLetter(id, { subject: 'Ü', html: '<p>😀', text: '😀' }, at);
+  await letters.settleCopy({ letterId: id, subscriberId: 'ada' }, { kind: 'sent', at });
 }
 
 /** All that a store answers about what `fill` put in. */
@@ -72,6 +105,11 @@ async function readAll(place: StorePlace) {
     comments: await store.listComments({ limit: 99 }),
     acts: await store.listActs({ limit: 99 }),
     sam: await store.readReader('sam'),
+    subscribers: await lettersOf(store).listSubscribers({ limit: 9 }),
+    letters: await lettersOf(store).listLetters({ limit: 9 }),
+    made: await lettersOf(store).findMade('post.trust'),
+    numbers: await lettersOf(store).countLetter('post.trust'),
+    known: await lettersOf(store).listKnownPosts(),
   };
   await store.close();
   return all;
@@ -95,6 +133,8 @@ describe('a backup', () => {
     await restore(target, file);
     expect(await readAll(target)).toEqual(before);
     expect(before.comments).toHaveLength(2);
+    expect(before.subscribers).toHaveLength(2);
+    expect(before.numbers).toMatchObject({ waiting: 1, sent: 1 });
     expect(before.sam.earlierTexts).toMatchObject([{ commentId: 'z', text: 'Ü' }]);
   });
 

@@ -5,6 +5,7 @@ import type { Store } from '../../src/discussion/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { describeCommentStore } from './comment-store.ts';
 import { describeImportStore } from './import-store.ts';
+import { describeLetterStore } from './letter-store.ts';
 import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
@@ -25,6 +26,7 @@ describeThreadStore('PostgreSQL', openStore, hearAll);
 describeOwnerStore('PostgreSQL', openStore);
 describeReadingStore('PostgreSQL', openStore);
 describeImportStore('PostgreSQL', openStore);
+describeLetterStore('PostgreSQL', openStore);
 describeLimitStore('PostgreSQL', async () => openPostgresLimits(await postgres.createDatabase()));
 
 /** It tells each change at once and, in the order of the commits, once more by the database: the last one twice. */

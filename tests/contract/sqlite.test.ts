@@ -10,6 +10,7 @@ import { migrations } from '../../src/discussion/migrations/index.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { describeCommentStore } from './comment-store.ts';
 import { describeImportStore } from './import-store.ts';
+import { describeLetterStore } from './letter-store.ts';
 import { describeLimitStore } from './limit-store.ts';
 import { describeThreadStore } from './thread-store.ts';
 import { describeOwnerStore } from './owner-store.ts';
@@ -22,6 +23,7 @@ describeThreadStore('SQLite', () => openSqliteStore(':memory:'));
 describeOwnerStore('SQLite', () => openSqliteStore(':memory:'));
 describeReadingStore('SQLite', () => openSqliteStore(':memory:'));
 describeImportStore('SQLite', () => openSqliteStore(':memory:'));
+describeLetterStore('SQLite', () => openSqliteStore(':memory:'));
 describeLimitStore('SQLite', () => Promise.resolve(openSqliteLimits(':memory:')));
 
 it('two processes on one SQLite file hear of each other’s changes', async () => {

@@ -67,8 +67,9 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
   /** By letter: refused one after the other. */
   const inARow = new Map<string, number>();
 
-  const startDue = async ({ makeLetter }: LetterMaking) => {
+  const startDue = async ({ makeLetter }: LetterMaking, failed: Set<string>) => {
     for (const letter of await store.listDueLetters(now())) {
+      if (failed.has(letter.id)) continue;
       try {
         const made = await makeLetter(letter);
         // Its post is no longer for everybody: the coach decides what becomes of the letter.
@@ -76,6 +77,7 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
         else await store.changeLetter(letter.id, { state: 'draft', dueAt: undefined }, ['waiting']);
       } catch (error) {
         // The next look tries again; other letters do not wait for it.
+        failed.add(letter.id);
         report(`The letter ${letter.id} could not be made: ${wordsOf(error)}.`);
       }
     }
@@ -159,11 +161,12 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
   };
 
   const deliver = async () => {
+    const failed = new Set<string>();
     let goesOn = true;
     while (goesOn && !signal.aborted && now().getTime() >= restsUntil) {
       const live = making();
       if (!live) return;
-      await startDue(live);
+      await startDue(live, failed);
       const copies = await store.claimCopies({ now: now(), until: claimedUntil(now()), limit: BATCH });
       goesOn = copies.length > 0 && (await sendBatch(copies, live));
       await store.finishLetters(now());
