@@ -165,6 +165,60 @@ export const PRIVACY: Record<string, Promised> = {
   'There, other rules hold.': NO_PROMISE,
 };
 
+/** On the privacy page of a site that offers letters. */
+export const LETTERS: Record<string, Promised> = {
+  'Letters come by email to who asked for them and then said yes from the address itself.': [
+    'http/letters.test.ts: are asked for by a form, and begin with a press of the button behind the link of a mail',
+  ],
+  'Until then nothing but that one question is sent there, and an address that nobody confirms is forgotten after 7 days.':
+    [
+      'http/letters.test.ts: are asked for by a form, and begin with a press of the button behind the link of a mail',
+      'site/letters-forgotten.test.ts: is forgotten after the days that the mail names, and not before',
+    ],
+  'Kept are your address, what you chose, and when and to which words you said yes, because the law asks me to be able to show it.':
+    ['http/letters.test.ts: gives all of it as JSON'],
+  'The address lies encrypted on my server.': [
+    'site/letters-forgotten.test.ts: lies in no file of the server as it was typed',
+  ],
+  'It is given to nobody but the mail servers that bring you the letters.': NO_PROMISE,
+  'Your email address': [
+    'browser/letters-readers.test.ts: stand on the privacy page with all that their forms send',
+  ],
+  'Letters go there, and nothing else.': NO_PROMISE,
+  'It goes when you erase it.': [
+    'http/letters.test.ts: erases: nothing is known of the address, no link of it works, and it can join anew',
+  ],
+  'How often you want letters, about which topics, and which button you pressed': [
+    'browser/letters-readers.test.ts: stand on the privacy page with all that their forms send',
+  ],
+  'So that you get what you chose, and no more.': [
+    'http/letters.test.ts: are of the pace and the topics that were chosen, as far as those are there',
+  ],
+  'It goes with your address.': [
+    'http/letters.test.ts: erases: nothing is known of the address, no link of it works, and it can join anew',
+  ],
+  'An empty field that you cannot see, and the answer to a small sum that your browser solves': [
+    'browser/letters-readers.test.ts: stand on the privacy page with all that their forms send',
+  ],
+  'Both tell people from machines, without showing you pictures of traffic lights.': [
+    'http/letters.test.ts: gets the same answer with the field that nobody sees, and sends nothing',
+    'http/letters.test.ts: costs a proof where it is to go faster, and a proof counts once',
+  ],
+  'Neither says anything about you.': NO_PROMISE,
+  'Each letter has a link that ends them, and one to a page where you see what is kept, change it, take it with you or erase it.':
+    [
+      'http/letters.test.ts: by one press in the mail program, without a cookie or an origin',
+      'http/letters.test.ts: shows what is kept, and changes it',
+      'http/letters.test.ts: gives all of it as JSON',
+    ],
+  'Who ends letters stays on a list of those who are not to be written to, until they erase their address.': [
+    'http/letters.test.ts: ends letters, and keeps who is not to be written to',
+  ],
+  'You can have that link sent to you.': [
+    'http/letters.test.ts: send the link to choices to who has them, and nothing to others',
+  ],
+};
+
 export const SEARCHING: Record<string, Promised> = {
   'The search runs in your browser.': [SEARCH],
   'What you type is sent to nobody.': [
