@@ -92,6 +92,16 @@ describe('the list of what is worth a look', () => {
     expect((await read(refused)).fault).toBe('Somebody else published.');
   });
 
+  it('says nothing of what only an engineer can mend, where the gate itself breaks', async () => {
+    const publish = () =>
+      Promise.resolve({ ok: false as const, report: 'Error: at file.ts:12', isBroken: true });
+    const broken = await accept(open([warning('a')], { publish }), 'a');
+    expect(broken.status).toBe(409);
+    expect((await read(broken)).fault).toBe(
+      'This was not done, since the site could not be published with it.',
+    );
+  });
+
   it('is the coach’s alone, and takes nothing from another site', async () => {
     const stranger = open([warning('a')], { isOwner: () => Promise.resolve(false) });
     expect((await stranger('GET', '/write/warnings/')).headers.get('location')).toBe('/moderate/sign-in/');

@@ -53,9 +53,10 @@ export function createWarningsPage(options: WarningsPageOptions): Hono {
     // Pressed twice, or mended in another window: there is nothing to do.
     if (chosen.length === 0) return c.redirect(`${WARNINGS}?done=0`, 303);
     const verdict = await acceptWarnings(chosen, options);
-    return verdict.ok
-      ? c.redirect(`${WARNINGS}?done=${chosen.length}`, 303)
-      : show(c, view({ done: undefined, fault: verdict.report }), 409);
+    if (verdict.ok) return c.redirect(`${WARNINGS}?done=${chosen.length}`, 303);
+    // What broke is nothing that she could mend.
+    const fault = verdict.isBroken ? voice.words.versions.refused : verdict.report;
+    return show(c, view({ done: undefined, fault }), 409);
   });
   return routes;
 }
