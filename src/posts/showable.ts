@@ -8,7 +8,8 @@ import type { ComponentPart, Part } from './source/parts.ts';
  * What can be shown of the body of a draft, in which anything may be wrong: a component that lacks what it needs gives
  * way to what stands between its tags, or to its tag as it is written. A published post has no such component.
  *
- * @param post what the draft declares; undefined where that is not yet a post, and then no component can be shown
+ * @param post what the draft declares; undefined where that is not yet a post, and then no component can be shown that shows
+ *   what a post declares
  */
 export function keepShowable(parts: readonly Part[], post: PostData | undefined): Part[] {
   return parts.flatMap((part): Part[] => {
@@ -16,16 +17,17 @@ export function keepShowable(parts: readonly Part[], post: PostData | undefined)
     if ('download' in part)
       return [{ download: { ...part.download, parts: keepShowable(part.download.parts, post) } }];
     const inner = keepShowable(part.parts, post);
-    if (post && canShow(part, post)) return [{ ...part, parts: inner }];
+    if (canShow(part, post)) return [{ ...part, parts: inner }];
     return inner.length > 0 ? inner : [tagToHtml(part)];
   });
 }
 
-function canShow({ name, props }: ComponentPart, post: PostData): boolean {
+function canShow({ name, props }: ComponentPart, post: PostData | undefined): boolean {
   const component = findComponent(name);
   if (!component?.props.safeParse(props).success) return false;
   const reference = findReference(component);
-  if (!reference) return true;
+  if (!reference) return post !== undefined || component.shows === undefined;
+  if (!post) return false;
   return listDeclarations(post, reference.kind).some(({ id }) => id === props[reference.prop]);
 }
 

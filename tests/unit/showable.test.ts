@@ -37,4 +37,13 @@ describe('a component of a draft', () => {
       '<p><code>&lt;CallsToAction /&gt;</code></p>',
     ]);
   });
+
+  it.each([
+    part('Button', { to: '/posts/', label: 'All posts' }),
+    part('Video', { src: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'A film' }),
+    part('Gallery', {}, ['<p>Pictures.</p>']),
+    part('Details', { summary: 'More' }, ['<p>Words.</p>']),
+  ])('that shows nothing of what a post declares is shown in a draft that is no post yet', (shown) => {
+    expect(keepShowable([shown], undefined)).toEqual([shown]);
+  });
 });

@@ -4,8 +4,8 @@ type Component = (props: Record<string, unknown>) => unknown;
 const files = import.meta.glob<{ default: Component }>('./*.astro', { eager: true });
 
 /**
- * The components that a body may use, by name: those that lie here. Each is given the post and what
- * stands in its tag, and looks up in the post's declaration what it shows.
+ * The components that a body may use, by name: those that lie here. Each is given the post, the name of the
+ * text and what stands in its tag, and looks up in the post's declaration what it shows.
  */
 export const proseComponents: ReadonlyMap<string, Component> = new Map(
   Object.entries(files).map(([file, { default: component }]) => [file.slice(2, -'.astro'.length), component]),
