@@ -28,6 +28,12 @@ export function makeHandlers(reading: Reading): Record<string, Handle> {
     h4: heading,
     h5: heading,
     h6: heading,
+    p: (state, element) => {
+      const paragraph = defaultHandlers.p(state, element);
+      if (paragraph?.type === 'paragraph' && readProperty(element, 'dataImport') === 'term')
+        reading.terms.add(paragraph);
+      return paragraph;
+    },
     a: (state, element) =>
       readMark(element, reading) ?? readLink(element, state.all(element).filter(isPhrasing), reading),
     img: (_, element) => readImage(element, reading),

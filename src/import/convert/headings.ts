@@ -14,7 +14,7 @@ export function readBoldLines(root: Root, reading: Reading): void {
     const next = root.children[index + 1];
     const isAbove =
       next !== undefined && !(next.type === 'heading') && !(next.type === 'paragraph' && isBoldLine(next));
-    if (node.type !== 'paragraph' || !isBoldLine(node) || !isAbove) return node;
+    if (node.type !== 'paragraph' || !isBoldLine(node) || !isAbove || reading.terms.has(node)) return node;
     const [strong] = node.children;
     if (strong?.type !== 'strong') return node;
     note(reading, 'heading-made', readLetters(node));

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { ImportedPicture } from '../imported.ts';
 import type { ImportNote, NoteKind } from '../notes.ts';
 
@@ -27,10 +27,12 @@ export interface Reading extends TextContext {
   notes: ImportNote[];
   /** Headings by the names that links into the text know them by. */
   anchors: Map<string, Heading>;
+  /** Terms of lists of definitions: bold lines that were never meant as headings. */
+  terms: WeakSet<Paragraph>;
 }
 
 export function openReading(context: TextContext): Reading {
-  return { ...context, pictures: [], files: [], notes: [], anchors: new Map() };
+  return { ...context, pictures: [], files: [], notes: [], anchors: new Map(), terms: new WeakSet() };
 }
 
 export function note(reading: Reading, kind: NoteKind, found: string): void {

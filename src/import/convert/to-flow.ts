@@ -65,7 +65,7 @@ function toBlocks(element: Element, depth: number): Element[] {
     case 'table':
       return readTable(element, (nodes) => toFlow(nodes, depth));
     case 'dt':
-      return toFlow(children, depth).map((block) => (block.tagName === 'p' ? toStrong(block) : block));
+      return toFlow(children, depth).map((block) => (block.tagName === 'p' ? toTerm(block) : block));
     case 'details':
       return readDetails(element, depth);
     case 'pre':
@@ -183,6 +183,11 @@ function toStrong(paragraph: Element): Element {
       makeElement('strong', line),
     ]),
   );
+}
+
+/** Bold, and no heading: a list of definitions has none. */
+function toTerm(paragraph: Element): Element {
+  return { ...toStrong(paragraph), properties: { dataImport: 'term' } };
 }
 
 /** A part that readers unfold, where its line is one. */

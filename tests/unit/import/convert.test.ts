@@ -166,3 +166,9 @@ describe('an imported text', () => {
     expect(writeText(tree)).toBe('## One\n\nText[^a] and **bold** \\{x}.\n\n[^a]: Below.');
   });
 });
+
+it('leaves the terms of a list of definitions bold, and makes no headings of them', () => {
+  const html = '<dl><dt>Boundary</dt><dd>What I do.</dd><dt>Wall</dt><dd>What I hide.</dd></dl>';
+  expect(write(html)).toBe('**Boundary**\n\nWhat I do.\n\n**Wall**\n\nWhat I hide.');
+  expect(notesOf(html)).toEqual([]);
+});
