@@ -16,10 +16,11 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
 
-  npm run import -- SOURCE [--topics FILE] [--dry-run] [--json]
+  npm run import -- SOURCE [--topics FILE] [--redirects FILE] [--dry-run] [--json]
 
   SOURCE      a file that you downloaded there, a folder, a zip, or the address of a feed
   --topics    a file with a line for each of their categories and tags: "Their category: our-topic"
+  --redirects the list of redirects that you made there, where it is not in the export
   --dry-run   tells what would be written, and writes nothing
   --json      the report for machines
 `;
@@ -29,6 +30,7 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({
     options: {
       topics: { type: 'string' },
+      redirects: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       folder: { type: 'string', default: '.' },
@@ -46,7 +48,10 @@ await runCommand(async () => {
   }
   const content = path.resolve(values.folder, 'content');
   const opened = await openSource(source);
-  const found = await readSource(opened);
+  const found = await readSource(
+    opened,
+    values.redirects === undefined ? undefined : readGiven(values.redirects),
+  );
   // Pictures are cleaned as those of the form are, in a process of their own.
   const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
@@ -102,6 +107,15 @@ function readTopics(file: string): { file: string; text: string } {
     });
   }
   return { file, text: fs.readFileSync(file, 'utf8') };
+}
+
+function readGiven(file: string): { path: string; bytes: Uint8Array } {
+  if (!fs.existsSync(file)) {
+    throw new SiteError('redirects-missing', `${file}: there is no such file.`, {
+      hint: 'Give the path of the list of redirects that you downloaded there.',
+    });
+  }
+  return { path: file, bytes: fs.readFileSync(file) };
 }
 
 function showProgress(done: number, all: number, title: string): void {

@@ -6,6 +6,7 @@ import { tellBytes, type FileKind } from './tell-text.ts';
 import { readBloggerAtom, readBloggerJson } from './blogger.ts';
 import { joinComments, readDisqus } from './disqus.ts';
 import { readFeed } from './feed.ts';
+import { joinRedirects, requireRedirects } from './redirects.ts';
 import { readFolder } from './folder/folder.ts';
 import { readGhost } from './ghost/ghost.ts';
 import { readSubstack } from './substack.ts';
@@ -42,8 +43,15 @@ function readingBytes(read: (files: { path: string; bytes: Uint8Array }[]) => Im
   return async (files, told) => read(await readAll(files, told));
 }
 
-/** What an export holds, whatever platform wrote it. */
-export async function readSource(files: ExportFiles): Promise<ImportedSite> {
+/**
+ * What an export holds, whatever platform wrote it.
+ *
+ * @param redirects a list of redirects that lies elsewhere
+ */
+export async function readSource(
+  files: ExportFiles,
+  redirects?: { path: string; bytes: Uint8Array },
+): Promise<ImportedSite> {
   const told = await tellFiles(files);
   const source = SOURCES.find(({ kinds, needs }) =>
     told.some(({ kind }) => (needs === undefined ? kinds.includes(kind) : kind === needs)),
@@ -51,14 +59,21 @@ export async function readSource(files: ExportFiles): Promise<ImportedSite> {
   if (!source) throw notKnown(files.list());
   const own = told.filter(({ kind }) => source.kinds.includes(kind));
   const comments = told.filter(({ kind }) => kind === 'disqus' && !source.kinds.includes(kind));
-  const others = told.filter((file) => !own.includes(file) && !comments.includes(file));
+  const leading = told.filter(({ kind }) => kind === 'redirects');
+  const others = told.filter(
+    (file) => !own.includes(file) && !comments.includes(file) && !leading.includes(file),
+  );
   const read = await source.read(files, own);
   const site = comments.length > 0 ? joinComments(read, readDisqus(await readAll(files, comments))) : read;
   const left = others.map(({ path, kind }) => ({
     what: `The file ${path}`,
     why: whyUnread(kind, source.name),
   }));
-  return finishSite({ ...site, unread: [...site.unread, ...left] }, files);
+  const whole = joinRedirects({ ...site, unread: [...site.unread, ...left] }, [
+    ...(await readAll(files, leading)),
+    ...(redirects ? [requireRedirects(redirects)] : []),
+  ]);
+  return finishSite(whole, files);
 }
 
 /** What each file is, by what it says and never by its name; pictures and the like are not asked. */

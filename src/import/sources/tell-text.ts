@@ -15,6 +15,7 @@ export type FileKind =
   | 'wix-page'
   | 'substack-posts'
   | 'people'
+  | 'redirects'
   | 'html'
   | 'markdown'
   | 'other';
@@ -75,6 +76,9 @@ function tellJson(text: string): FileKind | undefined {
     )
   )
     return 'wix-json';
+  if (textAt(first, 'from') && textAt(first, 'to')) return 'redirects';
+  if (recordsAt(json, 'redirects').some((each) => valueAt(each, 'action_data') !== undefined))
+    return 'redirects';
   if (['html', 'lexical', 'mobiledoc'].some((name) => valueAt(item, name) !== undefined)) return 'ghost';
   return undefined;
 }
@@ -89,11 +93,14 @@ function tellCsv(start: string): FileKind | undefined {
   if (has('postid', 'ispublished')) return 'substack-posts';
   if (has('title') && ['richcontent', 'plaincontent', 'contenttext'].some((name) => columns.includes(name)))
     return 'wix-csv';
+  if (has('oldurl', 'newurl') || has('source', 'target') || has('sourceurl', 'targeturl')) return 'redirects';
   if (columns.includes('email')) return 'people';
   return undefined;
 }
 
 function tellPlain(start: string, path: string): FileKind {
+  if (/^(?:#.*\s+)*\/\S*[ \t]+->[ \t]+\S/.test(start) || /^30[12]['"]?:\s*\n\s+['"]?[\^/]/.test(start))
+    return 'redirects';
   if (/\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path)) return 'markdown';
   if (/\.(?:html?|xhtml|njk|liquid|astro|vue|svelte|php|jsx?|tsx?)$/i.test(path))
     return /^(?:---|\+\+\+)\r?\n/.test(start) && /\.html?$/i.test(path) ? 'html' : 'other';
