@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
+import dns from 'node:dns';
+import http from 'node:http';
+import { Readable } from 'node:stream';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fetchFile, isPrivateAddress } from '../../../src/import/pictures/fetch-file.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 it.each([
   '127.0.0.1',
@@ -16,6 +23,10 @@ it.each([
   '::ffff:127.0.0.1',
   '::ffff:7f00:1',
   '64:ff9b::7f00:1',
+  '64:ff9b:1::7f00:1',
+  '::7f00:1',
+  '2001:0:5ef5::1',
+  'fec0::1',
   'no address',
 ])('takes %s for an address of a private network', (address) => {
   expect(isPrivateAddress(address)).toBe(true);
@@ -41,5 +52,59 @@ it.each(['file:///etc/passwd', 'ftp://a.example/b', 'no address'])(
   'fetches nothing from %s',
   async (address) => {
     expect(await fetchFile(address)).toEqual({ why: 'that is no address of the web' });
+  },
+);
+
+const REFUSED = { why: 'it lies in a private network, from which nothing is fetched' };
+
+/** A resolver that gives each answer once, as whoever owns a name can have it. */
+function resolveInTurn(...answers: string[][]) {
+  const asked = vi.spyOn(dns, 'lookup');
+  asked.mockImplementation(((_name: string, _options: unknown, callback: (...given: unknown[]) => void) => {
+    const addresses = (answers.shift() ?? []).map((address) => ({ address, family: 4 }));
+    callback(null, addresses);
+  }) as typeof dns.lookup);
+  return asked;
+}
+
+it('fetches nothing by a name that leads to a private network, wholly or in part', async () => {
+  for (const addresses of [['127.0.0.1'], ['93.184.216.34', '10.0.0.1']]) {
+    resolveInTurn(addresses);
+    expect(await fetchFile('http://rebound.example/feed')).toEqual(REFUSED);
+  }
+});
+
+it('asks for a name once, so that no second answer can lead elsewhere than the one that was looked at', async () => {
+  const asked = resolveInTurn(['192.0.2.1'], ['127.0.0.1']);
+  const connected: unknown[] = [];
+  const get = vi.spyOn(http, 'get');
+  get.mockImplementation(((_url: unknown, options: http.RequestOptions) => {
+    const request = new Readable({ read: () => undefined });
+    options.lookup?.('rebound.example', { all: true }, (error, found) => {
+      connected.push(error ?? found);
+      request.destroy(new Error('enough'));
+    });
+    return request;
+  }) as unknown as typeof http.get);
+  expect(await fetchFile('http://rebound.example/feed')).toEqual({ why: 'enough' });
+  expect(connected).toEqual([[{ address: '192.0.2.1', family: 4 }]]);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+it.each(['http://127.0.0.1/secret', 'http://[::ffff:10.0.0.1]/secret', '//169.254.169.254/latest'])(
+  'follows no host of the web to %s',
+  async (location) => {
+    const asked: string[] = [];
+    vi.spyOn(http, 'get').mockImplementation(((
+      url: URL,
+      _options: unknown,
+      answer: (response: unknown) => void,
+    ) => {
+      asked.push(url.href);
+      answer(Object.assign(Readable.from([]), { statusCode: 302, headers: { location } }));
+      return Readable.from([]);
+    }) as unknown as typeof http.get);
+    expect(await fetchFile('http://web.example/feed')).toEqual(REFUSED);
+    expect(asked).toEqual(['http://web.example/feed']);
   },
 );
