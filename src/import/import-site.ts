@@ -7,6 +7,7 @@ import { SiteError } from '../lib/site-error.ts';
 import { readBody, type ImportedText } from './convert/to-text.ts';
 import { findComparison } from './compare/find-comparison.ts';
 import { readLetters } from './convert/kinds.ts';
+import { toPlainPage } from './convert/plain-page.ts';
 import { writeText } from './convert/write-text.ts';
 import { readLexicon, type Lexicon } from '../posts/checks/words/lexicon.ts';
 import { entryToFacts, type Facts } from './facts.ts';
@@ -183,6 +184,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     findAddress: context.findAddress,
     hasFile: context.hasFile,
   });
+  if (!isPost) toPlainPage(text.tree, text.notes);
   const compared = isPost ? findComparison(text.tree) : undefined;
   const tree = compared?.tree ?? text.tree;
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];

@@ -122,7 +122,7 @@ function readMark(element: Element, reading: Reading): Component | Paragraph | u
   }
 }
 
-function readVideo(href: string, words: string, reading: Reading): Component | Paragraph {
+function readVideo(href: string, words: string, reading: Reading): Component | Paragraph | undefined {
   const source = resolve(href, reading);
   const film = parseFilm(source);
   if (!('expected' in film))
@@ -149,8 +149,9 @@ function nameIt(words: string, source: string, reading: Reading): string {
   return (name || reading.title).slice(0, LONGEST_NAME).trim();
 }
 
-/** What had a program of its own there is a link to it here. */
-function leaveLink(href: string, words: string, reading: Reading): Paragraph {
+/** What had a program of its own there is a link to it here, and nothing where it was no place at all but the program itself. */
+function leaveLink(href: string, words: string, reading: Reading): Paragraph | undefined {
+  if (words === '' && /^\s*(?:javascript|vbscript):/i.test(href)) return undefined;
   const url = findTarget(href, reading);
   const value = words === '' ? (url ?? href) : words;
   note(reading, 'embed-left', url ?? value);

@@ -132,6 +132,21 @@ describe('an import', () => {
     expect(has('media/my-way/me.jpg')).toBe(true);
   });
 
+  it('leaves in a page none of the tags that a post alone has, so that it can be published, and no word is lost', async () => {
+    const html =
+      '<h2>First</h2><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="A talk"></iframe><details><summary>More of it</summary><p>Words inside.</p></details><figure class="wp-block-gallery"><img src="/up/me.jpg" alt="One"><img src="/up/me.jpg" alt="Two"></figure><object data="javascript:alert(9)"></object><p>Last.</p>';
+    const report = await importSite(options([{ ...page, body: { html } }]));
+    const text = read('pages/my-way.mdx').split('\n---\n')[1] ?? '';
+    expect(text).toMatch(
+      /^\s*## First\s+\[A talk\]\(https:[^)]*dQw4w9WgXcQ\)\s+\*\*More of it\*\*\s+Words inside\.[^<]*Last\.\s*$/,
+    );
+    expect(text.match(/!\[/g)).toHaveLength(2);
+    expect(text).not.toContain('javascript');
+    expect(report.entries[0]?.notes).toContainEqual(expect.objectContaining({ kind: 'embed-left' }));
+    const checked = await findFaultsOf(report, path.join(folder, 'content'));
+    expect(checked.entries[0]?.faults.map(({ kind }) => kind)).not.toContain('component-misplaced');
+  });
+
   it('tells what the check says of each draft, which stops nothing else', async () => {
     const report = await findFaultsOf(
       await importSite(options([{ ...plain, categories: [] }, page])),
