@@ -16,6 +16,8 @@ export interface DeskView {
   /** What of her writing waits for her. */
   texts: { toMend: number; warnings: number } | undefined;
   unpublished: Unpublished | undefined;
+  /** Letters that wait for her: drafts, and those that were paused. */
+  letters?: number | undefined;
   numbers: NumbersView | undefined;
   /** The post that was published last. */
   last: { title: string; href: string; at: Date } | undefined;

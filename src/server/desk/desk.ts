@@ -3,6 +3,8 @@ import type { DeskView } from '../../discussion/owner/desk-view.ts';
 import type { Threads } from '../../discussion/thread.ts';
 import type { MountedEditor } from '../write/mount-editor.ts';
 import type { Drafts } from '../serve/drafts.ts';
+import type { LettersDesk } from '../letters/desk/letters-desk.ts';
+import { countWaitingLetters } from '../letters/desk/count-waiting.ts';
 import type { PublishedPost } from './published-posts.ts';
 import type { Numbers } from './numbers.ts';
 import { viewNumbers } from './view-numbers.ts';
@@ -14,6 +16,8 @@ export interface DeskOptions {
   drafts?: Drafts | undefined;
   published?: readonly PublishedPost[] | undefined;
   threads: Threads;
+  /** Undefined where the site has no letters. */
+  lettersDesk?: Pick<LettersDesk, 'store'> | undefined;
   numbers?: Pick<Numbers, 'store' | 'timeZone'> | undefined;
   now: () => Date;
 }
@@ -33,19 +37,22 @@ export function createViewDesk({
   drafts,
   published,
   threads,
+  lettersDesk,
   numbers,
   now,
 }: DeskOptions): () => Promise<DeskView> {
   const countWork = createCountWork({ moderation, editor, now });
   const [newest] = published ?? [];
   return async () => {
-    const [work, ofReaders] = await Promise.all([
+    const [work, letters, ofReaders] = await Promise.all([
       countWork(),
+      lettersDesk && countWaitingLetters(lettersDesk.store),
       numbers && viewNumbers({ ...numbers, threads, now }),
     ]);
     const scheduled = drafts?.listScheduled() ?? [];
     return {
       ...work,
+      letters,
       writing: findWriting(editor),
       unpublished: drafts && {
         drafts: drafts.countDrafts(),

@@ -8,12 +8,15 @@ import {
   type LetterMaking,
   type LetterSender,
 } from '../../letters/send/letter-sender.ts';
-import { createJoining, type Joining } from '../../letters/join.ts';
+import { createJoining, type AskedSite, type Joining, type JoiningOptions } from '../../letters/join.ts';
 import { createLetterLinks, type SignedLinks } from '../../letters/sign-links.ts';
+import type { MadeLetter, MakeLetter } from '../../letters/letter.ts';
 import { createLetterStore } from '../../letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../letters/store/letter-store.ts';
 import type { Repeat } from '../../lib/repeat.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { AskAnew } from './bring-list.ts';
+import { followSite, type FollowSite } from './follow-site.ts';
 import { tellOfPause } from './tell-of-pause.ts';
 
 /** Letters as they outlive a release. */
@@ -22,6 +25,14 @@ export interface Letters {
   sender: LetterSender;
   links: SignedLinks;
   joining: Joining;
+  /** Makes letters of what goes live. */
+  follow: FollowSite;
+  /** By the release that is live; undefined until there is one. */
+  makeLetter: MakeLetter;
+  /** Sends a letter to the coach alone, at once. */
+  sendToMyself: (made: MadeLetter) => Promise<void>;
+  /** Asks by mail whom the coach brings in a list; the brakes are for strangers. */
+  askAnew: (site: AskedSite) => AskAnew;
   /** What letters are made with from now on: the release that is live. The first call begins to send. */
   makeWith(making: LetterMaking): void;
 }
@@ -46,14 +57,15 @@ export function openLetters(options: LettersOptions): Letters {
   const store = createLetterStore(parts, { secret });
   const post = openLetterPost({ url: smtpUrl, from: ownerEmail, fromName: siteTitle, returnTo: ownerEmail });
   const links = createLetterLinks({ secret, siteUrl, now });
-  const joining = createJoining({
+  const joiningOptions: Omit<JoiningOptions, 'mayMail'> = {
     store,
     links,
     sendMail: (message) => ownerMail.sendMail(message),
-    mayMail: (mailbox) => brakes.letterMail(mailbox),
     now,
     makeId: makeRandomId,
-  });
+  };
+  const joining = createJoining({ ...joiningOptions, mayMail: (mailbox) => brakes.letterMail(mailbox) });
+  const asking = createJoining({ ...joiningOptions, mayMail: () => Promise.resolve(true) });
   let making: LetterMaking | undefined;
   const sender = createLetterSender({
     store,
@@ -74,6 +86,18 @@ export function openLetters(options: LettersOptions): Letters {
     sender,
     links,
     joining,
+    follow: followSite({ store, wake: () => void sender.wake(), now, repeat }),
+    makeLetter: (letter) => making?.makeLetter(letter) ?? Promise.resolve(undefined),
+    sendToMyself: ({ subject, html, text }) =>
+      post.send({
+        ...{ to: ownerEmail, subject, html, text },
+        messageId: `<mine.${makeRandomId()}@${siteUrl.hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      }),
+    askAnew:
+      (site) =>
+      ({ email, choices }) =>
+        asking.ask({ email, choices, site }),
     makeWith(next) {
       making = next;
       sender.start();

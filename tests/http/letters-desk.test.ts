@@ -1,0 +1,274 @@
+import { Hono } from 'hono';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
+import type { LettersDeskView } from '../../src/letters/desk-view.ts';
+import { LINK_MARKS, type Letter } from '../../src/letters/letter.ts';
+import { createLettersDesk } from '../../src/server/letters/desk/desk-routes.ts';
+import { openLetters } from '../../src/server/letters/open-letters.ts';
+import { openSmtpSink } from '../smtp-sink.ts';
+import { NOON, ORIGIN, OWNER_EMAIL, SECRET } from './test-site.ts';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN };
+const SITE = { title: 'Common Ground', language: 'en-GB' };
+const POST = { id: 'new', title: 'A new post', publishedAt: NOON };
+
+/** The desk over a real store, a real queue and a real mail server. */
+async function openDesk({ isOwner = true, isLive = true } = {}) {
+  const clock = { now: NOON };
+  const now = () => clock.now;
+  const siteUrl = new URL(ORIGIN);
+  const smtp = await openSmtpSink();
+  const opened = await openSqliteStore(':memory:');
+  const asked: string[] = [];
+  const letters = openLetters({
+    parts: opened.parts,
+    settings: { secret: SECRET, siteUrl, letters: { perHour: 1_000_000 } },
+    smtpUrl: smtp.url,
+    ownerMail: {
+      ownerEmail: OWNER_EMAIL,
+      sendMail: ({ to }) => Promise.resolve(void asked.push(to)),
+      language: () => 'en-GB',
+    },
+    brakes: { letterMail: () => Promise.resolve(false) },
+    siteTitle: () => SITE.title,
+    now,
+    repeat: () => () => undefined,
+  });
+  onTestFinished(async () => {
+    await letters.follow.close();
+    await letters.sender.close();
+    await smtp.close();
+    await opened.close();
+  });
+  const makeLetter = ({ subject, note }: Letter) =>
+    Promise.resolve(
+      isLive
+        ? {
+            subject,
+            html: `<p>${note}</p><script>alert(1)</script><a href="${LINK_MARKS.end}">End</a>`,
+            text: `${note}\n${LINK_MARKS.choices}\n${LINK_MARKS.end}`,
+          }
+        : undefined,
+    );
+  letters.makeWith({ makeLetter, links: letters.links });
+  const app = new Hono();
+  app.route(
+    '/write/letters/',
+    createLettersDesk({
+      store: letters.store,
+      makeLetter,
+      wake: () => void letters.sender.wake(),
+      sendToMyself: letters.sendToMyself,
+      askAnew: letters.askAnew(SITE),
+      posts: [POST],
+      timeZone: 'Europe/Berlin',
+      isOwner: () => Promise.resolve(isOwner),
+      language: 'en-GB',
+      siteOrigin: ORIGIN,
+      siteUrl,
+      now,
+      show: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
+    }),
+  );
+  const { store } = letters;
+  const join = async (name: string) => {
+    const email = `${name}@example.org`;
+    const choices = { pace: 'each', topics: [] } as const;
+    await store.askToJoin({ id: name, email, language: 'en-GB', choices, at: NOON });
+    await store.confirmSubscriber(name, { how: 'form', at: NOON, words: 'Yes' });
+  };
+  const get = async (path: string) => app.request(`${ORIGIN}/write/letters/${path}`);
+  return {
+    ...{ store, smtp, clock, asked, join, get },
+    sender: letters.sender,
+    view: async <Kind extends string>(path: string) =>
+      (await (await get(path)).json()) as Extract<LettersDeskView, Record<Kind, unknown>>,
+    post: (path: string, fields: Record<string, string>, headers: Record<string, string> = FORM) =>
+      app.request(`${ORIGIN}/write/letters/${path}`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams(fields).toString(),
+      }),
+    bring: (list: string, fields: Record<string, string> = {}) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      body.set('list', new File([list], 'list.csv', { type: 'text/csv' }));
+      return app.request(`${ORIGIN}/write/letters/bring/`, {
+        method: 'POST',
+        headers: { origin: ORIGIN },
+        body,
+      });
+    },
+  };
+}
+
+const HERE = 'post.new/';
+const done = (act: string) => `/write/letters/${HERE}?done=${act}`;
+const where = (answer: Response) => answer.headers.get('location');
+
+describe('a letter at the desk', () => {
+  it('is made of an earlier post once, changed, and sent to the coach alone', async () => {
+    const { post, view, smtp, store, join } = await openDesk();
+    await join('ada');
+    expect(where(await post('', { post: 'new' }))).toBe('/write/letters/post.new/');
+    expect(where(await post('', { post: 'new' }))).toBe('/write/letters/post.new/');
+    const { list } = await view<'list'>('');
+    expect(list).toMatchObject({ readers: 1, posts: [], letters: [{ id: 'post.new', state: 'draft' }] });
+    const typed = { subject: 'News', note: 'One.\r\n\r\nTwo.' };
+    expect(where(await post(HERE, { ...typed, act: 'to-myself' }))).toBe(done('mine'));
+    expect(smtp.delivered).toMatchObject([{ recipients: [OWNER_EMAIL], subject: 'News' }]);
+    expect(smtp.delivered[0]?.html).toContain(`<a href="${ORIGIN}/letters/">`);
+    expect(smtp.delivered[0]?.text).not.toContain(LINK_MARKS.end);
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', note: 'One.\n\nTwo.' });
+  });
+
+  it('goes to its readers once, however often the button is pressed, and has its figures', async () => {
+    const { post, view, smtp, sender, join } = await openDesk();
+    for (const name of ['ada', 'bob']) await join(name);
+    await post('', { post: 'new' });
+    const answers = await Promise.all([1, 2].map(async () => post(HERE, { subject: 'News', act: 'now' })));
+    for (const answer of answers) expect(answer.status).toBe(303);
+    await sender.wake();
+    await sender.wake();
+    expect(smtp.delivered.flatMap(({ recipients }) => recipients).toSorted()).toEqual([
+      'ada@example.org',
+      'bob@example.org',
+    ]);
+    const { letter } = await view<'letter'>(HERE);
+    expect(letter).toMatchObject({ state: 'sent', numbers: { sent: 2, waiting: 0, refused: 0 } });
+    expect(where(await post(HERE, { act: 'now' }))).toBe(done('changed'));
+  });
+
+  it('leaves at an hour by the clocks of the site, and waits again', async () => {
+    const { post, store } = await openDesk();
+    await post('', { post: 'new' });
+    expect(where(await post(HERE, { act: 'at', hour: '2026-11-25T09:30' }))).toBe(done('at'));
+    expect(await store.findLetter('post.new')).toMatchObject({
+      state: 'waiting',
+      dueAt: new Date('2026-11-25T08:30:00Z'),
+    });
+    expect(where(await post(HERE, { act: 'hold' }))).toBe(done('hold'));
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', dueAt: undefined });
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ act: 'at', hour: '2026-11-24T12:30' }, 'Choose an hour that is still to come.'],
+    [{ act: 'at', hour: 'tomorrow' }, 'Choose an hour that is still to come.'],
+    [{ act: 'now', subject: ' ' }, 'Write a subject of at most 150 characters.'],
+    [{ act: 'save', note: 'x'.repeat(2001) }, 'Write at most 2,000 characters on top.'],
+  ])('says what is wrong with %j, and keeps what was typed', async (fields, fault) => {
+    const { post } = await openDesk();
+    await post('', { post: 'new' });
+    const answer = await post(HERE, { subject: 'Mine', ...fields });
+    expect(answer.status).toBe(422);
+    const { letter } = (await answer.json()) as { letter: Record<string, unknown> };
+    expect(letter['fault']).toBe(fault);
+    expect(letter).toMatchObject({ subject: fields['subject']?.trim() ?? 'Mine', state: 'draft' });
+  });
+
+  it('is not sent where nothing of it can be read, nor once the coach says so', async () => {
+    const { post, store } = await openDesk({ isLive: false });
+    await post('', { post: 'new' });
+    expect((await post(HERE, { act: 'now' })).status).toBe(422);
+    expect(where(await post(HERE, { act: 'cancel' }))).toBe(done('cancel'));
+    // With an hour: a release does not bring it back by itself.
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'cancelled', dueAt: NOON });
+    expect(where(await post(HERE, { act: 'back' }))).toBe(done('back'));
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', dueAt: undefined });
+  });
+
+  it('is shown by itself as a page in which nothing runs', async () => {
+    const { post, get } = await openDesk();
+    await post('', { post: 'new' });
+    const preview = await get(`${HERE}preview/`);
+    expect(preview.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; sandbox/);
+    expect(preview.headers.get('content-security-policy')).not.toContain('script-src');
+  });
+});
+
+describe('the list of readers', () => {
+  it('is looked through, ended and erased one by one, and taken along', async () => {
+    const { post, view, get, store, join } = await openDesk();
+    for (const name of ['ada', 'bob', 'cleo']) await join(name);
+    const { readers } = await view<'readers'>('readers/?search=BOB');
+    expect(readers).toMatchObject({
+      counts: { joined: 3 },
+      readers: [{ email: 'bob@example.org', state: 'joined' }],
+    });
+    expect(where(await post('readers/', { act: 'end', id: 'bob', search: 'bob' }))).toBe(
+      '/write/letters/readers/?search=bob&done=ended',
+    );
+    expect((await store.findSubscriber('bob'))?.ended).toEqual({ at: NOON, why: 'asked' });
+    await post('readers/', { act: 'erase', id: 'cleo' });
+    expect(await store.findSubscriber('cleo')).toBeUndefined();
+    const list = await get('readers.csv');
+    expect(list.headers.get('content-disposition')).toBe('attachment; filename="readers-2026-11-24.csv"');
+    const lines = (await list.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines.filter((line) => line.startsWith('ada@example.org,joined,en-GB,each,,'))).toHaveLength(1);
+  });
+});
+
+describe('a list from elsewhere', () => {
+  const LIST =
+    'Email Address,CONFIRM_TIME\nada@example.org,2024-01-02 03:04:05\ndora@example.org,\nno,\nbob@example.org,\n';
+
+  it('is asked by mail where it cannot be shown that they agreed, each once', async () => {
+    const { bring, asked, store } = await openDesk();
+    const answer = (await (await bring(LIST, { proof: 'no' })).json()) as { bring: Record<string, unknown> };
+    expect(answer.bring['brought']).toMatchObject({ added: 0, asked: 3, known: 0, refused: [{ line: 4 }] });
+    expect(asked).toEqual(['ada@example.org', 'dora@example.org', 'bob@example.org']);
+    expect(await store.countSubscribers()).toEqual({ asked: 3, joined: 0, ended: 0 });
+    const again = (await (await bring(LIST)).json()) as { bring: Record<string, unknown> };
+    expect(again.bring['brought']).toMatchObject({ asked: 0, known: 3 });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('gets letters where it can, with what shows it; who has ended here has ended', async () => {
+    const { bring, store, asked, join } = await openDesk();
+    await join('bob');
+    await store.endSubscriber('bob', { at: NOON, why: 'asked' });
+    const proof = { proof: 'yes', words: 'By the form of my former site', day: '2025-05-05' };
+    const answer = (await (await bring(LIST, proof)).json()) as { bring: Record<string, unknown> };
+    expect(answer.bring['brought']).toMatchObject({ added: 2, asked: 0, known: 1 });
+    expect(asked).toEqual([]);
+    expect((await store.findByEmail('ada@example.org'))?.consent).toEqual({
+      how: 'import',
+      at: new Date('2024-01-02T03:04:05Z'),
+      words: 'By the form of my former site',
+    });
+    expect((await store.findByEmail('dora@example.org'))?.consent?.at).toEqual(
+      new Date('2025-05-04T22:00:00Z'),
+    );
+    expect((await store.findByEmail('bob@example.org'))?.ended).toBeDefined();
+  });
+
+  it.each([
+    [{ proof: 'yes', words: '' }, LIST, 'Write how they agreed.'],
+    [{ proof: 'yes', words: 'Form', day: '2099-01-01' }, LIST, 'Write a day that has been.'],
+    [{}, '', 'Choose a file.'],
+  ])('is refused with %j', async (fields, list, fault) => {
+    const { bring, store } = await openDesk();
+    const answer = await bring(list, fields);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ bring: { fault } });
+    expect(await store.countSubscribers()).toEqual({ asked: 0, joined: 0, ended: 0 });
+  });
+});
+
+describe('the desk of letters', () => {
+  it('is the coach’s alone, and takes nothing from another site', async () => {
+    const { get, post, bring, asked } = await openDesk({ isOwner: false });
+    for (const path of ['', 'readers/', 'readers.csv', 'bring/', HERE, `${HERE}preview/`])
+      expect(where(await get(path)), path).toBe('/moderate/sign-in/');
+    expect(where(await bring('ada@example.org'))).toBe('/moderate/sign-in/');
+    expect(asked).toEqual([]);
+    const own = await openDesk();
+    await own.post('', { post: 'new' });
+    for (const path of ['', 'readers/', HERE])
+      expect(
+        (await own.post(path, { act: 'now' }, { ...FORM, origin: 'https://elsewhere.example' })).status,
+      ).toBe(403);
+    expect(where(await post('', {}))).toBe('/moderate/sign-in/');
+  });
+});
