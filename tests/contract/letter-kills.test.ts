@@ -14,7 +14,7 @@ import { startPostgres, type RunningPostgres } from '../postgres.ts';
 import { until } from '../until.ts';
 
 /** `LETTER_READERS=10000` is what the figures of docs/decisions/0048-letters-by-queue.md were measured with. */
-const READERS = Number(process.env['LETTER_READERS'] ?? 2_000);
+const READERS = Number(process.env['LETTER_READERS'] ?? 1_000);
 const KILLS = 20;
 const MINUTE = 60_000;
 

@@ -34,7 +34,7 @@ const SETTINGS: Facts['settings'] = {
   hasRateLimits: true,
   secret: 'a secret of at least thirty-two characters',
   mail: { smtpUrl: 'smtps://mail.coach.org', ownerEmail: 'hello@coach.org' },
-  letters: { perHour: 1_800 },
+  letters: { perHour: 1_800, bouncesUrl: undefined, bouncesEmail: undefined },
 };
 
 const READY: Facts = {

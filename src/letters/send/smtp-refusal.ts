@@ -46,7 +46,11 @@ function isPermanentCode(code: number | undefined): boolean {
 }
 
 /** RFC 3463: 5.1.x speaks of the address, 5.2.1 of a mailbox that is closed. 5.7.x speaks of us: a reader does not end by it. */
-function tellsOfAddress(code: number | undefined, status: string | undefined, response: string): boolean {
+export function tellsOfAddress(
+  code: number | undefined,
+  status: string | undefined,
+  response: string,
+): boolean {
   if (status !== undefined) return /^5\.(?:1\.(?!7|8)\d+|2\.1)$/.test(status);
   // An address that cannot be written down in SMTP at all.
   if (code === undefined) return true;

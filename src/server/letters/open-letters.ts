@@ -2,6 +2,8 @@ import type { Brakes } from '../../discussion/brakes/brakes.ts';
 import type { OwnerMail } from '../../discussion/owner/coach-mail.ts';
 import { makeRandomId } from '../../discussion/random-id.ts';
 import type { StoreParts } from '../../discussion/store/store-parts.ts';
+import { openBounceFolder } from '../../letters/bounces/bounce-folder.ts';
+import { readBounces } from '../../letters/bounces/read-bounces.ts';
 import { openLetterPost } from '../../letters/send/letter-post.ts';
 import {
   createLetterSender,
@@ -35,6 +37,8 @@ export interface Letters {
   askAnew: (site: AskedSite) => AskAnew;
   /** What letters are made with from now on: the release that is live. The first call begins to send. */
   makeWith(making: LetterMaking): void;
+  /** Waits for what is under way. */
+  close(): Promise<void>;
 }
 
 export interface LettersOptions {
@@ -53,9 +57,15 @@ export interface LettersOptions {
 export function openLetters(options: LettersOptions): Letters {
   const { parts, settings, smtpUrl, ownerMail, brakes, siteTitle, now, repeat } = options;
   const { secret, siteUrl } = settings;
+  const { perHour, bouncesUrl, bouncesEmail } = settings.letters;
   const { ownerEmail } = ownerMail;
   const store = createLetterStore(parts, { secret });
-  const post = openLetterPost({ url: smtpUrl, from: ownerEmail, fromName: siteTitle, returnTo: ownerEmail });
+  const post = openLetterPost({
+    url: smtpUrl,
+    from: ownerEmail,
+    fromName: siteTitle,
+    returnTo: bouncesEmail ?? ownerEmail,
+  });
   const links = createLetterLinks({ secret, siteUrl, now });
   const joiningOptions: Omit<JoiningOptions, 'mayMail'> = {
     store,
@@ -72,7 +82,7 @@ export function openLetters(options: LettersOptions): Letters {
     post,
     making: () => making,
     host: siteUrl.hostname,
-    perHour: settings.letters.perHour,
+    perHour,
     now,
     onPaused: (letter, numbers) => {
       tellOfPause(letter, numbers, { ownerMail, siteUrl }).catch((error: unknown) => {
@@ -81,6 +91,10 @@ export function openLetters(options: LettersOptions): Letters {
     },
     ...(repeat && { repeat }),
   });
+  const stopReading =
+    bouncesUrl === undefined
+      ? undefined
+      : readBounces({ folder: openBounceFolder(bouncesUrl), store, host: siteUrl.hostname, now, repeat });
   return {
     store,
     sender,
@@ -101,6 +115,9 @@ export function openLetters(options: LettersOptions): Letters {
     makeWith(next) {
       making = next;
       sender.start();
+    },
+    async close() {
+      await Promise.all([sender.close(), stopReading?.()]);
     },
   };
 }

@@ -134,7 +134,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       stopTelling?.();
       notices?.close();
       answers.close();
-      await letters?.sender.close();
+      await letters?.close();
       await mailer.close();
       await stopForgetting();
       await readings.close();

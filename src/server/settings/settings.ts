@@ -54,6 +54,15 @@ export const environmentSchema = z.object({
     .min(1, 'expected at least 1')
     .max(1_000_000, 'expected at most 1000000')
     .default(1_800),
+  /** A folder of a mailbox into which letters come back that could not be delivered. */
+  BOUNCES_IMAP_URL: z
+    .url({
+      protocol: /^imaps?$/,
+      error: 'expected an address such as imaps://name:password@mail.your-domain:993/Folder',
+    })
+    .optional(),
+  /** The address to which mail servers send such letters. */
+  BOUNCES_EMAIL: z.email('expected an email address such as returned@your-domain').optional(),
 });
 
 export interface Settings {
@@ -83,6 +92,10 @@ export interface MailSettings {
 /** How letters are sent, where mail is. */
 export interface LetterSettings {
   perHour: number;
+  /** Undefined where nobody reads what comes back. */
+  bouncesUrl: string | undefined;
+  /** Undefined where letters come back to the coach's own address. */
+  bouncesEmail: string | undefined;
 }
 
 /**
@@ -108,7 +121,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     hasRateLimits: parsed.RATE_LIMITS === 'on',
     secret: parsed.SECRET ?? keepSecret(path.join(dataFolder, SECRET_FILE)),
     mail: readMailSettings(parsed),
-    letters: { perHour: parsed.LETTERS_PER_HOUR },
+    letters: {
+      perHour: parsed.LETTERS_PER_HOUR,
+      bouncesUrl: parsed.BOUNCES_IMAP_URL,
+      bouncesEmail: parsed.BOUNCES_EMAIL,
+    },
   };
 }
 
