@@ -58,7 +58,9 @@ describe.each([
   };
   const delivered = async (count: number) => {
     await expect.poll(() => post.delivered.length, { timeout: 10_000 }).toBe(count);
-    return post.delivered.at(-1) as Delivered;
+    const newest = post.delivered.at(-1);
+    if (!newest) throw new Error('There is no mail.');
+    return newest;
   };
   /** The address behind the link of a mail's HTML, at this server. */
   const linkOf = ({ html }: Delivered) => {
@@ -88,6 +90,11 @@ describe.each([
     await store.close();
     return found;
   };
+  /** For who wants to look at it: a picture of the page in the folder that LOOKS names. */
+  const keepLook = async (page: Page, name: string) => {
+    const { LOOKS } = process.env;
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/${language}-${name}.png`, fullPage: true });
+  };
   const checkLook = async (page: Page) => {
     const { violations } = await runAxe(page);
     expect([page.url(), violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
@@ -106,6 +113,7 @@ describe.each([
     ['on a laptop, without script', { ...LAPTOP, javaScriptEnabled: false }],
   ])('are asked for, begun, changed and ended %s', async (_where, options) => {
     const { page, context, faults } = await open(POST, options);
+    await keepLook(page, 'article');
     await page.getByRole('main').getByRole('link', { name: said.title }).click();
     await page.waitForURL('**/letters/');
     await form(page).getByRole('radio', { name: said.paces.month }).check();
@@ -143,7 +151,13 @@ describe.each([
   });
 
   it('are asked for on the home page as well', async () => {
-    const { page, context } = await open('/', { javaScriptEnabled: false });
+    const { page, context } = await open('/', { ...PHONE, javaScriptEnabled: false });
+    const trap = await page.locator('.trap').boundingBox();
+    // Seen by nobody.
+    expect(trap?.width).toBeLessThanOrEqual(1);
+    await keepLook(page, 'home-phone');
+    await page.setViewportSize(LAPTOP.viewport);
+    await keepLook(page, 'home-laptop');
     await ask(page);
     expect((await delivered(1)).recipients).toEqual([SAM]);
     await context.close();
@@ -181,7 +195,9 @@ describe.each([
     const field = form(page).getByLabel(said.email);
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     const fault = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1) ?? '';
-    expect(await page.locator(`#${fault}`).innerText()).toBe(voiceOf(language).words.faults.fields.addressWrong);
+    expect(await page.locator(`#${fault}`).innerText()).toBe(
+      voiceOf(language).words.faults.fields.addressWrong,
+    );
     expect(await field.inputValue()).toBe('sam@mail');
     expect(await form(page).getByRole('radio', { name: said.paces.month }).isChecked()).toBe(true);
     await context.close();
@@ -231,7 +247,9 @@ describe.each([
 
   it('send who has lost theirs a link to what they chose, and who has none nothing', async () => {
     await join();
-    const { page, context } = await open('/letters/');
+    const { page, context } = await open('/you/');
+    await page.getByRole('main').getByRole('link', { name: said.atYou.link }).click();
+    await page.waitForURL('**/letters/#already-heading');
     const lost = page.locator('form').filter({ has: page.getByRole('button', { name: said.sendLink }) });
     for (const email of ['nobody@mail.example', SAM]) {
       await page.goto(`${site.url}/letters/`);
@@ -275,11 +293,7 @@ describe.each([
       for (const at of paths) {
         await page.goto(new URL(at, site.url).href);
         await checkLook(page);
-        const { LOOKS } = process.env;
-        if (LOOKS) {
-          const name = `${language}-${at.replaceAll(/\W+/g, '-').slice(0, 24)}-${options.colorScheme}`;
-          await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
-        }
+        await keepLook(page, `${at.replaceAll(/\W+/g, '-').slice(0, 24)}-${options.colorScheme}`);
       }
       await context.close();
     }

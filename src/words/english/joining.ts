@@ -24,6 +24,11 @@ export const joining = {
   linkSent: 'If this address gets letters from me, a link to its choices is on its way there.',
   /** Kept with a yes, as what was agreed to. */
   consent: (title: string) => `Yes, send me letters from “${title}” by email. I can end them at any time.`,
+  /** On the page of what is kept about a reader. */
+  atYou: {
+    known: 'Letters by email are known by your address, not by this browser.',
+    link: 'Have the link to yours sent to you',
+  },
   yes: {
     title: 'Do you want the letters?',
     ask: (email: string) => `Shall I send letters to ${email}?`,

@@ -25,6 +25,10 @@ export const joining = {
   linkSent: 'Si cette adresse reçoit mes lettres, un lien vers ses choix est en route.',
   consent: (title: string) =>
     `Oui, envoyez-moi par e-mail les lettres de «\u00a0${title}\u00a0». Je peux les arrêter à tout moment.`,
+  atYou: {
+    known: 'Les lettres par e-mail tiennent à votre adresse, et non à ce navigateur.',
+    link: 'Faites-vous envoyer le lien vers les vôtres',
+  },
   yes: {
     title: 'Voulez-vous les lettres\u202f?',
     ask: (email: string) => `Dois-je envoyer des lettres à ${email}\u202f?`,

@@ -24,6 +24,10 @@ export const joining = {
   linkSent: 'Wenn diese Adresse Briefe von mir bekommt, ist ein Link zu ihrer Auswahl dorthin unterwegs.',
   consent: (title: string) =>
     `Ja, senden Sie mir Briefe von „${title}“ per E-Mail. Ich kann sie jederzeit beenden.`,
+  atYou: {
+    known: 'Briefe per E-Mail hängen an Ihrer Adresse, nicht an diesem Browser.',
+    link: 'Lassen Sie sich den Link zu Ihren schicken',
+  },
   yes: {
     title: 'Möchten Sie die Briefe?',
     ask: (email: string) => `Soll ich Briefe an ${email} senden?`,

@@ -24,6 +24,10 @@ export const joining = {
   linkSent: 'Si esta dirección recibe mis cartas, un enlace a lo que ha elegido va de camino.',
   consent: (title: string) =>
     `Sí, quiero recibir por correo las cartas de «${title}». Puedo terminarlas cuando quiera.`,
+  atYou: {
+    known: 'Las cartas por correo dependen de tu dirección, no de este navegador.',
+    link: 'Pide que se te envíe el enlace a las tuyas',
+  },
   yes: {
     title: '¿Quieres las cartas?',
     ask: (email: string) => `¿Envío las cartas a ${email}?`,

@@ -24,6 +24,10 @@ export const joining = {
   linkSent: 'Om den här adressen får brev från mig är en länk till dess val på väg dit.',
   consent: (title: string) =>
     `Ja, skicka mig brev från ”${title}” med e-post. Jag kan avsluta dem när som helst.`,
+  atYou: {
+    known: 'Brev med e-post hör till din adress, inte till den här webbläsaren.',
+    link: 'Få länken till dina skickad till dig',
+  },
   yes: {
     title: 'Vill du ha breven?',
     ask: (email: string) => `Ska jag skicka brev till ${email}?`,
