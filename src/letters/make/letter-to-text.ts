@@ -31,13 +31,14 @@ function partToText(part: LetterPart): string {
     case 'quote':
       return partsToText(part.parts).replace(/^/gm, '> ');
     case 'table':
-      return part.rows.map(rowToText).join('\n\n');
-    case 'picture':
-      return [part.picture.alt && `[${part.picture.alt}]`, wordsToText(part.caption), part.address ?? '']
-        .filter(Boolean)
-        .join('\n');
+      return part.rows.map(rowToText).join(part.rows.every(isNamed) ? '\n\n' : '\n');
+    case 'picture': {
+      // What one leads to is said beside it.
+      const alt = part.address === undefined && part.picture.alt ? `[${part.picture.alt}]` : '';
+      return [alt, wordsToText(part.caption)].filter(Boolean).join('\n');
+    }
     case 'button':
-      return `${wordsToText(part.words)}:\n${part.address}`;
+      return `${wordsToText(part.words)}\n${part.address}`;
     case 'box':
       return partsToText(part.parts);
     case 'rule':
@@ -60,6 +61,8 @@ function wordsToText(words: Words): string {
           return word.picture.alt && `[${word.picture.alt}]`;
         case 'link':
           return linkToText(wordsToText(word.words), word.address);
+        case 'sup':
+          return `[${wordsToText(word.words)}]`;
         default:
           return wordsToText(word.words);
       }
@@ -79,6 +82,11 @@ function markOf({ isOrdered, start }: Extract<LetterPart, { kind: 'list' }>, ind
 /** Its other lines stand below its words, and not below its mark. */
 function itemToText(item: readonly LetterPart[], mark: string): string {
   return mark + partsToText(item).replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
+}
+
+/** Of rows that have a name each, what is said is longer than a line; the first may name the columns. */
+function isNamed({ cells }: TableRow): boolean {
+  return cells.length === 2 && cells[0]?.heads !== undefined;
 }
 
 function rowToText({ cells }: TableRow): string {

@@ -93,10 +93,10 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
     const { madeLetter } = voice.words;
     const month = monthToWords(letter.id.replace(/^month\./, ''), voice.language);
     const parts = told.flatMap(({ title, url, article, voice: own }): LetterPart[] => [
+      { kind: 'heading', depth: 2, words: [{ kind: 'link', address: url, words: [title] }] },
       ...article.cover.map((part) =>
         part.kind === 'picture' ? { ...part, address: url, caption: [] } : part,
       ),
-      { kind: 'heading', depth: 2, words: [{ kind: 'link', address: url, words: [title] }] },
       { kind: 'paragraph', words: [article.description] },
       {
         kind: 'paragraph',

@@ -24,7 +24,9 @@ export const readPlayed: Reader = (element, options, inside) => {
   const title = link.querySelector('.film-title')?.textContent.trim();
   const said = title === undefined ? link.textContent.trim() : options.sayWatch(title);
   const picture = findPoster(element, options);
-  const shown: LetterPart[] = picture ? [{ kind: 'picture', picture, caption: [], address }] : [];
+  const shown: LetterPart[] = picture
+    ? [{ kind: 'picture', picture: { ...picture, alt: said }, caption: [], address }]
+    : [];
   return [...shown, { kind: 'button', words: [said], address, isQuiet: true }];
 };
 

@@ -118,7 +118,7 @@ describe('a letter', () => {
 
       * * *
 
-      Write to me:
+      Write to me
       https://coach.example/contact/
 
       -- 
