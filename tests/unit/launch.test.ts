@@ -45,6 +45,14 @@ const READY: Facts = {
   release: { posts: 9, builtFor: 'https://coach.org' },
   database: { isReached: true },
   mail: { isReached: true },
+  mailDomain: {
+    domain: 'coach.org',
+    spf: ['v=spf1 mx ~all'],
+    dkim: ['default._domainkey.coach.org'],
+    dmarc: ['v=DMARC1; p=none'],
+    host: 'mail.coach.org',
+    ptr: [{ address: '192.0.2.1', names: ['mail.coach.org'] }],
+  },
   newestBackup: new Date('2026-11-24T03:00:00Z'),
   address: {
     home: answer(200, HEADERS),
@@ -79,6 +87,10 @@ describe('a site where all is ready', () => {
       ok           secret: SECRET is set.
       ok           backups: The newest backup is 9 hours old. Copy /srv/data/backups to another machine, too.
       ok           mail: The mail server takes mail of hello@coach.org.
+      ok           spf: coach.org says who may send its mail.
+      ok           dkim: A key for signatures is at default._domainkey.coach.org.
+      ok           dmarc: coach.org says what becomes of mail that is not its own.
+      ok           ptr: The addresses of mail.coach.org have names.
       ok           moderation: /moderate/ asks to sign in.
 
       Ready for strangers.

@@ -3,6 +3,7 @@ import { findNewestBackup } from '../upkeep/backups.ts';
 import { lookAtContent, type ContentFacts } from './facts/content.ts';
 import { lookAtDatabase } from './facts/database.ts';
 import { lookAtMail } from './facts/mail.ts';
+import { lookAtMailDomain, type MailDomainFacts } from './facts/mail-domain.ts';
 import { lookAtRelease, type ReleaseFacts } from './facts/release.ts';
 import { lookAtSecret, type SecretFacts } from './facts/secret.ts';
 import { lookAtAddress, type AddressFacts } from './facts/address.ts';
@@ -19,6 +20,8 @@ export interface Facts {
   database: Reached;
   /** Undefined where no mail server is named. */
   mail: Reached | undefined;
+  /** Of the coach's address; undefined where no mail server is named. */
+  mailDomain: MailDomainFacts | undefined;
   newestBackup: Date | undefined;
   /** The site as strangers will find it. */
   address: AddressFacts;
@@ -41,11 +44,12 @@ export async function gatherFacts({
   content,
   now,
 }: FactsOptions): Promise<Facts> {
-  const [contentFacts, release, database, mail, address] = await Promise.all([
+  const [contentFacts, release, database, mail, mailDomain, address] = await Promise.all([
     lookAtContent(content, now),
     lookAtRelease(folder),
     lookAtDatabase(settings),
     settings.mail && lookAtMail(settings.mail.smtpUrl),
+    settings.mail && lookAtMailDomain({ ...settings.mail, selector: settings.dkimSelector }),
     lookAtAddress(settings.siteUrl),
   ]);
   return {
@@ -56,6 +60,7 @@ export async function gatherFacts({
     release,
     database,
     mail,
+    mailDomain,
     newestBackup: findNewestBackup(settings.backupFolder),
     address,
   };

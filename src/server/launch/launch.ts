@@ -5,6 +5,7 @@ import { checkDatabase } from './checks/database.ts';
 import { checkHeaders } from './checks/headers.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkMail } from './checks/mail.ts';
+import { checkDkim, checkDmarc, checkPtr, checkSpf } from './checks/mail-domain.ts';
 import { checkModeration } from './checks/moderation.ts';
 import { checkPosts } from './checks/posts.ts';
 import { checkProxies } from './checks/proxies.ts';
@@ -28,6 +29,10 @@ const CHECKS = [
   checkSecret,
   checkBackups,
   checkMail,
+  checkSpf,
+  checkDkim,
+  checkDmarc,
+  checkPtr,
   checkModeration,
 ];
 

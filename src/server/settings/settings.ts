@@ -47,6 +47,11 @@ export const environmentSchema = z.object({
     .optional(),
   /** The coach's address: mail to her goes there, and all mail comes from it. */
   OWNER_EMAIL: z.email('expected an email address such as coach@your-domain').optional(),
+  /** The word before `._domainkey` at which your mail service keeps the key that it signs mail with. */
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[\w-]+(?:\.[\w-]+)*$/, 'expected a word such as default')
+    .optional(),
   /** How many copies of a letter one server sends in an hour. */
   LETTERS_PER_HOUR: z.coerce
     .number('expected a number')
@@ -82,6 +87,8 @@ export interface Settings {
   /** Undefined where no mail is sent. */
   mail: MailSettings | undefined;
   letters: LetterSettings;
+  /** For the launch check alone; undefined where it is not known. */
+  dkimSelector?: string | undefined;
 }
 
 export interface MailSettings {
@@ -126,6 +133,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       bouncesUrl: parsed.BOUNCES_IMAP_URL,
       bouncesEmail: parsed.BOUNCES_EMAIL,
     },
+    dkimSelector: parsed.DKIM_SELECTOR,
   };
 }
 
