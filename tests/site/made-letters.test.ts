@@ -56,6 +56,7 @@ async function openLettered(dist: string): Promise<Lettered> {
   const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(dist, file), 'utf8'));
   const threads = z.array(threadSchema).parse(read('client/threads.json'));
   const make = createMakeLetter({
+    listTopics: () => [],
     site: siteSchema.parse(read('site/site.json')),
     siteUrl: SITE_URL,
     threads: indexThreads(threads),
@@ -213,6 +214,7 @@ describe('the letter of a post', () => {
     const german = site?.threads.map((thread) => ({ ...thread, language: 'de-DE' })) ?? [];
     const [{ id } = { id: '' }] = german;
     const make = createMakeLetter({
+      listTopics: () => [],
       site: { title: 'Nach dem Sturm', language: 'en-GB' },
       siteUrl: SITE_URL,
       threads: indexThreads(german),

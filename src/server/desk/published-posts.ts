@@ -7,10 +7,16 @@ import { parseWith } from '../../lib/parse.ts';
 export const PUBLISHED = 'published.json';
 
 const publishedSchema = z.array(
-  z.object({ id: z.string().optional(), slug: z.string(), title: z.string(), publishedAt: z.coerce.date() }),
+  z.object({
+    id: z.string().optional(),
+    slug: z.string(),
+    title: z.string(),
+    publishedAt: z.coerce.date(),
+    topics: z.array(z.string()).optional(),
+  }),
 );
 
-/** A post that readers may see; its id is not told by a release of an earlier engine. */
+/** A post that readers may see; its id and topics are not told by a release of an earlier engine. */
 export type PublishedPost = z.output<typeof publishedSchema>[number];
 
 /** Those of a built site, the newest first; undefined where it was built before they were told. */

@@ -63,18 +63,19 @@ async function sitemap({ edition, addresses, asked, siteUrl }: Made) {
 }
 
 /** For the server, which renders a few pages for one reader, and tells the coach of her posts. */
-function settings({ edition: { site, shelves, topics } }: Made) {
-  const published = (shelves.get('posts') ?? []).map(({ id, slug, title, publishedAt }) => ({
+function settings({ edition: { site, shelves, topics: known } }: Made) {
+  const published = (shelves.get('posts') ?? []).map(({ id, slug, title, publishedAt, topics }) => ({
     id,
     slug,
     title,
     publishedAt,
+    topics,
   }));
   return textsToOutputs(
     {
       'site.json': JSON.stringify(site),
       [PUBLISHED]: JSON.stringify(published),
-      ...(site.letters ? { [LETTER_TOPICS]: topicsToText(topics) } : {}),
+      ...(site.letters ? { [LETTER_TOPICS]: topicsToText(known) } : {}),
     },
     'site',
   );

@@ -18,6 +18,8 @@ export interface MakeLetterOptions {
   readPage: (slug: string) => Promise<string>;
   /** The sender's, as law asks. */
   postalAddress: string;
+  /** Slugs of a post's topics: who chose some gets letters about these alone. */
+  listTopics: (postId: string) => readonly string[];
 }
 
 /** A post that a letter is about, as the release has it. */
@@ -35,7 +37,7 @@ interface Told {
  * is a draft, scheduled or gone, is in no letter.
  */
 export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
-  const { site, siteUrl, threads, readPage } = options;
+  const { site, siteUrl, threads, readPage, listTopics } = options;
   const dress = toLetterDress(site);
 
   const tell = async (postId: string): Promise<Told[]> => {
@@ -53,12 +55,11 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
     const told = (await Promise.all(letter.postIds.map(tell))).flat();
     const [first] = told;
     if (!first) return undefined;
-    return writeLetter(
+    const content =
       letter.kind === 'month'
         ? monthToContent(letter, [first, ...told.slice(1)])
-        : postToContent(letter, first),
-      dress,
-    );
+        : postToContent(letter, first);
+    return { ...writeLetter(content, dress), topics: [...new Set(letter.postIds.flatMap(listTopics))] };
   };
 
   function postToContent(letter: Letter, { title, url, language, article, voice }: Told): LetterContent {

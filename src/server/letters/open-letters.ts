@@ -19,6 +19,7 @@ import type { Repeat } from '../../lib/repeat.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AskAnew } from './bring-list.ts';
 import { followSite, type FollowSite } from './follow-site.ts';
+import { sendToMyself } from './send-to-myself.ts';
 import { tellOfPause } from './tell-of-pause.ts';
 
 /** Letters as they outlive a release. */
@@ -35,8 +36,8 @@ export interface Letters {
   sendToMyself: (made: MadeLetter) => Promise<void>;
   /** Asks by mail whom the coach brings in a list; the brakes are for strangers. */
   askAnew: (site: AskedSite) => AskAnew;
-  /** What letters are made with from now on: the release that is live. The first call begins to send. */
-  makeWith(making: LetterMaking): void;
+  /** What letters are made with from now on: the release that is live. Nothing is sent while its site has no letters. */
+  makeWith(making: LetterMaking | undefined): void;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
@@ -102,19 +103,14 @@ export function openLetters(options: LettersOptions): Letters {
     joining,
     follow: followSite({ store, wake: () => void sender.wake(), now, repeat }),
     makeLetter: (letter) => making?.makeLetter(letter) ?? Promise.resolve(undefined),
-    sendToMyself: ({ subject, html, text }) =>
-      post.send({
-        ...{ to: ownerEmail, subject, html, text },
-        messageId: `<mine.${makeRandomId()}@${siteUrl.hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      }),
+    sendToMyself: (made) => sendToMyself(made, { smtpUrl, ownerEmail }),
     askAnew:
       (site) =>
       ({ email, choices }) =>
         asking.ask({ email, choices, site }),
     makeWith(next) {
       making = next;
-      sender.start();
+      if (next) sender.start();
     },
     async close() {
       await Promise.all([sender.close(), stopReading?.()]);

@@ -9,6 +9,10 @@ import { openSiteAlone } from '../../posts/edition/edition.ts';
 import { siteSchema, type Site as SiteSettings } from '../../posts/schema/site.ts';
 import { builtFilesSchema } from './pages/built-files.ts';
 import { openBuiltPages } from './pages/built-pages.ts';
+import type { Letters } from '../letters/open-letters.ts';
+import { createMakeLetter } from '../letters/make-letter.ts';
+import { openPostPages } from '../letters/read-post-page.ts';
+import { toLettersDesk, toLivePosts } from '../letters/desk/to-letters-desk.ts';
 import type { Readings } from '../desk/count-readings.ts';
 import { openBuiltDrafts } from './drafts.ts';
 import { exportForm } from '../admin/export-form.ts';
@@ -34,7 +38,11 @@ export interface BuiltSiteOptions extends Omit<
   | 'openPages'
   | 'editor'
   | 'numbers'
+  | 'letters'
+  | 'lettersDesk'
 > {
+  /** Undefined where no mail can be sent. */
+  letters?: Letters | undefined;
   editor?: Editor | undefined;
   /** What counts for all releases. */
   numbers?: (Pick<Numbers, 'store'> & { readings: Readings }) | undefined;
@@ -44,7 +52,7 @@ export interface BuiltSiteOptions extends Omit<
 
 /** @param render Astro's application, as the release has it */
 export async function createReleasedSite(
-  { folder, editor, numbers, ...options }: BuiltSiteOptions,
+  { folder, editor, numbers, letters, ...options }: BuiltSiteOptions,
   render: SiteOptions['render'],
 ): Promise<Site> {
   const settings = await readSettings(folder);
@@ -56,8 +64,12 @@ export async function createReleasedSite(
   const files = await readJson(path.join(folder, 'site/files.json'), builtFilesSchema);
   const redirects = await readJson(path.join(client, 'redirects.json'), redirectsSchema);
   const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
-  return createSite({
+  const published = await readPublished(folder);
+  const index = indexThreads(threads);
+  const site = createSite({
     ...options,
+    letters,
+    lettersDesk: letters && toLettersDesk(letters, settings, published),
     editor: editor && {
       ...editor,
       title: settings.title,
@@ -65,17 +77,38 @@ export async function createReleasedSite(
       gitHost: findGitHost(settings),
     },
     numbers: numbers && settings.numbers === 'on' ? { ...numbers, timeZone } : undefined,
-    threads: indexThreads(threads),
+    threads: index,
     language: settings.language,
     mailDress: toMailDress(settings),
     letterOffer: await readLetterOffer(folder, settings),
     redirects,
     ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
-    published: await readPublished(folder),
+    published,
     drafts: await openBuiltDrafts(path.join(folder, 'drafts')),
     render: (request, locals) => answerFrom({ edition }, () => render(request, locals)),
     openPages: (fill, headers) => openBuiltPages({ folder: client, files, fill, headers }),
   });
+  letters?.makeWith(
+    settings.letters && {
+      makeLetter: createMakeLetter({
+        site: settings,
+        siteUrl: options.siteUrl,
+        threads: index,
+        readPage: openPostPages(folder),
+        postalAddress: settings.letters.address,
+        listTopics: (postId) => published?.find(({ id }) => id === postId)?.topics ?? [],
+      }),
+      links: letters.links,
+    },
+  );
+  // Last of all: a release that does not open is written about by nobody.
+  await letters?.follow.setLive({
+    posts: toLivePosts(published),
+    send: settings.letters?.send,
+    language: settings.language,
+    timeZone,
+  });
+  return site;
 }
 
 /** Writes the form of a release as files; undefined where the site names no repository for it. */

@@ -134,6 +134,7 @@ export async function openServices(settings: Settings, repeat?: Repeat) {
       stopTelling?.();
       notices?.close();
       answers.close();
+      await letters?.follow.close();
       await letters?.close();
       await mailer.close();
       await stopForgetting();
