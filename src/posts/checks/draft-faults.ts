@@ -18,6 +18,13 @@ export function markDraftFaults(
   );
 }
 
+/** The same fault as it will be told once its text is to be published. */
+export function asPublished(fault: Fault): Fault {
+  const told = { ...fault };
+  delete told.isOfDraft;
+  return told;
+}
+
 /** Whether a fault stops a build, a push and a save. */
 export function stopsBuild({ severity, isOfDraft }: Fault): boolean {
   return severity === 'error' && !isOfDraft;
