@@ -20,8 +20,10 @@ export function showValues(
 ): HTMLElement[] {
   const words = pageWords().conflict;
   const [only] = values;
-  if (values.length === 1 && only?.isOn !== undefined) return [makeLine(only.isOn ? words.yes : words.no)];
   const controls = [...of.querySelectorAll<Control>('input, select, textarea')];
+  // Of choices there may be one alone; it is no question of yes or no.
+  const isFlag = only?.isOn !== undefined && !findControl(controls, only)?.closest('fieldset.choices');
+  if (values.length === 1 && isFlag) return [makeLine(only.isOn ? words.yes : words.no)];
   return values.flatMap((each) => {
     if (each.value === '' || each.isOn === false) return [];
     const control = findControl(controls, each);
