@@ -15,7 +15,10 @@ export interface Redirect {
   to: string;
 }
 
-interface RedirectFile { path: string; bytes: Uint8Array }
+interface RedirectFile {
+  path: string;
+  bytes: Uint8Array;
+}
 
 /** Steps from one address to the next; more of them are a circle. */
 const MOST_STEPS = 10;
