@@ -12,6 +12,7 @@ import { writeText } from './convert/write-text.ts';
 import { readLexicon, type Lexicon } from '../posts/checks/words/lexicon.ts';
 import { entryToFacts, type Facts } from './facts.ts';
 import type { ExportFiles, ImportedEntry, ImportedSite } from './imported.ts';
+import { noteMove, undoHalfMoves } from './half-moved.ts';
 import { readKnownSite, type KnownSite } from './known-site.ts';
 import { nameEntry } from './names.ts';
 import { listOldAddresses, makeFindAddress, type FindAddress } from './old-addresses.ts';
@@ -57,6 +58,7 @@ interface Planned {
  */
 export async function importSite(options: ImportOptions): Promise<ImportReport> {
   const { site, content, workFolder, isDryRun, onProgress, onEntry } = options;
+  if (!isDryRun) undoHalfMoves(workFolder, content);
   const known = await readKnownSite(content);
   const findTopic = makeFindTopic(known.topics, options.topics);
   const plans = planEntries(site, known);
@@ -190,13 +192,15 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
   const report = { ...reportOf(plan), file };
   if (isDryRun) {
-    const { notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
+    const { front, notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
     countUnmapped(unmapped, context);
+    const planned = writeDraft({ ...front, ...compared?.front }, tree);
     return {
       ...report,
       outcome: 'planned',
       notes: [...notes, ...text.notes, ...(compared?.notes ?? [])],
       pictures: pictures.length,
+      stories: isPost ? context.propose(file, planned, toLanguageOf(front)).stories : [],
     };
   }
   const half = path.join(workFolder, 'half', name);
@@ -221,7 +225,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     cover === undefined ? undefined : `${beside}/${cover}`,
   );
   countUnmapped(unmapped, context);
-  const written = `---\n${stringify({ ...front, ...compared?.front }, { lineWidth: 0 })}---\n\n${writeText(tree)}\n`;
+  const written = writeDraft({ ...front, ...compared?.front }, tree);
   const { text: proposed, stories } = isPost
     ? context.propose(file, written, toLanguageOf(front))
     : { text: written, stories: [] };
@@ -229,10 +233,12 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     fs.writeFileSync(path.join(half, 'index.mdx'), proposed);
     moveWhole(half, path.join(content, 'posts', name));
   } else {
-    if (names.size > 0) moveWhole(half, path.join(content, 'media', media ?? name));
     const whole = path.join(workFolder, 'half', `${name}.mdx`);
     fs.writeFileSync(whole, written);
+    const move = names.size > 0 ? noteMove(workFolder, { file, media: media ?? name, half }) : undefined;
+    if (move) moveWhole(half, path.join(content, 'media', media ?? name));
     moveWhole(whole, path.join(content, file));
+    move?.done();
   }
   return {
     ...report,
@@ -247,6 +253,10 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     missing,
     stories,
   };
+}
+
+function writeDraft(front: Readonly<Record<string, unknown>>, tree: ImportedText['tree']): string {
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeText(tree)}\n`;
 }
 
 function toLanguageOf({ language }: Facts['front']): string | undefined {

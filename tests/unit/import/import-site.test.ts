@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findFaultsOf } from '../../../src/import/find-faults.ts';
 import { importSite, type ImportOptions } from '../../../src/import/import-site.ts';
 import type { ImportedEntry, ImportedSite } from '../../../src/import/imported.ts';
@@ -219,11 +219,39 @@ describe('an import', () => {
     );
   });
 
+  it('tells in a dry run which stories it would mark, in the line of the draft to come', async () => {
+    const html =
+      '<p>Rest is not a prize.</p><p>Sarah came to me after eleven years of marriage. Sarah told me that she counted the hours. When I asked what she wanted, Sarah wept. In the end Sarah slept.</p><p>Begin tonight.</p>';
+    const told = { ...plain, body: { html } };
+    const [planned] = (await importSite(options([told], { isDryRun: true }))).entries;
+    expect(planned?.stories.map(({ people }) => people)).toEqual([['Sarah']]);
+    const [written] = (await importSite(options([told]))).entries;
+    expect(planned?.stories).toEqual(written?.stories);
+  });
+
   it('only tells, where it is a dry run', async () => {
     const before = fs.readdirSync(path.join(folder, 'content'), { recursive: true });
     const report = await importSite(options([plain, page], { isDryRun: true }));
     expect(report.entries.map(({ outcome }) => outcome)).toEqual(['planned', 'planned']);
     expect(fs.readdirSync(path.join(folder, 'content'), { recursive: true })).toEqual(before);
     expect(asked).toEqual([]);
+  });
+
+  it('takes pictures back whose page a killed import did not bring, and brings both once', async () => {
+    const rename = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (String(to).endsWith('my-way.mdx')) throw new Error('killed');
+      fs.cpSync(from, to, { recursive: true });
+      fs.rmSync(from, { recursive: true });
+    });
+    await importSite(options([page]));
+    rename.mockRestore();
+    const media = () =>
+      fs.readdirSync(path.join(folder, 'content/media')).filter((name) => name.startsWith('my-way'));
+    expect(media()).toEqual(['my-way']);
+    const report = await importSite(options([page]));
+    expect(report.entries.map(({ outcome }) => outcome)).toEqual(['written']);
+    expect(media()).toEqual(['my-way']);
+    expect(read('pages/my-way.mdx')).toContain('/media/my-way/');
+    expect(fs.existsSync(path.join(folder, '.import'))).toBe(false);
   });
 });
