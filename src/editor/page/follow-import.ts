@@ -27,6 +27,7 @@ export function followImport(): void {
     if (response?.type === 'opaqueredirect') {
       // Whoever is not signed in is led to where one signs in.
       say('stage', box.dataset['signedOut'] ?? '');
+      find('goes-on')?.setAttribute('hidden', '');
       find('sign-in')?.removeAttribute('hidden');
       pause = LONGEST_PAUSE;
     } else if (response?.ok === true) {
@@ -37,9 +38,11 @@ export function followImport(): void {
       }
       pause = ASK_EVERY;
       find('sign-in')?.setAttribute('hidden', '');
+      find('goes-on')?.removeAttribute('hidden');
       show(answer);
     } else {
       say('stage', box.dataset['noAnswer'] ?? '');
+      find('goes-on')?.setAttribute('hidden', '');
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
     setTimeout(() => void ask(), pause);
