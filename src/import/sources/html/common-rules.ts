@@ -128,7 +128,8 @@ const readPlayer: Rule = (element) => {
   const address =
     firstAttribute(element, 'src', 'dataSrc', 'dataLazySrc', 'data', 'dataSrcNoConsent') ??
     firstAttribute(inside, 'src', 'href');
-  if (!address || address.startsWith('about:')) return [];
+  // What is a program and no place leaves nothing that could be a link.
+  if (!address || /^\s*(?:about|javascript|vbscript):/i.test(address)) return [];
   const words = attributeOf(element, 'title') ?? attributeOf(element, 'ariaLabel');
   const isGeneric =
     words !== undefined && /^(?:youtube|vimeo|video|embedded content|external)\b.{0,20}$/i.test(words);
