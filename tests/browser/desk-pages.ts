@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { IMPORT_REPORT, openImport } from './desk-imports.ts';
 import { changeBehind, openPlainly, refuse, sendSpoilt } from './desk-site.ts';
 import { waitForCopy } from './use-writing.ts';
 import type { WritingSite } from './writing-site.ts';
@@ -112,6 +113,21 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { name: 'a text that is not there', path: '/write/posts/nowhere/versions/' },
   { name: 'texts to mend', path: '/write/kept/' },
   { name: 'what is worth a look', path: '/write/warnings/' },
+  { name: 'an old site to send', path: '/write/import/' },
+  { name: 'what of an old site would come', path: '/write/import/', open: openImport('asking') },
+  { name: 'an import that was stopped', path: '/write/import/', open: openImport('writing') },
+  { name: 'an import that failed', path: '/write/import/', open: openImport('failed') },
+  { name: 'what came', path: IMPORT_REPORT, open: openImport('done') },
+  { name: 'what came, one by one', path: `${IMPORT_REPORT}?show=open&text=1`, open: openImport('done') },
+  {
+    name: 'what came, to be taken back',
+    path: IMPORT_REPORT,
+    async open(page, address, site) {
+      await openImport('done')(page, address, site);
+      await page.getByRole('button', { name: 'Take this import back' }).click();
+      await page.getByRole('heading', { name: /^You have changed/ }).waitFor();
+    },
+  },
   { name: 'the desk', path: '/moderate/' },
   {
     name: 'the desk with figures and a burst of ratings',
