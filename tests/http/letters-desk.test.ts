@@ -22,7 +22,11 @@ async function openDesk({ isOwner = true, isLive = true } = {}) {
   const asked: string[] = [];
   const letters = openLetters({
     parts: opened.parts,
-    settings: { secret: SECRET, siteUrl, letters: { perHour: 1_000_000, bouncesUrl: undefined, bouncesEmail: undefined } },
+    settings: {
+      secret: SECRET,
+      siteUrl,
+      letters: { perHour: 1_000_000, bouncesUrl: undefined, bouncesEmail: undefined },
+    },
     smtpUrl: smtp.url,
     ownerMail: {
       ownerEmail: OWNER_EMAIL,

@@ -221,7 +221,11 @@ ${TEXT.trim()}`);
         'An address has lower-case letters from a to z, digits and single hyphens: write how-to-say-no.',
       ],
     ] as const) {
-      expect(await save(NEW, withFields(['$name', name]))).toEqual({ kind: 'problem', words });
+      expect(await save(NEW, withFields(['$name', name]))).toEqual({
+        kind: 'problem',
+        words,
+        field: '$name',
+      });
     }
     const page = await send(NEW, withFields(['$name', 'A Clear No!']), 'text/html');
     expect(await page.json()).toMatchObject({
@@ -236,6 +240,7 @@ ${TEXT.trim()}`);
     ).toEqual({
       kind: 'problem',
       words: 'The site itself needs this address. Choose another.',
+      field: '$name',
     });
     expect(await open('/write/posts/a-clear-no/')).not.toHaveProperty('address');
   });
@@ -244,6 +249,7 @@ ${TEXT.trim()}`);
     expect(await save(NEW, withFields(['title', ' ']))).toEqual({
       kind: 'problem',
       words: 'Give it a title first.',
+      field: 'title',
     });
   });
 });

@@ -240,7 +240,7 @@ describe('an import', () => {
   it('takes pictures back whose page a killed import did not bring, and brings both once', async () => {
     const rename = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
       if (String(to).endsWith('my-way.mdx')) throw new Error('killed');
-      fs.cpSync(from, to, { recursive: true });
+      fs.cpSync(String(from), String(to), { recursive: true });
       fs.rmSync(from, { recursive: true });
     });
     await importSite(options([page]));
