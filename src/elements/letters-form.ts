@@ -1,5 +1,3 @@
-import { makeProof } from './discussion-proof.ts';
-
 /**
  * Does a little work before an address is sent, so that machines that send many are slowed. The form goes as it would
  * without this script, and once, however often its button is pressed.
@@ -32,4 +30,31 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-letters
     isUnderWay = false;
     if (field) field.value = '';
   });
+}
+
+/** The server refuses what was filled in within two seconds (src/discussion/brakes/proofs.ts). */
+const LEAST_MILLISECONDS = 2100;
+
+/**
+ * As discussion-proof.ts, by itself: of what two scripts have in common a file of its own is made, which every article
+ * would ask for. Without the means to, a form goes without, and less often.
+ */
+async function makeProof(): Promise<string> {
+  try {
+    const challenge: unknown = await (await fetch('/api/challenge')).json();
+    const worker = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
+    const solved = new Promise<unknown>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        resolve(data);
+      });
+      worker.addEventListener('error', reject);
+    });
+    worker.postMessage(challenge);
+    const waited = new Promise((resolve) => setTimeout(resolve, LEAST_MILLISECONDS));
+    const [solution] = await Promise.all([solved, waited]);
+    worker.terminate();
+    return btoa(JSON.stringify({ challenge, solution }));
+  } catch {
+    return '';
+  }
 }

@@ -206,7 +206,7 @@ ${TEXT.trim()}`);
   });
 
   it('has the address that was written for it, and says in words which it cannot have', async () => {
-    expect(await open(NEW)).toMatchObject({ address: { before: '/posts/', name: '' } });
+    expect(await open(NEW)).toMatchObject({ address: { before: 'coach.example/posts/', name: '' } });
     const answer = await save(NEW, withFields(['$name', 'a-clear-no']));
     expect(answer).toMatchObject({ kind: 'published', edit: '/write/posts/a-clear-no/' });
     const made = await save(NEW, withFields(['$name', 'how-to-say-no']));

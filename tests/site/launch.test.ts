@@ -59,7 +59,10 @@ describe('npm run launch', () => {
     const { stdout } = await runScript('backup');
     expect(stdout).toMatch(/backups\/site-\d{8}T\d{6}Z\.db/);
     const { code, states } = await runLaunch();
-    expect(states).toEqual({
+    // What the world's resolvers say of the coach's domain is held in unit/mail-domain, with a server of its own.
+    const { spf, dkim, dmarc, ptr, ...own } = states;
+    for (const state of [spf, dkim, dmarc, ptr]) expect(['ok', 'to-do', 'cannot-tell']).toContain(state);
+    expect(own).toEqual({
       content: 'ok',
       language: 'ok',
       // This server is at an address of this machine, which dist/ was not built for.

@@ -15,8 +15,8 @@ type QueueStore = Pick<
   | 'finishLetters'
 >;
 
-/** How often to try again where another process took all that was chosen. */
-const CLAIM_TRIES = 5;
+/** How often to try again where another process took all that was chosen; each time one of them gets some. */
+const CLAIM_TRIES = 20;
 
 /** The queue: a copy for each reader of a letter, until a mail server has taken or refused it. */
 export function createCopies({ db, write, addresses }: LetterParts): QueueStore {

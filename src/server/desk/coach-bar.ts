@@ -98,7 +98,7 @@ export function createCoachBar(options: CoachBarOptions): CoachBar {
 /** Where the text of a page is changed, by the page's address. */
 export function findEditAddress(path: string): string | undefined {
   // A list is the same on each of its pages.
-  const list = path;
+  const list = path.replace(/\/page(?=\/\d+\/$)/, '');
   const [, folder = '', name = ''] = /^\/(?:([^/]+)\/(?:([^/]+)\/)?)?(?:\d+\/)?$/.exec(list) ?? [];
   if (path === '/') return '/write/home/';
   const page = /^\/drafts\/pages\/([^/]+)\/$/.exec(path)?.[1];
