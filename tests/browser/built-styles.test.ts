@@ -39,12 +39,21 @@ const WRITING = [
   '/write/posts/first/address/',
   '/write/posts/first/remove/',
   '/write/import/',
+  '/write/letters/',
+  '/write/letters/readers/',
   '/write/removed/',
   '/write/site/',
 ];
 
 const site = useEveryKind();
-const writing = useWritingSite();
+const writing = useWritingSite({
+  prepare: (content) => {
+    fs.appendFileSync(
+      `${content}/site.yaml`,
+      '\nletters:\n  address: Ada Quill, 7 Inkwell Lane, Bath BA1 5XX\n',
+    );
+  },
+});
 /** Every style of every built page and of one page of each kind that is made on demand, each once. */
 const styles = new Set<string>();
 /** The first style of each of them. */
