@@ -39,6 +39,7 @@ const WRITING = [
   '/write/posts/first/address/',
   '/write/posts/first/remove/',
   '/write/import/',
+  '/letters/',
   '/write/letters/',
   '/write/letters/readers/',
   '/write/removed/',
