@@ -1,6 +1,6 @@
-import { domainToASCII } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
+import { emailSchema } from '../email-address.ts';
 import type { Choices } from '../subscriber.ts';
 import { findColumns, findConsentTimes, isSaid, isUnwanted, type ListColumn } from './list-columns.ts';
 import { takeOffGuard } from './table-guard.ts';
@@ -38,10 +38,6 @@ export const MOST_ROWS = 200_000;
 
 const LONGEST_TEXT = 80;
 const LONGEST_WORDS = 500;
-/** RFC 5321, 4.5.3.1.3, without the brackets. */
-const LONGEST_EMAIL = 254;
-
-const emailSchema = z.email().max(LONGEST_EMAIL);
 
 /**
  * Reads a list of addresses: an export of ours, of Mailchimp, Substack or Wix, a table with a column of addresses, or
@@ -93,10 +89,7 @@ function isEnded(of: (column: ListColumn) => string): boolean {
 /** An address that mail can be sent to, its domain as mail servers write it; undefined where it is none. */
 function readEmail(typed: string): string | undefined {
   const [, inBrackets] = /<([^<>]+)>\s*$/.exec(typed) ?? [];
-  const [, name, domain] = /^(.+)@([^@]+)$/.exec(inBrackets ?? typed) ?? [];
-  if (name === undefined || domain === undefined) return undefined;
-  const parsed = emailSchema.safeParse(`${name}@${domainToASCII(domain)}`);
-  return parsed.success ? parsed.data : undefined;
+  return emailSchema.safeParse(inBrackets ?? typed).data;
 }
 
 function readChoices(pace: string, topics: string): Choices | undefined {
