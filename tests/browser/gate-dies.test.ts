@@ -37,7 +37,7 @@ async function killOnce(script: string): Promise<void> {
 async function write(page: Page, words: string): Promise<void> {
   await page.goto(`${site.url()}/write/posts/first/`);
   if (await page.locator('.body-field').count().then(Boolean))
-    await page.getByRole('button', { name: 'Source', exact: true }).click();
+    await page.getByRole('button', { name: 'Plain text', exact: true }).click();
   await page.locator('#f-title').fill(words);
 }
 
