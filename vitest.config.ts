@@ -18,6 +18,9 @@ export default defineConfig({
     // A test with a browser or a server waits for it a third of the time. More files beside each other than this were
     // no quicker: the suite took 16 minutes with four and with six.
     maxWorkers: os.availableParallelism() + 1,
+    // What a test has built and asks is imported as the server does. Vitest would rewrite each bundled engine, with a map
+    // of eight megabytes that its own process keeps: it held all of them in the end, and ran out of memory at 8 GB.
+    server: { deps: { external: [/\.mjs$/] } },
     // Tests that hang on an order are found by not having one.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [
