@@ -55,6 +55,16 @@ describe('the engine of a release', () => {
     expect(await (createBuiltSite as () => Promise<unknown>)()).toBe('hello late');
   });
 
+  it('finds the packages of the server where the release lies beside none', async () => {
+    const release = makeRelease('alone');
+    fs.rmSync(path.join(release, 'node_modules'), { recursive: true });
+    fs.writeFileSync(
+      path.join(release, 'server/entry.mjs'),
+      `import { string } from 'zod'; export const createBuiltSite = () => string().parse('found');`,
+    );
+    expect(await answer(release)).toBe('found');
+  });
+
   it('stays on the disk while it is live, and others go', async () => {
     const live = makeRelease('live');
     await answer(live);

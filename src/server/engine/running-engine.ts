@@ -51,7 +51,7 @@ function copyEngine(code: string, copy: string): void {
   const half = `${copy}.${process.pid}`;
   fs.rmSync(half, { recursive: true, force: true });
   fs.cpSync(code, path.join(half, CODE), { recursive: true });
-  const packages = findPackages(code);
+  const packages = findPackages(code) ?? findPackages(import.meta.dirname);
   if (packages !== undefined) fs.symlinkSync(packages, path.join(half, PACKAGES));
   try {
     fs.renameSync(half, copy);
@@ -61,7 +61,7 @@ function copyEngine(code: string, copy: string): void {
   }
 }
 
-/** The packages that code in a folder would find. */
+/** The packages that code in a folder would find: a site may have been built to where there are none. */
 function findPackages(folder: string): string | undefined {
   const packages = path.join(folder, PACKAGES);
   if (fs.existsSync(packages)) return fs.realpathSync(packages);
