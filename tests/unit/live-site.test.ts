@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLiveSite } from '../../src/server/serve/live-site.ts';
-import type { Site } from '../../src/server/serve/site.ts';
+import type { Site } from '../../src/server/serve/site-options.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -4,7 +4,7 @@ import type { BuiltSiteOptions } from '../serve/built-site.ts';
 import type { Checked, CheckSiteOptions } from '../export/check-site.ts';
 import type { Drawing } from '../export/drawing.ts';
 import type { ExportOptions } from '../export/export-site.ts';
-import type { Site } from '../serve/site.ts';
+import type { Site } from '../serve/site-options.ts';
 
 // What the bundled engine hands out, each with no more loaded than it needs.
 

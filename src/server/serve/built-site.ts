@@ -11,7 +11,7 @@ import { builtFilesSchema } from './pages/built-files.ts';
 import { openBuiltPages } from './pages/built-pages.ts';
 import type { Letters } from '../letters/open-letters.ts';
 import { createMakeLetter } from '../letters/make-letter.ts';
-import { openPostPages } from '../letters/read-post-page.ts';
+import { openPostPages } from '../letters/read/read-post-page.ts';
 import { toLettersDesk, toLivePosts } from '../letters/desk/to-letters-desk.ts';
 import type { Readings } from '../desk/count-readings.ts';
 import { openBuiltDrafts } from './drafts.ts';
@@ -21,7 +21,8 @@ import { readPublished } from '../desk/published-posts.ts';
 import { toMailDress } from './mail-dress.ts';
 import { readLetterOffer } from './letter-offer.ts';
 import { redirectsSchema } from './redirects.ts';
-import { createSite, type Site, type SiteOptions } from './site.ts';
+import { createSite } from './site.ts';
+import type { Site, SiteOptions } from './site-options.ts';
 import type { Numbers } from '../desk/numbers.ts';
 
 export interface BuiltSiteOptions extends Omit<

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ClosingResponse, expectsBody, type Incoming } from './closing-response.ts';
-import type { Site } from './site.ts';
+import type { Site } from './site-options.ts';
 
 /** Milliseconds. A coach's old site of 1 GB takes half an hour by 5 Mbit/s; Node's own five minutes would cut it off. */
 const LONGEST_REQUEST = 30 * 60 * 1000;

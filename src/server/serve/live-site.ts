@@ -1,6 +1,6 @@
 import { isNamedByHash } from './answers/named-by-hash.ts';
 import { repeatInTime, type Repeat } from '../../lib/repeat.ts';
-import type { Site } from './site.ts';
+import type { Site } from './site-options.ts';
 
 /** How often the server looks whether another release is live; a look is one readlink. */
 const LOOK_MILLISECONDS = 50;
