@@ -10,7 +10,7 @@ import { openLetterPost } from '../../src/letters/send/letter-post.ts';
 import { NOT_READ } from '../../src/posts/feeds/full-text.ts';
 import { siteSchema } from '../../src/posts/schema/site.ts';
 import { createMakeLetter } from '../../src/server/letters/make-letter.ts';
-import { openPostPages } from '../../src/server/letters/read-post-page.ts';
+import { openPostPages } from '../../src/server/letters/read/read-post-page.ts';
 import { sendToMyself } from '../../src/server/letters/send-to-myself.ts';
 import { drawLetters } from '../draw-letters.ts';
 import { DIST } from '../fixture-site.ts';

@@ -7,7 +7,7 @@ import type { Letter, MadeLetter, MakeLetter } from '../../letters/letter.ts';
 import type { Site } from '../../posts/schema/site.ts';
 import { voiceOf, type Voice } from '../../words/voice.ts';
 import { toLetterDress } from './letter-dress.ts';
-import type { Article } from './read-article.ts';
+import type { Article } from './read/read-article.ts';
 
 export interface MakeLetterOptions {
   site: Pick<Site, 'title' | 'language' | 'colours' | 'type'>;
@@ -46,7 +46,7 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
     const url = new URL(`/posts/${thread.slug}/`, siteUrl).href;
     const voice = voiceOf(thread.language);
     // Loaded where a letter is made: the parser takes longer than all else that a server opens.
-    const { readArticle } = await import('./read-article.ts');
+    const { readArticle } = await import('./read/read-article.ts');
     const article = readArticle(await readPage(thread.slug), url, voice.words);
     return [{ title: thread.title, url, language: thread.language, article, voice }];
   };

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { SiteError } from '../../lib/site-error.ts';
-import type { LetterPart, LetterPicture } from '../../letters/make/letter-body.ts';
-import { NOT_READ } from '../../posts/feeds/full-text.ts';
-import type { Words } from '../../words/table.ts';
+import { SiteError } from '../../../lib/site-error.ts';
+import type { LetterPart, LetterPicture } from '../../../letters/make/letter-body.ts';
+import { NOT_READ } from '../../../posts/feeds/full-text.ts';
+import type { Words } from '../../../words/table.ts';
 import { readFigure } from './read-figures.ts';
 import { readParts } from './read-parts.ts';
 import type { ReadPartsOptions } from './reader.ts';

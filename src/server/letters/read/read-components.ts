@@ -1,4 +1,4 @@
-import type { LetterPart, Word } from '../../letters/make/letter-body.ts';
+import type { LetterPart, Word } from '../../../letters/make/letter-body.ts';
 import { boxOf, type Reader } from './reader.ts';
 import { readWords } from './read-words.ts';
 

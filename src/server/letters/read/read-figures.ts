@@ -1,4 +1,4 @@
-import type { LetterPart, LetterPicture } from '../../letters/make/letter-body.ts';
+import type { LetterPart, LetterPicture } from '../../../letters/make/letter-body.ts';
 import { readWords } from './read-words.ts';
 import type { Reader, ReadPartsOptions } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import type { DynamicPlace, LetterPart } from '../../letters/make/letter-body.ts';
+import type { DynamicPlace, LetterPart } from '../../../letters/make/letter-body.ts';
 import {
   readButton,
   readInvitation,

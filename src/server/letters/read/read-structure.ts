@@ -1,4 +1,4 @@
-import type { LetterPart, Words } from '../../letters/make/letter-body.ts';
+import type { LetterPart, Words } from '../../../letters/make/letter-body.ts';
 import { readWords, type ReadWordsOptions } from './read-words.ts';
 import type { Reader } from './reader.ts';
 

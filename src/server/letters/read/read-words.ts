@@ -1,4 +1,4 @@
-import { MARKS, type LetterPicture, type Word, type Words } from '../../letters/make/letter-body.ts';
+import { MARKS, type LetterPicture, type Word, type Words } from '../../../letters/make/letter-body.ts';
 
 /** What stands in a sentence; all else stands by itself. */
 const IN_WORDS = new Set(

@@ -1,4 +1,4 @@
-import type { BoxLook, DynamicPlace, LetterPart } from '../../letters/make/letter-body.ts';
+import type { BoxLook, DynamicPlace, LetterPart } from '../../../letters/make/letter-body.ts';
 import type { ReadWordsOptions } from './read-words.ts';
 
 export interface ReadPartsOptions extends ReadWordsOptions {
