@@ -1,6 +1,6 @@
 import { checkContent } from '../posts/checks/check-content.ts';
 import type { Fault } from '../posts/checks/report.ts';
-import type { EntryReport, ImportReport } from './report.ts';
+import type { EntryReport, ImportReport, ReportedFault } from './report.ts';
 
 /** The report with what the check says of each text that was written. */
 export async function findFaultsOf(report: ImportReport, content: string): Promise<ImportReport> {
@@ -14,8 +14,9 @@ export async function findFaultsOf(report: ImportReport, content: string): Promi
   return { ...report, entries: report.entries.map(withFaults) };
 }
 
-function toReport({ slug, severity, line, message }: Fault): EntryReport['faults'][number] {
-  return { kind: slug, severity, line, words: message };
+function toReport(fault: Fault): ReportedFault {
+  const { slug, severity, line, message } = fault;
+  return { kind: slug, severity, line, words: message, fault };
 }
 
 /** That a proposed story lacks what only the coach can write is told with the story. */

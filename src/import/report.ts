@@ -1,5 +1,9 @@
+import type { Fault } from '../posts/checks/report.ts';
+import type { Words } from '../words/table.ts';
+import { wordsOf } from '../words/words.ts';
 import type { ImportedEntry, Platform } from './imported.ts';
 import type { ImportNote } from './notes.ts';
+import { missingToWords } from './pictures/missing.ts';
 import type { MissingFile } from './pictures/place-files.ts';
 
 /** What became of one text of the other site. */
@@ -24,12 +28,23 @@ export interface EntryReport {
   /** Client's stories that were found and are marked as such, for the coach to look at before anything else. */
   stories: StoryReport[];
   /** What the check says of it beside that. */
-  faults: { kind: string; severity: 'error' | 'warning'; line: number; words: string }[];
+  faults: ReportedFault[];
   /** How many it had there. */
   comments: number;
   /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
   brought?: { added: number; why?: string };
   ratings?: { average: number; count: number };
+}
+
+/** What the check says of one text. */
+export interface ReportedFault {
+  kind: string;
+  severity: 'error' | 'warning';
+  line: number;
+  /** In English. */
+  words: string;
+  /** The whole of it, to be told in another language. */
+  fault?: Fault;
 }
 
 /** A passage that the guard takes for a client's story: nobody but the coach knows on what grounds it may be told. */
@@ -55,60 +70,37 @@ export interface ImportReport {
   unmapped: { name: string; posts: number }[];
 }
 
+/** A command speaks English, wherever the site is. */
+const ENGLISH = wordsOf('en-GB');
+
 /** Whether something is here in another form, is not here, or was wrong there, which her readers saw. */
 export type NoteGroup = 'changed' | 'missing' | 'wrong';
 
-interface NoteWords {
-  about: NoteGroup;
-  words: (found: string) => string;
-}
-
-const NOTES: Record<ImportNote['kind'], NoteWords> = {
-  'heading-made': changed((found) => `a line in bold letters is a heading now: ${found}`),
-  'list-made': changed((found) => `typed lines are a list now: ${found}`),
-  'embed-left': changed((found) => `a link stands for what was shown there: ${found}`),
-  'picture-undescribed': missing((found) => `nothing says what this picture shows: ${found}`),
-  'picture-smaller': changed(
-    (found) => `its original could not be had, and the smaller copy that was saved is here: ${found}`,
-  ),
-  'link-unlinked': changed((found) => `a link led nowhere, its words are there: ${found}`),
-  'film-named': changed((found) => `this film had no name, and has that of the text: ${found}`),
-  'footnote-alone': changed((found) => `a footnote without its mark is a paragraph: ${found}`),
-  'seo-title-left': missing((found) => `a title for search engines alone is left out: ${found}`),
-  'author-unknown': missing((found) => `nobody in content/people is called so: ${found}`),
-  'description-made': changed((found) => `the description was made of its words: ${found}`),
-  'comparison-made': changed(
-    (found) => `it is a comparison now, of ${found}: look whether its fields are what you mean`,
-  ),
-  'number-missing': wrong(
-    (found) => `had no number there, among others that have one, and gets its own here: ${found}`,
-  ),
-  'address-missing': wrong(
-    (found) =>
-      `ended there before the address that it speaks of; here that of content/site.yaml stands below it: ${found}`,
-  ),
-  'rating-of-nobody': wrong((found) => `stars were shown there that nobody gave, and are left out: ${found}`),
+const GROUPS: Record<ImportNote['kind'], NoteGroup> = {
+  'heading-made': 'changed',
+  'list-made': 'changed',
+  'embed-left': 'changed',
+  'picture-undescribed': 'missing',
+  'picture-smaller': 'changed',
+  'link-unlinked': 'changed',
+  'film-named': 'changed',
+  'footnote-alone': 'changed',
+  'seo-title-left': 'missing',
+  'author-unknown': 'missing',
+  'description-made': 'changed',
+  'comparison-made': 'changed',
+  'number-missing': 'wrong',
+  'address-missing': 'wrong',
+  'rating-of-nobody': 'wrong',
 };
 
-function changed(words: NoteWords['words']): NoteWords {
-  return { about: 'changed', words };
+export function noteToWords({ kind, found }: ImportNote, { moved }: Pick<Words, 'moved'>): string {
+  return moved.notes[kind](found);
 }
 
-function missing(words: NoteWords['words']): NoteWords {
-  return { about: 'missing', words };
-}
-
-function wrong(words: NoteWords['words']): NoteWords {
-  return { about: 'wrong', words };
-}
-
-export function noteToWords({ kind, found }: ImportNote): string {
-  return NOTES[kind].words(found);
-}
-
-/** What was changed in a text, is missing, or was wrong, in words. */
+/** What was changed in a text, is missing, or was wrong, in English words. */
 export function listNotes({ notes }: EntryReport, about: NoteGroup): string[] {
-  return notes.filter(({ kind }) => NOTES[kind].about === about).map(noteToWords);
+  return notes.filter(({ kind }) => GROUPS[kind] === about).map((note) => noteToWords(note, ENGLISH));
 }
 
 /** What became of the comments of one text. */
@@ -170,8 +162,10 @@ function entryToLines(entry: EntryReport): string[] {
   const parts = [
     ...(entry.state === 'published' ? [] : [`was ${STATES[entry.state]}`]),
     ...(entry.oldAddresses.length > 0 ? [`was at ${entry.oldAddresses.join(' and ')}`] : []),
-    ...entry.notes.map(noteToWords),
-    ...entry.missing.map(({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${why}`),
+    ...entry.notes.map((note) => noteToWords(note, ENGLISH)),
+    ...entry.missing.map(
+      ({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${missingToWords(why, ENGLISH)}`,
+    ),
     ...entry.stories.map(storyToLine),
     ...entry.faults.map(
       ({ severity, line, words }) =>

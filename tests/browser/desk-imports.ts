@@ -22,7 +22,7 @@ const ENTRY: EntryReport = {
   oldAddresses: ['/2019/04/a-sketch/'],
   notes: [{ kind: 'heading-made', found: 'What we said' }],
   pictures: 1,
-  missing: [{ source: 'https://old.example/lost.jpg', why: 'its host answers 404' }],
+  missing: [{ source: 'https://old.example/lost.jpg', why: { code: 'answered', found: '404' } }],
   stories: [],
   faults: [
     { kind: 'field-invalid', severity: 'error', line: 2, words: 'title: expected at most 90 characters' },

@@ -25,7 +25,7 @@ export function makeBringFile({ files, fetchFile, folder }: BringOptions): Bring
     if (own.has(source)) return readOwn(files, source);
     const written = /^data:[^,]*;base64,(.*)$/s.exec(source)?.[1];
     if (written !== undefined) return { bytes: Buffer.from(written, 'base64') };
-    if (!/^https?:\/\//i.test(source)) return { why: 'it did not come with the export' };
+    if (!/^https?:\/\//i.test(source)) return { why: { code: 'not-sent' } };
     const kept = path.join(folder, digest(source));
     if (fs.existsSync(kept)) return { bytes: fs.readFileSync(kept) };
     const fetched = await fetchFile(source);
@@ -40,9 +40,9 @@ export function makeBringFile({ files, fetchFile, folder }: BringOptions): Bring
 async function readOwn(files: ExportFiles, source: string): Promise<Fetched> {
   try {
     const bytes = Buffer.from(await files.read(source));
-    return bytes.length > LARGEST_FILE ? { why: 'it has more than 30 MB' } : { bytes };
+    return bytes.length > LARGEST_FILE ? { why: { code: 'too-large' } } : { bytes };
   } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { why: { code: 'unreadable', found: error instanceof Error ? error.message : String(error) } };
   }
 }
 
@@ -57,6 +57,6 @@ export async function bringAll(
     const some = wanted.slice(from, from + AT_ONCE);
     const brought = await Promise.all(some.map((source) => bring(source)));
     for (const [index, source] of some.entries())
-      await take(source, brought[index] ?? { why: 'it was not asked for' });
+      await take(source, brought[index] ?? { why: { code: 'not-sent' } });
   }
 }

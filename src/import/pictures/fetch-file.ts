@@ -3,9 +3,10 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { LARGEST_FILE } from '../../posts/source/content-files.ts';
+import type { MissingReason } from './missing.ts';
 
-/** Bytes from an address, or why they could not be had, to be read behind "It could not be fetched:". */
-export type Fetched = { bytes: Buffer } | { why: string };
+/** Bytes from an address, or why they could not be had. */
+export type Fetched = { bytes: Buffer } | { why: MissingReason };
 
 export type FetchFile = (address: string) => Promise<Fetched>;
 
@@ -50,7 +51,8 @@ export function isPrivateAddress(address: string): boolean {
   return family === 0 || PRIVATE.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-const REFUSED = 'it lies in a private network, from which nothing is fetched';
+/** The host of an address lies in a private network. */
+class PrivateHost extends Error {}
 
 /** The host is asked for once, and what is answered is what is connected to. */
 const lookup: net.LookupFunction = (hostname, options, callback) => {
@@ -60,8 +62,7 @@ const lookup: net.LookupFunction = (hostname, options, callback) => {
       return;
     }
     const [first] = addresses;
-    if (!first || addresses.some(({ address }) => isPrivateAddress(address)))
-      callback(new Error(REFUSED), '');
+    if (!first || addresses.some(({ address }) => isPrivateAddress(address))) callback(new PrivateHost(), '');
     else if (options.all === true) callback(null, addresses);
     else callback(null, first.address, first.family);
   });
@@ -73,12 +74,12 @@ export const fetchFile: FetchFile = async (address) => {
   let url = parse(address);
   for (let step = 0; url && step <= MOST_REDIRECTS; step += 1) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (net.isIP(host) !== 0 && isPrivateAddress(host)) return { why: REFUSED };
+    if (net.isIP(host) !== 0 && isPrivateAddress(host)) return { why: { code: 'private-network' } };
     const answer = await request(url, signal);
     if (!('location' in answer)) return answer;
     url = parse(answer.location, url);
   }
-  return { why: url ? 'it leads from one address to the next' : 'that is no address of the web' };
+  return { why: { code: url ? 'leads-on' : 'no-address' } };
 };
 
 function parse(address: string, base?: URL): URL | undefined {
@@ -91,7 +92,7 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve) => {
     const fail = (error: Error) => {
-      resolve({ why: signal.aborted ? 'it took longer than a minute' : error.message });
+      resolve({ why: signal.aborted ? { code: 'too-slow' } : toReason(error) });
     };
     const asked = get(url, { lookup, signal, headers: { accept: 'image/*,*/*;q=0.5' } }, (response) => {
       const { statusCode = 0, headers } = response;
@@ -102,7 +103,7 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
       }
       if (statusCode !== 200) {
         response.destroy();
-        resolve({ why: `its host answers ${statusCode}` });
+        resolve({ why: { code: 'answered', found: String(statusCode) } });
         return;
       }
       const pieces: Buffer[] = [];
@@ -112,7 +113,7 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
         pieces.push(piece);
         if (size > LARGEST_FILE) {
           response.destroy();
-          resolve({ why: 'it has more than 30 MB' });
+          resolve({ why: { code: 'too-large' } });
         }
       });
       response.on('end', () => {
@@ -122,4 +123,10 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
     });
     asked.on('error', fail);
   });
+}
+
+function toReason(error: Error): MissingReason {
+  return error instanceof PrivateHost
+    ? { code: 'private-network' }
+    : { code: 'unreachable', found: error.message };
 }

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { parseFilm } from '../../posts/media/film-address.ts';
 import type { Cleaned } from '../../posts/pictures/clean-picture.ts';
+import type { Refused } from '../../posts/pictures/inspect-picture.ts';
 import { kindToEnding } from '../../posts/pictures/picture-name.ts';
 import { sniffKind } from '../../posts/pictures/sniff-kind.ts';
 import { endingOf } from '../../posts/downloads/download.ts';
@@ -10,15 +11,16 @@ import { isBeside } from '../../posts/source/file-place.ts';
 import type { ImportedFile } from '../convert/reading.ts';
 import type { ImportedPicture } from '../imported.ts';
 import { bringAll, type BringFile } from './bring-files.ts';
+import type { MissingReason, RefusedKind } from './missing.ts';
 import { nameFile } from './name-file.ts';
 
 /** Makes of a picture what may be kept of it: without where it was taken and by whom. */
 export type CleanPicture = (file: string, bytes: Buffer) => Promise<Cleaned | { reason: string }>;
 
-/** What could not be brought along, and why, to be read behind a colon. */
+/** What could not be brought along, and why. */
 export interface MissingFile {
   source: string;
-  why: string;
+  why: MissingReason;
 }
 
 export interface PlacedFiles {
@@ -68,7 +70,7 @@ export async function placeFiles(
       }
       const sniffed = sniffKind(fetched.bytes);
       if ('other' in sniffed) {
-        missing.push({ source, why: `it is no picture that a site can show: ${sniffed.other}` });
+        missing.push({ source, why: { code: 'no-picture', found: sniffed.other } });
         return;
       }
       const ending = kindToEnding(sniffed.kind);
@@ -79,7 +81,7 @@ export async function placeFiles(
         keep(name, cleaned.bytes);
         names.set(source, name);
       } else {
-        missing.push({ source, why: 'refused' in cleaned ? cleaned.refused.message : cleaned.reason });
+        missing.push({ source, why: toReason(cleaned) });
       }
     },
   );
@@ -88,14 +90,10 @@ export async function placeFiles(
     .filter((source) => !names.has(source) && !missing.some((each) => each.source === source));
   await bringAll(others, bring, (source, fetched) => {
     const ending = endingOf(source.split(/[?#]/)[0] ?? '');
-    const why =
-      'why' in fetched
-        ? fetched.why
-        : isBeside(`posts/a/b.${ending}`)
-          ? undefined
-          : `a site has no .${ending} files`;
-    if (why !== undefined || 'why' in fetched) {
-      missing.push({ source, why: why ?? '' });
+    if ('why' in fetched) {
+      missing.push({ source, why: fetched.why });
+    } else if (!isBeside(`posts/a/b.${ending}`)) {
+      missing.push({ source, why: { code: 'no-such-files', found: ending } });
     } else {
       const name = nameFile({ source, ending }, 'file', taken);
       keep(name, fetched.bytes);
@@ -104,6 +102,16 @@ export async function placeFiles(
     return Promise.resolve();
   });
   return { names, missing, smaller };
+}
+
+function toReason(cleaned: { refused: Refused } | { reason: string }): MissingReason {
+  if ('reason' in cleaned) return { code: 'not-drawn', found: cleaned.reason };
+  const { slug, message } = cleaned.refused;
+  return isOfPictures(slug) ? { code: 'refused', found: slug } : { code: 'not-drawn', found: message };
+}
+
+function isOfPictures(slug: Refused['slug']): slug is RefusedKind {
+  return slug.startsWith('picture-');
 }
 
 /**

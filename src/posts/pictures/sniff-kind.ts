@@ -1,7 +1,21 @@
 import type { PictureKind } from './picture.ts';
 
 /** What a file is by its first bytes: a picture that is taken, or in words something else. */
-export type Sniffed = { kind: PictureKind } | { other: string };
+export type Sniffed = { kind: PictureKind } | { other: OtherKind };
+
+/** What a file is that is no picture, or none that is taken. */
+export type OtherKind =
+  | 'a HEIC picture'
+  | 'a film'
+  | 'a BMP picture'
+  | 'a JPEG XL picture'
+  | 'a JPEG 2000 picture'
+  | 'a Photoshop file'
+  | 'a PDF'
+  | 'a ZIP archive or an office document'
+  | 'a compressed file'
+  | 'an empty file'
+  | 'no picture';
 
 /** As many bytes as the longest look needs: a drawing may begin with comments. */
 const LOOKED_AT = 64 * 1024;

@@ -4,7 +4,9 @@ import { exportError } from '../../import/sources/export-error.ts';
 import { openSource } from '../../import/sources/open-source.ts';
 import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { isZip } from '../../import/sources/open-zip.ts';
+import { missingToWords } from '../../import/pictures/missing.ts';
 import type { FetchFile } from '../../import/pictures/fetch-file.ts';
+import { wordsOf } from '../../words/words.ts';
 
 /** Opens what was sent: a file, several, zips among them; or a feed, which is fetched as pictures are: from no private network. */
 export async function openSent(
@@ -34,7 +36,7 @@ async function fetchFeed(address: string, fetchFile: FetchFile): Promise<Uint8Ar
   if ('bytes' in fetched) return fetched.bytes;
   throw exportError(
     'feed-unreachable',
-    `${address} could not be fetched: ${fetched.why}.`,
+    `${address} could not be fetched: ${missingToWords(fetched.why, wordsOf('en-GB'))}.`,
     'Open the address in your browser. Where it shows there, save it as a file and choose that file.',
   );
 }

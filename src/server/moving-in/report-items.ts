@@ -1,6 +1,11 @@
+import { toFindings } from '../../editor/findings/to-findings.ts';
 import type { ReportItem, ReportPart } from '../../editor/moving-in-view.ts';
-import { noteToWords, type EntryReport } from '../../import/report.ts';
+import { missingToWords } from '../../import/pictures/missing.ts';
+import { noteToWords, type EntryReport, type ReportedFault } from '../../import/report.ts';
 import { isTextList } from '../../lib/type-guards.ts';
+import { asPublished } from '../../posts/checks/draft-faults.ts';
+import type { Words } from '../../words/table.ts';
+import { wordsOf } from '../../words/words.ts';
 import { isDraft } from '../write/change-address.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
@@ -10,8 +15,14 @@ import type { FindText } from './report-texts.ts';
 import type { Brought } from './take-back.ts';
 
 /** What each text of an import is by now, in the order in which they came. */
-export function toItems(entries: readonly EntryReport[], findText: FindText, brought: Brought): ReportItem[] {
-  return entries.map((entry, index) => toItem(entry, index, findText, brought));
+export function toItems(
+  entries: readonly EntryReport[],
+  findText: FindText,
+  brought: Brought,
+  language: string,
+): ReportItem[] {
+  const said = { language, words: wordsOf(language) };
+  return entries.map((entry, index) => toItem(entry, index, findText(entry), brought, said));
 }
 
 export function isOf({ state, missing, faults }: ReportItem, part: ReportPart): boolean {
@@ -21,9 +32,20 @@ export function isOf({ state, missing, faults }: ReportItem, part: ReportPart): 
   return true;
 }
 
-function toItem(entry: EntryReport, index: number, findText: FindText, brought: Brought): ReportItem {
+interface Said {
+  language: string;
+  words: Words;
+}
+
+function toItem(
+  entry: EntryReport,
+  index: number,
+  found: WrittenFile | undefined,
+  brought: Brought,
+  { language, words }: Said,
+): ReportItem {
   const { title, outcome, file, notes, missing, comments, sourceId, why } = entry;
-  const text = outcome === 'failed' ? undefined : findText(entry);
+  const text = outcome === 'failed' ? undefined : found;
   // What the check said was said of the text as it came.
   const isAsItCame = text !== undefined && brought.get(text.path) === text.sha;
   const previous = text && readFields(text.path, text.source)['previousAddresses'];
@@ -35,11 +57,24 @@ function toItem(entry: EntryReport, index: number, findText: FindText, brought: 
     see: text && toAddress(text),
     edit: text && toForm(text),
     previous: isTextList(previous) ? previous : [],
-    changed: notes.map(noteToWords),
-    missing: missing.map((each) => `${each.source.slice(0, 200)}: ${each.why}`),
-    faults: outcome === 'failed' ? [why ?? ''] : isAsItCame ? entry.faults.map((each) => each.words) : [],
+    changed: notes.map((note) => noteToWords(note, words)),
+    missing: missing.map((each) => `${each.source.slice(0, 200)}: ${missingToWords(each.why, words)}`),
+    faults:
+      outcome === 'failed'
+        ? [words.moved.failed(why ?? '')]
+        : isAsItCame
+          ? entry.faults.map((fault) => tellFault(fault, text.source, language))
+          : [],
     comments,
   };
+}
+
+/** What is wrong and what to do, as the form says it. */
+function tellFault({ words, fault }: ReportedFault, source: string, language: string): string {
+  if (!fault) return words;
+  const texts = new Map([[fault.file, source]]);
+  const [finding] = toFindings({ faults: [asPublished(fault)], texts }, language);
+  return finding ? `${finding.words} ${finding.advice}` : words;
 }
 
 function tellState({ outcome }: EntryReport, text: WrittenFile | undefined): ReportItem['state'] {

@@ -38,7 +38,7 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
     const files = report.commit === undefined ? [] : await repository.listChanges(report.commit);
     const brought = new Map(files.map(({ path, after }) => [path, after]));
     const findText = makeFindText(live);
-    return { report, live, findText, brought, items: toItems(report.entries, findText, brought) };
+    return { report, live, findText, brought, items: toItems(report.entries, findText, brought, language) };
   };
   const view = (
     c: Context,

@@ -13,6 +13,7 @@ import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { moved } from './moved.ts';
 import { movingIn } from './moving-in.ts';
 import { numbers } from './numbers.ts';
 import { post } from './post.ts';
@@ -45,6 +46,7 @@ export const english = {
   mail,
   media,
   moderation,
+  moved,
   movingIn,
   numbers,
   post,

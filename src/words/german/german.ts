@@ -14,6 +14,7 @@ import { lettersDesk } from './letters-desk.ts';
 import { mail } from './mail.ts';
 import { media } from './media.ts';
 import { moderation } from './moderation.ts';
+import { moved } from './moved.ts';
 import { movingIn } from './moving-in.ts';
 import { numbers } from './numbers.ts';
 import { post } from './post.ts';
@@ -46,6 +47,7 @@ export const german: Words = {
   mail,
   media,
   moderation,
+  moved,
   movingIn,
   numbers,
   post,

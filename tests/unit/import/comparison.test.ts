@@ -77,7 +77,7 @@ async function importCopied(copied: string): Promise<{ entry: EntryReport; text:
     workFolder: path.join(folder, '.import'),
     isDryRun: false,
     now: new Date('2026-11-29T12:00:00Z'),
-    fetchFile: () => Promise.resolve({ why: 'its host answers 404' }),
+    fetchFile: () => Promise.resolve({ why: { code: 'answered', found: '404' } as const }),
     clean: cleanPicture,
   });
   const [entry] = (await findFaultsOf(report, content())).entries;

@@ -44,18 +44,18 @@ it.each([
   'http://169.254.169.254/latest/meta-data/',
 ])('fetches nothing from %s', async (address) => {
   expect(await fetchFile(address)).toEqual({
-    why: 'it lies in a private network, from which nothing is fetched',
+    why: { code: 'private-network' },
   });
 });
 
 it.each(['file:///etc/passwd', 'ftp://a.example/b', 'no address'])(
   'fetches nothing from %s',
   async (address) => {
-    expect(await fetchFile(address)).toEqual({ why: 'that is no address of the web' });
+    expect(await fetchFile(address)).toEqual({ why: { code: 'no-address' } });
   },
 );
 
-const REFUSED = { why: 'it lies in a private network, from which nothing is fetched' };
+const REFUSED = { why: { code: 'private-network' } };
 
 /** A resolver that gives each answer once, as whoever owns a name can have it. */
 function resolveInTurn(...answers: string[][]) {
@@ -86,7 +86,9 @@ it('asks for a name once, so that no second answer can lead elsewhere than the o
     });
     return request;
   }) as unknown as typeof http.get);
-  expect(await fetchFile('http://rebound.example/feed')).toEqual({ why: 'enough' });
+  expect(await fetchFile('http://rebound.example/feed')).toEqual({
+    why: { code: 'unreachable', found: 'enough' },
+  });
   expect(connected).toEqual([[{ address: '192.0.2.1', family: 4 }]]);
   expect(asked).toHaveBeenCalledTimes(1);
 });

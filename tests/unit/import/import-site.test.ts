@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findFaultsOf } from '../../../src/import/find-faults.ts';
 import { importSite, type ImportOptions } from '../../../src/import/import-site.ts';
 import type { ImportedEntry, ImportedSite } from '../../../src/import/imported.ts';
+import type { FetchFile } from '../../../src/import/pictures/fetch-file.ts';
 import { reportToText } from '../../../src/import/report.ts';
 import { cleanPicture } from '../../../src/posts/pictures/clean-picture.ts';
 import { readFrontMatter } from '../../../src/posts/source/front-matter.ts';
@@ -184,10 +185,10 @@ describe('an import', () => {
 
   it('says what could not be had, and leaves its address for the check to tell', async () => {
     const report = await importSite(
-      options([plain], { fetchFile: () => Promise.resolve({ why: 'its host answers 404' }) }),
+      options([plain], { fetchFile: () => Promise.resolve({ why: { code: 'answered', found: '404' } }) }),
     );
     expect(report.entries[0]?.missing).toEqual([
-      { source: 'https://old.example/up/lake.jpg', why: 'its host answers 404' },
+      { source: 'https://old.example/up/lake.jpg', why: { code: 'answered', found: '404' } },
     ]);
     expect(read('posts/how-to-listen/index.mdx')).toContain('![A lake](https://old.example/up/lake.jpg)');
   });
@@ -196,7 +197,7 @@ describe('an import', () => {
     const html =
       '<p><img src="page_files/lake.jpg" data-full="https://old.example/up/lake.jpg" alt="A lake"></p>';
     const files = { list: () => ['page_files/lake.jpg'], read: () => Promise.resolve(picture) };
-    const gone = () => Promise.resolve({ why: 'its host answers 404' });
+    const gone: FetchFile = () => Promise.resolve({ why: { code: 'answered', found: '404' } });
     const report = await importSite(options([{ ...plain, body: { html } }], { files, fetchFile: gone }));
     expect(report.entries[0]).toMatchObject({ pictures: 1, missing: [] });
     expect(report.entries[0]?.notes).toContainEqual({

@@ -21,7 +21,7 @@ const entry: EntryReport = {
     { kind: 'author-unknown', found: 'Maria' },
   ],
   pictures: 1,
-  missing: [{ source: 'https://old.example/a.jpg', why: 'its host answers 404' }],
+  missing: [{ source: 'https://old.example/a.jpg', why: { code: 'answered', found: '404' } }],
   stories: [{ line: 12, people: ['Ann', 'Leo'], begins: 'Ann came', lacks: ['basis', 'reviewed'] }],
   faults: [{ kind: 'field-invalid', severity: 'error', line: 8, words: 'It has no topic.' }],
   comments: 2,
@@ -44,7 +44,7 @@ it('tells of a text where and what it was, what was changed, what is missing and
       - was a draft there
       - was at /post/saying-no and /?p=3
       - a line in bold letters is a heading now: Why it is hard
-      - nobody in content/people is called so: Maria
+      - nobody here is called so: Maria
       - could not be had: https://old.example/a.jpg: its host answers 404
       - to look at, line 12: the story of Ann, Leo? Could anybody be recognised? Look which words belong to it, then write basis and reviewed into its tag. It begins: Ann came
       - to mend, line 8: It has no topic.
@@ -57,7 +57,7 @@ it('tells of a text where and what it was, what was changed, what is missing and
 it('parts what was changed from what is missing', () => {
   expect([listNotes(entry, 'changed'), listNotes(entry, 'missing')]).toEqual([
     ['a line in bold letters is a heading now: Why it is hard'],
-    ['nobody in content/people is called so: Maria'],
+    ['nobody here is called so: Maria'],
   ]);
 });
 
