@@ -218,7 +218,7 @@ describe.each(DEVICES)('a conflict on %s', (_name, device) => {
       dialog.getByRole('group', { name, exact: true }).locator(':checked').getAttribute('value');
     // What one side alone has changed is that side's already.
     expect(await chosen('In words')).toBe('theirs');
-    expect(await chosen('Questions')).toBe('theirs');
+    expect(await chosen('Questions: 1')).toBe('theirs');
     expect(await chosen('Text, place 1')).toBe('theirs');
     expect(await chosen('Title')).toBe('mine');
     await dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: 'There' }).check();

@@ -46,17 +46,59 @@ describe('what is typed in a form', () => {
 describe('two versions of a form', () => {
   const before = typed({ title: 'Storm', topic: 'calm', 'dynamics.e0.id': 'pull', $body: 'A\n\nB\n\nC' });
 
-  it('differ by fields and whole lists, each with the side that changed it', () => {
+  it('differ by fields and entries of lists, each with the side that changed it', () => {
     const mine = typed({ title: 'Rain ', topic: 'calm', 'dynamics.e0.id': 'pull', $body: 'A\n\nB\n\nC' });
     const theirs = typed({ title: 'Storm', topic: 'wild', $body: 'A\n\nB\n\nC' });
     const { fields, text } = findDifferences(mine, theirs, before);
-    expect(fields.map(({ unit, prefer }) => [unit, prefer])).toEqual([
-      ['title', 'mine'],
-      ['topic', 'theirs'],
-      ['dynamics', 'theirs'],
+    expect(fields.map(({ unit, place, prefer }) => [unit, place, prefer])).toEqual([
+      ['title', undefined, 'mine'],
+      ['topic', undefined, 'theirs'],
+      ['dynamics', 1, 'theirs'],
     ]);
-    expect(fields[2]?.theirs).toEqual({ lists: LISTS, values: [] });
+    expect(fields[2]?.theirs).toEqual([]);
     expect(text).toEqual([]);
+  });
+
+  it('become one list, entry by entry, as each is chosen', () => {
+    const list = (...titles: string[]) =>
+      typed(Object.fromEntries(titles.map((title, index) => [`dynamics.e${index}.name`, title])));
+    const once = list('One.', 'Two.', 'Three.', 'Four.');
+    const mine = list('One of mine.', 'Two.', 'Three.', 'Four.', 'Mine alone.');
+    // Moved on by one, so that no key stands for the same in both.
+    const theirs = list('One.', 'Theirs alone.', 'Two.', 'Four of theirs.');
+    const { fields, joinFields } = findDifferences(mine, theirs, once);
+    const names = (snapshot: Snapshot) =>
+      toPositions(snapshot).map(({ name, value }) => `${name.split('.')[1] ?? ''} ${value}`);
+    expect(names(joinFields(() => 'mine'))).toEqual(mine.values.map(({ value }, at) => `${at} ${value}`));
+    expect(names(joinFields(() => 'theirs'))).toEqual(theirs.values.map(({ value }, at) => `${at} ${value}`));
+    expect(fields.map(({ place, prefer }) => [place, prefer])).toEqual([
+      [1, 'mine'],
+      [2, 'theirs'],
+      [4, 'theirs'],
+      [5, 'theirs'],
+      [6, 'mine'],
+    ]);
+    const joined = joinFields(({ prefer }) => prefer);
+    expect(new Set(joined.values.map(({ name }) => name)).size).toBe(joined.values.length);
+    expect(names(joined).map((each) => each.slice(2))).toEqual([
+      'One of mine.',
+      'Theirs alone.',
+      'Two.',
+      'Four of theirs.',
+      'Mine alone.',
+    ]);
+  });
+
+  it('keep the lists within an entry with it, under the key that it has then', () => {
+    const inner = (key: string, title: string): Snapshot => ({
+      lists: ['dynamics', `dynamics.${key}.characteristics`],
+      values: [{ name: `dynamics.${key}.characteristics.x.title`, value: title }],
+    });
+    const { joinFields } = findDifferences(inner('n7', 'Slow'), inner('e0', 'Fast'), inner('e0', 'Fast'));
+    expect(joinFields(() => 'mine')).toEqual({
+      lists: ['dynamics', 'dynamics.e0.characteristics'],
+      values: [{ name: 'dynamics.e0.characteristics.x.title', value: 'Slow' }],
+    });
   });
 
   it('do not differ by a choice that one of them does not offer and the other has not made', () => {

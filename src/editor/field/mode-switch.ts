@@ -58,8 +58,8 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
     element: makeElement(
       'div',
       { className: 'body-modes', role: 'group', attributes: { 'aria-label': words.modes } },
-      buttons.source,
       buttons.visual,
+      buttons.source,
     ),
     says,
     told,

@@ -16,7 +16,7 @@ type Choice = 'mine' | 'theirs' | 'both';
 export function chooseDifferences(
   form: HTMLFormElement,
   other: HTMLFormElement,
-  { fields, text }: Differences,
+  { fields, joinFields, text }: Differences,
 ): Promise<Snapshot | undefined> {
   const words = pageWords().conflict;
   return openDialog<Snapshot>(({ title, content, end, cancel }) => {
@@ -32,11 +32,9 @@ export function chooseDifferences(
     chooser.addEventListener('submit', (event) => {
       event.preventDefault();
       const chosen = new FormData(chooser);
-      const sides = fields.map((field, index) =>
-        chosen.get(`field-${index}`) === 'theirs' ? field.theirs : field.mine,
+      const { lists, values } = joinFields((field) =>
+        chosen.get(`field-${fields.indexOf(field)}`) === 'theirs' ? 'theirs' : 'mine',
       );
-      const lists = sides.flatMap((side) => side.lists);
-      const values = sides.flatMap((side) => side.values);
       const body = joinText(text, ({ mine, theirs }, index) => {
         const choice = chosen.get(`text-${index}`);
         if (choice === 'both') return [...mine, ...theirs];
@@ -55,11 +53,13 @@ function makeFieldRow(
   difference: FieldDifference,
   index: number,
 ): HTMLElement {
-  const { unit, mine, theirs, prefer } = difference;
+  const { unit, place, mine, theirs, prefer } = difference;
   const words = pageWords().conflict;
-  return makeRow(labelOf(form, unit), `field-${index}`, prefer, [
-    ['mine', words.mine, showValues(form, form, mine.values)],
-    ['theirs', words.theirs, showValues(form, other, theirs.values)],
+  const named = labelOf(form, unit);
+  const label = place === undefined ? named : fillIn(words.entry, { list: named, number: place });
+  return makeRow(label, `field-${index}`, prefer, [
+    ['mine', words.mine, showValues(form, form, mine)],
+    ['theirs', words.theirs, showValues(form, other, theirs)],
   ]);
 }
 

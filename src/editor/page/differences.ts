@@ -1,14 +1,22 @@
 import { align } from '../align.ts';
-import { BODY, toPositions, type Snapshot, type TypedValue } from './snapshot.ts';
-
-export type Side = 'mine' | 'theirs';
+import {
+  compareLists,
+  joinEntries,
+  listEntries,
+  preferEntry,
+  type EntryPair,
+  type Side,
+} from './entry-differences.ts';
+import { BODY, toKey, type Snapshot, type TypedValue } from './snapshot.ts';
 
 /** One thing that stands otherwise in two versions of a form. */
 export interface FieldDifference {
-  /** The name of the field or, of what belongs together, of the list. */
+  /** The name of the field or of the list. */
   unit: string;
-  mine: Snapshot;
-  theirs: Snapshot;
+  /** Of an entry of a list, its place in it, from 1. */
+  place?: number;
+  mine: TypedValue[];
+  theirs: TypedValue[];
   /** The side that alone has changed it; mine where both have. */
   prefer: Side;
 }
@@ -23,21 +31,33 @@ export interface TextPart {
 
 export interface Differences {
   fields: FieldDifference[];
+  /** What is in the form once a side is chosen for each of them. */
+  joinFields: (choose: (difference: FieldDifference) => Side) => Snapshot;
   /** The whole text, part by part; empty where it is the same. */
   text: TextPart[];
 }
 
 /** What differs between two versions of a form, and who changed it since the one that both began from. */
 export function findDifferences(mine: Snapshot, theirs: Snapshot, before: Snapshot): Differences {
-  const [ours, others, old] = [mine, theirs, before].map(toUnits);
-  const units = new Set([...(ours?.keys() ?? []), ...(others?.keys() ?? [])]);
-  const fields = [...units].flatMap((unit) => {
-    const [here, there, once] = [ours, others, old].map((all) => all?.get(unit) ?? NOTHING);
-    if (unit.startsWith('$') || !here || !there || isSame(here, there)) return [];
-    const prefer: Side = once && isSame(here, once) ? 'theirs' : 'mine';
-    return [{ unit, mine: cut(mine, unit, here), theirs: cut(theirs, unit, there), prefer }];
-  });
-  return { fields, text: findInText(textOf(mine), textOf(theirs), textOf(before)) };
+  const versions = { mine, theirs, before };
+  const outer = listOuterLists(mine, theirs);
+  const toUnit = ({ name }: TypedValue) => outer.find((list) => name.startsWith(`${list}.`)) ?? name;
+  const units = new Set([...mine.values, ...theirs.values].map(toUnit));
+  const parts = [...units]
+    .filter((unit) => !unit.startsWith('$'))
+    .map((unit) => (outer.includes(unit) ? compareList(unit, versions) : compareField(unit, versions)))
+    .filter(({ fields }) => fields.length > 0);
+  return {
+    fields: parts.flatMap(({ fields }) => fields),
+    joinFields: (choose) => {
+      const joined = parts.map(({ join }) => join(choose));
+      return {
+        lists: joined.flatMap(({ lists }) => lists),
+        values: joined.flatMap(({ values }) => values),
+      };
+    },
+    text: findInText(textOf(mine), textOf(theirs), textOf(before)),
+  };
 }
 
 /** The text in which each part is that of the side that was chosen. */
@@ -48,43 +68,58 @@ export function joinText(
   return parts.flatMap((part, index) => (part.isSame ? part.mine : choose(part, index))).join('\n\n');
 }
 
-/** The part of a snapshot that one thing is; an empty list has no values, and is a list. */
-function cut({ lists }: Snapshot, unit: string, { typed }: Unit): Snapshot {
-  return { lists: lists.filter((list) => list === unit || list.startsWith(`${unit}.`)), values: typed };
+interface Versions {
+  mine: Snapshot;
+  theirs: Snapshot;
+  before: Snapshot;
 }
 
-interface Unit {
-  /** By their own names, and by those that tell of their places, to be compared. */
-  typed: TypedValue[];
-  placed: TypedValue[];
+/** What differs, and how it becomes one again. */
+interface Part {
+  fields: FieldDifference[];
+  join: Differences['joinFields'];
 }
 
-const NOTHING: Unit = { typed: [], placed: [] };
-
-/** A list is one, with all that is in it: its entries have no names by which two versions could be held together. */
-function toUnits(snapshot: Snapshot): Map<string, Unit> {
-  const placed = toPositions(snapshot);
-  const units = new Map<string, Unit>();
-  for (const [index, each] of snapshot.values.entries()) {
-    const list = snapshot.lists
-      .filter((name) => each.name.startsWith(`${name}.`))
-      .sort((a, b) => a.length - b.length)[0];
-    const unit = list ?? each.name;
-    const known = units.get(unit) ?? NOTHING;
-    const at = placed[index];
-    units.set(unit, { typed: [...known.typed, each], placed: [...known.placed, ...(at ? [at] : [])] });
+/** Each entry that differs is chosen by itself. */
+function compareList(list: string, { mine, theirs, before }: Versions): Part {
+  const compared = compareLists(list, mine, theirs);
+  const old = listEntries(before, list);
+  const differing = new Map<EntryPair, FieldDifference>();
+  for (const [index, pair] of compared.pairs.entries()) {
+    if (pair.isSame) continue;
+    differing.set(pair, {
+      unit: list,
+      place: index + 1,
+      mine: pair.before?.values ?? [],
+      theirs: pair.after?.values ?? [],
+      prefer: preferEntry(pair, old),
+    });
   }
-  return units;
+  const join: Part['join'] = (choose) =>
+    joinEntries(compared, (pair) => {
+      const difference = differing.get(pair);
+      return difference ? choose(difference) : 'mine';
+    });
+  return { fields: [...differing.values()], join };
 }
 
-function isSame(a: Unit, b: Unit): boolean {
-  return toKey(a) === toKey(b);
+/** All that stands under a name, such as the boxes of a choice. */
+function compareField(unit: string, { mine, theirs, before }: Versions): Part {
+  const cut = ({ values }: Snapshot) => values.filter(({ name }) => name === unit);
+  const [here, there] = [cut(mine), cut(theirs)];
+  if (toKey(here) === toKey(there)) return { fields: [], join: () => ({ lists: [], values: [] }) };
+  const prefer: Side = toKey(here) === toKey(cut(before)) ? 'theirs' : 'mine';
+  const difference: FieldDifference = { unit, mine: here, theirs: there, prefer };
+  return {
+    fields: [difference],
+    join: (choose) => ({ lists: [], values: choose(difference) === 'theirs' ? there : here }),
+  };
 }
 
-/** A save takes off what surrounds words; a box that is not ticked says no more than one that was not there yet. */
-function toKey({ placed }: Unit): string {
-  const said = placed.filter(({ isOn }) => isOn !== false);
-  return JSON.stringify(said.map((each) => ({ ...each, value: each.value.trim() })));
+/** Lists that lie in no other. */
+function listOuterLists(...snapshots: readonly Snapshot[]): string[] {
+  const all = [...new Set(snapshots.flatMap(({ lists }) => lists))];
+  return all.filter((name) => !all.some((list) => name.startsWith(`${list}.`)));
 }
 
 function textOf({ values }: Snapshot): string {

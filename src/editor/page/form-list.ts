@@ -53,9 +53,12 @@ export class FormList extends HTMLElement {
     const there = new Map(this.entries.map((entry) => [this.#keyOf(entry), entry]));
     for (const [key, entry] of there) if (!keys.includes(key)) entry.remove();
     for (const key of keys) {
-      const kept = there.get(key);
-      const template = kept ? undefined : this.#findTemplate(key, values);
-      const entry = kept ?? (template && this.#make(template, key));
+      const template = this.#findTemplate(key, values);
+      const known = there.get(key);
+      // What was chosen of another version may be of another kind.
+      const isOther = known && template && !isOfKind(known, template, key);
+      if (isOther) known.remove();
+      const entry = isOther || !known ? template && this.#make(template, key) : known;
       if (entry) this.#place(entry);
     }
     this.#show();
@@ -195,18 +198,14 @@ export class FormList extends HTMLElement {
     return [...this.querySelectorAll('template')].filter((template) => this.#isMine(template));
   }
 
-  /** The template for an entry with these values: the one whose hidden fields say the same. */
+  /** The template for an entry with these values: the one of their kind. */
   #findTemplate(key: string, values: readonly TypedValue[]): HTMLTemplateElement | undefined {
     const templates = this.#templates();
     if (templates.length < 2) return templates[0];
-    const start = `${this.name}.${key}.`;
     return templates.find((template) =>
-      [...template.content.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].every((hidden) => {
-        const name = hidden.name.replace(KEY, key);
-        return (
-          !name.startsWith(start) || values.some((each) => each.name === name && each.value === hidden.value)
-        );
-      }),
+      listKinds(template, key).every(({ name, value }) =>
+        values.some((each) => each.name === name && each.value === value),
+      ),
     );
   }
 
@@ -224,6 +223,20 @@ export class FormList extends HTMLElement {
     else if (room) room.append(entry);
     else (this.#templates()[0] ?? this.#says)?.before(entry);
   }
+}
+
+/** What in an entry says of which kind it is; a picture, or what is made with the save, is empty in a template. */
+function listKinds({ content }: HTMLTemplateElement, key: string): { name: string; value: string }[] {
+  return [...content.querySelectorAll<HTMLInputElement>('input[type="hidden"]')]
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => ({ name: name.replace(KEY, key), value }));
+}
+
+function isOfKind(entry: HTMLElement, template: HTMLTemplateElement, key: string): boolean {
+  const hidden = [...entry.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
+  return listKinds(template, key).every(({ name, value }) =>
+    hidden.some((each) => each.name === name && each.value === value),
+  );
 }
 
 /** In a list of lists the inner one has a key of its own, which stands behind that of the outer. */

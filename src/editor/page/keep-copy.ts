@@ -131,11 +131,11 @@ async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools
 
 function makeDetails(form: HTMLFormElement, copy: KeptCopy): HTMLElement {
   const { fields, text } = findDifferences(copy.typed, takeSnapshot(form), copy.before);
-  const names = [
+  const names = new Set([
     ...fields.map(({ unit }) => labelOf(form, unit)),
     ...(text.length > 0 ? [labelOf(form, '$body')] : []),
-  ];
-  const list = makeElement('ul', {}, ...names.map((name) => makeElement('li', {}, name)));
+  ]);
+  const list = makeElement('ul', {}, ...[...names].map((name) => makeElement('li', {}, name)));
   return makeElement('details', {}, makeElement('summary', {}, pageWords().copy.differs), list);
 }
 

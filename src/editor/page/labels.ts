@@ -21,6 +21,8 @@ export function findControl(
 }
 
 function findHeading(list: Element): string {
+  const own = list.querySelector(':scope > fieldset > legend')?.textContent;
+  if (own) return own;
   const around = list.closest('fieldset, details, section');
   return around?.querySelector('legend, summary, h2, h3')?.textContent ?? '';
 }

@@ -177,13 +177,13 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     }
     const theirs = takeSnapshot(page);
     const base = getHidden(page, '$base');
-    const { fields, text } = findDifferences(current.typed, theirs, state.saved);
-    if (fields.length === 0 && text.length === 0) {
+    const differences = findDifferences(current.typed, theirs, state.saved);
+    if (differences.fields.length === 0 && differences.text.length === 0) {
       settle({ base, edit: '' }, current.typed);
       says.tell(words.arrived);
       return;
     }
-    const chosen = await chooseDifferences(form, page, { fields, text });
+    const chosen = await chooseDifferences(form, page, differences);
     if (!chosen) {
       says.tell(pageWords().conflict.paused);
       return;

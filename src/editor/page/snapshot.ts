@@ -102,6 +102,12 @@ export function isSameTyped(a: Snapshot, b: Snapshot): boolean {
   return JSON.stringify(toPositions(a)) === JSON.stringify(toPositions(b));
 }
 
+/** A save takes off what surrounds words; a box that is not ticked says no more than one that was not there yet. */
+export function toKey(values: readonly TypedValue[]): string {
+  const said = values.filter(({ isOn }) => isOn !== false);
+  return JSON.stringify(said.map((each) => ({ ...each, value: each.value.trim() })));
+}
+
 /** What is typed as front matter would have it: objects in lists in objects, all of it texts. */
 export function toData(snapshot: Snapshot): Record<string, unknown> {
   const data: Record<string, unknown> = {};

@@ -6,6 +6,7 @@ import { showValue, type ShowValueOptions } from '../../editor/form/show-value.t
 import { tellModel } from '../../editor/form/tell-fields.ts';
 import type { TwoSides } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
+import { fillIn } from '../../editor/page-words.ts';
 import { digest } from '../../lib/digest.ts';
 import { compareParagraphs, cutParagraphs, labelOf, toText } from './compare-versions.ts';
 import { isFormKind } from './written-file.ts';
@@ -98,7 +99,10 @@ function listEntries(
     return [
       {
         name: nameEntry(field.name, pair),
-        label: options.voice.words.writing.list.entry(`${field.label}:`, String(index + 1)),
+        label: fillIn(options.voice.words.writingPage.conflict.entry, {
+          list: field.label,
+          number: index + 1,
+        }),
         mine: toBlocks(entry, mine, options),
         theirs: toBlocks(entry, theirs, options),
         prefer: isTheirs ? 'theirs' : 'mine',

@@ -85,6 +85,7 @@ export const writingPage = {
     yes: 'Yes',
     no: 'No',
     text: 'Text, place {number}',
+    entry: '{list}: {number}',
     take: 'Use what is chosen',
     later: 'Not now',
     paused: 'Not saved: it was saved elsewhere in the meantime. Press Save again to choose.',

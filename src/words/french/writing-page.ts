@@ -90,6 +90,7 @@ export const writingPage = {
     yes: 'Oui',
     no: 'Non',
     text: 'Texte, endroit {number}',
+    entry: '{list} : {number}',
     take: 'Prendre ce qui est choisi',
     later: 'Pas maintenant',
     paused:

@@ -90,6 +90,7 @@ export const writingPage = {
     yes: 'Ja',
     no: 'Nein',
     text: 'Text, Stelle {number}',
+    entry: '{list}: {number}',
     take: 'Auswahl übernehmen',
     later: 'Nicht jetzt',
     paused:

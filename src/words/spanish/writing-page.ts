@@ -88,6 +88,7 @@ export const writingPage = {
     yes: 'Sí',
     no: 'No',
     text: 'Texto, lugar {number}',
+    entry: '{list}: {number}',
     take: 'Usar lo elegido',
     later: 'Ahora no',
     paused: 'Sin guardar: mientras tanto se guardó en otro sitio. Pulsa otra vez Guardar para elegir.',

@@ -88,6 +88,7 @@ export const writingPage = {
     yes: 'Ja',
     no: 'Nej',
     text: 'Text, ställe {number}',
+    entry: '{list}: {number}',
     take: 'Använd det valda',
     later: 'Inte nu',
     paused: 'Inte sparat: det sparades på annat håll under tiden. Tryck på Spara igen för att välja.',
