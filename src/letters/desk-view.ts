@@ -34,7 +34,7 @@ export interface LetterPageView {
   dueAt: Date | undefined;
   sentAt: Date | undefined;
   numbers: LetterNumbers;
-  /** Who gets letters. */
+  /** To whom it would go now, by their choices; none once it is under way. */
   readers: number;
   /** Where it can be seen as it is sent; undefined where none of its posts can be read now. */
   preview: string | undefined;

@@ -320,6 +320,34 @@ export function describeLetterStore(name: string, open: () => Promise<OpenedStor
         expect(await store.findMade('post.fear')).toBeUndefined();
       });
 
+      it('are counted before they are queued, and after a stop go to nobody a second time', async () => {
+        await join('all');
+        await join('trust', { pace: 'each', topics: ['trust'] });
+        await join('fear', { pace: 'each', topics: ['fear'] });
+        await join('monthly', { pace: 'month', topics: [] });
+        await join('gone');
+        await store.endSubscriber('gone', { at: at(2), why: 'asked' });
+        await ask('silent');
+        await store.addLetter(letter('post.trust'));
+        await store.addLetter(letter('month.2026-10'));
+        expect(await store.countRecipients('post.trust', ['trust'])).toBe(2);
+        expect(await store.countRecipients('post.trust', [])).toBe(1);
+        expect(await store.countRecipients('post.trust', undefined)).toBe(3);
+        expect(await store.countRecipients('month.2026-10', ['trust'])).toBe(1);
+        expect(await store.countRecipients('post.nothing', undefined)).toBe(0);
+
+        await store.startLetter('post.trust', { ...MADE, topics: ['trust'] }, at(10));
+        const [first] = await claim(10, 1);
+        await store.settleCopy(sure(first), { kind: 'sent', at: at(10) });
+        await store.changeLetter('post.trust', { state: 'cancelled' }, ['sending']);
+        await store.changeLetter('post.trust', { state: 'waiting', dueAt: at(11) }, ['cancelled']);
+        expect(await store.countRecipients('post.trust', ['trust'])).toBe(1);
+        expect(await store.startLetter('post.trust', { ...MADE, topics: ['trust'] }, at(12))).toBe(true);
+        expect(idsOf(await claim(12))).toEqual(
+          ['all', 'trust'].filter((id) => id !== sure(first).subscriberId),
+        );
+      });
+
       it('are queued once, by whoever is first', async () => {
         await join('ada');
         await store.addLetter(letter('post.trust'));

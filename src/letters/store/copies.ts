@@ -3,10 +3,12 @@ import type { MadeLetter } from '../letter.ts';
 import type { CopyKey, CopyStore } from './letter-store.ts';
 import type { LetterDatabase, LetterParts } from './letter-parts.ts';
 import type { LetterTables } from './letter-tables.ts';
+import { isRecipient } from './recipients.ts';
 
 type QueueStore = Pick<
   CopyStore,
   | 'startLetter'
+  | 'countRecipients'
   | 'findMade'
   | 'claimCopies'
   | 'isStillWanted'
@@ -28,7 +30,7 @@ export function createCopies({ db, write, addresses }: LetterParts): QueueStore 
           .set({ state: 'sending', started_at: at.getTime(), counted_from: at.getTime() })
           .where('id', '=', id)
           .where('state', '=', 'waiting')
-          .returning('kind')
+          .returning('id')
           .executeTakeFirst();
         if (!started) return false;
         const { subject, html, text } = made;
@@ -37,9 +39,18 @@ export function createCopies({ db, write, addresses }: LetterParts): QueueStore 
           .values({ letter_id: id, subject, html, text })
           .onConflict((conflict) => conflict.column('letter_id').doUpdateSet({ subject, html, text }))
           .execute();
-        await queueCopies(tx, id, started.kind === 'post' ? 'each' : 'month', made.topics);
+        await queueCopies(tx, id, made.topics);
         return true;
       }),
+    async countRecipients(letterId, topics) {
+      const { readers } = await db
+        .selectFrom(['letter', 'subscriber'])
+        .select(({ fn }) => fn.countAll<number>().as('readers'))
+        .where('letter.id', '=', letterId)
+        .where((row) => isRecipient(row, topics))
+        .executeTakeFirstOrThrow();
+      return readers;
+    },
     async findMade(letterId) {
       return db
         .selectFrom('made_letter')
@@ -134,7 +145,6 @@ export function createCopies({ db, write, addresses }: LetterParts): QueueStore 
 async function queueCopies(
   tx: LetterDatabase,
   letterId: string,
-  pace: 'each' | 'month',
   topics: MadeLetter['topics'],
 ): Promise<void> {
   await tx
@@ -150,20 +160,7 @@ async function queueCopies(
           row.ref('letter.started_at').$notNull().as('due_at'),
         ])
         .where('letter.id', '=', letterId)
-        .where('subscriber.pace', '=', pace)
-        .where('subscriber.consent_at', 'is not', null)
-        .where('subscriber.ended_at', 'is', null)
-        .$if(topics !== undefined, (query) =>
-          query.where((row) => {
-            const chosen = row
-              .selectFrom('subscriber_topic')
-              .select('subscriber_topic.topic')
-              .whereRef('subscriber_topic.subscriber_id', '=', 'subscriber.id');
-            const isOfAny = row.exists(chosen.where('subscriber_topic.topic', 'in', [...(topics ?? [])]));
-            const isOfAll = row.not(row.exists(chosen));
-            return topics?.length ? row.or([isOfAll, isOfAny]) : isOfAll;
-          }),
-        ),
+        .where((row) => isRecipient(row, topics)),
     )
     .execute();
 }

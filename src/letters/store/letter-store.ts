@@ -89,6 +89,8 @@ export interface CopyStore {
    * was first.
    */
   startLetter(id: string, made: MadeLetter, at: Date): Promise<boolean>;
+  /** To how many readers a letter would go if it began now; who has it already is none of them. */
+  countRecipients(letterId: string, topics: MadeLetter['topics']): Promise<number>;
   findMade(letterId: string): Promise<MadeLetter | undefined>;
   /** Takes copies that are due; nobody else gets them before `until`. */
   claimCopies(claim: { now: Date; until: Date; limit: number }): Promise<Copy[]>;

@@ -33,7 +33,7 @@ export const lettersDesk = {
     noteHint: 'They stand above the post. An empty line begins a new paragraph.',
     save: 'Save',
     toMyself: 'Send it to me',
-    now: { one: 'Send now to # reader', other: 'Send now to up to # readers' },
+    now: { one: 'Send now to # reader', other: 'Send now to # readers' },
     at: 'Hour',
     atHint: (timeZone: string) => `By the clocks of ${timeZone}.`,
     sendAt: 'Send at this hour',
@@ -135,7 +135,7 @@ export const lettersDesk = {
   published: {
     waiting: {
       one: 'A letter about it goes to # reader.',
-      other: 'A letter about it goes to up to # readers.',
+      other: 'A letter about it goes to # readers.',
     },
     draft: 'A letter about it waits for you.',
   },

@@ -35,7 +35,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     toMyself: 'Me l’envoyer',
     now: {
       one: 'Envoyer maintenant à # personne',
-      other: 'Envoyer maintenant à # personnes au plus',
+      other: 'Envoyer maintenant à # personnes',
     },
     at: 'Heure',
     atHint: (timeZone) => `À l’heure de ${timeZone}.`,
@@ -144,7 +144,7 @@ export const lettersDesk: Words['lettersDesk'] = {
   published: {
     waiting: {
       one: 'Une lettre à son sujet part à # personne.',
-      other: 'Une lettre à son sujet part à # personnes au plus.',
+      other: 'Une lettre à son sujet part à # personnes.',
     },
     draft: 'Une lettre à son sujet vous attend.',
   },

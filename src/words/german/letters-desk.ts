@@ -33,7 +33,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     noteHint: 'Sie stehen über dem Artikel. Eine leere Zeile beginnt einen neuen Absatz.',
     save: 'Speichern',
     toMyself: 'An mich selbst senden',
-    now: { one: 'Jetzt an # Person senden', other: 'Jetzt an bis zu # Personen senden' },
+    now: { one: 'Jetzt an # Person senden', other: 'Jetzt an # Personen senden' },
     at: 'Zeitpunkt',
     atHint: (timeZone) => `Nach den Uhren von ${timeZone}.`,
     sendAt: 'Zu diesem Zeitpunkt senden',
@@ -140,7 +140,7 @@ export const lettersDesk: Words['lettersDesk'] = {
   published: {
     waiting: {
       one: 'Ein Brief darüber geht an # Person.',
-      other: 'Ein Brief darüber geht an bis zu # Personen.',
+      other: 'Ein Brief darüber geht an # Personen.',
     },
     draft: 'Ein Brief darüber wartet auf Sie.',
   },

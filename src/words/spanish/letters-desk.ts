@@ -33,7 +33,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     noteHint: 'Van encima del artículo. Una línea vacía empieza otro párrafo.',
     save: 'Guardar',
     toMyself: 'Enviármela a mí',
-    now: { one: 'Enviar ahora a # persona', other: 'Enviar ahora a un máximo de # personas' },
+    now: { one: 'Enviar ahora a # persona', other: 'Enviar ahora a # personas' },
     at: 'Hora',
     atHint: (timeZone) => `Según la hora de ${timeZone}.`,
     sendAt: 'Enviar a esa hora',
@@ -139,7 +139,7 @@ export const lettersDesk: Words['lettersDesk'] = {
   published: {
     waiting: {
       one: 'Una carta sobre él va a # persona.',
-      other: 'Una carta sobre él va a un máximo de # personas.',
+      other: 'Una carta sobre él va a # personas.',
     },
     draft: 'Una carta sobre él te espera.',
   },

@@ -33,7 +33,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     noteHint: 'De står ovanför inlägget. En tom rad börjar ett nytt stycke.',
     save: 'Spara',
     toMyself: 'Skicka till mig själv',
-    now: { one: 'Skicka nu till # person', other: 'Skicka nu till högst # personer' },
+    now: { one: 'Skicka nu till # person', other: 'Skicka nu till # personer' },
     at: 'Tidpunkt',
     atHint: (timeZone) => `Enligt klockan i ${timeZone}.`,
     sendAt: 'Skicka vid den tidpunkten',
@@ -132,7 +132,7 @@ export const lettersDesk: Words['lettersDesk'] = {
   published: {
     waiting: {
       one: 'Ett brev om det går till # person.',
-      other: 'Ett brev om det går till högst # personer.',
+      other: 'Ett brev om det går till # personer.',
     },
     draft: 'Ett brev om det väntar på dig.',
   },

@@ -49,14 +49,10 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
     words: Pick<LetterPageView, 'done' | 'fault'>,
   ): Promise<LetterPageView> => {
     const { id, state, subject, note, dueAt, sentAt } = letter;
-    const [made, numbers, { joined }] = await Promise.all([
-      findMade(letter),
-      store.countLetter(id),
-      store.countSubscribers(),
-    ]);
+    const [made, numbers] = await Promise.all([findMade(letter), store.countLetter(id)]);
     return {
       ...{ id, state, subject, note, dueAt, sentAt, numbers, timeZone },
-      readers: joined,
+      readers: isOpen(letter) ? await store.countRecipients(id, made?.topics) : 0,
       preview: made && `${toLetterHref(id)}preview/`,
       text: made?.text ?? '',
       hour: toHour(dueAt && dueAt > now() ? dueAt : new Date(now().getTime() + NEXT_DAY), timeZone),
@@ -65,7 +61,9 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
   };
   /** As it was sent or, before that, as it would be now. */
   const findMade = async (letter: Letter) => {
-    const made = (await store.findMade(letter.id)) ?? (await makeLetter(letter));
+    // One that was stopped and brought back is made anew, with what was changed since.
+    const sent = isOpen(letter) ? undefined : await store.findMade(letter.id);
+    const made = sent ?? (await makeLetter(letter));
     return made && madeForCoach(made, siteUrl);
   };
   const withLetter = async (c: Context, answer: (letter: Letter) => Promise<Response>) => {
@@ -93,8 +91,8 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
     return withLetter(c, async (letter) => {
       const here = toLetterHref(letter.id);
       const typed = { subject: sent['subject']?.trim(), note: sent['note']?.replaceAll('\r\n', '\n').trim() };
-      const isOpen = letter.state === 'draft' || letter.state === 'waiting';
-      const changed = isOpen ? { ...letter, ...leaveOutUnsaid(typed) } : letter;
+      const canChange = isOpen(letter);
+      const changed = canChange ? { ...letter, ...leaveOutUnsaid(typed) } : letter;
       const refuse = async (fault: string) => {
         const shown = await view(changed, { done: undefined, fault });
         return show(c, { letter: { ...shown, hour: sent['hour'] ?? shown.hour } }, 422);
@@ -103,7 +101,7 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
         return refuse(said.faults.subject);
       if (changed.note.length > LONGEST_NOTE) return refuse(said.faults.note);
       const { subject, note } = changed;
-      if (isOpen) await store.changeLetter(letter.id, { subject, note }, ['draft', 'waiting']);
+      if (canChange) await store.changeLetter(letter.id, { subject, note }, ['draft', 'waiting']);
 
       const act = sent['act'] ?? 'save';
       if (act === 'to-myself') {
@@ -121,7 +119,7 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
         const isPaused = await store.pauseLetter(letter.id, now());
         return c.redirect(`${here}?done=${isPaused ? act : 'changed'}`, 303);
       }
-      if (!isMove(act)) return c.redirect(`${here}?done=${isOpen ? 'saved' : 'changed'}`, 303);
+      if (!isMove(act)) return c.redirect(`${here}?done=${canChange ? 'saved' : 'changed'}`, 303);
       const dueAt = act === 'at' ? readHour(sent['hour'] ?? '', timeZone) : now();
       if (!dueAt || (act === 'at' && dueAt <= now())) return refuse(said.faults.hour);
       if ((act === 'now' || act === 'at') && !(await makeLetter(changed))) return refuse(said.letter.noPost);
@@ -139,6 +137,11 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
     const change = act === 'go-on' ? { state: to } : { state: to, dueAt };
     return (await store.changeLetter(id, change, from)) !== undefined;
   }
+}
+
+/** Whether it can still be changed. */
+function isOpen({ state }: Letter): boolean {
+  return state === 'draft' || state === 'waiting';
 }
 
 function isMove(act: string): act is Move {
