@@ -12,6 +12,7 @@ export interface CoachBarOptions {
   cookie: OwnerCookie;
   moderation: Pick<Moderation, 'countWaiting'>;
   editor: DeskOptions['editor'];
+  lettersDesk?: DeskOptions['lettersDesk'];
   now: () => Date;
   /** The site as readers have it. */
   fetch: (request: Request, bindings?: object) => Response | Promise<Response>;

@@ -4,7 +4,6 @@ import type { Threads } from '../../discussion/thread.ts';
 import type { MountedEditor } from '../write/mount-editor.ts';
 import type { Drafts } from '../serve/drafts.ts';
 import type { LettersDesk } from '../letters/desk/letters-desk.ts';
-import { countWaitingLetters } from '../letters/desk/count-waiting.ts';
 import type { PublishedPost } from './published-posts.ts';
 import type { Numbers } from './numbers.ts';
 import { viewNumbers } from './view-numbers.ts';
@@ -41,18 +40,16 @@ export function createViewDesk({
   numbers,
   now,
 }: DeskOptions): () => Promise<DeskView> {
-  const countWork = createCountWork({ moderation, editor, now });
+  const countWork = createCountWork({ moderation, editor, lettersDesk, now });
   const [newest] = published ?? [];
   return async () => {
-    const [work, letters, ofReaders] = await Promise.all([
+    const [work, ofReaders] = await Promise.all([
       countWork(),
-      lettersDesk && countWaitingLetters(lettersDesk.store),
       numbers && viewNumbers({ ...numbers, threads, now }),
     ]);
     const scheduled = drafts?.listScheduled() ?? [];
     return {
       ...work,
-      letters,
       writing: findWriting(editor),
       unpublished: drafts && {
         drafts: drafts.countDrafts(),

@@ -102,6 +102,7 @@ export function createSite(options: SiteOptions): Site {
     cookie: ownerCookie,
     moderation: discussion.moderation,
     editor,
+    lettersDesk: options.lettersDesk,
     now: options.now,
     fetch: (request, bindings) => site.fetch(request, bindings),
     renderBar: (bar) => draw.renderPart('/fragments/part/bar/', { bar }),
