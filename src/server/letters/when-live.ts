@@ -56,10 +56,15 @@ export async function lettersWhenLive({ store, posts, send, now }: WhenLiveOptio
   return (await followPosts(store, posts, send, now)) || isDue;
 }
 
+/** There is one letter about a post. */
+export function toLetterId(postId: string): string {
+  return `post.${postId}`;
+}
+
 /** A letter about one post: it waits for its hour or, without one, for the coach. */
 export function toLetter({ id, title }: LivePost, dueAt: Date | undefined, now: Date): Letter {
   return {
-    id: `post.${id}`,
+    id: toLetterId(id),
     kind: 'post',
     postIds: [id],
     subject: title,

@@ -5,6 +5,7 @@ import { voiceOf } from '../../words/voice.ts';
 import { createViewDesk } from '../desk/desk.ts';
 import { createLettersDesk } from '../letters/desk/desk-routes.ts';
 import { showLetters } from '../letters/desk/show-letters.ts';
+import { tellOfLetter } from '../letters/desk/tell-of-letter.ts';
 import { mountEditor } from '../write/mount-editor.ts';
 import { adminPolicy } from './answers/security-headers.ts';
 import { createDraftRoutes } from './drafts.ts';
@@ -24,17 +25,17 @@ export interface CoachParts {
 
 /** Puts in what the coach alone is shown: her letters, her form, her moderation and her drafts. */
 export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts): void {
-  const { discussion, threads, siteUrl, brakes, findAddress, editor, language } = options;
+  const { discussion, threads, siteUrl, brakes, findAddress, editor, lettersDesk, language } = options;
   const { ownerCookie, headers, guard, showPage, pages } = parts;
   const siteOrigin = siteUrl.origin;
   const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
-  if (options.lettersDesk) {
+  if (lettersDesk) {
     site.use('/write/letters/*', guard);
     site.get('/write/letters', (c) => c.redirect('/write/letters/', 301));
     site.route(
       '/write/letters/',
       createLettersDesk({
-        ...options.lettersDesk,
+        ...lettersDesk,
         isOwner,
         language,
         siteOrigin,
@@ -55,6 +56,9 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
       headers,
       siteOrigin,
       now: options.now,
+      tellOfLetter:
+        lettersDesk &&
+        ((postId, since) => tellOfLetter(postId, since, { ...lettersDesk, language, now: options.now })),
       showKept: (c, kept) => showPage(c, '/write/kept/', { kept }, 200),
       async showWrite(c, write, status = 200) {
         const isForm = 'form' in write;

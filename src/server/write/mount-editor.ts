@@ -10,6 +10,7 @@ import type { Imports } from '../moving-in/open-imports.ts';
 import { createFileRoutes } from './file-routes.ts';
 import type { FileRoutesOptions } from './pages/file-pages.ts';
 import { createWriteRoutes, type WriteStatus } from './write-routes.ts';
+import type { SaveFormOptions } from './save-form.ts';
 import { createStoredPictures } from './stored-pictures.ts';
 import { createAdminPage } from '../admin/admin-page.ts';
 import { createFieldFiles } from './field-files.ts';
@@ -36,7 +37,8 @@ export interface MountedEditor extends Editor {
   gitHost?: GitHost | undefined;
 }
 
-export interface MountOptions extends MountedEditor, Pick<FileRoutesOptions, 'talk' | 'showFile'> {
+export interface MountOptions
+  extends MountedEditor, Pick<FileRoutesOptions, 'talk' | 'showFile'>, Pick<SaveFormOptions, 'tellOfLetter'> {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
   /** Of the site. */

@@ -42,6 +42,8 @@ export interface SaveFormOptions extends SaveOptions {
   now: () => Date;
   /** Of the site. */
   language: string;
+  /** What is said of a letter about a post that went live since a moment; undefined where the site has no letters. */
+  tellOfLetter?: ((postId: string, since: Date) => Promise<string | undefined>) | undefined;
 }
 
 /** A file as it is now, live or kept. */
@@ -60,7 +62,7 @@ export async function saveForm(
   const { repository, language } = options;
   const head = await repository.findHead();
   if (!head) return { kind: 'problem', words: voiceOf(language).words.writing.problems.unpublished };
-  const saving = { target, sent, head: head.commit, isNew: sent.base === '' };
+  const saving = { target, sent, head: head.commit, isNew: sent.base === '', since: options.now() };
   const answer = await saveOrFind(saving, options);
   const now = await repository.findHead();
   if (answer.kind !== 'refused' || !now || now.commit === head.commit) return answer;
@@ -76,6 +78,8 @@ interface Saving {
   head: string;
   /** Whether the form began empty. */
   isNew: boolean;
+  /** When it arrived. */
+  since: Date;
 }
 
 /** A try that arrived and was not answered is answered as it would have been, whatever happened since. */
@@ -85,7 +89,7 @@ async function saveOrFind(saving: Saving, options: SaveFormOptions): Promise<Sav
   const { published, kept } = await findTry(repository, head, sent.save);
   if (kept) return saveUpon({ ...saving, sent: { ...sent, draft: kept } }, options);
   if (!published) return saveUpon(saving, options);
-  if (published.words === sent.words) return answerPublished(target.kind, published, options);
+  if (published.words === sent.words) return answerPublished(saving, published, options);
   // Something was typed since: it goes onto what the form does not know to be live.
   const base = (await listVersions(repository, published.commit)).get(published.path) ?? '';
   const name = findWritten(published.path)?.name;
@@ -94,7 +98,7 @@ async function saveOrFind(saving: Saving, options: SaveFormOptions): Promise<Sav
 }
 
 async function answerPublished(
-  kind: WrittenKind,
+  { target: { kind }, since }: Saving,
   { commit, path }: NonNullable<FoundTry['published']>,
   options: SaveFormOptions,
 ): Promise<SaveAnswer> {
@@ -103,7 +107,7 @@ async function answerPublished(
   const sha = site.files.find((file) => file.path === path)?.sha;
   const source = sha === undefined ? '' : (await repository.readBlob(sha)).toString();
   const name = findWritten(path)?.name ?? '';
-  const saved = { kind, path, name, data: tryData(source, path) ?? {}, site };
+  const saved = { kind, path, name, data: tryData(source, path) ?? {}, site, since };
   return toAnswer({ kind: 'published', commit }, saved, options);
 }
 
@@ -152,7 +156,8 @@ async function saveUpon(saving: Saving, options: SaveFormOptions): Promise<SaveA
     const draft = result.draft ?? sent.draft;
     result = await saveContents({ ...save, ...answered, draft }, head, options);
   }
-  return toAnswer(result, { kind: target.kind, path, name, data: placed.data, site }, options);
+  const { since } = saving;
+  return toAnswer(result, { kind: target.kind, path, name, data: placed.data, site, since }, options);
 }
 
 interface Saved {
@@ -161,22 +166,34 @@ interface Saved {
   name: string;
   data: FileData;
   site: KnownSite;
+  since: Date;
 }
 
 async function toAnswer(result: SaveResult, saved: Saved, options: SaveFormOptions): Promise<SaveAnswer> {
   const { repository, language, now } = options;
-  const { kind, path, name, data, site } = saved;
+  const { kind, path, name, data, site, since } = saved;
   if (result.kind === 'refused') return toRefusedAnswer(result, language);
   if (result.kind === 'published') {
     const base = (await listVersions(repository, result.commit)).get(path) ?? '';
     const declared = isDraftable(kind) ? readDeclared(data, site.timeZone) : undefined;
-    return savedToAnswer({ kind, name, base, declared, timeZone: site.timeZone, language, now: now() });
+    const letter = kind === 'posts' ? await findLetter(data, since, options) : undefined;
+    const told = { timeZone: site.timeZone, language, now: now(), letter };
+    return savedToAnswer({ kind, name, base, declared, ...told });
   }
   const head = await repository.findHead();
   const file = head && (await repository.listFiles(head.commit)).find((each) => each.path === path);
   if (!file) return { kind: 'problem', words: voiceOf(language).words.writing.problems.gone };
   const source = (await repository.readBlob(file.sha)).toString();
   return toConflict({ path, sha: file.sha, source });
+}
+
+/** What is said of the letter about a post. */
+export async function findLetter(
+  { id }: FileData,
+  since: Date,
+  { tellOfLetter }: Pick<SaveFormOptions, 'tellOfLetter'>,
+): Promise<string | undefined> {
+  return typeof id === 'string' ? tellOfLetter?.(id, since) : undefined;
 }
 
 function toConflict({ path, sha, source }: OpenedFile): SaveAnswer {

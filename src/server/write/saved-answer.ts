@@ -14,6 +14,8 @@ interface SavedFile {
   timeZone: string;
   language: string;
   now: Date;
+  /** What is said of the letter about a post that has gone live. */
+  letter: string | undefined;
 }
 
 export type PostState = 'draft' | 'scheduled' | 'live';
@@ -27,7 +29,8 @@ export function stateOfPost(
 }
 
 /** What is said of a text that is in git by now: where to see it, and when readers can. */
-export function savedToAnswer({ declared, timeZone, language, now, base, ...file }: SavedFile): SaveAnswer {
+export function savedToAnswer(saved: SavedFile): SaveAnswer {
+  const { declared, timeZone, language, now, base, letter, ...file } = saved;
   const voice = voiceOf(language);
   const said = voice.words.writing.saved;
   const common = { edit: toFormAddress(file), base };
@@ -43,5 +46,6 @@ export function savedToAnswer({ declared, timeZone, language, now, base, ...file
     const words = day === undefined ? said.tomorrow(hour) : said.scheduled(day, hour);
     return { kind: 'published', see: draft, ...common, goesLive: at.toISOString(), words };
   }
-  return { kind: 'published', see: toSeenAddress(file), ...common, words: said.published };
+  const words = [said.published, letter ?? []].flat().join(' ');
+  return { kind: 'published', see: toSeenAddress(file), ...common, words };
 }

@@ -44,6 +44,8 @@ export interface FormPage {
   now: Date;
   /** Whether the last press saved it. */
   isSaved: boolean;
+  /** What is said of the letter about it then. */
+  letter?: string | undefined;
   /** What was typed and could not be saved, and why. */
   typed?:
     | (SideOfTwo & {
@@ -74,7 +76,7 @@ export function beginFile(
 
 /** Undefined where the file's fields cannot be read. */
 export function toFormView(page: FormPage): WriteForm | undefined {
-  const { target, site, opened, draft, language, siteOrigin, now, isSaved, typed } = page;
+  const { target, site, opened, draft, language, siteOrigin, now, isSaved, letter, typed } = page;
   const { kind } = target;
   const voice = voiceOf(language);
   const { words } = voice;
@@ -89,7 +91,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
   const saved =
     isSaved &&
     opened &&
-    savedToAnswer({ kind, name, base: opened.sha, declared, timeZone: site.timeZone, language, now });
+    savedToAnswer({ kind, name, base: opened.sha, declared, timeZone: site.timeZone, language, now, letter });
   const answer = typed?.answer;
   const title = data['title'] ?? data['name'];
   return {

@@ -9,7 +9,14 @@ import { voiceOf } from '../../words/voice.ts';
 import { findKept, openKeptTexts } from '../save/kept-texts.ts';
 import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
-import { openFile, readForm, saveForm, type FormTarget, type SaveFormOptions } from './save-form.ts';
+import {
+  findLetter,
+  openFile,
+  readForm,
+  saveForm,
+  type FormTarget,
+  type SaveFormOptions,
+} from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
 import { beginFile, toFormView } from './show-form.ts';
 import { toListsView } from './show-lists.ts';
@@ -27,6 +34,9 @@ export interface WriteRoutesOptions extends SaveFormOptions {
 
 /** 42 MiB: a picture of the 30 MB that one may have, or ten from a phone. */
 const MOST_BYTES = 42 * 1024 * 1024;
+
+/** Of a form's address after a save without script: the moment at which it arrived. */
+const SINCE = 'since';
 
 const STATUS = { published: 201, draft: 201, refused: 422, conflict: 409, problem: 422 } as const;
 
@@ -73,14 +83,19 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
       const opened = await openFile(target, draft?.commit, site, options);
       if (!opened && name !== undefined && kind !== 'home' && kind !== 'words') return c.notFound();
       const isSaved = c.req.query('done') !== undefined;
+      const since = new Date(Number(c.req.query(SINCE)));
+      const isTold = isSaved && kind === 'posts' && opened && !Number.isNaN(since.getTime());
+      const data = isTold ? tryData(opened.source, opened.path) : undefined;
+      const letter = data && (await findLetter(data, since, options));
       const page = { target, site, opened, draft, language, siteOrigin, now: now() };
-      const form = toFormView({ ...page, isSaved });
+      const form = toFormView({ ...page, isSaved, letter });
       return form ? show(c, { form }) : refuse(c, 500, said.problems.unreadable);
     });
 
   const takeForm = async (c: Context, kind: WrittenKind, name: string | undefined) => {
     const sent = await readSentForm(c);
     if (!sent) return refuse(c, 415, said.problems.noForm);
+    const since = now();
     const { takeTurn } = stateOf(repository);
     const save = () =>
       takeTurn(async () => {
@@ -92,7 +107,9 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
     const answer = await answerOnce(sent, save);
     if (wantsJson(c)) return c.json(answer, STATUS[answer.kind]);
     if (answer.kind === 'published' || answer.kind === 'draft') {
-      return c.redirect(`${answer.edit}?done=${answer.kind}`, 303);
+      // The page that says it is another request: it is to know from when on a letter is about this save.
+      const toLetter = options.tellOfLetter && kind === 'posts' ? `&${SINCE}=${since.getTime()}` : '';
+      return c.redirect(`${answer.edit}?done=${answer.kind}${toLetter}`, 303);
     }
     return showTyped(c, toTarget, { kind, name, sent, answer });
   };
