@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { MailDress } from './mail-dress.ts';
 import { mailToHtml } from './mail-html.ts';
-import {
-  mailMessageSchema,
-  parseMailMessage,
-  type CheckedMessage,
-  type MailMessage,
-} from './mail-message.ts';
+import { mailMessageSchema, type CheckedMessage, type MailMessage } from './mail-message.ts';
+import { createMailQueue } from './mail-queue.ts';
 import type { MailStore, QueuedMail } from './mail-store.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { PostFault, type Post } from './smtp.ts';
@@ -51,7 +46,6 @@ const HOUR = 60 * MINUTE;
 const CLAIM = 2 * MINUTE;
 /** RFC 5321 section 4.5.4.1 asks for growing pauses over some days. */
 const PAUSES = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
-const WORTH_SENDING = 72 * HOUR;
 /** The first pause after a failure is a minute: looking twice as often is often enough. */
 const LOOK_EVERY = MINUTE / 2;
 
@@ -65,6 +59,7 @@ export function createMailer({
   report = console.error,
 }: MailerOptions): Mailer {
   const seal = createSeal(secret);
+  const queueMail = createMailQueue({ store, secret, now });
   let delivery = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
@@ -89,10 +84,7 @@ export function createMailer({
   return {
     async sendMail(message) {
       if (!post) return;
-      const checked = parseMailMessage(message);
-      const { about, endsAt = later(now(), WORTH_SENDING), ...words } = checked;
-      const sealed = seal.seal(JSON.stringify(words));
-      await store.addMail({ id: randomUUID(), sealed, about, dueAt: now(), endsAt });
+      await queueMail(message);
       void deliverDue();
     },
     forgetMail: (about) => store.removeMailAbout(about),

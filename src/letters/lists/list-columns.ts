@@ -50,6 +50,26 @@ export function findColumns(head: readonly string[]): Map<ListColumn, number> {
   return found;
 }
 
+/** Where a list may come from that has columns of its own. */
+export type ListPlatform = 'common-ground' | 'mailchimp' | 'substack' | 'wix';
+
+/** Columns that no other has, in small letters: a list that has all of one's is an export of it. */
+const SIGNS: Record<ListPlatform, readonly string[]> = {
+  'common-ground': ['email', 'consent_how', 'consent_at'],
+  mailchimp: ['email address', 'optin_time'],
+  substack: ['email', 'active_subscription'],
+  wix: ['email 1', 'email subscriber status'],
+};
+
+/** Whose export a list is, by its columns; undefined for a table of nobody we know. */
+export function findPlatform(head: readonly string[]): ListPlatform | undefined {
+  const names = new Set(head.map((name) => name.trim().toLowerCase()));
+  return Object.keys(SIGNS).find(
+    (platform): platform is ListPlatform =>
+      isPlatform(platform) && SIGNS[platform].every((sign) => names.has(sign)),
+  );
+}
+
 /** Every column that says when somebody agreed: of a row, the first one that is filled is taken. */
 export function findConsentTimes(head: readonly string[]): number[] {
   const names = head.map((name) => name.trim().toLowerCase());
@@ -74,4 +94,8 @@ export function isSaid(value: string): boolean {
 
 function isColumn(name: string): name is ListColumn {
   return name in NAMES;
+}
+
+function isPlatform(name: string): name is ListPlatform {
+  return name in SIGNS;
 }

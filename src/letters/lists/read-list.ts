@@ -2,7 +2,15 @@ import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import { emailSchema } from '../email-address.ts';
 import type { Choices } from '../subscriber.ts';
-import { findColumns, findConsentTimes, isSaid, isUnwanted, type ListColumn } from './list-columns.ts';
+import {
+  findColumns,
+  findConsentTimes,
+  findPlatform,
+  isSaid,
+  isUnwanted,
+  type ListColumn,
+  type ListPlatform,
+} from './list-columns.ts';
 import { takeOffGuard } from './table-guard.ts';
 
 /** An address of a list that came from elsewhere, and what the list says of it. */
@@ -29,6 +37,8 @@ export interface RefusedRow {
 }
 
 export interface ReadList {
+  /** Whose export it is, told by its columns. */
+  platform: ListPlatform | undefined;
   rows: ListRow[];
   refused: RefusedRow[];
 }
@@ -48,7 +58,7 @@ const LONGEST_WORDS = 500;
 export function readList(text: string): ReadList {
   const table = readTable(text);
   const [first] = table;
-  if (!first) return { rows: [], refused: [] };
+  if (!first) return { platform: undefined, rows: [], refused: [] };
   const found = findColumns(first.cells);
   const hasHead = found.has('email');
   const columns = hasHead ? found : new Map<ListColumn, number>();
@@ -79,7 +89,7 @@ export function readList(text: string): ReadList {
       seen.add(email.toLowerCase());
     }
   }
-  return { rows, refused };
+  return { platform: findPlatform(first.cells), rows, refused };
 }
 
 function isEnded(of: (column: ListColumn) => string): boolean {

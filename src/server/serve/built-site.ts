@@ -1,12 +1,10 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { repositoryToGitHost, type GitHost } from '../../editor/git-host.ts';
 import { indexThreads, threadSchema } from '../../discussion/thread.ts';
-import { parseWith } from '../../lib/parse.ts';
 import { answerFrom } from '../../posts/edition/asking.ts';
 import { openSiteAlone } from '../../posts/edition/edition.ts';
-import { siteSchema, type Site as SiteSettings } from '../../posts/schema/site.ts';
+import type { Site as SiteSettings } from '../../posts/schema/site.ts';
 import { builtFilesSchema } from './pages/built-files.ts';
 import { openBuiltPages } from './pages/built-pages.ts';
 import type { Letters } from '../letters/open-letters.ts';
@@ -21,6 +19,7 @@ import { readPublished } from '../desk/published-posts.ts';
 import { toMailDress } from './mail-dress.ts';
 import { readLetterOffer } from './letter-offer.ts';
 import { redirectsSchema } from './redirects.ts';
+import { readReleaseFile, readReleaseSettings } from './release-settings.ts';
 import { createSite } from './site.ts';
 import type { Site, SiteOptions } from './site-options.ts';
 import type { Numbers } from '../desk/numbers.ts';
@@ -56,15 +55,15 @@ export async function createReleasedSite(
   { folder, editor, numbers, letters, ...options }: BuiltSiteOptions,
   render: SiteOptions['render'],
 ): Promise<Site> {
-  const settings = await readSettings(folder);
+  const settings = await readReleaseSettings(folder);
   const { timeZone } = settings;
   numbers?.readings.setTimeZone(timeZone);
   // What is rendered for one reader is about the site, and lists no posts.
   const edition = openSiteAlone(settings);
   const client = path.join(folder, 'client');
-  const files = await readJson(path.join(folder, 'site/files.json'), builtFilesSchema);
-  const redirects = await readJson(path.join(client, 'redirects.json'), redirectsSchema);
-  const threads = await readJson(path.join(client, 'threads.json'), z.array(threadSchema));
+  const files = await readReleaseFile(path.join(folder, 'site/files.json'), builtFilesSchema);
+  const redirects = await readReleaseFile(path.join(client, 'redirects.json'), redirectsSchema);
+  const threads = await readReleaseFile(path.join(client, 'threads.json'), z.array(threadSchema));
   const published = await readPublished(folder);
   const index = indexThreads(threads);
   const site = createSite({
@@ -83,7 +82,7 @@ export async function createReleasedSite(
     mailDress: toMailDress(settings),
     letterOffer: await readLetterOffer(folder, settings),
     redirects,
-    ownNames: await readJson(path.join(client, 'own-names.json'), z.array(z.string())),
+    ownNames: await readReleaseFile(path.join(client, 'own-names.json'), z.array(z.string())),
     published,
     drafts: await openBuiltDrafts(path.join(folder, 'drafts')),
     render: (request, locals) => answerFrom({ edition }, () => render(request, locals)),
@@ -114,14 +113,10 @@ export async function createReleasedSite(
 
 /** Writes the form of a release as files; undefined where the site names no repository for it. */
 export async function exportReleasedForm(release: string, folder: string): Promise<string[] | undefined> {
-  const settings = await readSettings(release);
+  const settings = await readReleaseSettings(release);
   const gitHost = findGitHost(settings);
   const { title } = settings;
   return gitHost && exportForm({ title, fieldFolder: toFieldFolder(release), gitHost, folder });
-}
-
-function readSettings(folder: string): Promise<SiteSettings> {
-  return readJson(path.join(folder, 'site/site.json'), siteSchema);
 }
 
 /** Where the form's repository is, when it is not the site's own. */
@@ -131,9 +126,4 @@ function findGitHost({ repository }: SiteSettings): GitHost | undefined {
 
 function toFieldFolder(release: string): string {
   return path.join(release, 'server/editor');
-}
-
-async function readJson<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
-  const value: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
-  return parseWith(schema, value, { code: 'build-unreadable', place: file });
 }

@@ -61,6 +61,14 @@ describe('a list from elsewhere', () => {
     ]);
   });
 
+  it('says whose export it is, by its columns', () => {
+    const own = LIST_HEAD + subscriberToLine(READER);
+    const lists = [MAILCHIMP, MAILCHIMP_ENDED, SUBSTACK, WIX, own, 'email\nida@example.org\n', ''];
+    expect(lists.map((list) => readList(list).platform)).toEqual([
+      ...['mailchimp', 'mailchimp', 'substack', 'wix', 'common-ground', undefined, undefined],
+    ]);
+  });
+
   it('may be nothing but addresses, or a table with semicolons, and a name before an address in brackets', () => {
     expect(told('ida@example.org\njan@example.org\n')).toEqual([
       '1 ida@example.org not told',

@@ -1,8 +1,7 @@
 import { SiteError } from '../../../lib/site-error.ts';
 import { findBoundary, readParts } from '../../moving-in/read-parts.ts';
+import { LARGEST_LIST } from '../largest-list.ts';
 
-/** 20 MB: a hundred thousand readers with all that Mailchimp says of them. */
-const LARGEST_LIST = 20_000_000;
 const LONGEST_FIELD = 2000;
 
 export interface TakenList {
