@@ -16,8 +16,18 @@ import { drawLetters } from '../draw-letters.ts';
 import { DIST } from '../fixture-site.ts';
 import { addLetterPosts, dressOtherwise, POSTAL_ADDRESS, RICH } from '../lettered-site.ts';
 import { findUnshown, validateMail } from '../mail-programs.ts';
-import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
+import {
+  addUnpublished,
+  copySite,
+  DRAFT_WORD,
+  FUTURE_WORD,
+  PUBLISHED_FILE,
+  type SiteCopy,
+} from '../site-copy.ts';
 import { openSmtpSink } from '../smtp-sink.ts';
+
+/** A post that nobody can comment on any longer. */
+const CLOSED = 'all-has-been-said';
 
 const SITE_URL = new URL('https://coach.example');
 const LINKS = {
@@ -44,6 +54,13 @@ beforeAll(async () => {
   project = copySite();
   await addLetterPosts(project);
   addUnpublished(project);
+  project.write(
+    `content/posts/${CLOSED}.mdx`,
+    project
+      .read(PUBLISHED_FILE)
+      .replace(/^id: .*$/m, `id: ${CLOSED}\ncomments: closed`)
+      .replace(/^title: .*$/m, 'title: All has been said'),
+  );
   dressOtherwise(project);
   await project.build();
   sites = [await openLettered(DIST), await openLettered(project.dist)];
@@ -207,6 +224,19 @@ describe('the letter of a post', () => {
     expect(letter?.text).toContain('[A green hill in the evening.]\nAbove the lake.');
     expect(letter?.text).toContain('1. A list of what went well. Nothing else belongs on it.');
     expect(letter?.html).toContain('#0f5e4d');
+  });
+
+  it('invites nobody to say something where nobody can any longer', () => {
+    const letter = sites[1]?.made.get(CLOSED);
+    const links = Array.from(parse(letter?.html ?? '').querySelectorAll('a'), (link) => [
+      link.textContent.trim(),
+      link.getAttribute('href'),
+    ]);
+    expect(links).toContainEqual(['Read it on the site', `https://coach.example/posts/${CLOSED}/`]);
+    for (const part of [letter?.html, letter?.text]) {
+      expect(part).not.toContain('Rate and discuss');
+      expect(part).not.toContain('#discussion');
+    }
   });
 
   it('is in the language of its post', async () => {

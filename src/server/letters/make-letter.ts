@@ -30,6 +30,8 @@ interface Told {
   language: string;
   article: Article;
   voice: Voice;
+  /** Readers can still say something about it; where they no longer can, a letter invites nobody to. */
+  isOpen: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
     // Loaded where a letter is made: the parser takes longer than all else that a server opens.
     const { readArticle } = await import('./read/read-article.ts');
     const article = readArticle(await readPage(thread.slug), url, voice.words);
-    return [{ title: thread.title, url, language: thread.language, article, voice }];
+    const isOpen = article.hasDiscussion && thread.isClosed !== true;
+    return [{ title: thread.title, url, language: thread.language, article, voice, isOpen }];
   };
 
   return async (letter): Promise<MadeLetter | undefined> => {
@@ -62,9 +65,12 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
     return { ...writeLetter(content, dress), topics: [...new Set(letter.postIds.flatMap(listTopics))] };
   };
 
-  function postToContent(letter: Letter, { title, url, language, article, voice }: Told): LetterContent {
+  function postToContent(
+    letter: Letter,
+    { title, url, language, article, voice, isOpen }: Told,
+  ): LetterContent {
     const { madeLetter } = voice.words;
-    const { description, by, cover, help, text, hasDiscussion } = article;
+    const { description, by, cover, help, text } = article;
     const parts: LetterPart[] = [
       { kind: 'paragraph', tone: 'lead', words: [description] },
       { kind: 'paragraph', tone: 'quiet', words: [by] },
@@ -74,8 +80,8 @@ export function createMakeLetter(options: MakeLetterOptions): MakeLetter {
       ...help,
       {
         kind: 'button',
-        words: [hasDiscussion ? madeLetter.discuss : madeLetter.read],
-        address: hasDiscussion ? `${url}#discussion` : url,
+        words: [isOpen ? madeLetter.discuss : madeLetter.read],
+        address: isOpen ? `${url}#discussion` : url,
         isQuiet: false,
       },
     ];
