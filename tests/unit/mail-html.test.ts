@@ -49,6 +49,16 @@ describe('the HTML of a mail', () => {
         expect(contrastOf(colour, raised)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('begins lines at the side of their script, and is itself in the middle', () => {
+    const html = draw([part.words('One.'), part.quote('\u05e9\u05dc\u05d5\u05dd')]);
+    const document = parse(html);
+    // What is told to a cell is told to all that is in it, and overrules the side of the script.
+    expect(html).not.toContain('text-align');
+    expect(document.querySelectorAll('td[align]')).toHaveLength(0);
+    expect(document.querySelector('blockquote')?.getAttribute('dir')).toBe('auto');
+    expect(document.querySelector('table table')?.getAttribute('align')).toBe('center');
+  });
+
   it('names a link by its words, and says the rest before it', () => {
     const document = parse(
       draw([

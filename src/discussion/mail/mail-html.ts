@@ -28,7 +28,9 @@ export function mailToHtml({ subject, language, parts }: Omit<MailWords, 'text'>
     return `.${role}{${property}:${dark[colour]}!important}`;
   });
   const body = parts.map((each) => partToHtml(each, look)).join('\n');
-  // Tables, since Outlook's Windows program draws with Word, which knows no other column of a width.
+  // Tables, since Outlook's Windows program draws with Word, which knows no other column of a width. The sheet is put in
+  // the middle by its own attribute and not by its cell's: words then begin at the side of their script, with no
+  // text-align, of which that program knows neither "start" nor which side it is.
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -40,8 +42,8 @@ export function mailToHtml({ subject, language, parts }: Omit<MailWords, 'text'>
 <style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${night.join('')}}</style>
 </head>
 <body ${look(['page', 'text'], 'margin:0;padding:0')}>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look(['page'], 'border:0')}><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look(['sheet', 'line'], 'max-width:576px;border-width:1px;border-style:solid;border-radius:12px')}><tr><td ${look(['text'], `padding:8px 24px 16px;font-family:${fonts.text};font-size:17px;line-height:1.5;text-align:start`)}>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look(['page'], 'border:0')}><tr><td style="padding:24px 12px">
+<table role="presentation" align="center" width="100%" cellpadding="0" cellspacing="0" ${look(['sheet', 'line'], 'max-width:576px;margin:0 auto;border-width:1px;border-style:solid;border-radius:12px')}><tr><td ${look(['text'], `padding:8px 24px 16px;font-family:${fonts.text};font-size:17px;line-height:1.5`)}>
 <p ${look(['quiet'], 'margin:12px 0;font-size:15px')}>${escapeHtml(title)}</p>
 <h1 ${look(['text'], `margin:0 0 16px;font-family:${fonts.heading};font-size:24px;line-height:1.25;word-break:break-word`)}>${escapeHtml(subject)}</h1>
 ${body}
