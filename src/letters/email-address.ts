@@ -18,10 +18,18 @@ export const emailSchema = z
   .transform((text) => writeDomain(text.trim()))
   .pipe(z.email(SAID).max(LONGEST, SAID));
 
+/**
+ * What no domain has, and `domainToASCII` takes off, undoes or cuts all that follows at, as it reads the host of a link: an
+ * address would become another one than was written.
+ */
+const NO_DOMAIN = /[\s\p{Cc}\u00ad/?#%\\:]/u;
+
 function writeDomain(text: string): string {
   const at = text.lastIndexOf('@');
+  const domain = text.slice(at + 1);
+  if (at < 0 || NO_DOMAIN.test(domain)) return text;
   // "" for what can be no domain, which is no address then either.
-  return at < 0 ? text : `${text.slice(0, at)}@${domainToASCII(text.slice(at + 1))}`;
+  return `${text.slice(0, at)}@${domainToASCII(domain)}`;
 }
 
 /** Hosts whose mailboxes have any number of dots in their names. */

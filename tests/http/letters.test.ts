@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { CONFIRM_DAYS } from '../../src/letters/sign-links.ts';
+import { CONFIRM_DAYS, createLetterLinks } from '../../src/letters/sign-links.ts';
 import { form, NOON, openTestSite, ORIGIN, THREAD } from './test-site.ts';
 import { solve } from './solve-challenge.ts';
 
@@ -306,6 +307,49 @@ describe('links of letters', () => {
     expect(await site.letterStore.findByEmail(SAM)).toMatchObject({ ended: undefined });
   });
 
+  it('that another site has signed work nowhere', async () => {
+    const site = await open();
+    const { id } = await join(site);
+    const elsewhere = createLetterLinks({
+      secret: 'the secret of somebody else, as long as ours',
+      siteUrl: new URL(ORIGIN),
+      now: () => NOON,
+    });
+    for (const url of [elsewhere.toConfirm(id), elsewhere.toChoices(id), elsewhere.toEndAtOnce(id)]) {
+      const path = new URL(url).pathname;
+      expect([path, (await site.send('GET', path)).status]).toEqual([path, 404]);
+      expect([path, (await site.send('POST', path, form({ act: 'erase' }))).status]).toEqual([path, 404]);
+    }
+    expect(await site.letterStore.findByEmail(SAM)).toMatchObject({ ended: undefined });
+  });
+
+  it('that are guessed reach nobody, and do not tell who is here', async () => {
+    const site = await open();
+    const { id } = await join(site);
+    const guess = () => randomBytes(32).toString('base64url');
+    const answers = new Set<string>();
+    for (let times = 0; times < 50; times += 1) {
+      // Of who is here, and of nobody.
+      for (const whom of [id, guess().slice(0, id.length)]) {
+        for (const kind of ['yes', 'you', 'end']) {
+          const response = await site.send(
+            'POST',
+            `/letters/${kind}/${whom}.${guess()}/`,
+            form({ act: 'erase' }),
+          );
+          answers.add(`${kind} ${response.status} ${await response.text()}`);
+        }
+      }
+    }
+    expect(answers.size).toBe(3);
+    expect([...answers].every((answer) => answer.includes(' 404 '))).toBe(true);
+    // A link that was signed here, of somebody who is not here any longer.
+    const gone = new URL(site.letterLinks.toEnd('nobody')).pathname;
+    const response = await site.send('POST', gone, ONE_CLICK);
+    expect(answers).toContain(`end ${response.status} ${await response.text()}`);
+    expect(await site.letterStore.findByEmail(SAM)).toMatchObject({ ended: undefined });
+  });
+
   it('serve their purpose alone', async () => {
     const site = await open();
     const { id } = await join(site);
@@ -355,6 +399,23 @@ describe('an address', () => {
     `${'a'.repeat(255)}@mail.example`,
     `sam@${'a.'.repeat(200)}example`,
     'x'.repeat(60_000),
+    'sam@mail.example.',
+    'sam@mail.example/path',
+    'sam@mail.example?cc=eve@mail.example',
+    'sam@mail.example?cc',
+    'sam@mail.example#eve',
+    'sam@ma%69l.example',
+    'sam@mail.example:25',
+    'sam@mail.exam\u00adple',
+    'sam@ma\til.example',
+    'sam@mail.example\nBcc',
+    'sam@evil.example\\@mail.example',
+    'sam%eve.example@mail.example',
+    'eve.example!sam@mail.example',
+    'sam@0x7f.1',
+    'ｓam@mail.example', // a wide s
+    'sam＠mail.example', // a wide @
+    'sam@mail․example', // a dot leader
   ];
 
   // By its number: some have no name that a terminal could show.
@@ -382,6 +443,23 @@ describe('an address', () => {
       'sam@xn--bcher-kva.example',
     ]);
     expect(await site.letterStore.countSubscribers()).toEqual({ asked: 3, joined: 0, ended: 0 });
+  });
+
+  it('is one alone, however many a form names', async () => {
+    const site = await open();
+    const body = 'email=sam%40mail.example&email=eve%40mail.example&pace=each';
+    await site.send('POST', '/letters/', { ...form({}), body });
+    expect(site.mails.map(({ to }) => /^[a-z]+@mail\.example$/.test(to))).toEqual([true]);
+    expect(await site.letterStore.countSubscribers()).toEqual({ asked: 1, joined: 0, ended: 0 });
+  });
+
+  it('gets a link to this site, whatever host the request names', async () => {
+    const site = await open();
+    const { body, headers } = form(asked);
+    const lies = { host: 'eve.example', 'x-forwarded-host': 'eve.example', forwarded: 'host=eve.example' };
+    await site.send('POST', '/letters/', { body, headers: { ...headers, ...lies } });
+    const links = site.mails[0]?.text.match(/https?:\/\/\S+/g) ?? [];
+    expect(links.map((link) => new URL(link).origin)).toEqual([ORIGIN]);
   });
 
   it('with a plus sign is written to as it was given', async () => {
@@ -434,6 +512,17 @@ describe('sign-up as a cannon against a stranger’s mailbox', () => {
     }
     expect([...statuses]).toEqual([303]);
     expect(site.mails).toHaveLength(1);
+  });
+
+  it('is braked by the mailbox in whatever letters its domain is written', async () => {
+    const site = await openBraked();
+    const domains = ['bücher.example', 'BÜCHER.example', 'xn--bcher-kva.example', 'bu\u0308cher.example'];
+    const wide = ['bücher。example', 'ｂücher.example', 'bücher．example'];
+    for (const [index, domain] of [...domains, ...wide].entries()) {
+      const options = { ...form({ ...asked, email: `sam@${domain}` }), peer: network(index) };
+      expect((await site.send('POST', '/letters/', options)).status).toBe(303);
+    }
+    expect(site.mails.map(({ to }) => to)).toEqual(['sam@xn--bcher-kva.example']);
   });
 
   it('sends a mailbox no more than three a day, known or not, and not two within ten minutes', async () => {
