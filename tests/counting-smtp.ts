@@ -19,6 +19,8 @@ export interface CountingSmtp {
   /** What is done from now on with a message that was said. */
   onMessage: (messageId: string, raw: string) => Conduct;
   onSender: () => Conduct;
+  /** What is done from now on before the server has said a word. */
+  onConnection: () => Conduct;
   close(): Promise<void>;
 }
 
@@ -30,9 +32,9 @@ export async function openCountingSmtp(): Promise<CountingSmtp> {
     closeTimeout: 100,
     // Where it stalls, the one who sends is to give up.
     socketTimeout: 10 * 60_000,
-    onConnect(_session, done) {
+    onConnect(session, done) {
       smtp.connections += 1;
-      done();
+      behave(smtp.onConnection(), session.id, done);
     },
     onMailFrom(_address, session, done) {
       behave(smtp.onSender(), session.id, done);
@@ -85,6 +87,7 @@ export async function openCountingSmtp(): Promise<CountingSmtp> {
     senders: new Set(),
     connections: 0,
     onSender: () => 'take',
+    onConnection: () => 'take',
     onRecipient: () => 'take',
     onMessage: () => 'take',
     close: () =>

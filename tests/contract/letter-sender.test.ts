@@ -8,7 +8,7 @@ import { openLetterPost } from '../../src/letters/send/letter-post.ts';
 import { createLetterSender, type LetterSender } from '../../src/letters/send/letter-sender.ts';
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../src/letters/store/letter-store.ts';
-import { openCountingSmtp, type CountingSmtp } from '../counting-smtp.ts';
+import { openCountingSmtp, type Conduct, type CountingSmtp } from '../counting-smtp.ts';
 import { joinMany, PLAIN_LETTER, PLAIN_LINKS, waitingLetter } from '../letter-list.ts';
 import { until } from '../until.ts';
 
@@ -354,6 +354,45 @@ describe('a mail server that is in a bad way', () => {
       await sender.wake();
     }
     expect([...smtp.taken.values()]).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it.each<[string, Conduct, RegExp]>([
+    ['says nothing from the beginning', 'stall', /ETIMEDOUT/],
+    ['closes before it says a word', 'close', /ECONNECTION|ESOCKET/],
+    ['sends everybody away at the door', { code: 554, says: '5.3.2 No service here' }, /554/],
+    ['is busy at the door', { code: 421, says: '4.3.2 Too many connections' }, /421/],
+  ])('%s: nobody ends, and all get theirs once it serves again', async (_what, conduct, said) => {
+    await addLetter(12);
+    smtp.onConnection = () => conduct;
+    const sender = openSender();
+    await sender.wake();
+    expect(reports[0]).toMatch(said);
+    // It is left alone for a while, and not asked by each copy.
+    expect(smtp.connections).toBeLessThanOrEqual(2);
+    smtp.onConnection = () => 'take';
+    for (let minutes = 0; minutes < 10; minutes += 1) {
+      time += MINUTE;
+      await sender.wake();
+    }
+    expect([...smtp.taken.values()]).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(await store.countSubscribers()).toMatchObject({ joined: 12, ended: 0 });
+    expect(paused).toEqual([]);
+  });
+
+  it('stalls when all is said: the copy comes again under the same name, and no other waits for it', async () => {
+    await addLetter(5);
+    const said: string[] = [];
+    smtp.onMessage = (messageId) => {
+      said.push(messageId);
+      return said.length === 1 ? 'stall' : 'take';
+    };
+    const sender = openSender();
+    for (let minutes = 0; minutes < 4; minutes += 1) {
+      await sender.wake();
+      time += MINUTE;
+    }
+    expect([...smtp.taken.values()]).toEqual([1, 1, 1, 1, 1]);
+    expect(said.filter((messageId) => messageId === said[0])).toHaveLength(2);
   });
 
   it('closes in the middle of every third message, and says 421 after every fifth: all arrive', async () => {
