@@ -5,8 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { until } from './until.ts';
 
+const asked = spawnSync('dovecot', ['--version'], { encoding: 'utf8' });
+
 /** Whether a real IMAP server is on this machine (Debian's package `dovecot-imapd`). */
-export const HAS_DOVECOT = spawnSync('dovecot', ['--version']).status === 0;
+export const HAS_DOVECOT = asked.status === 0;
+
+/** From 2.4 on (Debian 13) its settings have other names, and it wants to be told which it is to understand. */
+const [, MINOR = 0] = HAS_DOVECOT ? asked.stdout.split('.').map(Number) : [];
 
 export interface ImapServer {
   /** Of a folder of the one mailbox that there is. */
@@ -28,29 +33,17 @@ export async function startImapServer(): Promise<ImapServer> {
   const mail = path.join(root, 'mail');
   fs.mkdirSync(mail);
   fs.chownSync(mail, uid, gid);
-  const own = isRoot
-    ? ''
-    : `default_internal_user = ${os.userInfo().username}\ndefault_login_user = ${os.userInfo().username}\n`;
+  const own = isRoot ? '' : settingsOfUser();
   fs.writeFileSync(
     path.join(root, 'dovecot.conf'),
-    `base_dir = ${root}/run
+    `${MINOR >= 4 ? settingsOf24(mail, uid, gid) : settingsOf23(mail, uid, gid)}
+base_dir = ${root}/run
 state_dir = ${root}/run
 log_path = ${root}/log
-protocols = imap
 listen = 127.0.0.1
 ssl = no
-disable_plaintext_auth = no
-mail_location = maildir:${mail}
 first_valid_uid = ${uid}
-${own}passdb {
-  driver = static
-  args = password=secret
-}
-userdb {
-  driver = static
-  args = uid=${uid} gid=${gid} home=${mail}
-}
-service imap-login {
+${own}service imap-login {
   chroot =
   inet_listener imap {
     port = ${port}
@@ -87,6 +80,51 @@ service anvil {
       fs.rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Who is not root can give no file to another user, nor be one. */
+function settingsOfUser(): string {
+  const user = os.userInfo().username;
+  const group = spawnSync('id', ['-gn'], { encoding: 'utf8' }).stdout.trim();
+  return `default_internal_user = ${user}
+default_internal_group = ${group}
+default_login_user = ${user}
+`;
+}
+
+function settingsOf23(mail: string, uid: number, gid: number): string {
+  return `protocols = imap
+disable_plaintext_auth = no
+mail_location = maildir:${mail}
+passdb {
+  driver = static
+  args = password=secret
+}
+userdb {
+  driver = static
+  args = uid=${uid} gid=${gid} home=${mail}
+}`;
+}
+
+function settingsOf24(mail: string, uid: number, gid: number): string {
+  return `dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+protocols {
+  imap = yes
+}
+auth_allow_cleartext = yes
+mail_driver = maildir
+mail_path = ${mail}
+passdb static {
+  password = secret
+}
+userdb static {
+  fields {
+    uid = ${uid}
+    gid = ${gid}
+    home = ${mail}
+  }
+}`;
 }
 
 function answers(port: number): Promise<boolean> {
