@@ -4,25 +4,11 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { SiteError } from '../src/lib/site-error.ts';
 import { dateToIsoDay } from '../src/lib/dates.ts';
-import { POST_KINDS, postKindSchema, type PostKind } from '../src/posts/schema/kinds.ts';
+import { POST_KINDS, UNSAID_KIND, postKindSchema, type PostKind } from '../src/posts/schema/kinds.ts';
 import { readSiteView } from '../src/posts/source/declared.ts';
 import { readData } from '../src/posts/source/front-matter.ts';
 import { titleToSlug } from '../src/posts/title-to-slug.ts';
 import { runCommand } from './run-command.ts';
-
-const DYNAMIC = {
-  id: 'the-pattern',
-  name: 'The pattern',
-  definition: 'Say in a sentence or two what this pattern is.',
-  characteristics: [
-    { id: 'first-trait', title: 'First trait', definition: 'Say in one sentence how it shows.' },
-    { id: 'second-trait', title: 'Second trait', definition: 'Say in one sentence how it shows.' },
-  ],
-  outcomes: {
-    kind: 'issues',
-    items: [{ title: 'What it leads to', text: 'Say in one sentence what follows from it.' }],
-  },
-};
 
 function draft(kind: PostKind, title: string, id: string, folder: string): string {
   // A new site has no topics yet, and git keeps no empty folder.
@@ -34,9 +20,10 @@ function draft(kind: PostKind, title: string, id: string, folder: string): strin
   const site = fs.readFileSync(path.join(folder, 'site.yaml'), 'utf8');
   const { timeZone } = readSiteView(readData(site, 'content/site.yaml'));
   const today = dateToIsoDay(new Date(), timeZone);
+  const { beginning } = POST_KINDS[kind];
   const front = {
     id,
-    ...(kind === 'comparison' ? {} : { kind }),
+    ...(kind === UNSAID_KIND ? {} : { kind }),
     title,
     description: 'Say in 50 to 160 characters what a reader will find here and why it matters.',
     publishedAt: today,
@@ -44,54 +31,14 @@ function draft(kind: PostKind, title: string, id: string, folder: string): strin
     author: idsOf('people')[0],
     topics: idsOf('topics').slice(0, 1),
     related: [],
-    ...(POST_KINDS[kind].needs.includes('dynamics') ? { dynamics: [DYNAMIC] } : {}),
+    ...beginning.fields,
     callsToAction: [{ kind: 'comment', text: 'Ask your readers for what they know about it.' }],
   };
   return `---
 ${stringify(front, { lineWidth: 0 })}---
 
-${BODIES[kind](today)}`;
+${beginning.text(today)}`;
 }
-
-/** The text of a draft, by its kind; a case study tells the day on which it was reviewed. */
-const BODIES: Readonly<Record<PostKind, (today: string) => string>> = {
-  comparison: (today) => `Begin with what your reader feels, in two or three sentences.
-
-## What it is
-
-<Definition of="the-pattern" />
-
-<Characteristic id="first-trait" />
-
-Tell how it looks in everyday life.
-
-<CaseStudy people="Robin, Alex" basis="fictional" reviewed="${today}">
-
-Robin and Alex are invented. Tell here what happened between them and what changed it. No other name may stand here.
-
-</CaseStudy>
-
-<Characteristic id="second-trait" />
-
-Tell how it looks in everyday life.
-
-<Outcomes of="the-pattern" />
-
-## What helps
-
-Say what a reader can try tonight.
-
-<CallsToAction />
-`,
-  article: () => `Begin with what your reader feels, in two or three sentences.
-
-## What helps
-
-Say what a reader can try tonight.
-
-<CallsToAction />
-`,
-};
 
 // `npm run new:post -- "Title"`: a complete post that passes the checks, as a draft; `--kind article` compares nothing.
 await runCommand(() => {
@@ -99,7 +46,7 @@ await runCommand(() => {
     options: { kind: { type: 'string' } },
     allowPositionals: true,
   });
-  const { data: kind } = postKindSchema.safeParse(values.kind ?? 'comparison');
+  const { data: kind } = postKindSchema.safeParse(values.kind ?? UNSAID_KIND);
   const title = positionals.join(' ').trim();
   if (!kind) {
     throw new SiteError('post-kind-unknown', `There is no kind of post "${values.kind ?? ''}".`, {

@@ -127,6 +127,14 @@ describe('a copy in which all of docs/how-to was done', () => {
     const title = /^title: .*$/m;
     const post = fs.readFileSync(path.join(copy.folder, POST), 'utf8');
     fs.writeFileSync(path.join(copy.folder, POST), post.replace(title, 'title: GROWING APART AFTER ALL'));
+    const exercise = 'content/posts/ten-minutes-of-listening.mdx';
+    expect(run('npm run new:post -- --kind exercise "Ten minutes of listening"').status).toBe(0);
+    const begun = fs.readFileSync(path.join(copy.folder, exercise), 'utf8').replace('draft: true\n', '');
+    fs.writeFileSync(path.join(copy.folder, exercise), begun.replace(/^series: .*\n/m, ''));
+    expect(run('npm run check:content').said).toContain(
+      'This post is an exercise, which needs "series", and has none.',
+    );
+    fs.writeFileSync(path.join(copy.folder, exercise), begun);
     const said = copy.build();
     expect(said).toContain('title-shouts');
     expect(said).toContain('Growing apart after all');
@@ -134,6 +142,9 @@ describe('a copy in which all of docs/how-to was done', () => {
       fs.readFileSync(path.join(copy.dist, 'client', page, 'index.html'), 'utf8');
     expect(read('posts/when-you-grow-apart')).toMatch(
       /<aside class="aside">\s*<p>\s*<b>A word of Halvard’s<\/b>\s*<\/p>\s*<p>Bread rises while nobody looks\.<\/p>\s*<\/aside>/,
+    );
+    expect(read('posts/ten-minutes-of-listening')).toMatch(
+      /<p class="small">Say in 50 to 160 characters what a reader will find here/,
     );
     expect(read('topics/friendship')).toContain('<p>Who would you ring at four in the morning?</p>');
   });

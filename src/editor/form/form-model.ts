@@ -1,5 +1,5 @@
 import { CONTENT_SCHEMAS } from '../../posts/schema/content-schemas.ts';
-import type { PostKind } from '../../posts/schema/kinds.ts';
+import { POST_KINDS, UNSAID_KIND, postKindSchema, type PostKind } from '../../posts/schema/kinds.ts';
 import { schemaToNode } from '../form-node.ts';
 import type { FieldModel, FileData } from './control.ts';
 import { layOut, type FormKind, type FormLayout } from './layout.ts';
@@ -15,17 +15,12 @@ export interface FormModel extends FormLayout {
 
 const models = new Map<FormKind, FieldModel[]>();
 
-/** Only in a comparison, unless the file has them all the same. */
-const OF_COMPARISONS = ['dynamics', 'differences'];
-
-/** @param data what the file has: what an article has of a comparison is shown */
+/** @param data what the file has: what it has of another kind of post is shown */
 export function formModelOf(kind: FormKind, data: FileData = {}): FormModel {
   const all = models.get(kind) ?? makeFields(kind);
   models.set(kind, all);
-  const isArticle = kind === 'posts' && toPostKind(data) === 'article';
-  const shown = all.filter(
-    ({ name }) => !(isArticle && OF_COMPARISONS.includes(name) && data[name] === undefined),
-  );
+  const others = kind === 'posts' ? listFieldsOfOthers(toPostKind(data)) : [];
+  const shown = all.filter(({ name }) => !(others.includes(name) && data[name] === undefined));
   const layout = layOut(kind, shown);
   return {
     ...layout,
@@ -36,7 +31,15 @@ export function formModelOf(kind: FormKind, data: FileData = {}): FormModel {
 }
 
 export function toPostKind(data: FileData): PostKind {
-  return data['kind'] === 'article' ? 'article' : 'comparison';
+  return postKindSchema.safeParse(data['kind']).data ?? UNSAID_KIND;
+}
+
+/** What posts of other kinds alone are asked for. */
+function listFieldsOfOthers(kind: PostKind): string[] {
+  const own = POST_KINDS[kind].fields;
+  return Object.values(POST_KINDS)
+    .flatMap(({ fields }) => fields)
+    .filter((field) => !own.includes(field));
 }
 
 function makeFields(kind: FormKind): FieldModel[] {

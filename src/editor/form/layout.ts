@@ -1,3 +1,4 @@
+import { POST_KINDS, type PostKind } from '../../posts/schema/kinds.ts';
 import type { FieldModel } from './control.ts';
 
 /** The kinds of files that have a form. */
@@ -8,12 +9,12 @@ export type FormKind = (typeof FORM_KINDS)[number];
 /** Where a field that no list names is folded away. */
 const OTHERS = 'more';
 
-/** The parts of a form that are folded away, by what they are about. */
+/** The parts of a form that are folded away, by what they are about; of a kind of post, what it alone has. */
 export type GroupName =
+  | PostKind
   | 'when'
   | 'who'
   | 'readers'
-  | 'comparison'
   | 'search'
   | 'addresses'
   | 'languages'
@@ -32,11 +33,13 @@ interface Layout {
   hidden: readonly string[];
 }
 
+const OF_KINDS = Object.values(POST_KINDS).map(({ kind, fields }) => [kind, fields] as const);
+
 const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
   posts: {
     first: ['title', 'cover', 'topics', 'description'],
     groups: [
-      ['comparison', ['dynamics', 'differences']],
+      ...OF_KINDS,
       ['when', ['publishedAt', 'updatedAt', 'pinned']],
       ['readers', ['callsToAction', 'comments', 'sensitive']],
       ['who', ['author', 'series', 'related']],

@@ -1,28 +1,44 @@
 import * as z from 'zod';
+import { article } from './kinds/article.ts';
+import { comparison } from './kinds/comparison.ts';
+import type { KindRow } from './kinds/kind.ts';
 
-/** What a post is: its fields and its look follow from it. A file that does not say so is a comparison. */
-export const postKindSchema = z.enum(['comparison', 'article'], 'expected "comparison" or "article"');
+/** What posts there are, in the order in which the guide tells of them; docs/how-to/kind-of-post.md adds one. */
+const KINDS = { comparison, article } as const;
+
+const NAMES = Object.values(KINDS).map(({ kind }) => kind);
+
+const last = NAMES.at(-1) ?? '';
+
+/** What a post is: its fields and its look follow from it. */
+export const postKindSchema = z.enum(
+  NAMES,
+  `expected ${NAMES.slice(0, -1)
+    .map((name) => `"${name}"`)
+    .join(', ')} or "${last}"`,
+);
 
 export type PostKind = z.output<typeof postKindSchema>;
 
-interface KindRow {
-  /** As in "a comparison needs …". */
-  words: string;
-  /** Lists of the front matter that may not be empty in a post of this kind. */
-  needs: readonly 'dynamics'[];
+export const POST_KINDS: Readonly<Record<PostKind, KindRow<PostKind>>> = KINDS;
+
+/** What a file is that does not say so. */
+export const UNSAID_KIND = 'comparison' satisfies PostKind;
+
+/** What the form makes where nothing else was asked for, and offers first. */
+export const FIRST_KIND = 'article' satisfies PostKind;
+
+export function isPostKind(name: string): name is PostKind {
+  return Object.hasOwn(POST_KINDS, name);
 }
 
-/**
- * The kinds of posts. A new one is a name in the schema above, a row here, what it declares in post.ts, and the
- * component that stands above its text, in components/post/PostHeader.astro.
- */
-export const POST_KINDS: Readonly<Record<PostKind, KindRow>> = {
-  comparison: { words: 'a comparison', needs: ['dynamics'] },
-  article: { words: 'an article', needs: [] },
-};
+/** What a post needs by its kind and does not have; nothing of a kind that there is not. */
+export function listMissing(post: { kind: string }): string[] {
+  return isPostKind(post.kind) ? POST_KINDS[post.kind].needs.filter((field) => isLacking(post, field)) : [];
+}
 
-/** The lists that a post of its kind needs and does not have; none of a kind that there is not. */
-export function listMissing(post: { kind: string; dynamics: readonly unknown[] }): readonly 'dynamics'[] {
-  const { data } = postKindSchema.safeParse(post.kind);
-  return data ? POST_KINDS[data].needs.filter((field) => post[field].length === 0) : [];
+/** Whether a file has nothing at all in a field; what is written there and is no list is told by the schema. */
+export function isLacking(data: unknown, field: string): boolean {
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

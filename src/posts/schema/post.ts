@@ -12,7 +12,7 @@ import {
   importedFromSchema,
   proseLineSchema,
 } from './fields.ts';
-import { postKindSchema } from './kinds.ts';
+import { POST_KINDS, UNSAID_KIND, postKindSchema } from './kinds.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 import { previousAddressesSchema, previousSlugsSchema } from './previous.ts';
@@ -24,10 +24,11 @@ export const postSchema = z.strictObject({
     description: 'Ratings and comments hang on it, so it never changes, even when the address does.',
     examples: ['codependency-vs-interdependence'],
   }),
-  kind: postKindSchema.default('comparison').meta({
+  kind: postKindSchema.default(UNSAID_KIND).meta({
     title: 'Kind',
-    description:
-      'A comparison tells of one dynamic or sets two or three side by side. An article is free text: a how-to, a note, tips, a review.',
+    description: Object.values(POST_KINDS)
+      .map(({ description }) => description)
+      .join(' '),
     examples: ['article'],
   }),
   title: proseLineSchema(90).meta({

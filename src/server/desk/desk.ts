@@ -1,6 +1,7 @@
 import type { Moderation } from '../../discussion/moderation.ts';
 import type { DeskView } from '../../discussion/owner/desk-view.ts';
 import type { Threads } from '../../discussion/thread.ts';
+import { FIRST_KIND } from '../../posts/schema/kinds.ts';
 import type { MountedEditor } from '../write/mount-editor.ts';
 import type { Drafts } from '../serve/drafts.ts';
 import type { LettersDesk } from '../letters/desk/letters-desk.ts';
@@ -26,7 +27,7 @@ export function findWriting(editor: DeskOptions['editor']): DeskView['writing'] 
   if (!editor) return undefined;
   return editor.gitHost
     ? { post: '/admin/#/collections/posts/new', all: '/admin/' }
-    : { post: '/write/posts/new/?kind=article', all: '/write/' };
+    : { post: `/write/posts/new/?kind=${FIRST_KIND}`, all: '/write/' };
 }
 
 /** Gathers what the desk shows, anew each time. */

@@ -1,11 +1,12 @@
 import { dateToIsoDay } from '../../lib/dates.ts';
 import type { FileData } from '../../editor/form/control.ts';
 import { describeText } from '../../editor/form/describe.ts';
-import { formModelOf } from '../../editor/form/form-model.ts';
+import { formModelOf, toPostKind } from '../../editor/form/form-model.ts';
 import { fillIds } from '../../editor/form/make-ids.ts';
 import { readPosted } from '../../editor/form/read-posted.ts';
 import type { SaveAnswer } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
+import { POST_KINDS } from '../../posts/schema/kinds.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { listVersions } from '../save/content-repository.ts';
@@ -278,11 +279,12 @@ function completeNew(kind: WrittenKind, data: FileData, name: string): FileData 
 }
 
 /**
- * An article that is told of in no sentence has its first ones: at each save, for one that was refused is no longer new
- * at the second.
+ * A post that is told of in no sentence has its first ones, where its kind lets it: at each save, for one that was
+ * refused is no longer new at the second.
  */
 function describePost(kind: WrittenKind, { data, body }: ReadForm): FileData {
-  if (kind !== 'posts' || data['kind'] !== 'article' || data['description'] !== undefined) return data;
+  if (kind !== 'posts' || data['description'] !== undefined) return data;
+  if (!POST_KINDS[toPostKind(data)].describesItself) return data;
   const proposed = describeText(body ?? '');
   return proposed === undefined ? data : { ...data, description: proposed };
 }

@@ -7,7 +7,7 @@ import { formModelOf, toPostKind } from '../../editor/form/form-model.ts';
 import { tellBlocks, tellPictureFields } from '../../editor/form/tell-blocks.ts';
 import { tellModel } from '../../editor/form/tell-fields.ts';
 import type { SaveAnswer, WriteForm } from '../../editor/form/write-view.ts';
-import { postKindSchema } from '../../posts/schema/kinds.ts';
+import { FIRST_KIND, UNSAID_KIND, postKindSchema } from '../../posts/schema/kinds.ts';
 import { pictureSchema } from '../../posts/schema/picture.ts';
 import { PLAIN_HOME } from '../../posts/schema/home.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
@@ -60,15 +60,15 @@ export interface FormPage {
 export function beginFile(
   kind: FormTarget['kind'],
   wanted: string | undefined,
-  { site, now }: { site: KnownSite; now: Date },
+  { site, now }: { site: Pick<KnownSite, 'written' | 'owner' | 'timeZone'>; now: Date },
 ): FileData {
   if (kind === 'home') return { ...PLAIN_HOME };
   if (kind !== 'posts') return {};
   const people = site.written.filter((file) => file.kind === 'people');
   const author = people.length === 1 ? people[0]?.name : site.owner;
-  const { data: postKind } = postKindSchema.safeParse(wanted ?? 'article');
+  const { data: postKind } = postKindSchema.safeParse(wanted);
   return {
-    kind: postKind === 'comparison' ? undefined : 'article',
+    kind: postKind === UNSAID_KIND ? undefined : (postKind ?? FIRST_KIND),
     publishedAt: dateToIsoDay(now, site.timeZone),
     author,
   };
@@ -98,7 +98,12 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     kind,
     action: target.name === undefined ? toNewAddress(kind, data) : toFormAddress({ kind, name }),
     file: opened?.path,
-    title: typeof title === 'string' && opened ? title : said.titles[opened ? kind : newTitle(kind, data)],
+    title:
+      typeof title === 'string' && opened
+        ? title
+        : opened
+          ? said.titles[kind]
+          : titleOfNew(kind, data, words),
     model: isFormKind(kind) ? tellModel(formModelOf(kind, data), voice) : undefined,
     data,
     body: hasBody ? (body ?? '') : undefined,
@@ -140,7 +145,7 @@ export function toFormView(page: FormPage): WriteForm | undefined {
   };
 }
 
-/** The form of a comparison is sent to where one is made. */
+/** A form is sent to where its kind of post is made. */
 function toNewAddress(kind: FormTarget['kind'], data: FileData): string {
   return kind === 'posts' ? `/write/posts/new/?kind=${toPostKind(data)}` : `/write/${kind}/new/`;
 }
@@ -169,10 +174,11 @@ function listDifferences(
   );
 }
 
-function newTitle(kind: FormTarget['kind'], data: FileData) {
-  if (!isNamedKind(kind)) return kind;
-  if (kind === 'posts') return data['kind'] === 'article' ? 'newPost' : 'newComparison';
-  return ({ pages: 'newPage', people: 'newPerson', topics: 'newTopic' } as const)[kind];
+function titleOfNew(kind: FormTarget['kind'], data: FileData, { writing, postKinds }: Words): string {
+  const { titles } = writing;
+  if (!isNamedKind(kind)) return titles[kind];
+  if (kind === 'posts') return postKinds[toPostKind(data)].title;
+  return { pages: titles.newPage, people: titles.newPerson, topics: titles.newTopic }[kind];
 }
 
 function listBeside(file: string | undefined, site: KnownSite): string[] {

@@ -17,6 +17,7 @@ import { moved } from './moved.ts';
 import { movingIn } from './moving-in.ts';
 import { numbers } from './numbers.ts';
 import { post } from './post.ts';
+import { postKinds } from './post-kinds.ts';
 import { privacy } from './privacy.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
@@ -50,6 +51,7 @@ export const english = {
   movingIn,
   numbers,
   post,
+  postKinds,
   privacy,
   prose,
   scripts,

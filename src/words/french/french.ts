@@ -18,6 +18,7 @@ import { moved } from './moved.ts';
 import { movingIn } from './moving-in.ts';
 import { numbers } from './numbers.ts';
 import { post } from './post.ts';
+import { postKinds } from './post-kinds.ts';
 import { privacy } from './privacy.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
@@ -51,6 +52,7 @@ export const french: Words = {
   movingIn,
   numbers,
   post,
+  postKinds,
   privacy,
   prose,
   scripts,

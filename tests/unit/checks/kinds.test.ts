@@ -68,7 +68,7 @@ describe('a post that does not say what it is', () => {
         2 | id: tonight
           | ^
         Expected: "dynamics", or another kind of post
-        To do:    If the post compares nothing, write this line among the fields at the top; or else add "dynamics", which docs/writing.md tells of.
+        To do:    If the post is not a comparison, write this line among the fields at the top; or else add "dynamics", which docs/writing.md tells of.
         Example:  kind: article
 
       8 files read: 1 error, 0 warnings. Each kind is explained in docs/checks.md.

@@ -1,4 +1,4 @@
-import { POST_KINDS, listMissing, postKindSchema } from '../../schema/kinds.ts';
+import { POST_KINDS, isLacking, listMissing, postKindSchema } from '../../schema/kinds.ts';
 import { faultAt } from '../../source/source-text.ts';
 import { findKey } from '../../source/yaml-file.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -8,7 +8,7 @@ export const checkKind: DocumentRule = ({ kind, declared, text, yaml }) => {
   const { data: own } = postKindSchema.safeParse(declared.kind);
   if (kind !== 'post' || !own) return [];
   return listMissing(declared)
-    .filter((field) => isEmpty(yaml.data, field))
+    .filter((field) => isLacking(yaml.data, field))
     .map((field) => {
       const { offset, length } = findKey(yaml, [field]);
       const { words } = POST_KINDS[own];
@@ -16,15 +16,9 @@ export const checkKind: DocumentRule = ({ kind, declared, text, yaml }) => {
         message: `This post is ${words}, which needs "${field}", and has none.`,
         expected: `"${field}", or another kind of post`,
         mend: {
-          advice: `If the post compares nothing, write this line among the fields at the top; or else add "${field}", which docs/writing.md tells of.`,
+          advice: `If the post is not ${words}, write this line among the fields at the top; or else add "${field}", which docs/writing.md tells of.`,
           example: 'kind: article',
         },
       });
     });
 };
-
-/** What is written there and is no list is told by the schema. */
-function isEmpty(data: unknown, field: string): boolean {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-}
