@@ -455,9 +455,9 @@ describe('an address', () => {
 
   it('gets a link to this site, whatever host the request names', async () => {
     const site = await open();
-    const { body, headers } = form(asked);
+    const sent = form(asked);
     const lies = { host: 'eve.example', 'x-forwarded-host': 'eve.example', forwarded: 'host=eve.example' };
-    await site.send('POST', '/letters/', { body, headers: { ...headers, ...lies } });
+    await site.send('POST', '/letters/', { ...sent, headers: { ...sent.headers, ...lies } });
     const links = site.mails[0]?.text.match(/https?:\/\/\S+/g) ?? [];
     expect(links.map((link) => new URL(link).origin)).toEqual([ORIGIN]);
   });
