@@ -17,6 +17,8 @@ import { until } from '../until.ts';
 const READERS = Number(process.env['LETTER_READERS'] ?? 1_000);
 const KILLS = 20;
 const MINUTE = 60_000;
+/** Ten minutes for what runs each time, and as long for each reader of a run with more of them. */
+const TIMEOUT = Math.max(10 * MINUTE, READERS * 180);
 
 let smtp: CountingSmtp;
 let folder: string;
@@ -67,7 +69,7 @@ function countTaken() {
 
 it(
   'a process that is killed twenty times leaves no reader out, and repeats one copy for each kill at most',
-  { timeout: 600_000 },
+  { timeout: TIMEOUT },
   async () => {
     const file = path.join(folder, 'site.db');
     const opened = await openSqliteStore(file);
@@ -100,7 +102,7 @@ describe('on one PostgreSQL', () => {
   }, 60_000);
   afterAll(() => postgres.stop());
 
-  it('two processes send each copy once, and both send', { timeout: 600_000 }, async () => {
+  it('two processes send each copy once, and both send', { timeout: TIMEOUT }, async () => {
     const url = await postgres.createDatabase();
     const opened = await openPostgresStore(url);
     const store = await addLetter(opened);
