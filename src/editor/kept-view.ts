@@ -1,3 +1,11 @@
+import type { Finding } from './findings/finding.ts';
+
+/** What was found in such a text, as the form tells it. */
+export interface KeptFinding extends Pick<Finding, 'words' | 'advice' | 'quote' | 'severity'> {
+  /** Where it is in the form; undefined where it is in none. */
+  href: string | undefined;
+}
+
 /** A text that the gate has refused, as the coach finds it again. */
 export interface KeptText {
   /** "a-post-1a2b3c4d5e6f": the file, and which of the tries. */
@@ -8,6 +16,8 @@ export interface KeptText {
   writtenAt: Date;
   /** Why it was refused; undefined where the checks never ended. */
   report: string | undefined;
+  /** The same in sentences; undefined where something else was the reason. */
+  findings?: KeptFinding[] | undefined;
   /** Whether the live site has another version of it by now. */
   isOutdated: boolean;
   /** Where its form opens it; undefined for a file that has none. */

@@ -38,8 +38,15 @@ it(
     const live = inBare('rev-parse', 'main');
     await page.getByRole('navigation').getByRole('link', { name: 'Texts to mend' }).first().click();
     await page.waitForURL('**/write/kept/');
-    await page.getByText('Why it was refused').click();
+    await page.getByRole('heading', { name: 'Why it was refused' }).waitFor();
+    const found = page.locator('.found').getByRole('listitem');
+    expect(await found.first().innerText()).toMatch(/^“Emma” is not one of the people of this story\./);
+    expect(await found.first().locator('mark').innerText()).toBe('Emma');
+    await page.getByText('Details', { exact: true }).click();
     expect(await page.locator('pre').innerText()).toContain('Emma');
+    await found.first().getByRole('link', { name: 'Go to the place' }).click();
+    await page.waitForURL('**/write/posts/second/?draft=drafts/*&at=*#f-body');
+    await page.goBack();
     await expectReadableOnPhone(page);
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByText('There is nothing to mend.').waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/posts/checks/report.ts';
 import type { Draft } from '../../src/server/save/save.ts';
 import {
   draftOf,
@@ -63,6 +64,44 @@ describe('the list of texts to mend', () => {
         href: `/write/posts/a-post/?draft=${draft.name}`,
       },
     ]);
+  });
+
+  it('says each thing that was found in a sentence, with the way to its place, in the language of the site', async () => {
+    const body = 'Emma came home.';
+    const fault: Fault = {
+      slug: 'name-undeclared',
+      severity: 'warning',
+      file: POST,
+      line: 5,
+      column: 1,
+      length: 4,
+      message: '"Emma" is a first name, and stands outside of the client stories.',
+      found: 'Emma',
+      mend: { advice: 'Take it out.' },
+      excerpt: body,
+    };
+    const publish = () => Promise.resolve({ ok: false as const, report: REPORT, faults: [fault] });
+    const draft = draftOf(await save([update(text('Two', body))], { overrides: { publish } }));
+    const [shown] = (await kept()).texts;
+    expect(shown?.report).toBe(REPORT);
+    expect(shown?.findings).toEqual([
+      {
+        words: expect.stringMatching(/^“Emma” /) as string,
+        advice: expect.any(String) as string,
+        severity: 'warning',
+        quote: { before: '', marked: 'Emma', after: ' came home.' },
+        href: `/write/posts/a-post/?draft=${draft.name}&at=0-4#f-body`,
+      },
+    ]);
+    const [german] = (await kept(openEditorSite({ language: 'de' }))).texts;
+    expect(german?.findings?.[0]?.words).toMatch(/^„Emma“ /);
+  });
+
+  it('takes what only looks like such a list for a part of the report', async () => {
+    const report = 'It broke.\n\nFaults: [{"slug":"none"}]';
+    await refuse([update(text('Two'))], {}, report);
+    expect((await kept()).texts).toMatchObject([{ report }]);
+    expect((await kept()).texts[0]).not.toHaveProperty('findings');
   });
 
   it('names a text by its file where its front matter cannot be read', async () => {

@@ -10,12 +10,14 @@ import { AT } from './place-in-address.ts';
  * the #, and opens what is folded around it; the script goes to the very words. Undefined where the place is in no form.
  *
  * @param edit where the form is: "/write/posts/a-post/"
+ * @param draft the refused text that it is to open: "drafts/a-post-1a2b3c4d5e6f"
  */
-export function placeToLink(place: Place, kind: FormKind, edit: string): string | undefined {
+export function placeToLink(place: Place, kind: FormKind, edit: string, draft?: string): string | undefined {
   if ('file' in place) return undefined;
-  if ('body' in place) return `${edit}?${AT}=${place.body.start}-${place.body.end}#f-body`;
+  const start = draft === undefined ? `${edit}?` : `${edit}?draft=${draft}&`;
+  if ('body' in place) return `${start}${AT}=${place.body.start}-${place.body.end}#f-body`;
   const id = toId(place.field.split('.'), formModelOf(kind).fields);
-  return `${edit}?${AT}=${encodeURIComponent(place.field)}#${id}`;
+  return `${start}${AT}=${encodeURIComponent(place.field)}#${id}`;
 }
 
 /** The name of its box in the page; as far as there are boxes of their own on the way. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ContentRepository } from './content-repository.ts';
 import { DRAFTS, dropTwins } from './kept-texts.ts';
-import { toRefusedMessage } from './refused-message.ts';
+import { toRefusedMessage, type Refusal } from './refused-message.ts';
 import type { Draft, Save, SaveOptions } from './save.ts';
 
 /** Forgets a draft, or has it be another commit; false where it is not as it was thought to be. */
@@ -28,11 +28,11 @@ export async function keepDraft(save: Save, commit: string, repository: ContentR
 export async function keepReport(
   draft: Draft,
   message: string,
-  report: string,
+  refusal: Refusal,
   { repository, author }: Pick<SaveOptions, 'repository' | 'author'>,
 ): Promise<Draft> {
   const { name } = draft;
-  const commit = await repository.rewriteMessage(draft.commit, toRefusedMessage(message, report), author);
+  const commit = await repository.rewriteMessage(draft.commit, toRefusedMessage(message, refusal), author);
   if (!(await moveDraft(repository, draft, commit))) {
     // Discarded in another window while the gate was busy: here it is being written still.
     await repository.moveRefs([{ ref: toRef(name), from: undefined, to: commit }]);

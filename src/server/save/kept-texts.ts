@@ -4,7 +4,7 @@ import type { KeptText } from '../../editor/kept-view.ts';
 import { readData } from '../../posts/source/front-matter.ts';
 import { listVersions, type ContentRepository, type FileChange, type Ref } from './content-repository.ts';
 import { findWritten, toFormAddress } from '../write/written-file.ts';
-import { findReport } from './refused-message.ts';
+import { findRefusal, type Refusal } from './refused-message.ts';
 
 /** Where refused saves are kept until they are published. */
 export const DRAFTS = 'refs/heads/drafts/';
@@ -24,11 +24,18 @@ const titledSchema = z.object({ title: z.string().optional(), name: z.string().o
 
 const isOurs = (ref: string) => NAME.test(path.posix.basename(ref));
 
+/** A refused text as git has it. */
+export interface RefusedText extends Omit<KeptText, 'report' | 'findings'> {
+  /** Why it was refused; undefined where the checks never ended. */
+  refusal: Refusal | undefined;
+  source: string;
+}
+
 /** The coach's texts that the gate has refused. */
 export interface KeptTexts {
   /** The newest first. */
-  list(): Promise<KeptText[]>;
-  listDiscarded(): Promise<KeptText[]>;
+  list(): Promise<RefusedText[]>;
+  listDiscarded(): Promise<RefusedText[]>;
   /** Whether there was such a text. */
   discard(name: string): Promise<boolean>;
   bringBack(name: string): Promise<boolean>;
@@ -45,7 +52,7 @@ export async function findKept(
 }
 
 export function openKeptTexts(repository: ContentRepository, now: () => Date): KeptTexts {
-  const describe = async (refs: readonly Ref[]): Promise<KeptText[]> => {
+  const describe = async (refs: readonly Ref[]): Promise<RefusedText[]> => {
     const head = await repository.findHead();
     if (!head) return [];
     const live = await listVersions(repository, head.commit);
@@ -112,7 +119,7 @@ async function describeText(
   repository: ContentRepository,
   { ref, commit }: Ref,
   live: ReadonlyMap<string, string>,
-): Promise<KeptText | undefined> {
+): Promise<RefusedText | undefined> {
   const changes = await repository.listChanges(commit);
   const text = changes.find(({ path: file, after }) => after !== undefined && isTextFile(file));
   if (text?.after === undefined || changes.every((change) => live.get(change.path) === change.after)) {
@@ -127,9 +134,10 @@ async function describeText(
     title: findTitle(text.path, source) ?? text.path,
     file: text.path,
     writtenAt,
-    report: findReport(message),
+    refusal: findRefusal(message),
     isOutdated: changes.some((change) => isOutdated(change, live)),
     href: written && `${toFormAddress(written)}?draft=drafts/${name}`,
+    source,
   };
 }
 

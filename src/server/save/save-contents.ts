@@ -1,4 +1,5 @@
 import { decodeText } from '../../posts/source/decode.ts';
+import type { Fault } from '../../posts/checks/report.ts';
 import { answerIn } from '../edit/answer-in.ts';
 import { acceptIn } from '../edit/ask-warnings.ts';
 import { cleanSave, type SentFile } from './clean-save.ts';
@@ -53,7 +54,8 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   });
   // Before the gate: whatever happens in it, what was written is in git.
   const name = await keepDraft(save, commit, repository);
-  const keep = (report: string) => keepReport({ name, commit }, save.message, report, options);
+  const keep = (report: string, faults: readonly Fault[] = []) =>
+    keepReport({ name, commit }, save.message, { report, faults }, options);
   if (outdated) {
     const report = `${outdated.path} was changed on the live site after this text was kept, and saving would undo that change. What you have written is kept. Open the published text in another window, bring over what you want from this one, and save it there; then discard this one.`;
     return { kind: 'outdated', report, draft: await keep(report) };
@@ -67,7 +69,7 @@ export async function saveContents(save: Save, head: string, options: SaveOption
   const found = { report, warnings, faults, isBroken, texts: readTexts(changes), isAnswerStale };
   if (changes.some(({ path: file, bytes }) => bytes !== undefined && isTextFile(file))) {
     // Without a reason, as it has none: it is listed as one whose checks were interrupted.
-    return { kind: 'refused', draft: isBroken ? { name, commit } : await keep(report), ...found };
+    return { kind: 'refused', draft: isBroken ? { name, commit } : await keep(report, faults), ...found };
   }
   // The refused list of words: there is nothing to go on with, and a text that was kept stays.
   const before = save.draft?.name === name ? save.draft : undefined;

@@ -2,11 +2,15 @@ import type { Hono, Context } from 'hono';
 import * as z from 'zod';
 import { checkFields } from '../../../discussion/check-fields.ts';
 import { readForm } from '../../../discussion/http/read-body.ts';
-import type { KeptDone, KeptView } from '../../../editor/kept-view.ts';
+import type { Place } from '../../../editor/findings/finding.ts';
+import { placeToLink } from '../../../editor/findings/place-link.ts';
+import { toFindings } from '../../../editor/findings/to-findings.ts';
+import type { KeptDone, KeptText, KeptView } from '../../../editor/kept-view.ts';
 import { wordsOf } from '../../../words/words.ts';
 import type { Words } from '../../../words/table.ts';
 import { openCoachRoutes, type CoachRoutesOptions } from '../coach-routes.ts';
-import { DISCARDED_DAYS, type KeptTexts } from '../../save/kept-texts.ts';
+import { DISCARDED_DAYS, type KeptTexts, type RefusedText } from '../../save/kept-texts.ts';
+import { findWritten, isFormKind, toFormAddress } from '../written-file.ts';
 
 export interface KeptPageOptions extends CoachRoutesOptions {
   texts: KeptTexts;
@@ -33,9 +37,10 @@ export function createKeptPage(options: KeptPageOptions): Hono {
   routes.get('/', async (c) => {
     const { done, name } = checkFields(querySchema, c.req.query());
     const discarded = await texts.listDiscarded();
+    const toShown = (text: RefusedText) => toKept(text, language);
     return show(c, {
-      texts: await texts.list(),
-      discarded,
+      texts: (await texts.list()).map(toShown),
+      discarded: discarded.map(toShown),
       discardedDays: DISCARDED_DAYS,
       done: done && toDone(done, discarded.find((text) => text.name === name)?.name, said),
     });
@@ -51,6 +56,26 @@ export function createKeptPage(options: KeptPageOptions): Hono {
     return c.redirect(`${KEPT}?done=${(await texts.bringBack(name)) ? 'back' : 'gone'}`, 303);
   });
   return routes;
+}
+
+/** As it is told in the form that it was refused in. */
+function toKept({ refusal, source, ...text }: RefusedText, language: string): KeptText {
+  const { report, faults = [] } = refusal ?? {};
+  const written = findWritten(text.file);
+  const toHref = (place: Place) =>
+    written && isFormKind(written.kind)
+      ? placeToLink(place, written.kind, toFormAddress(written), `drafts/${text.name}`)
+      : undefined;
+  const findings = toFindings({ faults, texts: new Map([[text.file, source]]) }, language).map(
+    ({ words, advice, quote, severity, place }) => ({
+      words,
+      advice,
+      severity,
+      ...(quote ? { quote } : {}),
+      href: toHref(place),
+    }),
+  );
+  return { ...text, report, ...(findings.length > 0 ? { findings } : {}) };
 }
 
 function toDone(
