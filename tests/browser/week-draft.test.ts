@@ -51,6 +51,8 @@ it.each(DEVICES)(
     await isTold(left);
     // No topic is chosen yet, which is said as well.
     expect((await see()).join('\n')).toMatch(/topic/i);
+    // Of a field its line in the file says nothing that the sentence does not.
+    expect((await see()).join('\n')).not.toMatch(/\bid: /);
     await step('61 its page with what is to be mended');
     await page.goto(`${url()}/drafts/`);
     expect(await page.locator('.item').filter({ hasText: title }).innerText()).toMatch(/\d things to mend/);
