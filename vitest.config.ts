@@ -13,6 +13,9 @@ const BUILT: Record<string, string> = {
   'slow-clients': 'tests/clients/slow/*.test.ts',
 };
 
+/** Of these, those that open a browser. */
+const IN_BROWSER = ['browser', 'slow-clients'];
+
 export default defineConfig({
   test: {
     // A test with a browser or a server waits for it a third of the time. More files beside each other than this were
@@ -34,7 +37,10 @@ export default defineConfig({
         test: {
           name,
           include: [files],
-          globalSetup: ['tests/build-site.ts'],
+          globalSetup: [
+            ...(IN_BROWSER.includes(name) ? ['tests/find-browser.ts'] : []),
+            'tests/build-site.ts',
+          ],
           // A hang ends; that a busy machine takes its time is no fault.
           testTimeout: 240_000,
           hookTimeout: 240_000,

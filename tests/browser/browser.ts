@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
 
 /**
  * Chromium without anything that would look for a network, and at once at the place it scrolls to: over a long
@@ -15,9 +16,9 @@ const ARGUMENTS = [
   '--disable-smooth-scrolling',
 ];
 
-/** The real browser that scripts/test.ts found. */
+/** The real browser that was found for the project. */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const { CHROMIUM_PATH } = process.env;
-  if (!CHROMIUM_PATH) throw new Error('CHROMIUM_PATH is not set: run the tests by `npm test`.');
-  return chromium.launch({ executablePath: CHROMIUM_PATH, args: [...ARGUMENTS, ...more] });
+  const executablePath = inject('chromium');
+  if (!executablePath) throw new Error('This project has no browser: give it one in vitest.config.ts.');
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
