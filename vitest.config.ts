@@ -2,7 +2,7 @@ import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
-const QUICK = ['unit', 'contract', 'http', 'rules'];
+const QUICK = ['unit', 'checks', 'contract', 'http', 'rules'];
 /** These look at the built site; the global setup builds it once for all of them. */
 const BUILT: Record<string, string> = {
   components: 'tests/components/**/*.test.ts',

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { withExamples, writeChecksTable } from '../src/posts/checks/checks-guide.ts';
 import { writeGuide } from '../src/posts/checks/writing-guide.ts';
-import { mendFixtures, toExamples } from '../tests/unit/checks/examples.ts';
+import { mendFixtures, toExamples } from '../tests/checks/examples.ts';
 import { writeDecisionsIndex } from './decisions-index.ts';
 import { runCommand } from './run-command.ts';
 

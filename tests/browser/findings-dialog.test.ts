@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { toFindings } from '../../src/editor/findings/to-findings.ts';
 import type { Finding } from '../../src/editor/findings/finding.ts';
 import { wordsOf } from '../../src/words/words.ts';
-import { checkFound, editBase, readFixture } from '../unit/checks/fixture.ts';
+import { checkFound, editBase, readFixture } from '../checks/fixture.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 

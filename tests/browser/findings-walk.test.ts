@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { wordsOf } from '../../src/words/words.ts';
-import { editBase, readFixture, type Edit } from '../unit/checks/fixture.ts';
+import { editBase, readFixture, type Edit } from '../checks/fixture.ts';
 import { addStandingCalls, MINUTE, PHONE, useWritingSite } from './writing-site.ts';
 
 // A text with something in it that the checks find, in the real form on a phone: what is pressed, and what readers get.

@@ -6,7 +6,7 @@ import { openServices } from '../../src/server/settings/services.ts';
 import { readSettings } from '../../src/server/settings/settings.ts';
 import { FAULT_KINDS } from '../../src/posts/checks/fault-kinds.ts';
 import { listFiles } from '../../src/lib/list-files.ts';
-import { FIXTURES, readFixture } from '../unit/checks/fixture.ts';
+import { FIXTURES, readFixture } from '../checks/fixture.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';
 import { copySite, filesOf, PUBLISHED_FILE, PUBLISHED_SLUG, type Files } from '../site-copy.ts';
 import { spawnSite, type SpawnedSite } from '../spawned-site.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FIXTURES } from './checks/fixture.ts';
+import { FIXTURES } from '../checks/fixture.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listWarnings, readWarnings } from '../../src/server/export/warnings.ts';
 import { acceptToWords } from '../../src/server/export/findings.ts';
-import { checkEdited, readFixture, type Edit } from './checks/fixture.ts';
+import { checkEdited, readFixture, type Edit } from '../checks/fixture.ts';
 
 let folder: string;
 beforeEach(() => {

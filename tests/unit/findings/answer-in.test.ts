@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/editor/findings/answer.ts';
 import { toFindings } from '../../../src/editor/findings/to-findings.ts';
 import { answerIn, parseAnswer } from '../../../src/server/edit/answer-in.ts';
 import type { FoundFile } from '../../../src/posts/source/content-files.ts';
-import { checkFound, editBase, editFiles, readFixture, type Edit } from '../checks/fixture.ts';
+import { checkFound, editBase, editFiles, readFixture, type Edit } from '../../checks/fixture.ts';
 
 const POST = 'content/posts/first.mdx';
 

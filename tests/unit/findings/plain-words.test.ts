@@ -3,7 +3,7 @@ import { isPlain } from '../../../src/editor/findings/tell-kind.ts';
 import { toFindings } from '../../../src/editor/findings/to-findings.ts';
 import { FAULT_KINDS } from '../../../src/posts/checks/fault-kinds.ts';
 import { english } from '../../../src/words/english/english.ts';
-import { checkFound, editBase, listFixtures, readFixture } from '../checks/fixture.ts';
+import { checkFound, editBase, listFixtures, readFixture } from '../../checks/fixture.ts';
 
 /** What only a file can have that was pushed by git, or that no form makes: the check's own words will do. */
 const FALL_BACK = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/editor/findings/finding.ts';
 import { toFindings } from '../../../src/editor/findings/to-findings.ts';
 import { splitFrontMatter } from '../../../src/posts/source/front-matter.ts';
-import { checkFound, editBase, readFixture, type Edit } from '../checks/fixture.ts';
+import { checkFound, editBase, readFixture, type Edit } from '../../checks/fixture.ts';
 
 const POST = 'content/posts/first.mdx';
 

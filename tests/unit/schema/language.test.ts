@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportToText } from '../../../src/posts/checks/reporters/terminal.ts';
 import { languageSchema } from '../../../src/posts/schema/language.ts';
-import { checkWritten } from '../checks/fixture.ts';
+import { checkWritten } from '../../checks/fixture.ts';
 
 /** Every language with a tag of two letters (ISO 639-1), by going through all that there could be. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/posts/source/read-text.ts';
 import { parseDocument } from '../../../src/posts/source/content.ts';
 import { showFootnote } from './show-footnote.ts';
-import { checkEdited } from '../checks/fixture.ts';
+import { checkEdited } from '../../checks/fixture.ts';
 
 function read(body: string) {
   return parseDocument('post', readText('content/posts/a.mdx', `---\nid: a\n---\n${body}`).text);

@@ -16,7 +16,7 @@ import {
   SHARED_CASES,
   TAGS,
 } from '../../refused-inputs.ts';
-import { FIXTURES } from '../checks/fixture.ts';
+import { FIXTURES } from '../../checks/fixture.ts';
 
 let project: string;
 const content = () => path.join(project, 'content');
