@@ -33,7 +33,7 @@ it('tells of a file that a rule cannot cope with, and checks the others', async 
       3 | titel: x
         | ^^^^^
       Found:    titel
-      Expected: "id", "kind", "title", "description", "publishedAt", "updatedAt", "cover", "draft", "author", "topics", "language", "translationOf", "series", "related", "previousSlugs", "previousAddresses", "importedFrom", "noindex", "canonical", "comments", "pinned", "sensitive", "dynamics", "differences", "callsToAction" or "accepted"
+      Expected: "id", "kind", "title", "description", "publishedAt", "updatedAt", "cover", "draft", "author", "topics", "language", "translationOf", "series", "related", "previousSlugs", "previousAddresses", "importedFrom", "searchTitle", "noindex", "canonical", "comments", "pinned", "sensitive", "dynamics", "differences", "callsToAction" or "accepted"
       To do:    Write it into the field where it belongs, or take it out.
 
     7 files read: 2 errors, 0 warnings. Each kind is explained in docs/checks.md.

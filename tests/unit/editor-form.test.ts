@@ -90,6 +90,7 @@ describe('the form', () => {
       'previousSlugs',
       'previousAddresses',
       'importedFrom',
+      'searchTitle',
       'noindex',
       'canonical',
       'comments',

@@ -43,7 +43,7 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
       ['when', ['publishedAt', 'updatedAt', 'pinned']],
       ['readers', ['callsToAction', 'comments', 'sensitive']],
       ['who', ['author', 'series', 'related']],
-      ['search', ['noindex', 'canonical']],
+      ['search', ['searchTitle', 'noindex', 'canonical']],
       ['addresses', ['previousSlugs', 'previousAddresses']],
       ['languages', ['language', 'translationOf']],
     ],
@@ -53,6 +53,7 @@ const LAYOUTS: Readonly<Record<FormKind, Layout>> = {
     first: ['title', 'picture', 'description'],
     groups: [
       ['more', ['booking', 'sections']],
+      ['search', ['searchTitle']],
       ['addresses', ['previousSlugs', 'previousAddresses']],
       ['languages', ['language', 'translationOf']],
     ],

@@ -69,6 +69,20 @@ export function proseLineSchema(most: number) {
   return proseSchema(1, most).regex(SINGLE_LINE, 'expected a single line');
 }
 
+/** As long as a title may be. Of either, search engines show about 60 characters. */
+export const LONGEST_SEARCH_TITLE = 90;
+
+/** What a text is called in search results alone. */
+export function searchTitleSchema(of: 'post' | 'page') {
+  return proseLineSchema(LONGEST_SEARCH_TITLE)
+    .optional()
+    .meta({
+      title: 'Title in search results',
+      description: `What search engines and the tab of a browser show in place of the title and the name of the site; about 60 characters of it are seen. On the ${of} itself, on cards and where it is shared stands the title.`,
+      examples: ['Codependent or interdependent? How to tell the difference'],
+    });
+}
+
 /** One line that is no prose: somebody's name, a number, a word for a machine or for the guard itself. */
 export function labelSchema(most: number) {
   return proseLineSchema(most).meta({ prose: false });

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { acceptedSchema } from './accepted.ts';
-import { descriptionSchema, draftSchema, idSchema, importedFromSchema, proseLineSchema } from './fields.ts';
+import {
+  descriptionSchema,
+  draftSchema,
+  idSchema,
+  importedFromSchema,
+  proseLineSchema,
+  searchTitleSchema,
+} from './fields.ts';
 import { ownLanguageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 import { previousAddressesSchema, previousSlugsSchema } from './previous.ts';
@@ -42,6 +49,7 @@ export const pageSchema = z.strictObject({
   previousSlugs: previousSlugsSchema('page'),
   previousAddresses: previousAddressesSchema('page', ['/about-us.html']),
   importedFrom: importedFromSchema('page'),
+  searchTitle: searchTitleSchema('page'),
   accepted: acceptedSchema('of this page'),
 });
 

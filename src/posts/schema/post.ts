@@ -11,6 +11,7 @@ import {
   idSchema,
   importedFromSchema,
   proseLineSchema,
+  searchTitleSchema,
 } from './fields.ts';
 import { POST_KINDS, UNSAID_KIND, postKindSchema } from './kinds.ts';
 import { ownLanguageSchema } from './language.ts';
@@ -105,6 +106,7 @@ export const postSchema = z.strictObject({
     '/?p=123',
   ]),
   importedFrom: importedFromSchema('post'),
+  searchTitle: searchTitleSchema('post'),
   noindex: z
     .boolean('expected true or false')
     .default(false)

@@ -56,6 +56,11 @@ export const texts = {
     label: 'Goes well with',
     hint: 'Posts to read next, at most three. Others are found by themselves.',
   },
+  'posts.searchTitle': {
+    label: 'Title in search results',
+    hint: 'Only where search engines are to show another than the title. They show about 60 characters.',
+    example: 'Codependent or interdependent? How to tell',
+  },
   'posts.noindex': {
     label: 'Not in search engines',
     hint: 'Google and others are asked to leave this post out. Readers find it here as any other.',
@@ -93,6 +98,11 @@ export const texts = {
   'pages.booking': {
     label: 'Show how to book',
     hint: 'Your price and the way to a first talk stand below the text.',
+  },
+  'pages.searchTitle': {
+    label: 'Title in search results',
+    hint: 'Only where search engines are to show another than the title. They show about 60 characters.',
+    example: 'Codependent or interdependent? How to tell',
   },
   'pages.language': { label: 'Language', hint: 'Only where it is another than that of your site.' },
   'pages.translationOf': {

@@ -60,6 +60,11 @@ export const texts: Words['fields']['texts'] = {
     label: 'Va bien avec',
     hint: 'Des articles à lire ensuite, trois au plus. D’autres se trouvent d’eux-mêmes.',
   },
+  'posts.searchTitle': {
+    label: 'Titre dans les résultats de recherche',
+    hint: 'Seulement si les moteurs de recherche doivent en montrer un autre que le titre. Ils montrent environ 60 caractères.',
+    example: 'Codépendance ou interdépendance ? La différence',
+  },
   'posts.noindex': {
     label: 'Absent des moteurs de recherche',
     hint: 'Google et les autres sont priés de laisser cet article de côté. Ici, on le trouve comme les autres.',
@@ -94,6 +99,11 @@ export const texts: Words['fields']['texts'] = {
   'pages.booking': {
     label: 'Montrer comment réserver',
     hint: 'Votre tarif et le chemin vers un premier entretien figurent sous le texte.',
+  },
+  'pages.searchTitle': {
+    label: 'Titre dans les résultats de recherche',
+    hint: 'Seulement si les moteurs de recherche doivent en montrer un autre que le titre. Ils montrent environ 60 caractères.',
+    example: 'Codépendance ou interdépendance ? La différence',
   },
   'pages.language': { label: 'Langue', hint: 'Seulement si ce n’est pas celle de votre site.' },
   'pages.translationOf': {

@@ -55,6 +55,11 @@ export const texts: Words['fields']['texts'] = {
     label: 'Passt gut dazu',
     hint: 'Beiträge zum Weiterlesen, höchstens drei. Weitere finden sich von selbst.',
   },
+  'posts.searchTitle': {
+    label: 'Titel in Suchergebnissen',
+    hint: 'Nur, wenn Suchmaschinen einen anderen zeigen sollen als den Titel. Sie zeigen etwa 60 Zeichen.',
+    example: 'Co-abhängig oder verbunden? Der Unterschied',
+  },
   'posts.noindex': {
     label: 'Nicht in Suchmaschinen',
     hint: 'Google und andere werden gebeten, diesen Beitrag auszulassen. Hier ist er zu finden wie jeder andere.',
@@ -89,6 +94,11 @@ export const texts: Words['fields']['texts'] = {
   'pages.booking': {
     label: 'Zeigen, wie man bucht',
     hint: 'Ihr Preis und der Weg zu einem ersten Gespräch stehen unter dem Text.',
+  },
+  'pages.searchTitle': {
+    label: 'Titel in Suchergebnissen',
+    hint: 'Nur, wenn Suchmaschinen einen anderen zeigen sollen als den Titel. Sie zeigen etwa 60 Zeichen.',
+    example: 'Co-abhängig oder verbunden? Der Unterschied',
   },
   'pages.language': { label: 'Sprache', hint: 'Nur, wenn es eine andere ist als die Ihrer Website.' },
   'pages.translationOf': {

@@ -60,6 +60,11 @@ export const texts: Words['fields']['texts'] = {
     label: 'Va bien con',
     hint: 'Entradas para leer después, tres como mucho. Otras se encuentran solas.',
   },
+  'posts.searchTitle': {
+    label: 'Título en los buscadores',
+    hint: 'Solo si los buscadores deben mostrar otro que el título. Muestran unos 60 caracteres.',
+    example: '¿Codependencia o interdependencia? La diferencia',
+  },
   'posts.noindex': {
     label: 'Fuera de los buscadores',
     hint: 'Se pide a Google y a los demás que dejen fuera esta entrada. Aquí se encuentra como cualquier otra.',
@@ -94,6 +99,11 @@ export const texts: Words['fields']['texts'] = {
   'pages.booking': {
     label: 'Mostrar cómo reservar',
     hint: 'Tu precio y el camino a una primera charla aparecen debajo del texto.',
+  },
+  'pages.searchTitle': {
+    label: 'Título en los buscadores',
+    hint: 'Solo si los buscadores deben mostrar otro que el título. Muestran unos 60 caracteres.',
+    example: '¿Codependencia o interdependencia? La diferencia',
   },
   'pages.language': { label: 'Idioma', hint: 'Solo si es otro que el de tu sitio.' },
   'pages.translationOf': {

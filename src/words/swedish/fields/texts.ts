@@ -54,6 +54,11 @@ export const texts: Words['fields']['texts'] = {
     label: 'Passar bra ihop med',
     hint: 'Inlägg att läsa sedan, högst tre. Fler hittas av sig själva.',
   },
+  'posts.searchTitle': {
+    label: 'Titel i sökresultat',
+    hint: 'Bara om sökmotorer ska visa en annan än titeln. De visar ungefär 60 tecken.',
+    example: 'Medberoende eller ömsesidighet? Så ser du skillnaden',
+  },
   'posts.noindex': {
     label: 'Inte i sökmotorer',
     hint: 'Google och andra ombeds att utelämna inlägget. Här hittar man det som alla andra.',
@@ -88,6 +93,11 @@ export const texts: Words['fields']['texts'] = {
   'pages.booking': {
     label: 'Visa hur man bokar',
     hint: 'Ditt pris och vägen till ett första samtal står under texten.',
+  },
+  'pages.searchTitle': {
+    label: 'Titel i sökresultat',
+    hint: 'Bara om sökmotorer ska visa en annan än titeln. De visar ungefär 60 tecken.',
+    example: 'Medberoende eller ömsesidighet? Så ser du skillnaden',
   },
   'pages.language': { label: 'Språk', hint: 'Bara om det är ett annat än webbplatsens.' },
   'pages.translationOf': {
