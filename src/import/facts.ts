@@ -1,6 +1,6 @@
 import { dateToIsoDay } from '../lib/dates.ts';
 import { findLanguage } from '../posts/checks/words/languages.ts';
-import { DESCRIPTION_LENGTH } from '../posts/schema/fields.ts';
+import { DESCRIPTION_LENGTH, LONGEST_SEARCH_TITLE } from '../posts/schema/fields.ts';
 import type { ImportedEntry } from './imported.ts';
 import type { KnownSite } from './known-site.ts';
 import type { ImportNote } from './notes.ts';
@@ -14,6 +14,8 @@ export interface FactsContext {
   /** The name of its file, which is its id too. */
   name: string;
   site: KnownSite;
+  /** What the other site was called. */
+  theirTitle: string | undefined;
   findTopic: FindTopic;
   now: Date;
   /** What the text says, for a description that nobody wrote. */
@@ -38,14 +40,14 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
     description: describe(entry, context, notes),
   };
   const language = toLanguage(entry.language, site);
+  const searchTitle = toSearchTitle(entry, context, shared.title, notes);
   const ending = {
+    ...(searchTitle !== undefined && { searchTitle }),
     ...(language !== undefined && { language }),
     ...(context.previousAddresses.length > 0 && { previousAddresses: context.previousAddresses }),
     importedFrom: entry.sourceId,
     draft: true,
   };
-  if (entry.seoTitle !== undefined && oneLine(entry.seoTitle) !== shared.title)
-    notes.push({ kind: 'seo-title-left', found: oneLine(entry.seoTitle) });
   if (entry.emptyRating !== undefined) notes.push({ kind: 'rating-of-nobody', found: entry.emptyRating });
   if (cover && cover.alt === undefined) notes.push({ kind: 'picture-undescribed', found: cover.src });
   if (entry.kind === 'page')
@@ -69,6 +71,30 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
   };
   return { front, notes, unmapped: theirs.filter((each) => context.findTopic(each) === undefined) };
 }
+
+/**
+ * What search results showed in place of the title. The name of the other site, which platforms put at its end, is left out:
+ * a title and nothing but that name says no more than the title.
+ */
+function toSearchTitle(
+  { seoTitle }: ImportedEntry,
+  { theirTitle }: FactsContext,
+  title: string,
+  notes: ImportNote[],
+): string | undefined {
+  const written = oneLine(seoTitle ?? '');
+  const name = oneLine(theirTitle ?? '');
+  const isNamed = name !== '' && written.toLowerCase().endsWith(name.toLowerCase());
+  const bare = isNamed ? written.slice(0, -name.length) : written;
+  const own = isNamed && SEPARATOR.test(bare) ? bare.replace(SEPARATOR, '') : written;
+  if (own === '' || own === title) return undefined;
+  if (own.length <= LONGEST_SEARCH_TITLE) return own;
+  notes.push({ kind: 'seo-title-left', found: own });
+  return undefined;
+}
+
+/** What stands between a title and the name of a site. */
+const SEPARATOR = /\s*[|·•–—:»/-]\s*$/;
 
 /** A day where it is past, as posts have it; an hour that is still to come is kept. */
 function toPublished({ publishedAt, state }: ImportedEntry, { site, now }: FactsContext): string {

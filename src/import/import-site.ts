@@ -273,6 +273,7 @@ function toFacts(
   return entryToFacts(plan.entry, {
     name: plan.name,
     site: known,
+    theirTitle: options.site.title,
     findTopic,
     now: options.now,
     words: firstWords(text),

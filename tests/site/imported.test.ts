@@ -19,6 +19,7 @@ const EXPORT = `<?xml version="1.0" encoding="UTF-8"?>
 <content:encoded><![CDATA[<!-- wp:heading --><h1>First</h1><!-- /wp:heading --><p>Not before you have <b>listened</b>. <a href="https://old.example/my-story/">My story</a> tells why.</p><figure><img src="https://old.example/wp-content/uploads/2020/05/quiet-lake.jpg" alt="A lake without wind"/><figcaption>In May</figcaption></figure>]]></content:encoded>
 <excerpt:encoded><![CDATA[A short text on the moment in which words help, and on the one before it.]]></excerpt:encoded>
 <wp:post_id>7</wp:post_id><wp:post_date>2020-05-02 10:00:00</wp:post_date><wp:post_date_gmt>2020-05-02 08:00:00</wp:post_date_gmt><wp:post_name>when-to-speak</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+<wp:postmeta><wp:meta_key>_yoast_wpseo_title</wp:meta_key><wp:meta_value><![CDATA[The moment in which words help %%sep%% %%sitename%%]]></wp:meta_value></wp:postmeta>
 <category domain="category" nicename="talking"><![CDATA[Talking]]></category></item>
 <item><title>My story</title><link>https://old.example/my-story/</link><content:encoded><![CDATA[<p>I was a teacher once, and learned there to wait for the second answer.</p>]]></content:encoded><excerpt:encoded></excerpt:encoded>
 <wp:post_id>8</wp:post_id><wp:post_date_gmt>2020-05-01 08:00:00</wp:post_date_gmt><wp:post_name>my-story</wp:post_name><wp:status>publish</wp:status><wp:post_type>page</wp:post_type></item>
@@ -104,6 +105,15 @@ it('has the post as it was, its picture with its caption, and its link to where 
   expect(html).toContain('href="/my-story/"');
   expect(html).toContain('alt="A lake without wind"');
   expect(html).toContain('In May');
+});
+
+it('calls the post in search results what it was called there, and nowhere else', async () => {
+  expect(project.read(POST)).toContain('\nsearchTitle: The moment in which words help\n');
+  const html = await (await get('/posts/when-to-speak/')).text();
+  expect(html).toContain('<title>The moment in which words help</title>');
+  expect(html).toContain('<meta property="og:title" content="When to speak">');
+  expect(html).toMatch(/<h1[^>]*>When to speak<\/h1>/);
+  expect(await (await get('/my-story/')).text()).toMatch(/<title>My story · .+<\/title>/);
 });
 
 it('leads from where the post was to where it is', async () => {
