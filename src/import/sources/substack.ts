@@ -15,6 +15,7 @@ import {
   type Rule,
 } from './html/html-tree.ts';
 import {
+  makeDownload,
   makeFigure,
   makeFootnotes,
   makeFootnoteSign,
@@ -228,9 +229,7 @@ const readFile: Rule = (element) => {
     .map((link) => attributeOf(link, 'href'))
     .find(Boolean);
   const name = findElement(element, (one) => hasClass(one, 'file-embed-details-h1'));
-  return href
-    ? [makeElement('p', {}, [makeMark('download', href, (name && wordsOfTree(name).trim()) ?? href)])]
-    : undefined;
+  return href ? [makeElement('p', {}, [makeDownload(href, name && wordsOfTree(name).trim())])] : undefined;
 };
 
 const readPullQuote: Rule = (element, { walk }) =>

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { writeHtml } from '../html/html-tree.ts';
-import { makeFigure, makeGallery, makeImage, makeMark, markAddress } from '../html/marks.ts';
+import { makeDownload, makeFigure, makeGallery, makeImage, makeMark, markAddress } from '../html/marks.ts';
 import { toLine } from '../html/words.ts';
 import { firstText, recordsAt, textAt } from '../loose-json.ts';
 
@@ -62,9 +62,10 @@ export function cardToHtml(type: string, card: unknown): string {
     case 'video':
     case 'audio':
     case 'file': {
-      const mark = type === 'file' ? 'download' : type;
       const title = toLine(firstText(card, 'title', 'fileTitle', 'fileName')) || undefined;
-      return `<p>${say('src') ? writeHtml(makeMark(mark, html('src'), title ?? html('src'))) : ''}</p>${captionOf(firstText(card, 'caption', 'fileCaption'))}`;
+      const src = html('src');
+      const mark = type === 'file' ? makeDownload(src, title) : makeMark(type, src, title ?? src);
+      return `<p>${say('src') ? writeHtml(mark) : ''}</p>${captionOf(firstText(card, 'caption', 'fileCaption'))}`;
     }
     case 'button':
       return button();

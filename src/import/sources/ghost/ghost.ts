@@ -10,7 +10,7 @@ import {
   wordsOfTree,
   type Rule,
 } from '../html/html-tree.ts';
-import { makeMark, markAddress } from '../html/marks.ts';
+import { makeDownload, makeMark, markAddress } from '../html/marks.ts';
 import { toPlainHtml } from '../html/plain-html.ts';
 import { findLine, toLine, toPlainText } from '../html/words.ts';
 import { findJson, firstText, isTrueAt, numberAt, recordsAt, textAt, valueAt } from '../loose-json.ts';
@@ -210,7 +210,7 @@ const readCard: Rule = (element, { walk }) => {
     const href = attributeOf(findTag(element, 'a'), 'href');
     return href
       ? [
-          makeElement('p', {}, [makeMark('download', href, wordsIn(element, 'kg-file-card-title') ?? href)]),
+          makeElement('p', {}, [makeDownload(href, wordsIn(element, 'kg-file-card-title'))]),
           ...said(wordsIn(element, 'kg-file-card-caption')),
         ]
       : undefined;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { decodeAddress } from '../../../lib/decode-address.ts';
 import { makeElement } from './html-tree.ts';
-import { findFilm, isAudioFile, isDownload, isVideoFile } from './media-address.ts';
+import { findFilm, isAudioFile, isDownload, isPictureFile, isVideoFile } from './media-address.ts';
 import { toOriginal } from './picture-address.ts';
 
 // The marks that the writing side of the import knows; what a platform has of its own becomes one of them.
@@ -19,8 +19,14 @@ export function markAddress(address: string, words?: string): Element {
   if (film) return makeMark('video', film, words ?? film);
   if (isVideoFile(address)) return makeMark('video', address, words ?? nameOfFile(address));
   if (isAudioFile(address)) return makeMark('audio', address, words ?? nameOfFile(address));
-  if (isDownload(address)) return makeMark('download', address, words ?? nameOfFile(address));
+  if (isDownload(address)) return makeDownload(address, words);
   return makeMark('embed', address, words ?? address);
+}
+
+/** What is given to be taken away. A picture is shown here, and no link leads to it: readers keep it from the page. */
+export function makeDownload(address: string, words?: string): Element {
+  if (isPictureFile(address)) return makeFigure({ source: address }, words === address ? undefined : words);
+  return makeMark('download', address, words ?? nameOfFile(address));
 }
 
 export function nameOfFile(address: string): string {

@@ -1,6 +1,14 @@
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { writeHtml } from '../html/html-tree.ts';
-import { makeFigure, makeGallery, makeImage, makeMark, markAddress, nameOfFile } from '../html/marks.ts';
+import {
+  makeDownload,
+  makeFigure,
+  makeGallery,
+  makeImage,
+  makeMark,
+  markAddress,
+  nameOfFile,
+} from '../html/marks.ts';
 import { toOriginal } from '../html/picture-address.ts';
 import { firstText, listAt, numberAt, recordsAt, textAt, valueAt } from '../loose-json.ts';
 
@@ -50,9 +58,8 @@ function nodeToHtml(node: unknown): string {
       const address = mediaOf(node, 'fileData');
       const name = textAt(node, 'fileData', 'name');
       return (
-        (address
-          ? paragraph(writeHtml(makeMark('download', address, name ?? nameOfFile(address))))
-          : paragraph(escapeHtml(name ?? ''))) + inside()
+        (address ? paragraph(writeHtml(makeDownload(address, name))) : paragraph(escapeHtml(name ?? ''))) +
+        inside()
       );
     }
     case 'BUTTON':

@@ -11,7 +11,7 @@ import {
   writeHtml,
   type Rule,
 } from '../html/html-tree.ts';
-import { makeFootnotes, makeFootnoteSign, makeMark, markAddress, nameOfFile } from '../html/marks.ts';
+import { makeDownload, makeFootnotes, makeFootnoteSign, makeMark, markAddress } from '../html/marks.ts';
 import { boundDepth, writePlain } from '../html/plain-html.ts';
 import { findJson, recordsAt, textAt } from '../loose-json.ts';
 import { squarespaceRules } from '../squarespace.ts';
@@ -124,7 +124,7 @@ const readFile: Rule = (element) => {
     (one) => wordsOfTree(one).trim() !== '',
   );
   const href = attributeOf(link, 'href');
-  return link && href ? [makeMark('download', href, wordsOfTree(link).trim() || nameOfFile(href))] : [];
+  return link && href ? [makeDownload(href, wordsOfTree(link).trim() || undefined)] : [];
 };
 
 const readPullQuote: Rule = (element, { walk }) => {

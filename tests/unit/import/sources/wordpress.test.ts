@@ -160,6 +160,17 @@ describe('an export of WordPress', () => {
     ]);
   });
 
+  it('shows a picture that was offered as a file, and leaves other files to be taken away', async () => {
+    const fileOf = (name: string, words: string) =>
+      `<div class="wp-block-file"><a href="https://old.example/up/${name}">${words}</a><a href="https://old.example/up/${name}" class="wp-block-file__button" download>Download</a></div>`;
+    const { html } = await readOne(
+      fileOf('wheel.jpg', 'The wheel of feelings') + fileOf('list.pdf', 'A list'),
+    );
+    expect(html).toBe(
+      '<figure><img src="https://old.example/up/wheel.jpg"><figcaption>The wheel of feelings</figcaption></figure><a data-import="download" href="https://old.example/up/list.pdf">A list</a>',
+    );
+  });
+
   it('keeps the words of elements that stand in each other without an end', async () => {
     const { html } = await readOne(`${'<div><span>'.repeat(20_000)}Deep &amp; still.`);
     expect(html).toContain('Deep &#x26; still.');
