@@ -22,6 +22,7 @@ import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files
 import type { ImportNote } from './notes.ts';
 import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
+import { tellApart } from './tell-apart.ts';
 import { makeFindTopic, type FindTopic } from './topics.ts';
 
 export interface ImportOptions {
@@ -57,9 +58,10 @@ interface Planned {
  * does everything else: each draft comes into being whole, in a folder of its own.
  */
 export async function importSite(options: ImportOptions): Promise<ImportReport> {
-  const { site, content, workFolder, isDryRun, onProgress, onEntry } = options;
+  const { content, workFolder, isDryRun, onProgress, onEntry } = options;
   if (!isDryRun) undoHalfMoves(workFolder, content);
   const known = await readKnownSite(content);
+  const site = tellApart(options.site, known);
   const findTopic = makeFindTopic(known.topics, options.topics);
   const plans = planEntries(site, known);
   const moved = new Map(plans.map(({ address, entry }) => [address, listOldAddresses(entry, site)]));
@@ -126,8 +128,8 @@ function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
   const taken = new Set(known.taken);
   const planned = site.entries.map((entry): Planned => {
     const there = known.imported.get(entry.sourceId);
-    const name = there?.split('/').findLast(Boolean) ?? nameEntry(entry, taken);
-    const address = there ?? (entry.kind === 'post' ? `/posts/${name}/` : `/${name}/`);
+    const name = there?.address.split('/').findLast(Boolean) ?? nameEntry(entry, taken);
+    const address = there?.address ?? (entry.kind === 'post' ? `/posts/${name}/` : `/${name}/`);
     return { entry, name, address, isThere: there !== undefined, previousAddresses: [] };
   });
   // What two texts claim is the first one's, and what this site has at an address stays there.

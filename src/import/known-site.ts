@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { dateToIsoDay } from '../lib/dates.ts';
 import { FIXED_ROUTES } from '../posts/checks/routes.ts';
 import { readSiteView } from '../posts/source/declared.ts';
 import { readContent } from '../posts/source/read-content.ts';
@@ -12,6 +13,19 @@ export interface Named {
   name: string;
 }
 
+/** A text that came by an import. */
+export interface KnownText {
+  /** Where it is. */
+  address: string;
+  title: string | undefined;
+  /** "2026-11-24"; pages have none. */
+  day: string | undefined;
+  /** Where it was on its platform, as far as front matter tells. */
+  addresses: readonly string[];
+  /** Where a page is and was here: one that has the address that it had there names it nowhere else. */
+  here: readonly string[];
+}
+
 /** What a site has already, as far as an import wants to know it. */
 export interface KnownSite {
   timeZone: string;
@@ -19,8 +33,8 @@ export interface KnownSite {
   owner: string;
   people: readonly Named[];
   topics: readonly Named[];
-  /** Posts and pages that came by an import, by the id that they had there: their address here. */
-  imported: ReadonlyMap<string, string>;
+  /** Posts and pages that came by an import, by the id that they had there. */
+  imported: ReadonlyMap<string, KnownText>;
   /** Where something is already, or once was. */
   addresses: readonly string[];
   /** Names and ids that no other text can have, each with "posts/" or "pages/" before it. */
@@ -31,7 +45,7 @@ export interface KnownSite {
 export async function readKnownSite(folder: string): Promise<KnownSite> {
   const { texts } = await readContent(folder);
   const site = readSiteView(parseYaml(texts.get('site.yaml')));
-  const imported = new Map<string, string>();
+  const imported = new Map<string, KnownText>();
   const taken = new Set<string>();
   const addresses: string[] = [...FIXED_ROUTES];
   for (const [file, text] of texts) {
@@ -45,7 +59,7 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
     if (isTextList(previousAddresses)) addresses.push(...previousAddresses);
     for (const each of [id, ...(isTextList(previousSlugs) ? previousSlugs : [])])
       if (isText(each)) taken.add(`${kind}/${each}`);
-    if (isText(importedFrom)) imported.set(importedFrom, kind === 'posts' ? `/posts/${name}/` : `/${name}/`);
+    if (isText(importedFrom)) imported.set(importedFrom, toKnown(kind, name, data, site.timeZone));
   }
   return {
     timeZone: site.timeZone,
@@ -57,6 +71,26 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
     addresses,
     taken,
   };
+}
+
+function toKnown(kind: string, name: string, data: Record<string, unknown>, timeZone: string): KnownText {
+  const { title, publishedAt, previousSlugs, previousAddresses } = data;
+  const isPost = kind === 'posts';
+  const own = isPost ? [] : [name, ...(isTextList(previousSlugs) ? previousSlugs : [])];
+  return {
+    address: isPost ? `/posts/${name}/` : `/${name}/`,
+    title: isText(title) ? title : undefined,
+    day: isText(publishedAt) ? toDay(publishedAt, timeZone) : undefined,
+    addresses: isTextList(previousAddresses) ? previousAddresses : [],
+    here: own.map((each) => `/${each}/`),
+  };
+}
+
+/** A day is the same everywhere, a moment is not. */
+function toDay(written: string, timeZone: string): string {
+  const moment = new Date(written);
+  const isMoment = written.length > 10 && !Number.isNaN(moment.getTime());
+  return isMoment ? dateToIsoDay(moment, timeZone) : written;
 }
 
 function listNamed(texts: ReadonlyMap<string, string>, folder: string): Named[] {

@@ -2,6 +2,7 @@ import { makeFindThread } from '../../import/find-thread.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
 import type { BroughtComments } from '../../import/report.ts';
+import { tellApart } from '../../import/tell-apart.ts';
 import { wordsOf } from '../../words/words.ts';
 import { openStore } from '../settings/services.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,16 +16,17 @@ import { importComments } from './import-comments.ts';
  * @param findSettings asked only where there are comments or ratings
  */
 export async function bringComments(
-  site: Pick<ImportedSite, 'entries'>,
+  site: ImportedSite,
   content: string,
   findSettings: () => Settings,
 ): Promise<BroughtComments[]> {
   if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
-  const { language } = await readKnownSite(content);
+  const known = await readKnownSite(content);
   const store = await openStore(findSettings());
   try {
     const findThread = await makeFindThread(content);
-    return await importComments(site, findThread, store, wordsOf(language).imported.nameless);
+    const { nameless } = wordsOf(known.language).imported;
+    return await importComments(tellApart(site, known), findThread, store, nameless);
   } finally {
     await store.close();
   }

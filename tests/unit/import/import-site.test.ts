@@ -63,6 +63,7 @@ const page: ImportedEntry = {
 function options(entries: ImportedEntry[], more: Partial<ImportOptions> = {}): ImportOptions {
   const site: ImportedSite = {
     platform: 'wordpress',
+    title: 'Old blog',
     address: 'https://old.example',
     entries,
     redirects: [{ from: '/listen', to: '/2019/04/how-to-listen/' }],
@@ -168,6 +169,91 @@ describe('an import', () => {
       ['written', '/posts/how-to-listen-2/'],
     ]);
     expect(read('pages/my-way.mdx')).toContain('Mended.');
+  });
+
+  describe('of another blog at the same host, which counts its texts from 1 as well', () => {
+    const other: ImportedEntry = {
+      ...plain,
+      title: 'How to speak',
+      slug: 'how-to-speak',
+      address: 'https://old.example/news/how-to-speak/',
+      publishedAt: '2021-05-06T08:00:00Z',
+    };
+
+    it('brings the text that has the id of one that is here, once', async () => {
+      await importSite(options([plain, page]));
+      const report = await importSite(options([other]));
+      expect(report.entries.map(({ outcome, file }) => [outcome, file])).toEqual([
+        ['written', 'posts/how-to-speak/index.mdx'],
+      ]);
+      expect(read('posts/how-to-speak/index.mdx')).toContain(
+        'importedFrom: wordpress:1@old.example/how-to-speak\n',
+      );
+      const again = await importSite(options([other, page]));
+      expect(again.entries.map(({ outcome, address }) => [outcome, address])).toEqual([
+        ['there', '/posts/how-to-speak/'],
+        ['there', '/my-way/'],
+      ]);
+      const first = await importSite(options([plain]));
+      expect(first.entries.map(({ outcome, address }) => [outcome, address])).toEqual([
+        ['there', '/posts/how-to-listen/'],
+      ]);
+    });
+
+    it('knows a text that was given another title or another form of address there, or another title here', async () => {
+      await importSite(options([plain, { ...page, address: undefined }]));
+      const file = path.join(folder, 'content/pages/my-way.mdx');
+      fs.writeFileSync(file, read('pages/my-way.mdx').replace('title: My way', 'title: How I came here'));
+      const changed = [
+        { ...plain, title: 'How to listen well' },
+        { ...plain, address: 'https://old.example/blog/how-to-listen' },
+        { ...page, address: undefined },
+      ];
+      for (const entry of changed) {
+        const { entries } = await importSite(options([entry]));
+        expect([entry.title, entry.address, entries[0]?.outcome]).toEqual([
+          entry.title,
+          entry.address,
+          'there',
+        ]);
+      }
+    });
+  });
+
+  it('calls a text in search results as it was called there, without the name of the other site', async () => {
+    const titleOf = async (seoTitle: string) => {
+      const report = await importSite({
+        ...options([{ ...plain, seoTitle }], { isDryRun: false }),
+      });
+      const front = readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx').data;
+      fs.rmSync(path.join(folder, 'content/posts/how-to-listen'), { recursive: true });
+      const notes = report.entries.flatMap((entry) => entry.notes.map(({ kind }) => kind));
+      return [front, notes.includes('seo-title-left')];
+    };
+    expect(await titleOf('Listen first: five steps')).toEqual([
+      expect.objectContaining({ title: 'How to listen', searchTitle: 'Listen first: five steps' }),
+      false,
+    ]);
+    expect(await titleOf('Listen first | Old blog')).toEqual([
+      expect.objectContaining({ searchTitle: 'Listen first' }),
+      false,
+    ]);
+    expect(await titleOf('How to listen – Old blog')).toEqual([
+      expect.not.objectContaining({ searchTitle: expect.anything() as string }),
+      false,
+    ]);
+    expect(await titleOf('Listen '.repeat(20))).toEqual([
+      expect.not.objectContaining({ searchTitle: expect.anything() as string }),
+      true,
+    ]);
+  });
+
+  it('says once how a text begins whose excerpt is its first words', async () => {
+    const html = '<p>Welcome to the lake. Sit down, and look for a while at what is there.</p>';
+    await importSite(options([{ ...plain, excerpt: 'Welcome to the lake. […]', body: { html } }]));
+    expect(read('posts/how-to-listen/index.mdx')).toContain(
+      'description: Welcome to the lake. Sit down, and look for a while at what is there.\n',
+    );
   });
 
   it('leaves no half of a post where it is stopped, and goes on from what it has fetched', async () => {
