@@ -136,10 +136,16 @@ function describe(entry: ImportedEntry, { words }: FactsContext, notes: ImportNo
   const { least, most } = DESCRIPTION_LENGTH;
   const own = [entry.seoDescription, entry.excerpt].map((each) => oneLine(each ?? '')).find(Boolean);
   if (own !== undefined && own.length >= least && own.length <= most) return own;
-  const all = own !== undefined && own.length > most ? own : oneLine(`${own ?? ''} ${words}`);
+  const all = own !== undefined && own.length > most ? own : oneLine(joinOnce(own ?? '', oneLine(words)));
   const made = all.length <= most ? all : cutWords(all, most);
   notes.push({ kind: 'description-made', found: made });
   return made;
+}
+
+/** Platforms make an excerpt of how a text begins: that is said once. */
+function joinOnce(own: string, words: string): string {
+  const begins = own.replace(/\s*(?:\[?(?:…|\.{3})\]?|[.,;:!?])*$/, '');
+  return words.toLowerCase().startsWith(begins.toLowerCase()) ? words : `${own} ${words}`;
 }
 
 /** As many whole sentences as there is room for, or as many words. */
