@@ -1,25 +1,38 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { SiteError } from '../src/lib/site-error.ts';
+import { askTopics } from '../src/import/ask-topics.ts';
 import { findFaultsOf } from '../src/import/find-faults.ts';
 import { importSite } from '../src/import/import-site.ts';
+import type { ImportedSite } from '../src/import/imported.ts';
+import { readKnownSite } from '../src/import/known-site.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { reportToText, withComments, type BroughtComments } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
+import { tellApart } from '../src/import/tell-apart.ts';
+import { rememberTopic } from '../src/import/topics-file.ts';
+import { listUnmapped, makeFindTopic, makeIsAnswered } from '../src/import/topics.ts';
+import { writeTopic } from '../src/import/write-topic.ts';
 import { openCleaner } from '../src/server/save/clean-apart.ts';
 import { bringComments } from '../src/server/moving-in/bring-comments.ts';
 import { readSettings, type Settings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
+
+/** Beside the content folder: what was answered at a terminal. */
+const TOPICS_FILE = 'import-topics.yaml';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
 
   npm run import -- SOURCE [--topics FILE] [--redirects FILE] [--dry-run] [--json]
 
   SOURCE      a file that you downloaded there, a folder, a zip, or the address of a feed
-  --topics    a file with a line for each of their categories and tags: "Their category: our-topic"
+  --topics    a file with a line for each of their categories and tags: "Their category: our-topic";
+              else ${TOPICS_FILE}, where it is there. At a terminal you are asked for those that are not in
+              it, and what you answer is written into it
   --redirects the list of redirects that you made there, where it is not in the export
   --dry-run   tells what would be written, and writes nothing
   --json      the report for machines
@@ -52,6 +65,9 @@ await runCommand(async () => {
     opened,
     values.redirects === undefined ? undefined : readGiven(values.redirects),
   );
+  const topicsFile = values.topics ?? path.resolve(values.folder, TOPICS_FILE);
+  if (process.stdin.isTTY && !values.json && !values['dry-run'])
+    await askAtTerminal(found, content, topicsFile, values.topics !== undefined);
   // Pictures are cleaned as those of the form are, in a process of their own.
   const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
@@ -62,7 +78,7 @@ await runCommand(async () => {
       files: opened,
       content,
       workFolder: path.resolve(values.folder, '.import'),
-      topics: values.topics === undefined ? undefined : readTopics(values.topics),
+      topics: readTopics(topicsFile, values.topics !== undefined),
       isDryRun: values['dry-run'],
       now: new Date(),
       fetchFile,
@@ -100,7 +116,42 @@ function commentsToText(brought: readonly BroughtComments[], others: readonly Br
   ].join('\n');
 }
 
-function readTopics(file: string): { file: string; text: string } {
+/** Categories that are no topic yet; what is typed is remembered at once, so that nothing is asked twice. */
+async function askAtTerminal(
+  found: ImportedSite,
+  content: string,
+  topicsFile: string,
+  isGiven: boolean,
+): Promise<void> {
+  if (found.platform === 'disqus') return;
+  const known = await readKnownSite(content);
+  const mapped = readTopics(topicsFile, isGiven);
+  const isAnswered = makeIsAnswered(mapped);
+  const open = listUnmapped(tellApart(found, known), known, makeFindTopic(known.topics, mapped)).filter(
+    ({ name }) => !isAnswered(name),
+  );
+  if (open.length === 0) return;
+  const terminal = createInterface({ input: process.stdin, terminal: false });
+  const lines = terminal[Symbol.asyncIterator]();
+  await askTopics(open, {
+    topics: known.topics,
+    async ask(question) {
+      process.stderr.write(question);
+      const line = await lines.next();
+      return line.done === true ? undefined : line.value;
+    },
+    say: (words) => process.stderr.write(words),
+    makeTopic: (name) => writeTopic(name, { ...known, content }),
+    remember: (name, topic) => {
+      rememberTopic(topicsFile, name, topic);
+    },
+  });
+  terminal.close();
+}
+
+/** @param isGiven whether it was named, and so has to be there */
+function readTopics(file: string, isGiven: boolean): { file: string; text: string } | undefined {
+  if (!isGiven && !fs.existsSync(file)) return undefined;
   if (!fs.existsSync(file)) {
     throw new SiteError('topics-missing', `${file}: there is no such file.`, {
       hint: 'Give the path of a file with lines such as "Their category: our-topic".',

@@ -28,8 +28,6 @@ export interface FactsContext {
 export interface Facts {
   front: Record<string, unknown>;
   notes: ImportNote[];
-  /** Categories and tags that are no topic here. */
-  unmapped: string[];
 }
 
 export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts {
@@ -51,7 +49,7 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
   if (entry.emptyRating !== undefined) notes.push({ kind: 'rating-of-nobody', found: entry.emptyRating });
   if (cover && cover.alt === undefined) notes.push({ kind: 'picture-undescribed', found: cover.src });
   if (entry.kind === 'page')
-    return { front: { ...shared, ...(cover && { picture: cover }), ...ending }, notes, unmapped: [] };
+    return { front: { ...shared, ...(cover && { picture: cover }), ...ending }, notes };
   const theirs = [...new Set([...entry.categories, ...entry.tags])];
   const topics = [...new Set(theirs.flatMap((each) => context.findTopic(each) ?? []))];
   const updatedAt = toDay(entry.updatedAt, site);
@@ -69,7 +67,7 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
     ...(entry.isPinned === true && { pinned: true }),
     ...ending,
   };
-  return { front, notes, unmapped: theirs.filter((each) => context.findTopic(each) === undefined) };
+  return { front, notes };
 }
 
 /**

@@ -23,7 +23,7 @@ import type { ImportNote } from './notes.ts';
 import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
 import { tellApart } from './tell-apart.ts';
-import { makeFindTopic, type FindTopic } from './topics.ts';
+import { listUnmapped, makeFindTopic, type FindTopic } from './topics.ts';
 
 export interface ImportOptions {
   /** What the report calls the source. */
@@ -73,7 +73,6 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
     bring: makeBringFile({ ...options, folder: path.join(workFolder, 'files') }),
     hasFile: makeHasFile(options.files),
     propose: makeProposeStories(known, openOnce(readLexicon)),
-    unmapped: new Map(),
   };
   // Of an import that was stopped.
   fs.rmSync(path.join(workFolder, 'half'), { recursive: true, force: true });
@@ -95,9 +94,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
     isDryRun,
     entries,
     unread: site.unread,
-    unmapped: [...context.unmapped]
-      .map(([name, posts]) => ({ name, posts }))
-      .sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name)),
+    unmapped: listUnmapped(site, known, findTopic),
   };
 }
 
@@ -109,7 +106,6 @@ interface Context {
   bring: BringFile;
   hasFile: (path: string) => boolean;
   propose: ProposeStories;
-  unmapped: Map<string, number>;
 }
 
 /** The words of a language take a while to read. */
@@ -194,8 +190,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
   const report = { ...reportOf(plan), file };
   if (isDryRun) {
-    const { front, notes, unmapped } = toFacts(plan, context, text, entry.cover?.source);
-    countUnmapped(unmapped, context);
+    const { front, notes } = toFacts(plan, context, text, entry.cover?.source);
     const planned = writeDraft({ ...front, ...compared?.front }, tree);
     return {
       ...report,
@@ -220,13 +215,12 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   const beside = media === undefined ? '.' : `/media/${media}`;
   nameFiles(tree, names, beside);
   const cover = entry.cover && names.get(entry.cover.source);
-  const { front, notes, unmapped } = toFacts(
+  const { front, notes } = toFacts(
     plan,
     context,
     text,
     cover === undefined ? undefined : `${beside}/${cover}`,
   );
-  countUnmapped(unmapped, context);
   const written = writeDraft({ ...front, ...compared?.front }, tree);
   const { text: proposed, stories } = isPost
     ? context.propose(file, written, toLanguageOf(front))
@@ -298,10 +292,6 @@ function firstWords({ tree }: ImportedText): string {
     .slice(0, 5)
     .map(readLetters)
     .join(' ');
-}
-
-function countUnmapped(names: readonly string[], { unmapped }: Context): void {
-  for (const name of names) unmapped.set(name, (unmapped.get(name) ?? 0) + 1);
 }
 
 /** A folder of content/media that nothing lies in: "about", or else "about-2". */

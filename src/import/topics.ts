@@ -2,16 +2,23 @@ import { parse } from 'yaml';
 import { isRecord, isText } from '../lib/type-guards.ts';
 import { SiteError } from '../lib/site-error.ts';
 import { titleToSlug } from '../posts/title-to-slug.ts';
-import type { Named } from './known-site.ts';
+import type { ImportedSite } from './imported.ts';
+import type { KnownSite, Named } from './known-site.ts';
 
 /** The topic of ours that a category or a tag of theirs is; undefined where it is none. */
 export type FindTopic = (theirs: string) => string | undefined;
+
+/** The file of `--topics`, and what it says. */
+interface MappedTopics {
+  file: string;
+  text: string;
+}
 
 /**
  * @param mapped the file of `--topics`, "Their category: our-topic" in each line
  * @throws {SiteError} where it cannot be read, or names a topic that there is not
  */
-export function makeFindTopic(topics: readonly Named[], mapped?: { file: string; text: string }): FindTopic {
+export function makeFindTopic(topics: readonly Named[], mapped?: MappedTopics): FindTopic {
   const ours = new Map(
     topics.flatMap(({ id, name }) => [[toKey(id), id] as const, [toKey(name), id] as const]),
   );
@@ -23,11 +30,38 @@ export function makeFindTopic(topics: readonly Named[], mapped?: { file: string;
   };
 }
 
-function readMapping(
-  { file, text }: { file: string; text: string },
-  topics: readonly Named[],
-): Map<string, string> {
-  const data = parseMapping(file, text);
+/** Whether the file of `--topics` says of a category what it is here, and be it none. */
+export function makeIsAnswered(mapped?: MappedTopics): (theirs: string) => boolean {
+  const keys = new Set(mapped ? Object.keys(parseMapping(mapped)).map(toKey) : []);
+  return (theirs) => keys.has(toKey(theirs));
+}
+
+/** A category or a tag of theirs, and how many posts have it. */
+export interface Unmapped {
+  name: string;
+  posts: number;
+}
+
+/** Those of posts to come that are no topic here, the most used first. */
+export function listUnmapped(
+  { entries }: ImportedSite,
+  { imported }: KnownSite,
+  findTopic: FindTopic,
+): Unmapped[] {
+  const posts = new Map<string, number>();
+  for (const { kind, sourceId, categories, tags } of entries) {
+    if (kind === 'page' || imported.has(sourceId)) continue;
+    for (const name of new Set([...categories, ...tags]))
+      if (findTopic(name) === undefined) posts.set(name, (posts.get(name) ?? 0) + 1);
+  }
+  return [...posts]
+    .map(([name, count]) => ({ name, posts: count }))
+    .sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name));
+}
+
+function readMapping(mapped: MappedTopics, topics: readonly Named[]): Map<string, string> {
+  const { file } = mapped;
+  const data = parseMapping(mapped);
   const known = new Set(topics.map(({ id }) => id));
   return new Map(
     Object.entries(data).map(([theirs, topic]) => {
@@ -49,7 +83,7 @@ function readMapping(
   );
 }
 
-function parseMapping(file: string, text: string): Record<string, unknown> {
+function parseMapping({ file, text }: MappedTopics): Record<string, unknown> {
   try {
     const data: unknown = parse(text) ?? {};
     if (isRecord(data)) return data;

@@ -7,11 +7,10 @@ import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
 import { fetchFile } from '../../import/pictures/fetch-file.ts';
 import type { ImportReport } from '../../import/report.ts';
+import { writeTopic } from '../../import/write-topic.ts';
 import { readSource } from '../../import/sources/tell-source.ts';
 import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { SiteError } from '../../lib/site-error.ts';
-import { titleToSlug } from '../../posts/title-to-slug.ts';
-import { wordsOf } from '../../words/words.ts';
 import { openCleaner } from '../save/clean-apart.ts';
 import type { NewCommit } from '../save/content-repository.ts';
 import { publishCommit } from '../save/publish-commit.ts';
@@ -167,16 +166,10 @@ async function dropUntold(repository: string, base: string, folders: ImportFolde
 async function makeTopics(state: ImportState, { site }: ImportFolders): Promise<Record<string, string>> {
   const content = path.join(site, 'content');
   const { language, topics } = await readKnownSite(content);
-  const taken = new Set(topics.map(({ id }) => id));
   const made: Record<string, string> = {};
   for (const name of state.newTopics) {
-    const id = titleToSlug(name);
-    if (id === undefined) continue;
-    made[name] = id;
-    if (taken.has(id)) continue;
-    const description = wordsOf(language).movingIn.topicDescription(name);
-    fs.mkdirSync(path.join(content, 'topics'), { recursive: true });
-    fs.writeFileSync(path.join(content, 'topics', `${id}.yaml`), stringify({ name, description }));
+    const topic = writeTopic(name, { content, language, topics });
+    if (topic) made[name] = topic.id;
   }
   return { ...state.topics, ...made };
 }
