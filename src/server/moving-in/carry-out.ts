@@ -72,7 +72,9 @@ export async function carryOut(options: CarryOutOptions): Promise<void> {
             ...(error.hint && { hint: error.hint }),
           }
         : { words: error instanceof Error ? error.message : String(error) };
-    writeState(folders, { ...(readState(folders) ?? state), phase: 'failed', failure });
+    const failed: ImportState = { ...(readState(folders) ?? state), phase: 'failed', failure };
+    const isOvertaken = failure.code === 'import-overtaken';
+    writeState(folders, { ...failed, ...(isOvertaken && { base: undefined, commit: undefined }) });
   }
 }
 
@@ -112,13 +114,20 @@ async function sayWhatComes(state: ImportState, work: Work): Promise<void> {
   });
 }
 
-async function writeAll(state: ImportState, work: Work): Promise<void> {
+/** Where another wrote one of the texts meanwhile, no base is left: it begins anew beside what is there by now. */
+async function writeAll(begun: ImportState, work: Work): Promise<void> {
   const { folders, settings } = work;
   const { repository } = publishFolders(settings.dataFolder);
   const head = findBranch(repository, LIVE_BRANCH);
-  if (state.base === undefined || head === undefined)
-    throw new SiteError('import-unpublished', 'The site is not published yet.');
-  await dropUntold(repository, state.base, folders);
+  if (head === undefined) throw new SiteError('import-unpublished', 'The site is not published yet.');
+  if (begun.base === undefined) {
+    await layOut(repository, head, folders.site);
+    fs.rmSync(folders.log, { force: true });
+  }
+  const base = begun.base ?? head;
+  const state: ImportState = { ...begun, base };
+  writeState(folders, state);
+  await dropUntold(repository, base, folders);
   const topics = await makeTopics(state, folders);
   const report = await runImport({ ...state, topics }, work, false);
   const written: ImportState = {

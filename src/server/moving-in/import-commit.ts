@@ -50,7 +50,7 @@ export async function commitNew(
   const taken = files.find((file) => !missing.has(file));
   if (taken !== undefined) {
     throw new SiteError('import-overtaken', `${taken} was written by somebody else meanwhile.`, {
-      hint: 'Begin the import again: what is there already stays as it is.',
+      hint: 'Try again: what is there already stays as it is.',
     });
   }
   const work = await fs.mkdtemp(path.join(os.tmpdir(), 'import-'));

@@ -41,7 +41,7 @@ export const movingIn = {
     'export-too-deep': 'No platform writes such a file. Export it once more, and do not change it by hand.',
     'import-refused': 'The site could not be published with these drafts, and is as it was.',
     'import-overtaken':
-      'Somebody wrote one of these texts here meanwhile. Choose something else, and send your files once more: what is here stays as it is.',
+      'Somebody wrote one of these texts here meanwhile. Try again: what is here stays as it is.',
     unexpected:
       'Something went wrong that is not in your hands. Try again; if it stays so, show what was said to whoever looks after your site.',
   },

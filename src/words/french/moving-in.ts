@@ -44,7 +44,7 @@ export const movingIn: Words['movingIn'] = {
       'Aucune plateforme n’écrit un tel fichier. Exportez encore une fois, sans le modifier à la main.',
     'import-refused': 'Le site n’a pas pu être publié avec ces brouillons ; il est comme avant.',
     'import-overtaken':
-      'Quelqu’un a écrit ici un de ces textes entre-temps. Choisissez autre chose et envoyez vos fichiers encore une fois : ce qui est ici reste tel quel.',
+      'Quelqu’un a écrit ici un de ces textes entre-temps. Réessayez : ce qui est ici reste tel quel.',
     unexpected:
       'Quelque chose s’est mal passé qui ne dépend pas de vous. Réessayez ; si rien ne change, montrez ce qui a été dit à qui s’occupe de votre site.',
   },

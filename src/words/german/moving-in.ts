@@ -46,7 +46,7 @@ export const movingIn: Words['movingIn'] = {
     'import-refused':
       'Mit diesen Entwürfen ließ sich die Website nicht veröffentlichen; sie ist, wie sie war.',
     'import-overtaken':
-      'Einer dieser Texte wurde hier inzwischen von jemand anderem geschrieben. Bitte etwas anderes wählen und die Dateien noch einmal senden: was hier ist, bleibt, wie es ist.',
+      'Einer dieser Texte wurde hier inzwischen von jemand anderem geschrieben. Bitte noch einmal versuchen: was hier ist, bleibt, wie es ist.',
     unexpected:
       'Etwas ging schief, das nicht an den Dateien liegt. Bitte noch einmal versuchen; bleibt es so, das Gesagte bitte denen zeigen, die sich um die Website kümmern.',
   },

@@ -42,7 +42,7 @@ export const movingIn: Words['movingIn'] = {
     'export-too-deep': 'Ninguna plataforma escribe un archivo así. Expórtalo otra vez, sin cambiarlo a mano.',
     'import-refused': 'El sitio no se pudo publicar con estos borradores y sigue como estaba.',
     'import-overtaken':
-      'Alguien escribió aquí uno de estos textos mientras tanto. Elige otra cosa y envía tus archivos otra vez: lo que está aquí se queda como está.',
+      'Alguien escribió aquí uno de estos textos mientras tanto. Inténtalo otra vez: lo que está aquí se queda como está.',
     unexpected:
       'Algo salió mal que no está en tus manos. Inténtalo de nuevo; si sigue así, muestra lo que se dijo a quien cuida de tu sitio.',
   },

@@ -43,7 +43,7 @@ export const movingIn: Words['movingIn'] = {
       'Ingen plattform skriver en sådan fil. Exportera en gång till, och ändra den inte för hand.',
     'import-refused': 'Webbplatsen gick inte att publicera med de här utkasten och är som den var.',
     'import-overtaken':
-      'Någon har skrivit en av texterna här under tiden. Välj något annat och skicka dina filer en gång till: det som finns här förblir som det är.',
+      'Någon har skrivit en av texterna här under tiden. Försök igen: det som finns här förblir som det är.',
     unexpected:
       'Något gick fel som inte beror på dig. Försök igen; blir det likadant, visa det som sades för den som sköter webbplatsen.',
   },
