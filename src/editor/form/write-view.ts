@@ -75,6 +75,8 @@ export interface WriteForm {
   state: 'new' | 'draft' | 'scheduled' | 'live';
   /** Names of the files beside it: a new picture has another. */
   beside: string[];
+  /** What it came with from elsewhere, as long as readers do not see it. */
+  cameWith: { title: string; href: string } | undefined;
   /** Where the site shows it. */
   see: string | undefined;
   /** What the last press did. */

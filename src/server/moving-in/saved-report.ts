@@ -40,6 +40,18 @@ export function listReports(folders: ImportFolders): SavedReport[] {
     .toSorted((one, other) => other.at.localeCompare(one.at));
 }
 
+/** Where the newest report that brought a text tells of it. */
+export function findReportOf(
+  folders: ImportFolders,
+  sourceId: string,
+): { title: string; href: string } | undefined {
+  for (const { id, title, source, entries } of listReports(folders)) {
+    const index = entries.findIndex((entry) => entry.sourceId === sourceId && entry.outcome === 'written');
+    if (index >= 0) return { title: title ?? source, href: `/write/import/${id}/#t-${index + 1}` };
+  }
+  return undefined;
+}
+
 /** It was written here, by this software. */
 function isSavedReport(read: unknown): read is SavedReport {
   return isRecord(read) && isText(read['id']) && isText(read['at']) && Array.isArray(read['entries']);

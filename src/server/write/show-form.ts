@@ -38,6 +38,8 @@ export interface FormPage {
   site: KnownSite;
   opened: OpenedFile | undefined;
   draft: WriteForm['draft'];
+  /** The report of the import that brought it. */
+  report: { title: string; href: string } | undefined;
   language: string;
   /** Where the site is. */
   siteOrigin: string;
@@ -76,7 +78,7 @@ export function beginFile(
 
 /** Undefined where the file's fields cannot be read. */
 export function toFormView(page: FormPage): WriteForm | undefined {
-  const { target, site, opened, draft, language, siteOrigin, now, isSaved, letter, typed } = page;
+  const { target, site, opened, draft, report, language, siteOrigin, now, isSaved, letter, typed } = page;
   const { kind } = target;
   const voice = voiceOf(language);
   const { words } = voice;
@@ -122,6 +124,10 @@ export function toFormView(page: FormPage): WriteForm | undefined {
     save: makeRandomId(),
     state,
     beside: listBeside(opened?.path, site),
+    cameWith:
+      report && (state === 'draft' || state === 'scheduled')
+        ? { title: words.movingIn.report.title(report.title), href: report.href }
+        : undefined,
     see:
       !opened || draft
         ? undefined

@@ -5,7 +5,10 @@ import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { sameOrigin } from '../../discussion/http/same-origin.ts';
 import type { SaveAnswer, WriteView } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
+import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
+import type { Imports } from '../moving-in/open-imports.ts';
+import { findReportOf } from '../moving-in/saved-report.ts';
 import { findKept, openKeptTexts } from '../save/kept-texts.ts';
 import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
@@ -15,6 +18,7 @@ import {
   readForm,
   saveForm,
   type FormTarget,
+  type OpenedFile,
   type SaveFormOptions,
 } from './save-form.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
@@ -29,6 +33,8 @@ export interface WriteRoutesOptions extends SaveFormOptions {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
   siteOrigin: string;
+  /** Where the reports of imports are. */
+  imports?: Pick<Imports, 'folders'>;
   show: (c: Context, view: WriteView, status?: WriteStatus) => Promise<Response>;
 }
 
@@ -42,7 +48,7 @@ const STATUS = { published: 201, draft: 201, refused: 422, conflict: 409, proble
 
 /** /write/: the lists of what the coach has written, and the form of each file. Plain HTML forms; JSON for a script. */
 export function createWriteRoutes(options: WriteRoutesOptions): Hono {
-  const { repository, show, isOwner, siteOrigin, language, now } = options;
+  const { repository, show, isOwner, siteOrigin, language, now, imports } = options;
   const said = voiceOf(language).words.writing;
   const routes = new Hono();
   const refuse = (c: Context, status: 401 | 403 | 404 | 413 | 415 | 500, words: string) =>
@@ -87,7 +93,8 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
       const isTold = isSaved && kind === 'posts' && opened && !Number.isNaN(since.getTime());
       const data = isTold ? tryData(opened.source, opened.path) : undefined;
       const letter = data && (await findLetter(data, since, options));
-      const page = { target, site, opened, draft, language, siteOrigin, now: now() };
+      const report = findReport(opened);
+      const page = { target, site, opened, draft, report, language, siteOrigin, now: now() };
       const form = toFormView({ ...page, isSaved, letter });
       return form ? show(c, { form }) : refuse(c, 500, said.problems.unreadable);
     });
@@ -148,11 +155,18 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
         answer,
         before: opened && (await readBase(sent.base, opened.path)),
       };
-      const page = { target, site, opened, draft, language, siteOrigin, now: now() };
+      const report = findReport(opened);
+      const page = { target, site, opened, draft, report, language, siteOrigin, now: now() };
       const form = toFormView({ ...page, isSaved: false, typed });
       if (!form) return refuse(c, 500, said.problems.unreadable);
       return show(c, { form }, answer.kind === 'conflict' ? 409 : 422);
     });
+
+  /** What brought it, where an import did. */
+  const findReport = (opened: OpenedFile | undefined) => {
+    const from = opened && tryData(opened.source, opened.path)?.['importedFrom'];
+    return imports && isText(from) ? findReportOf(imports.folders, from) : undefined;
+  };
 
   /** The version that a form was made from; undefined where git has no such one. */
   const readBase = async (sha: string, file: string) => {
