@@ -66,9 +66,15 @@ const isBuilt = await tryBuild({
   anew: values.anew,
   forForm: values.form,
   since: values.since,
+  // Beside the report: a first build takes a minute and a half, of which nobody should have to wonder.
+  tellNext: values.form || values.wait ? undefined : tell,
 });
 // A pipe takes 64 KiB at once, and a report can be longer: what was printed is waited for.
 process.stdout.write('', () => process.exit(isBuilt ? 0 : REFUSED_CODE));
+
+function tell(what: string): void {
+  console.error(`${what} …`);
+}
 
 /** What goes wrong with the build itself, and says nothing of the content, ends it by another code. */
 async function tryBuild(options: BuildOptions): Promise<boolean> {

@@ -8,6 +8,7 @@ import { startChecker } from './check-apart.ts';
 import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findings.ts';
 import { keepFaults } from './found-faults.ts';
 import { drawApart } from './draw-apart.ts';
+import type { EndStep } from './export-site.ts';
 import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
 
 export interface BuildOptions {
@@ -25,6 +26,8 @@ export interface BuildOptions {
   anew: boolean;
   /** What is printed is for the form to show, and not for a terminal. */
   forForm: boolean;
+  /** Told what the build does next, for who sits before it and waits. */
+  tellNext?: ((what: string) => void) | undefined;
   /** A built site whose findings whoever reads the report knows; of them only those in touched files are told. */
   since?: string | undefined;
 }
@@ -46,7 +49,7 @@ async function build(options: BuildOptions): Promise<boolean> {
   const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew, forForm, since } = options;
   const toWords = forForm ? reportToForm : reportToText;
   const before = since === undefined ? new Set<string>() : readFindings(since);
-  const { times, endStep } = timeSteps();
+  const { times, endStep } = timeSteps(options.tellNext);
   if (anew) forget(cacheFolder);
   // Node takes as long to start as an engine takes to be named.
   const early = startChecker(project);
@@ -54,8 +57,13 @@ async function build(options: BuildOptions): Promise<boolean> {
   const known = anew ? undefined : findEngine(project, name);
   // Bundling takes the most memory there is, beside which nobody is to wait.
   if (!known) early.close();
+  options.tellNext?.(
+    known
+      ? 'Reading and checking the content'
+      : 'Bundling the engine (about a minute, once for each change of its code)',
+  );
   const engine = known ?? (await makeEngine(project, name, anew));
-  if (!known) endStep('bundle the engine');
+  if (!known) endStep('bundle the engine', 'Checking the content');
   const checker = known ? early : startChecker(project);
   const checked = checker.check({
     folder: engine.folder,
@@ -130,15 +138,16 @@ function seconds(): string {
 }
 
 /** How long each step took, in seconds, for `npm run bench:publish`; the first from the start of the process. */
-function timeSteps(): { times: Record<string, number>; endStep: (step: string) => void } {
+function timeSteps(tellNext?: (what: string) => void): { times: Record<string, number>; endStep: EndStep } {
   const times: Record<string, number> = {};
   let since = 0;
   return {
     times,
-    endStep(step) {
+    endStep(step, next) {
       const now = performance.now();
       times[step] = Math.round(now - since) / 1000;
       since = now;
+      if (next !== undefined) tellNext?.(next);
     },
   };
 }

@@ -24,6 +24,9 @@ import { isPublic, readOutput, textsToOutputs, toPublicName, type OutputFile } f
 import { openRenderer, type Render, type Renderer } from './render-pages.ts';
 import { openWriter } from './write-site.ts';
 
+/** Told as each step ends, by what it did, and where the next is one to wait for, what that does. */
+export type EndStep = (step: string, next?: string) => void;
+
 export interface ExportOptions {
   /** The folder that has content/ and public/. */
   siteFolder: string;
@@ -42,8 +45,7 @@ export interface ExportOptions {
    * for before anything is written: content is data, so that rendering it can do no harm.
    */
   approved: Promise<Checked | undefined>;
-  /** Told as each step ends, by what it did. */
-  endStep: (step: string) => void;
+  endStep: EndStep;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const openIndex = startPagefind();
 
   const { edition, files, texts, inspected } = await readEdition(siteFolder, { now, cache });
-  endStep('read the content');
+  endStep('read the content', 'Rendering pages');
 
   const all = listAddresses(edition);
   const addresses = all.filter(({ path: address }) => !isOfDrafts(address));
@@ -84,7 +86,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     addresses.filter((address) => !isPost(address) && !isPicture(address)),
     edition,
   );
-  endStep('render pages');
+  endStep('render pages', 'Drawing pictures to share, and icons');
   await renderer.render(addresses.filter(isPicture), edition);
   endStep('draw share pictures and icons');
   const store = openPictureStore(options.pictureFolder);
@@ -114,7 +116,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
     return [...outputs, ...(await add(outputs))];
   };
   const most = await finish(takeLast((await others).flat()));
-  endStep('make all else, compress and check it');
+  endStep('make all else, compress and check it', 'Drawing pictures in their sizes');
   const ofReaders = await drawn;
   faults.push(...ofReaders.faults);
   const copy = (asked: Renderer['asked']) => copyFiles({ edition, asked, siteFolder, store: store.copied });
@@ -132,7 +134,7 @@ export async function exportSite(options: ExportOptions, render: Render): Promis
   const byDrafts = await draw(askedByDrafts);
   const shown = [...ofReaders.outputs, ...byDrafts.outputs, ...copied, ...copy(askedByDrafts)];
   await finish(shown);
-  endStep('draw the pictures of drafts');
+  endStep('draw the pictures of drafts', 'Writing the site, and its search index');
   const writer = openWriter(outDir);
   writer.copy(path.join(engine.folder, 'server'), 'server');
   writer.write([...most, ...shown, ...layOutPages({ addresses: ofDrafts, pages })]);
