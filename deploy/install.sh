@@ -210,7 +210,7 @@ install_node_packages() {
   say 'Packages of the site'
   installed=$SITE/node_modules/.installed-by-lock
   cmp --silent "$SITE/package-lock.json" "$installed" && return 0
-  (cd "$SITE" && as_owner env "HOME=$HOME_FOLDER" npm ci --no-audit --no-fund --loglevel=error)
+  (cd "$SITE" && as_owner env "HOME=$HOME_FOLDER" npm ci --omit=dev --no-audit --no-fund --loglevel=error)
   as_owner cp "$SITE/package-lock.json" "$installed"
 }
 

@@ -1,10 +1,7 @@
 import fs from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
-import brygada from '@capsizecss/metrics/brygada1918';
-import georgia from '@capsizecss/metrics/georgia';
-import notoSerif from '@capsizecss/metrics/notoSerif';
-import times from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
+import { brygada, georgia, notoSerif, times } from './font-metrics.ts';
 
 // `npm run fonts`: cuts the site's typeface down to what its languages need and matches the fallbacks to
 // its metrics. What it writes is committed, so that a build needs none of these packages.

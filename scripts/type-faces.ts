@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { createFontStack, type FontMetrics } from '@capsizecss/core';
-import arial from '@capsizecss/metrics/arial';
-import bitter from '@capsizecss/metrics/bitter';
-import bricolage from '@capsizecss/metrics/bricolageGrotesque';
-import figtree from '@capsizecss/metrics/figtree';
-import fraunces from '@capsizecss/metrics/fraunces';
-import georgia from '@capsizecss/metrics/georgia';
-import newsreader from '@capsizecss/metrics/newsreader';
-import notoSerif from '@capsizecss/metrics/notoSerif';
-import roboto from '@capsizecss/metrics/roboto';
-import sourceSans from '@capsizecss/metrics/sourceSans3';
-import times from '@capsizecss/metrics/timesNewRoman';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import {
+  arial,
+  bitter,
+  bricolage,
+  figtree,
+  fraunces,
+  georgia,
+  newsreader,
+  notoSerif,
+  roboto,
+  sourceSans,
+  times,
+} from './font-metrics.ts';
 
 // The second half of `npm run fonts`: the faces of the pairings that a coach can choose in content/site.yaml, cut down and
 // measured like the engine's own. What it writes is committed.
@@ -40,7 +42,7 @@ const SANS = [
 interface Source {
   family: string;
   kind: 'serif' | 'sans-serif';
-  metrics: FontMetrics & { familyName: string };
+  metrics: FontMetrics;
   /** Headings have one weight, and running text those that texts use. */
   weights: { min: number; max: number };
 }

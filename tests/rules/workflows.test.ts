@@ -32,7 +32,7 @@ describe.each(Object.entries(commands))('%s', (_file, run) => {
   it('installs, checks with a report of its own, and builds by the script of the gate', () => {
     const reporter = _file === '.gitlab-ci.yml' ? 'terminal' : 'github';
     expect(run).toEqual([
-      'npm ci',
+      'npm ci --omit=dev',
       `npm run check:content -- --reporter ${reporter} --production`,
       'npm run build',
     ]);

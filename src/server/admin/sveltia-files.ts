@@ -7,6 +7,8 @@ import * as z from 'zod';
 
 const gzip = promisify(zlib.gzip);
 const packages = createRequire(import.meta.url);
+/** What it brings with it is found from where it lies: npm may have put another version beside it. */
+const ofSveltia = createRequire(packages.resolve('@sveltia/cms'));
 
 /** Sveltia's fonts as it names them; the icons are one of them. */
 const FONTS = new Map([
@@ -40,7 +42,7 @@ const SCRIPTS = new Map<string, () => Promise<string>>([
   ['chunks/react-dom.js', () => fs.readFile(path.join(folder(), 'chunks/react-dom.js'), 'utf8')],
   [
     'packages/immutable.js',
-    () => fs.readFile(packages.resolve('immutable').replace(/\.js$/, '.es.js'), 'utf8'),
+    () => fs.readFile(ofSveltia.resolve('immutable').replace(/\.js$/, '.es.js'), 'utf8'),
   ],
 ]);
 
