@@ -45,27 +45,34 @@ export async function readFolder(files: ExportFiles, told: ToldFile[]): Promise<
   };
 }
 
-function readMarkdown(
-  source: string,
-  path: string,
-  find: FindFile,
-  unread: ImportedSite['unread'],
-): ImportedEntry {
+/** What stands at the top of a file, and its text, to be opened where the old site's templates stand in it; what is lost is told. */
+function readTop(source: string, path: string, unread: ImportedSite['unread']) {
   const { fields, text, fault } = splitFrontMatter(source);
   if (fault)
     unread.push({
       what: `What stands at the top of ${path}`,
       why: `it cannot be read: ${fault}. Its text is there`,
     });
-  const facts = readFacts(fields, path);
+  const open = (part: string) =>
+    openTemplates(part, (written) => {
+      unread.push({
+        what: `${written} in ${path}`,
+        why: 'what it showed was made by the old site, and is not in the folder',
+      });
+    });
+  return { text, facts: readFacts(fields, path), open };
+}
+
+function readMarkdown(
+  source: string,
+  path: string,
+  find: FindFile,
+  unread: ImportedSite['unread'],
+): ImportedEntry {
+  const { text, facts, open } = readTop(source, path, unread);
   const heading = /^\s*#\s+(.+?)\s*#*\s*\n/.exec(text);
   const isTitle = heading !== null && (facts.title === '' || facts.title === heading[1]);
-  const markdown = openTemplates(isTitle ? text.slice(heading[0].length) : text, (written) => {
-    unread.push({
-      what: `${written} in ${path}`,
-      why: 'what it showed was made by the old site, and is not in the folder',
-    });
-  });
+  const markdown = open(isTitle ? text.slice(heading[0].length) : text);
   return makeEntry({
     ...facts,
     title: facts.title === '' ? toLine(heading?.[1]) : facts.title,
@@ -81,21 +88,8 @@ function readPage(
   find: FindFile,
   unread: ImportedSite['unread'],
 ): ImportedEntry {
-  const { fields, text, fault } = splitFrontMatter(source);
-  if (fault)
-    unread.push({
-      what: `What stands at the top of ${path}`,
-      why: `it cannot be read: ${fault}. Its text is there`,
-    });
-  const page = parseDocument(
-    openTemplates(text, (written) => {
-      unread.push({
-        what: `${written} in ${path}`,
-        why: 'what it showed was made by the old site, and is not in the folder',
-      });
-    }),
-  );
-  const facts = readFacts(fields, path);
+  const { text, facts, open } = readTop(source, path, unread);
+  const page = parseDocument(open(text));
   const meta = (name: string) =>
     attributeOf(
       findElement(
