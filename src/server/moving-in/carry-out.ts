@@ -73,7 +73,7 @@ export async function carryOut(options: CarryOutOptions): Promise<void> {
           }
         : { words: error instanceof Error ? error.message : String(error) };
     const failed: ImportState = { ...(readState(folders) ?? state), phase: 'failed', failure };
-    const isOvertaken = failure.code === 'import-overtaken';
+    const isOvertaken = error instanceof SiteError && error.code === 'import-overtaken';
     writeState(folders, { ...failed, ...(isOvertaken && { base: undefined, commit: undefined }) });
   }
 }

@@ -116,6 +116,7 @@ export const BLANK_VIEWS = {
         beside: [],
         address: undefined,
         see: undefined,
+        cameWith: undefined,
         done: undefined,
         answer: undefined,
         differences: [],
