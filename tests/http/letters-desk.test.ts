@@ -3,8 +3,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { LettersDeskView } from '../../src/letters/desk-view.ts';
 import { LINK_MARKS, type Letter } from '../../src/letters/letter.ts';
+import type { Choices } from '../../src/letters/subscriber.ts';
 import { createLettersDesk } from '../../src/server/letters/desk/desk-routes.ts';
+import { tellOfLetter } from '../../src/server/letters/desk/tell-of-letter.ts';
 import { openLetters } from '../../src/server/letters/open-letters.ts';
+import { lettersWhenLive } from '../../src/server/letters/when-live.ts';
 import { openSmtpSink } from '../smtp-sink.ts';
 import { NOON, ORIGIN, OWNER_EMAIL, SECRET } from './test-site.ts';
 
@@ -13,7 +16,11 @@ const SITE = { title: 'Common Ground', language: 'en-GB' };
 const POST = { id: 'new', title: 'A new post', publishedAt: NOON };
 
 /** The desk over a real store, a real queue and a real mail server. */
-async function openDesk({ isOwner = true, isLive = true } = {}) {
+async function openDesk({
+  isOwner = true,
+  isLive = true,
+  topics,
+}: { isOwner?: boolean; isLive?: boolean; topics?: readonly string[] } = {}) {
   const clock = { now: NOON };
   const now = () => clock.now;
   const siteUrl = new URL(ORIGIN);
@@ -51,6 +58,7 @@ async function openDesk({ isOwner = true, isLive = true } = {}) {
             subject,
             html: `<p>${note}</p><script>alert(1)</script><a href="${LINK_MARKS.end}">End</a>`,
             text: `${note}\n${LINK_MARKS.choices}\n${LINK_MARKS.end}`,
+            topics,
           }
         : undefined,
     );
@@ -75,9 +83,8 @@ async function openDesk({ isOwner = true, isLive = true } = {}) {
     }),
   );
   const { store } = letters;
-  const join = async (name: string) => {
+  const join = async (name: string, choices: Choices = { pace: 'each', topics: [] }) => {
     const email = `${name}@example.org`;
-    const choices = { pace: 'each', topics: [] } as const;
     await store.askToJoin({ id: name, email, language: 'en-GB', choices, at: NOON });
     await store.confirmSubscriber(name, { how: 'form', at: NOON, words: 'Yes' });
   };
@@ -85,6 +92,8 @@ async function openDesk({ isOwner = true, isLive = true } = {}) {
   return {
     ...{ store, smtp, clock, asked, join, get },
     sender: letters.sender,
+    tell: (postId: string, since = clock.now) =>
+      tellOfLetter(postId, since, { store, makeLetter, language: 'en-GB', now }),
     view: async <Kind extends string>(path: string) =>
       (await (await get(path)).json()) as Extract<LettersDeskView, Record<Kind, unknown>>,
     post: (path: string, fields: Record<string, string>, headers: Record<string, string> = FORM) =>
@@ -181,12 +190,76 @@ describe('a letter at the desk', () => {
     expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', dueAt: undefined });
   });
 
+  it('goes, once it was stopped and brought back, with what was changed since to those who have not got it', async () => {
+    const { post, view, store, smtp, sender, join, tell } = await openDesk();
+    for (const name of ['ada', 'bob']) await join(name);
+    await post('', { post: 'new' });
+    await store.changeLetter('post.new', { state: 'waiting', dueAt: NOON }, ['draft']);
+    await store.startLetter('post.new', { subject: 'Old', html: 'Old', text: 'Old' }, NOON);
+    const [copy] = await store.claimCopies({ now: NOON, until: NOON, limit: 1 });
+    if (!copy) throw new Error('Nothing waits.');
+    await store.settleCopy(copy, { kind: 'sent', at: NOON });
+    expect(where(await post(HERE, { act: 'cancel' }))).toBe(done('cancel'));
+    expect(await tell('new')).toBeUndefined();
+    expect(where(await post(HERE, { act: 'back' }))).toBe(done('back'));
+    expect((await view<'letter'>(HERE)).letter).toMatchObject({ state: 'draft', readers: 1 });
+    await post(HERE, { act: 'save', subject: 'New', note: 'With a note.' });
+    expect((await view<'letter'>(HERE)).letter.text).toContain('With a note.');
+    await post(HERE, { act: 'now' });
+    await sender.wake();
+    expect(smtp.delivered).toMatchObject([
+      { subject: 'New', recipients: [copy.email.startsWith('ada') ? 'bob@example.org' : 'ada@example.org'] },
+    ]);
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'sent' });
+  });
+
   it('is shown by itself as a page in which nothing runs', async () => {
     const { post, get } = await openDesk();
     await post('', { post: 'new' });
     const preview = await get(`${HERE}preview/`);
     expect(preview.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; sandbox/);
     expect(preview.headers.get('content-security-policy')).not.toContain('script-src');
+  });
+});
+
+describe('a letter that a post went live with', () => {
+  const GOES = 'A letter about it goes to 2 readers.';
+
+  it('is said to go to those whose choices want it, whether it waits, is being sent or is sent', async () => {
+    const { store, tell, sender, join, view, clock, smtp } = await openDesk({ topics: ['trust'] });
+    await join('all');
+    await join('trust', { pace: 'each', topics: ['trust', 'love'] });
+    await join('fear', { pace: 'each', topics: ['fear'] });
+    await join('monthly', { pace: 'month', topics: [] });
+    expect(await tell('new')).toBeUndefined();
+    await lettersWhenLive({ store, posts: [], send: 'when-published', now: NOON });
+    await lettersWhenLive({ store, posts: [POST], send: 'when-published', now: NOON });
+    expect(await tell('new')).toBe(GOES);
+    expect((await view<'letter'>(HERE)).letter.readers).toBe(2);
+    await sender.wake();
+    expect(smtp.delivered).toHaveLength(2);
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'sent' });
+    expect(await tell('new')).toBe(GOES);
+    expect((await view<'letter'>(HERE)).letter.readers).toBe(0);
+    // Saved once more, there is no other letter.
+    clock.now = new Date(NOON.getTime() + 1000);
+    expect(await tell('new')).toBeUndefined();
+  });
+
+  it('is said to wait where she sends them by hand, and is not spoken of where nobody gets it', async () => {
+    const { store, tell, join } = await openDesk();
+    await lettersWhenLive({ store, posts: [], send: 'by-hand', now: NOON });
+    await lettersWhenLive({ store, posts: [POST], send: 'by-hand', now: NOON });
+    expect(await tell('new')).toBe('A letter about it waits for you.');
+    await store.changeLetter('post.new', { state: 'waiting', dueAt: NOON }, ['draft']);
+    expect(await tell('new')).toBeUndefined();
+    await join('ada');
+    expect(await tell('new')).toBe('A letter about it goes to 1 reader.');
+    // At an hour that she chose, it is no news of this save; and one that she does not send goes to nobody.
+    await store.changeLetter('post.new', { dueAt: new Date(NOON.getTime() + 60_000) }, ['waiting']);
+    expect(await tell('new')).toBeUndefined();
+    await store.changeLetter('post.new', { state: 'cancelled', dueAt: NOON }, ['waiting']);
+    expect(await tell('new')).toBeUndefined();
   });
 });
 
