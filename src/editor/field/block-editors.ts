@@ -3,6 +3,7 @@ import {
   NestedLexicalEditor,
   useLexicalNodeRemove,
   useMdastNodeUpdater,
+  useNestedEditorContext,
   type JsxComponentDescriptor,
   type JsxEditorProps,
 } from '@mdxeditor/editor';
@@ -14,6 +15,7 @@ import { blockToText, type BlockValues } from '../block-text.ts';
 import { parseBody } from '../body-tree.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import { fillIn, pageWords } from '../page-words.ts';
+import { isWalked } from './undo-steps.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 
 type Attributes = MdxJsxFlowElement['attributes'];
@@ -100,6 +102,7 @@ const PAUSE_MILLISECONDS = 200;
 /** Within each story's editor, which hands its prose on only when it is left: a save must not wait for that. */
 export function TellOften(): null {
   const [editor] = useLexicalComposerContext();
+  const { parentEditor } = useNestedEditorContext();
   useEffect(() => {
     // That it is drawn is no step either of the history that it shares with the text around it.
     editor.update(() => undefined, { tag: HISTORIC_TAG });
@@ -110,15 +113,19 @@ export function TellOften(): null {
       // It is all drawn anew when it is first shown. Told, that would be a step for Ctrl+Z that takes nothing back.
       if (JSON.stringify(prevEditorState) === JSON.stringify(editorState)) return;
       clearTimeout(timer);
+      // A step of its own would take from the history what can be brought back.
+      const tag = isWalked(editor) ? HISTORIC_TAG : undefined;
       timer = setTimeout(() => {
-        editor.dispatchCommand(NESTED_EDITOR_UPDATED_COMMAND, undefined);
+        const tell = () => editor.dispatchCommand(NESTED_EDITOR_UPDATED_COMMAND, undefined);
+        if (tag === undefined) tell();
+        else parentEditor.update(tell, { tag, discrete: true });
       }, PAUSE_MILLISECONDS);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [editor]);
+  }, [editor, parentEditor]);
   return null;
 }
 

@@ -3,6 +3,17 @@ import { getNearestEditorFromDOMNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEd
 /** More steps in a row that show nothing are not made by entering and leaving stories. */
 const MOST_UNSEEN = 30;
 
+/** On the text's element: the last that was done to it was a step back or forward. */
+const WALKED = 'data-walked';
+
+/** Whether what was changed last near an editor was a step back or forward, and no act of its own. */
+export function isWalked(editor: LexicalEditor): boolean {
+  return editor.getRootElement()?.closest(`[${WALKED}]`) != null;
+}
+
+/** Held down with others, they do nothing of their own. */
+const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Meta', 'Shift', 'Alt']);
+
 /**
  * Whatever is entered or left adds a step to the history that the text shares with its stories, and a cell of a table
  * has one of its own. One press goes back, or forward, to what can be seen to be another text.
@@ -14,6 +25,7 @@ export function walkSeenSteps(element: HTMLElement, findRoot: () => LexicalEdito
     if (!near) return;
     event.preventDefault();
     event.stopPropagation();
+    element.setAttribute(WALKED, '');
     // One after the other, however fast they are pressed.
     last = last.then(() => walk(element, command, [near, findRoot()]));
   };
@@ -22,6 +34,7 @@ export function walkSeenSteps(element: HTMLElement, findRoot: () => LexicalEdito
     (event) => {
       const command = findCommand(event);
       if (command) press(event, command);
+      else if (!MODIFIERS.has(event.key)) element.removeAttribute(WALKED);
     },
     { capture: true },
   );
@@ -29,10 +42,15 @@ export function walkSeenSteps(element: HTMLElement, findRoot: () => LexicalEdito
     'beforeinput',
     (event) => {
       if (event.inputType === 'historyUndo') press(event, UNDO_COMMAND);
-      if (event.inputType === 'historyRedo') press(event, REDO_COMMAND);
+      else if (event.inputType === 'historyRedo') press(event, REDO_COMMAND);
+      else element.removeAttribute(WALKED);
     },
     { capture: true },
   );
+  const forget = () => {
+    element.removeAttribute(WALKED);
+  };
+  for (const act of ['paste', 'cut', 'drop']) element.addEventListener(act, forget, { capture: true });
 }
 
 function findCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
