@@ -6,8 +6,13 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   // One box of several says what it stands for itself, and what is around them what they are.
   const choices = control?.closest('fieldset.choices')?.querySelector('legend')?.textContent;
   if (choices) return tidy(choices);
-  const label = control && 'labels' in control ? control.labels?.[0]?.textContent : undefined;
-  return tidy(label ?? '') || name;
+  const label = control && (control.labels?.[0] ?? findPassedOn(form, control));
+  return tidy(label?.textContent ?? '') || name;
+}
+
+/** The label of a picture stands for the button by which one is chosen: see picture-field.ts. */
+function findPassedOn(form: HTMLFormElement, { id }: HTMLElement): Element | null {
+  return id === '' ? null : form.querySelector(`#${CSS.escape(`${id}-label`)}`);
 }
 
 export function findControl(
