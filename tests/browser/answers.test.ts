@@ -32,7 +32,7 @@ async function open(
   environment: NodeJS.ProcessEnv,
 ): Promise<{ site: RunningSite; coach: Page; context: BrowserContext }> {
   const site = await startSite({ OWNER_EMAIL: COACH, RATE_LIMITS: 'off', ...environment });
-  const { stdout } = await run('npx', ['node', 'scripts/owner-link.ts'], {
+  const { stdout } = await run(process.execPath, ['scripts/owner-link.ts'], {
     env: { ...process.env, DATA_DIR: site.dataFolder, SITE_URL: site.url },
   });
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });

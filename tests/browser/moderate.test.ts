@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** What `npm run owner:link` prints for this site. */
 async function printLink(): Promise<string> {
-  const { stdout } = await run('npx', ['node', 'scripts/owner-link.ts'], {
+  const { stdout } = await run(process.execPath, ['scripts/owner-link.ts'], {
     env: { ...process.env, DATA_DIR: site.dataFolder, SITE_URL: site.url },
   });
   return stdout.split('\n')[0] ?? '';

@@ -21,10 +21,10 @@ type Server = ChildProcessByStdio<null, Readable, null>;
 
 /** The server as a process of its own, which alone can be killed without warning. */
 async function spawnServer(): Promise<{ server: Server; url: string }> {
-  const server = spawn('npx', ['node', 'scripts/serve.ts', DIST], {
+  const server = spawn(process.execPath, ['scripts/serve.ts', DIST], {
     env: { ...process.env, PORT: '0', DATA_DIR: folder, RATE_LIMITS: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // A process group, so that the kill reaches node itself and not only npx.
+    // A process group, so that the kill reaches what it has started too.
     detached: true,
   });
   let said = '';

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const runScript = (script: string, args: string[] = [], extra: NodeJS.ProcessEnv = {}) =>
-  run('npx', ['node', `scripts/${script}.ts`, ...args], { env: { ...environment, ...extra } });
+  run(process.execPath, [`scripts/${script}.ts`, ...args], { env: { ...environment, ...extra } });
 
 /** What the command says of each thing, and its exit code. */
 async function runLaunch(extra: NodeJS.ProcessEnv = {}) {

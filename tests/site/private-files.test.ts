@@ -31,7 +31,7 @@ const rate = async () => {
 const run = (script: string, umask: string, args: string[] = []) =>
   execFileSync(
     'sh',
-    ['-c', `umask ${umask}; exec "$@"`, 'sh', 'npx', 'node', `scripts/${script}.ts`, ...args],
+    ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, `scripts/${script}.ts`, ...args],
     {
       env: { ...process.env, DATA_DIR: data },
     },

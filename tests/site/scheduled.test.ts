@@ -65,7 +65,7 @@ describe('a site that is published by push', () => {
   let environment: NodeJS.ProcessEnv;
 
   const runScript = (name: string, extra: NodeJS.ProcessEnv = {}) =>
-    run('npx', ['node', `scripts/${name}.ts`], { env: { ...process.env, ...environment, ...extra } });
+    run(process.execPath, [`scripts/${name}.ts`], { env: { ...process.env, ...environment, ...extra } });
   const listReleases = () =>
     fs.readdirSync(publishing.folders.releases).filter((name) => /^\d{8}T/.test(name));
 
