@@ -5,6 +5,9 @@ import type { Page } from 'playwright-core';
 
 const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What axe minds, and what it leaves to somebody who looks. */
+type Objections = Pick<axe.AxeResults, 'violations' | 'incomplete'>;
+
 /**
  * What axe says of a page: of all of it, or of what a selector finds; by all rules, or by some.
  *
@@ -14,12 +17,19 @@ const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function runAxe(
   page: Page,
   { within, rules }: { within?: string; rules?: readonly string[] | undefined } = {},
-): Promise<axe.AxeResults> {
+): Promise<Objections> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-  const options: axe.RunOptions = rules ? { runOnly: { type: 'rule', values: [...rules] } } : {};
+  const options: axe.RunOptions = {
+    // Of all that is in order it would write down markup and selectors, and we would read them: most of the answer.
+    resultTypes: ['violations', 'incomplete'],
+    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+  };
   return page.evaluate(
-    ([selector, given]) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, given),
+    async ([selector, given]) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const { violations, incomplete } = await engine.run(selector ?? document, given);
+      return { violations, incomplete };
+    },
     [within, options] as const,
   );
 }
