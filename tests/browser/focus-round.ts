@@ -12,35 +12,71 @@ export interface Stop {
   asked: number;
 }
 
+/** How many presses the browser is told of at once: each message that is waited for costs more than what it asks for. */
+const AT_ONCE = 24;
+
+/** What the page knows of a round: it looks before each press, when what the last one did is over. */
+interface Walk {
+  stops: Stop[];
+  isOver: boolean;
+}
+
 /**
- * In the page: what has the focus, and how much of it nothing else lies over (WCAG 2.4.11).
- * Undefined where the browser itself has it, between the last control and the first.
+ * In the page: notes at each press of Tab what has had the focus until then, and how much of it nothing else lies over
+ * (WCAG 2.4.11), until the control that came first comes again. What is pressed after that does nothing. Where the browser
+ * itself has the focus, between the last control and the first, there is nothing to note.
  */
-function lookAtFocus({ isBegun }: { isBegun: boolean }): Stop | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const isFirst = element.hasAttribute('data-round-began');
-  element.removeAttribute('data-round-began');
-  // Which section somebody reads changes while one goes along.
-  const control = element.outerHTML.replace(/ aria-current="true"/, '').slice(0, 120);
-  if (!isBegun) element.setAttribute('data-round-began', '');
-  // A box that stands for one that is not drawn: its label.
-  const isUndrawn = getComputedStyle(element).opacity === '0';
-  const shown = (isUndrawn ? element.closest('label') : undefined) ?? element;
-  let [seen, asked] = [0, 0];
-  for (const { left, right, top: begin, bottom: end } of shown.getClientRects()) {
-    // What is higher than the room that the bars leave in the window is looked at where it is in it.
-    const { scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
-    const isTall = end - begin > innerHeight - (Number.parseFloat(scrollPaddingBlockEnd) || 0);
-    const [top, bottom] = isTall ? [Math.max(begin, 0), Math.min(end, innerHeight)] : [begin, end];
-    for (const x of [0.1, 0.5, 0.9])
-      for (const y of [0.1, 0.5, 0.9]) {
-        asked += 1;
-        const at = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
-        if (at && (shown.contains(at) || at.contains(shown))) seen += 1;
-      }
-  }
-  return { control, isFirst, seen, asked };
+function beginRound(): void {
+  const walk: Walk = { stops: [], isOver: false };
+  const mark = 'data-round-began';
+  for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+  let hasBegun = false;
+  const look = (): Stop | undefined => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const isFirst = element.hasAttribute(mark);
+    element.removeAttribute(mark);
+    // Which section somebody reads changes while one goes along.
+    const control = element.outerHTML.replace(/ aria-current="true"/, '').slice(0, 120);
+    if (walk.stops.length === 0) element.setAttribute(mark, '');
+    // A box that stands for one that is not drawn: its label.
+    const isUndrawn = getComputedStyle(element).opacity === '0';
+    const shown = (isUndrawn ? element.closest('label') : undefined) ?? element;
+    let [seen, asked] = [0, 0];
+    for (const { left, right, top: begin, bottom: end } of shown.getClientRects()) {
+      // What is higher than the room that the bars leave in the window is looked at where it is in it.
+      const { scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+      const isTall = end - begin > innerHeight - (Number.parseFloat(scrollPaddingBlockEnd) || 0);
+      const [top, bottom] = isTall ? [Math.max(begin, 0), Math.min(end, innerHeight)] : [begin, end];
+      for (const x of [0.1, 0.5, 0.9])
+        for (const y of [0.1, 0.5, 0.9]) {
+          asked += 1;
+          const at = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+          if (at && (shown.contains(at) || at.contains(shown))) seen += 1;
+        }
+    }
+    return { control, isFirst, seen, asked };
+  };
+  const onPress = (press: KeyboardEvent) => {
+    if (press.key !== 'Tab') return;
+    if (hasBegun && !walk.isOver) {
+      const stop = look();
+      walk.isOver = stop?.isFirst === true;
+      if (stop && !walk.isOver) walk.stops.push(stop);
+    }
+    hasBegun = true;
+    if (!walk.isOver) return;
+    press.preventDefault();
+    press.stopImmediatePropagation();
+  };
+  addEventListener('keydown', onPress, { capture: true });
+  Object.assign(globalThis, {
+    walk,
+    endRound: () => {
+      removeEventListener('keydown', onPress, { capture: true });
+      return walk.stops;
+    },
+  });
 }
 
 /**
@@ -48,17 +84,20 @@ function lookAtFocus({ isBegun }: { isBegun: boolean }): Stop | undefined {
  * between varies from round to round, so that says nothing of a round's end.
  */
 export async function goRound(page: Page, way: string): Promise<Stop[]> {
-  const stops: Stop[] = [];
+  await page.evaluate(beginRound);
   if (way === 'backwards') await page.keyboard.down('Shift');
-  for (let presses = 0; presses < MOST_CONTROLS; presses += 1) {
+  await page.keyboard.down('Tab');
+  // From the first control backwards the browser itself may take the focus, and gives it back when it comes to it: what
+  // was pressed meanwhile would be walked twice.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  let isOver = false;
+  for (let presses = 1; presses <= MOST_CONTROLS && !isOver; presses += AT_ONCE) {
     // Held down, as who goes far does; it is half as many messages to the browser.
-    await page.keyboard.down('Tab');
-    const stop = await page.evaluate(lookAtFocus, { isBegun: stops.length > 0 });
-    if (stop?.isFirst) break;
-    if (stop) stops.push(stop);
+    await Promise.all(Array.from({ length: AT_ONCE }, () => page.keyboard.down('Tab')));
+    isOver = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.isOver);
   }
   for (const key of ['Tab', 'Shift']) await page.keyboard.up(key);
-  return stops;
+  return page.evaluate(() => (globalThis as unknown as { endRound: () => Stop[] }).endRound());
 }
 
 /**
