@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openSilencer } from '../clients/silenced.ts';
 import { runAxe } from './axe.ts';
 import { isTooFaint, readContrasts } from './contrast.ts';
@@ -20,6 +20,13 @@ const everywhere = openSilencer('ibm');
 const atDesk = openSilencer('ibm at the desk');
 const site = useDeskSite();
 
+/** She signs in once; each page has a browser of its own that knows her. */
+let storageState: Awaited<ReturnType<BrowserContext['storageState']>>;
+beforeAll(async () => {
+  const page = await site.signIn();
+  storageState = await page.context().storageState();
+  await page.context().close();
+});
 afterAll(() => {
   expect(atDesk.listUnused()).toEqual([]);
 });
@@ -27,15 +34,13 @@ afterAll(() => {
 it.each(DESK_PAGES)(
   '$name: nothing is objected to, lost, too small for a finger, or out of the keyboard’s reach',
   async (shown) => {
-    const signedIn = await site.signIn({});
     const context = await site.browser().newContext({
-      storageState: await signedIn.context().storageState(),
+      storageState,
       viewport: PHONE,
       hasTouch: true,
       reducedMotion: 'reduce',
       bypassCSP: true,
     });
-    await signedIn.context().close();
     const page = await context.newPage();
     await openDeskPage(page, shown, site);
     const found: unknown[] = [];
