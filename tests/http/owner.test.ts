@@ -163,8 +163,8 @@ describe('a coach whose address is known to strangers', () => {
   const openSite = async () => {
     const site = await openTestSite({}, { hasMail: true, hasBrakes: true });
     const issue = vi.spyOn(site.owner, 'issueMailedLink');
-    const ask = async (peer: string) => {
-      const response = await site.send('POST', SIGN_IN, { ...form({ email: OWNER_EMAIL }), peer });
+    const ask = async (peer: string, email = OWNER_EMAIL) => {
+      const response = await site.send('POST', SIGN_IN, { ...form({ email }), peer });
       // The mail is made after the answer.
       vi.advanceTimersByTime(MAIL_AFTER_MILLISECONDS);
       await issue.mock.results.at(-1)?.value;
@@ -193,6 +193,15 @@ describe('a coach whose address is known to strangers', () => {
     expect(await site.ask('198.51.100.1')).toBe(200);
     expect(site.mails).toHaveLength(1);
     expect((await site.signInBy(site.mails[0]?.text)).headers.get('location')).toBe('/moderate/');
+  });
+
+  it('gets no mail where somebody asks for another address, and one as soon as she asks', async () => {
+    const site = await openSite();
+    for (const email of ['eve@example.org', `${OWNER_EMAIL}.example`, ''])
+      expect(await site.ask('192.0.2.1', email)).toBe(200);
+    expect(site.mails).toEqual([]);
+    await site.ask('192.0.2.1');
+    expect(site.mails).toHaveLength(1);
   });
 
   it('gets the same link again when she asks a minute later, with the minutes it has left', async () => {
