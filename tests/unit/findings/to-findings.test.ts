@@ -113,6 +113,9 @@ describe('a finding', () => {
       'Allow this word',
       'It may stay',
     ]);
+    // Where it stands in the text says nothing of that.
+    const { found: above } = await find([...readFixture('spelling'), ...readFixture('name-undeclared')]);
+    expect(above.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 
   it('of other files is counted there, and leads to them', async () => {
