@@ -88,5 +88,6 @@ export interface ImportReportView {
   /** Drafts that she has changed since, where it is asked what is to become of them. */
   asked: { title: string; edit: string }[] | undefined;
   done: string | undefined;
-  fault: { words: string; report?: string | undefined } | undefined;
+  /** Why an act was refused: each thing in her language or, where none is known, what the check says. */
+  fault: { words: string; lines?: string[]; report?: string | undefined } | undefined;
 }

@@ -16,6 +16,7 @@ const PARTS = [
   'fields',
   'numbers',
   'movingIn',
+  'moved',
   'mail',
 ] as const;
 

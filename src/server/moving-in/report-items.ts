@@ -1,3 +1,4 @@
+import type { Finding } from '../../editor/findings/finding.ts';
 import { toFindings } from '../../editor/findings/to-findings.ts';
 import type { ReportItem, ReportPart } from '../../editor/moving-in-view.ts';
 import { missingToWords } from '../../import/pictures/missing.ts';
@@ -63,10 +64,15 @@ function toItem(
       outcome === 'failed'
         ? [words.moved.failed(why ?? '')]
         : isAsItCame
-          ? entry.faults.map((fault) => tellFault(fault, text.source, language))
+          ? listFaults(entry, text.source, language)
           : [],
     comments,
   };
+}
+
+/** What is said of two pictures alike is said once: their names stand with what could not be had. */
+function listFaults({ faults }: EntryReport, source: string, language: string): string[] {
+  return [...new Set(faults.map((fault) => tellFault(fault, source, language)))];
 }
 
 /** What is wrong and what to do, as the form says it. */
@@ -74,7 +80,11 @@ function tellFault({ words, fault }: ReportedFault, source: string, language: st
   if (!fault) return words;
   const texts = new Map([[fault.file, source]]);
   const [finding] = toFindings({ faults: [asPublished(fault)], texts }, language);
-  return finding ? `${finding.words} ${finding.advice}` : words;
+  return finding ? findingToWords(finding) : words;
+}
+
+export function findingToWords({ words, advice }: Pick<Finding, 'words' | 'advice'>): string {
+  return `${words} ${advice}`;
 }
 
 function tellState({ outcome }: EntryReport, text: WrittenFile | undefined): ReportItem['state'] {

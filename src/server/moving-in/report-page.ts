@@ -4,12 +4,14 @@ import type { ImportReportView, ReportItem, ReportPart, ReportPlace } from '../.
 import { voiceOf } from '../../words/voice.ts';
 import { changeFields } from '../edit/change-fields.ts';
 import type { ContentChange } from '../save/content-repository.ts';
+import { refusedToFindings } from '../save/refused-to-findings.ts';
+import type { PublishVerdict } from '../save/save.ts';
 import { isDraft, titleOf } from '../write/change-address.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
 import { readLive, type LiveContent, type WrittenFile } from '../write/live-content.ts';
 import type { ImportRoutesOptions } from './import-options.ts';
-import { isOf, toItems } from './report-items.ts';
+import { findingToWords, isOf, toItems } from './report-items.ts';
 import { makeFindText, type FindText } from './report-texts.ts';
 import { readReport, type SavedReport } from './saved-report.ts';
 import { findTakenBack, listFilesToRemove, type Brought } from './take-back.ts';
@@ -109,7 +111,11 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
     const changes = [{ path: file.path, bytes: Buffer.from(source) }];
     const verdict = await save(live, changes, `Publish "${titleOf(file)}"`, true);
     if (!verdict.ok) {
-      const fault = { words: said.toMend(titleOf(file)), report: verdict.report };
+      const lines = listRefused(verdict, file.path, source, language);
+      const fault = {
+        words: said.toMend(titleOf(file)),
+        ...(lines.length > 0 ? { lines } : { report: verdict.report }),
+      };
       return showReport(c, view(c, opened, { fault }), 422);
     }
     const { show, text } = c.req.query();
@@ -144,6 +150,19 @@ function findPlace(listed: readonly ReportItem[], asked: number): ReportPlace | 
     before: listed[at - 1]?.number,
     next: listed[at + 1]?.number,
   };
+}
+
+/** What keeps a text from being published, and not what is worth a look elsewhere on the site. */
+function listRefused(
+  { report, faults }: Extract<PublishVerdict, { ok: false }>,
+  path: string,
+  source: string,
+  language: string,
+): string[] {
+  const texts = new Map([[path, source]]);
+  const found = refusedToFindings({ kind: 'refused', draft: undefined, report, faults, texts }, language);
+  const own = found.filter(({ severity, details }) => severity === 'error' || details.file === path);
+  return [...new Set(own.map(findingToWords))];
 }
 
 function canTakeBack(items: readonly ReportItem[]): boolean {
