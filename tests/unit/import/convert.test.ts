@@ -30,6 +30,11 @@ describe('an imported text', () => {
     expect(notesOf(html)).toEqual(['heading-made: What helps']);
   });
 
+  it('leaves a line in bold letters that is longer than a title as it is', () => {
+    const long = 'what it takes to hear somebody to the end '.repeat(3).trim();
+    expect(write(`<p><b>${long}</b></p><p>More.</p>`)).toBe(`**${long}**\n\nMore.`);
+  });
+
   it('has lists for lines that were typed with bullets or with numbers that count on', () => {
     expect(
       write('<p>• one<br>• two</p><p>Then:</p><p>1. first</p><p>2. <b>second</b></p><p>7. alone</p>'),

@@ -110,3 +110,53 @@ it.each(['http://127.0.0.1/secret', 'http://[::ffff:10.0.0.1]/secret', '//169.25
     expect(asked).toEqual(['http://web.example/feed']);
   },
 );
+
+/** Answers as a host of the web would. */
+function answerWith(statusCode: number, body: Iterable<Buffer>) {
+  vi.spyOn(http, 'get').mockImplementation(((
+    _url: URL,
+    _options: unknown,
+    answer: (response: unknown) => void,
+  ) => {
+    answer(Object.assign(Readable.from(body), { statusCode, headers: {} }));
+    return Readable.from([]);
+  }) as unknown as typeof http.get);
+}
+
+it('has the bytes of a file in their order', async () => {
+  answerWith(200, [Buffer.from('one '), Buffer.from('two')]);
+  expect(await fetchFile('http://web.example/a.jpg')).toEqual({ bytes: Buffer.from('one two') });
+});
+
+it('stops to read a file of which more comes than a site takes', async () => {
+  let sent = 0;
+  answerWith(
+    200,
+    (function* () {
+      for (; sent < 200; sent += 1) yield Buffer.alloc(1_000_000);
+    })(),
+  );
+  expect(await fetchFile('http://web.example/film.mp4')).toEqual({ why: { code: 'too-large' } });
+  expect(sent).toBeLessThan(60);
+});
+
+it('says with which number a host refuses', async () => {
+  answerWith(404, []);
+  expect(await fetchFile('http://web.example/a.jpg')).toEqual({ why: { code: 'answered', found: '404' } });
+});
+
+it('goes on from one address to the next for five times and no more', async () => {
+  const asked: string[] = [];
+  vi.spyOn(http, 'get').mockImplementation(((
+    url: URL,
+    _options: unknown,
+    answer: (response: unknown) => void,
+  ) => {
+    asked.push(url.pathname);
+    const headers = { location: `/${asked.length}` };
+    answer(Object.assign(Readable.from([]), { statusCode: 301, headers }));
+    return Readable.from([]);
+  }) as unknown as typeof http.get);
+  expect(await fetchFile('http://web.example/0')).toEqual({ why: { code: 'leads-on' } });
+  expect(asked).toEqual(['/0', '/1', '/2', '/3', '/4', '/5']);
+});

@@ -6,9 +6,16 @@ import { LARGEST_UPLOAD, type ImportView } from '../../../src/editor/moving-in-v
 import { fetchFile } from '../../../src/import/pictures/fetch-file.ts';
 import { openContentRepository } from '../../../src/server/save/content-repository.ts';
 import { createImportRoutes } from '../../../src/server/moving-in/import-routes.ts';
-import { importFolders, readState } from '../../../src/server/moving-in/import-state.ts';
+import {
+  importFolders,
+  NOTHING_YET,
+  readState,
+  writeState,
+  type ImportState,
+} from '../../../src/server/moving-in/import-state.ts';
 import { openSent } from '../../../src/server/moving-in/open-sent.ts';
 import { until } from '../../until.ts';
+import { makeZip } from '../import/sources/make-zip.ts';
 
 const ORIGIN = 'https://coach.example';
 
@@ -150,3 +157,71 @@ it.each(['http://127.0.0.1:1/feed', 'http://[::1]/feed', 'http://169.254.169.254
     );
   },
 );
+
+it('has of two files of one name the first, in whichever of the things that were sent they lie', async () => {
+  const files = path.join(folder, 'sent');
+  fs.mkdirSync(files);
+  const zip = (content: string) => makeZip([{ name: 'notes/a.md', content }]);
+  fs.writeFileSync(path.join(files, '1.zip'), zip('of the first'));
+  fs.writeFileSync(path.join(files, '2.zip'), zip('of the second'));
+  fs.writeFileSync(path.join(files, 'b.md'), 'by itself');
+  const opened = await openSent({ files, address: undefined }, fetchFile);
+  expect(opened.list().toSorted()).toEqual(['b.md', 'notes/a.md']);
+  expect(Buffer.from(await opened.read('notes/a.md')).toString()).toBe('of the first');
+  expect(Buffer.from(await opened.read('b.md')).toString()).toBe('by itself');
+  await opened.close();
+});
+
+it('says in a sentence that what was sent is empty', async () => {
+  const { response } = await send({ 'a.xml': '' });
+  const { fault } = (await response.json()) as ImportView;
+  expect([response.status, fault?.words]).toEqual([
+    422,
+    'There is nothing in what was chosen. Download it once more.',
+  ]);
+});
+
+it('takes no more than it says, where nobody said how much comes', async () => {
+  const { routes, folders } = open();
+  const piece = Buffer.alloc(8_000_000);
+  let sent = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(Buffer.from('--b\r\nContent-Disposition: form-data; name="other"\r\n\r\n'));
+    },
+    pull(controller) {
+      sent += piece.length;
+      if (sent > LARGEST_UPLOAD * 1.2) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+  const headers = { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=b' };
+  const request = { method: 'POST', body: endless, headers, duplex: 'half' } as RequestInit;
+  const response = await routes.request(new Request(`${ORIGIN}/`, request));
+  expect(response.status).toBe(413);
+  expect(fs.existsSync(folders.arriving)).toBe(false);
+});
+
+it.each([
+  ['reading', undefined],
+  ['writing', { texts: 1, there: 0, pictures: 0, comments: 0 }],
+])('goes on with %s where that failed', async (phase, coming) => {
+  const { routes, folders } = open();
+  const failed: ImportState = {
+    id: 'a',
+    source: 'a.xml',
+    phase: 'failed',
+    progress: NOTHING_YET,
+    categories: [],
+    topics: {},
+    newTopics: [],
+    failure: { words: 'It broke.' },
+    coming,
+  };
+  writeState(folders, failed);
+  const body = new URLSearchParams({ act: 'again' });
+  await routes.request(new Request(`${ORIGIN}/`, { method: 'POST', body, headers: { origin: ORIGIN } }));
+  expect(readState(folders)).toMatchObject({ phase });
+  expect(readState(folders)?.failure).toBeUndefined();
+  expect(started).toBe(1);
+});
