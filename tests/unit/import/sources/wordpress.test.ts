@@ -166,9 +166,11 @@ describe('an export of WordPress', () => {
     const { html } = await readOne(
       fileOf('wheel.jpg', 'The wheel of feelings') + fileOf('list.pdf', 'A list'),
     );
-    expect(html).toBe(
-      '<figure><img src="https://old.example/up/wheel.jpg"><figcaption>The wheel of feelings</figcaption></figure><a data-import="download" href="https://old.example/up/list.pdf">A list</a>',
+    expect(html).toMatch(
+      /<figure><img [^>]*wheel\.jpg[^>]*><figcaption>The wheel of feelings<\/figcaption><\/figure>/,
     );
+    expect(html).toMatch(/<a [^>]*download[^>]*>A list<\/a>/);
+    expect(html.match(/<a /g)).toHaveLength(1);
   });
 
   it('keeps the words of elements that stand in each other without an end', async () => {
