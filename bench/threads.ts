@@ -35,7 +35,7 @@ async function measureThread(comments: number) {
     const first = await ask(site.url + POST, BROTLI);
     const own = () => ask(site.url + POST, { ...BROTLI, cookie });
     const page = comments > 100 ? `${POST}comments/2/` : POST;
-    const [asKept, composed, withCookie, second, twenty, beside, alone] = [
+    const [asReady, composed, withCookie, second, twenty, beside, alone] = [
       await median(() => ask(site.url + POST, BROTLI)),
       await median(async () => {
         // What is kept goes with each change.
@@ -60,7 +60,7 @@ async function measureThread(comments: number) {
     return {
       comments,
       'bytes, brotli': first.bytes,
-      'kept, ms': asKept,
+      'ready, ms': asReady,
       'composed, ms': composed,
       'with cookie, ms': withCookie,
       'page 2, ms': second,

@@ -19,7 +19,7 @@ const MOST_SIGN_INS = 10;
 const MOST_EXPOSED = 2;
 
 await runCommand(async () => {
-  checkUnits();
+  tryUnits();
   run('caddy', ['validate', '--adapter', 'caddyfile', '--config', path.join(DEPLOY, 'Caddyfile')]);
   say('Caddy takes the Caddyfile');
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-deploy-'));
@@ -37,8 +37,8 @@ await runCommand(async () => {
     const site = await serve('trusting', { TRUSTED_PROXIES: '127.0.0.1,::1' });
     assert.equal((await early).status, 200);
     say('a request that came before the server was up is answered once it is');
-    await checkPages(caddy);
-    await checkAddresses(caddy);
+    await tryPages(caddy);
+    await tryAddresses(caddy);
     await site.stop();
 
     const careless = await serve('careless', {});
@@ -53,7 +53,7 @@ await runCommand(async () => {
 });
 
 /** The units as they are, but for what is not on this machine: their folder and their user. */
-function checkUnits(): void {
+function tryUnits(): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-units-'));
   const units = fs.readdirSync(DEPLOY).filter((name) => /\.(?:service|timer)$/.test(name));
   for (const name of units) {
@@ -81,7 +81,7 @@ function checkUnits(): void {
   }
 }
 
-async function checkPages(caddy: RunningCaddy): Promise<void> {
+async function tryPages(caddy: RunningCaddy): Promise<void> {
   const plain = await caddy.askOverHttp({ path: '/posts/?a=b' });
   assert.equal(plain.status, 308);
   assert.match(plain.headers.location ?? '', new RegExp(`^https://${DOMAIN}(?::\\d+)?/posts/\\?a=b$`));
@@ -100,7 +100,7 @@ async function checkPages(caddy: RunningCaddy): Promise<void> {
 }
 
 /** Readers count each by their own address, and by no other that they may claim. */
-async function checkAddresses(caddy: RunningCaddy): Promise<void> {
+async function tryAddresses(caddy: RunningCaddy): Promise<void> {
   assert.equal(await signInWrongly(caddy, '127.0.0.2', MOST_SIGN_INS), 422);
   assert.equal(await signInWrongly(caddy, '127.0.0.2'), 429);
   assert.equal(await signInWrongly(caddy, '127.0.0.3'), 422);

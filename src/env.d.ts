@@ -20,8 +20,8 @@ declare namespace App {
     bar?: import('./discussion/owner/bar-view.ts').BarView;
     /** What the pages under /moderate/ show. */
     moderation?: import('./discussion/owner/moderation-view.ts').ModerationView;
-    /** What /write/kept/ shows. */
-    kept?: import('./editor/kept-view.ts').KeptView;
+    /** What /write/refused/ shows. */
+    refusedTexts?: import('./editor/refused-texts-view.ts').RefusedTextsView;
     /** What /write/warnings/ shows. */
     warnings?: import('./editor/warnings-view.ts').WarningsView;
     /** What /write/…/versions/ and its like show. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkFields } from './check-fields.ts';
+import { demandFields } from './demand-fields.ts';
 import { nameSchema, textSchema, type Comment, type CommentStatus } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
 import { Fault } from './fault.ts';
@@ -109,7 +109,7 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
     findEarlierTexts: (ids) => store.findEarlierTexts(ids),
     async reply(id, given) {
       const to = await get(id);
-      const { name, text } = checkFields(z.object({ name: nameSchema, text: textSchema }), given);
+      const { name, text } = demandFields(z.object({ name: nameSchema, text: textSchema }), given);
       const batchId = makeId();
       if (to.status !== 'approved') {
         const approved = await store.moderate({

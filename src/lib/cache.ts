@@ -39,7 +39,7 @@ export function openCache(folder: string, maker: string): Cache {
   const tables = new Map<string, SavableEarly>();
   const folders = new Map<string, Savable>();
   // What only the first of two was asked for, the second would forget.
-  const keep = <Kept extends Savable>(opened: Map<string, Kept>, name: string, savable: Kept) => {
+  const keep = <Opened extends Savable>(opened: Map<string, Opened>, name: string, savable: Opened) => {
     if (opened.has(name)) throw new Error(`"${name}" of the cache is opened a second time.`);
     opened.set(name, savable);
   };
@@ -182,22 +182,22 @@ function openFiles(folder: string): CachedFiles & Savable {
   const used = new Set<string>();
   return {
     find(key) {
-      const kept = known.get(key);
-      if (kept === undefined) return undefined;
-      const file = path.join(folder, kept);
+      const entry = known.get(key);
+      if (entry === undefined) return undefined;
+      const file = path.join(folder, entry);
       const state = fs.statSync(file, { throwIfNoEntry: false });
-      if (!state || nameKept(key, state) !== kept) return undefined;
-      used.add(kept);
+      if (!state || nameEntry(key, state) !== entry) return undefined;
+      used.add(entry);
       return file;
     },
     write(key, bytes) {
       const half = path.join(folder, `${key}.${process.pid}`);
       fs.writeFileSync(half, bytes);
-      const kept = nameKept(key, fs.statSync(half));
-      known.set(key, kept);
-      used.add(kept);
-      fs.renameSync(half, path.join(folder, kept));
-      return path.join(folder, kept);
+      const entry = nameEntry(key, fs.statSync(half));
+      known.set(key, entry);
+      used.add(entry);
+      fs.renameSync(half, path.join(folder, entry));
+      return path.join(folder, entry);
     },
     save() {
       for (const name of fs.readdirSync(folder)) {
@@ -207,7 +207,7 @@ function openFiles(folder: string): CachedFiles & Savable {
   };
 }
 
-function nameKept(key: string, { size, mtime }: fs.Stats): string {
+function nameEntry(key: string, { size, mtime }: fs.Stats): string {
   return `${key}.${size}-${mtime.getTime()}`;
 }
 

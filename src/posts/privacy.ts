@@ -2,7 +2,7 @@ import type { Words } from '../words/table.ts';
 import type { Site } from './schema/site.ts';
 
 /** One thing that this software sets, stores or asks for. */
-export interface Kept {
+export interface Stored {
   /** By which the words have what it is, and what it is for. */
   id: keyof Words['privacy']['kept'];
   /** Its names in code. A test fails when the code has one that stands in no list here. */
@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** Cookies. The longer name is the one on an encrypted connection, where browsers guard it more. */
-export const COOKIES: readonly Kept[] = [
+export const COOKIES: readonly Stored[] = [
   {
     id: 'reader',
     names: ['reader', '__Host-reader'],
@@ -24,7 +24,7 @@ export const COOKIES: readonly Kept[] = [
 ];
 
 /** What is kept in the browser and never sent to the server. */
-export const STORAGE: readonly Kept[] = [
+export const STORAGE: readonly Stored[] = [
   {
     id: 'theme',
     names: ['theme'],
@@ -41,7 +41,7 @@ export const STORAGE: readonly Kept[] = [
 ];
 
 /** Fields of forms, as they are sent. */
-export const FIELDS: readonly Kept[] = [
+export const FIELDS: readonly Stored[] = [
   {
     id: 'stars',
     names: ['stars'],
@@ -69,7 +69,7 @@ export const FIELDS: readonly Kept[] = [
 ];
 
 /** What is sent by the forms of letters, where the site has them. */
-export const LETTER_FIELDS: readonly Kept[] = [
+export const LETTER_FIELDS: readonly Stored[] = [
   {
     id: 'letterAddress',
     names: ['email'],
@@ -85,7 +85,7 @@ export const LETTER_FIELDS: readonly Kept[] = [
 ];
 
 /** What exists on a site that is set up like this one. */
-export function selectKept(all: readonly Kept[], site: Pick<Site, 'comments'>): Kept[] {
+export function selectStored(all: readonly Stored[], site: Pick<Site, 'comments'>): Stored[] {
   // Widened: a site's comments may one day be kept in more ways than its schema knows today.
   const comments: string = site.comments;
   return all.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === comments);

@@ -111,7 +111,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { name: 'what was deleted', path: '/write/removed/' },
   { name: 'what was just deleted', path: '/write/removed/?done=removed' },
   { name: 'a text that is not there', path: '/write/posts/nowhere/versions/' },
-  { name: 'texts to mend', path: '/write/kept/' },
+  { name: 'texts to mend', path: '/write/refused/' },
   { name: 'what is worth a look', path: '/write/warnings/' },
   { name: 'an old site to send', path: '/write/import/' },
   { name: 'what of an old site would come', path: '/write/import/', open: openImport('asking') },

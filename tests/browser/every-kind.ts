@@ -43,17 +43,17 @@ export const KINDS = [
   '/moderate/sessions/',
   '/moderate/by-mail/?token=x',
   '/drafts/',
-  '/write/kept/',
+  '/write/refused/',
   '/write/warnings/',
 ] as const;
 
-type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+type StoredState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export interface EveryKind {
   browser: () => Browser;
   url: () => string;
   /** What a browser keeps of having signed in and written, for one that a test has launched itself. */
-  state: () => Kept;
+  state: () => StoredState;
   /** A browser that the coach has signed in with, and that has rated, commented and written privately. */
   open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
@@ -61,7 +61,7 @@ export interface EveryKind {
 /** A real browser, and a site on which every kind of page has something to show. */
 export function useEveryKind(): EveryKind {
   const site = useSiteInBrowser({ RATE_LIMITS: 'off' });
-  let state: Kept;
+  let state: StoredState;
   beforeAll(async () => {
     state = await fill(site);
   });
@@ -79,7 +79,7 @@ export function useEveryKind(): EveryKind {
   };
 }
 
-async function fill(site: SiteInBrowser): Promise<Kept> {
+async function fill(site: SiteInBrowser): Promise<StoredState> {
   const [url, dataFolder] = [site.url(), site.dataFolder()];
   const database = path.join(dataFolder, 'site.db');
   fillThread(database, { threadId: THREAD, comments: COMMENTS });

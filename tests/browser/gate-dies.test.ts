@@ -73,7 +73,7 @@ it.each([
 
     // They are in git, and not in this page alone.
     const other = await page.context().newPage();
-    await other.goto(`${site.url()}/write/kept/`);
+    await other.goto(`${site.url()}/write/refused/`);
     await other.getByText('The checks were interrupted: save it once more.').first().waitFor();
     await other.close();
 

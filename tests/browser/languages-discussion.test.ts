@@ -239,7 +239,7 @@ describe.each(['sv', 'de'])('a site in %s', (language) => {
       '/moderate/sessions/',
       '/moderate/by-mail/?token=x',
       '/drafts/',
-      '/write/kept/',
+      '/write/refused/',
       '/write/warnings/',
     ];
     for (const address of addresses) {

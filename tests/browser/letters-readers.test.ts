@@ -305,7 +305,7 @@ describe.each([
     const main = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
     for (const sentence of [privacy.letters.how, privacy.letters.kept, privacy.letters.yours])
       expect(main).toContain(sentence.replaceAll(/\s+/g, ' '));
-    const named = await page.locator('.kept code').allInnerTexts();
+    const named = await page.locator('.stored code').allInnerTexts();
     await page.goto(`${site.url}/letters/`);
     const fields = await page
       .locator('form [name]')

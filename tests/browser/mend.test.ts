@@ -37,7 +37,7 @@ it(
     const page = await signIn({ hasTouch: true });
     const live = inBare('rev-parse', 'main');
     await page.getByRole('navigation').getByRole('link', { name: 'Texts to mend' }).first().click();
-    await page.waitForURL('**/write/kept/');
+    await page.waitForURL('**/write/refused/');
     await page.getByRole('heading', { name: 'Why it was refused' }).waitFor();
     const found = page.locator('.found').getByRole('listitem');
     expect(await found.first().innerText()).toMatch(/^“Emma” is not one of the people of this story\./);
@@ -74,7 +74,7 @@ it(
     expect(inBare('show', `main:${SECOND}`)).toContain('That evening Sarah came home.');
     expect(drafts()).toBe('');
     await page.goto(`${url()}/admin/kept/`);
-    await page.waitForURL('**/write/kept/');
+    await page.waitForURL('**/write/refused/');
     expect(await page.getByText('There is nothing to mend.').count()).toBe(1);
     expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
     await page.context().close();

@@ -20,7 +20,7 @@ const { url, inBare, signIn } = useWritingSite({
 });
 
 const countSaves = () => Number(inBare('rev-list', '--count', 'main'));
-const listKept = () => inBare('for-each-ref', '--format=%(refname)', 'refs/heads/drafts/').trim();
+const listRefused = () => inBare('for-each-ref', '--format=%(refname)', 'refs/heads/drafts/').trim();
 const listPosts = () => inBare('ls-tree', '--name-only', 'main', 'content/posts/').trim().split('\n');
 
 async function write(page: Page, title: string, words: string): Promise<void> {
@@ -47,8 +47,8 @@ const WORDS = 'Some evenings nobody says a word, and both of you know why. Then 
 
 /** When the server dies, as git sees it, and whether what it has started dies with it. */
 const MOMENTS: [when: string, name: string, isNow: (saves: number) => boolean, isAlone: boolean][] = [
-  ['while the gate is at work', 'one', () => listKept() !== '', false],
-  ['while the gate goes on without it', 'two', () => listKept() !== '', true],
+  ['while the gate is at work', 'one', () => listRefused() !== '', false],
+  ['while the gate goes on without it', 'two', () => listRefused() !== '', true],
   ['as soon as the words are in git', 'three', (saves) => countSaves() > saves, false],
 ];
 
@@ -66,7 +66,7 @@ it.each(MOMENTS)(
     await publishUntilHeard(page);
     const file = `content/posts/evening-number-${name}`;
     expect(inBare('show', `main:${file}/index.mdx`)).toContain(WORDS);
-    expect([countSaves(), listPosts(), listKept()]).toEqual([saves + 1, [...posts, file].sort(), '']);
+    expect([countSaves(), listPosts(), listRefused()]).toEqual([saves + 1, [...posts, file].sort(), '']);
     const see = new URL((await says(page).getByRole('link').getAttribute('href')) ?? '', url());
     await expect
       .poll(async () => (await (await fetch(see)).text()).includes('both of you know why'), {

@@ -148,7 +148,7 @@ function openSpeller(words: string[] = [], english: English | 'none' = 'british'
     english: english === 'none' ? undefined : english,
     words,
     ordinary: readLexicon(),
-    memory: cache.openTable('known-words'),
+    table: cache.openTable('known-words'),
   });
   return {
     ...speller,

@@ -30,7 +30,7 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     headers: { 'x-content-type-options': 'nosniff' },
     fieldFolder: '/nowhere',
     now: () => new Date(),
-    showKept: (c, view) => Promise.resolve(c.json(view)),
+    showRefused: (c, view) => Promise.resolve(c.json(view)),
     gitHost,
   });
   return site;
@@ -40,8 +40,9 @@ describe('where the repository is the site’s own', () => {
   it.each([
     ['/admin', '/write/'],
     ['/admin/', '/write/'],
-    ['/admin/?draft=drafts/a-post-1a2b3c4d5e6f', '/write/kept/'],
-    ['/admin/kept/', '/write/kept/'],
+    ['/admin/?draft=drafts/a-post-1a2b3c4d5e6f', '/write/refused/'],
+    ['/admin/kept/', '/write/refused/'],
+    ['/write/kept/', '/write/refused/'],
     ['/admin/warnings/', '/write/warnings/'],
   ])('leads from %s to %s', async (from, to) => {
     const response = await open(true).request(from);
@@ -55,7 +56,7 @@ describe('where the repository is the site’s own', () => {
     }
   });
 
-  it.each(['', 'kept/', 'warnings/', 'posts/new/', 'pictures/content/a.jpg'])(
+  it.each(['', 'refused/', 'warnings/', 'posts/new/', 'pictures/content/a.jpg'])(
     'sends whoever has not signed in from /write/%s to sign in',
     async (page) => {
       const response = await open(false).request(`/write/${page}`);
@@ -151,7 +152,7 @@ describe('where the repository is at another host', () => {
     for (const file of ['', 'config.json', 'field/body-field.js']) {
       expect((await site.request(`/admin/${file}`)).status).toBe(303);
     }
-    for (const address of ['/api/git/user', '/write/', '/write/kept/']) {
+    for (const address of ['/api/git/user', '/write/', '/write/refused/']) {
       expect((await open(true, makeHost(GITHUB)).request(address)).status).toBe(404);
     }
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { makeBareRepository } from '../bare-repository.ts';
-import type { KeptView } from '../../src/editor/kept-view.ts';
+import type { RefusedTextsView } from '../../src/editor/refused-texts-view.ts';
 import { cleanApart } from '../../src/server/save/clean-apart.ts';
 import { openContentRepository } from '../../src/server/save/content-repository.ts';
 import { mountEditor, type MountOptions } from '../../src/server/write/mount-editor.ts';
@@ -118,7 +118,7 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
     fieldFolder: folder,
     now: () => new Date(),
     listWarnings: () => [],
-    showKept: (c, view) => Promise.resolve(c.json(view)),
+    showRefused: (c, view) => Promise.resolve(c.json(view)),
     showWrite: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showWarnings: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
     showFile: (c, view, status = 200) => Promise.resolve(c.json(view, status)),
@@ -142,7 +142,7 @@ function toBody(body: unknown): string | FormData {
   return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
 
-/** What /write/kept/ would show, with dates as JSON has them. */
-export async function readKept(response: Response): Promise<KeptView> {
-  return (await response.json()) as KeptView;
+/** What /write/refused/ would show, with dates as JSON has them. */
+export async function readRefusedTexts(response: Response): Promise<RefusedTextsView> {
+  return (await response.json()) as RefusedTextsView;
 }

@@ -57,7 +57,7 @@ it.each([
   '/moderate/sessions/',
   '/moderate/sign-in/',
   '/moderate/by-mail/?token=x',
-  '/write/kept/',
+  '/write/refused/',
   '/write/warnings/',
 ])('%s is allowed all that it has in it, by what is the same for everybody', async (address) => {
   const page = await fetch(site.url + address, { headers: { cookie } });

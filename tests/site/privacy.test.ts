@@ -1,7 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COOKIES, FIELDS, LETTER_FIELDS, selectKept, STORAGE, type Kept } from '../../src/posts/privacy.ts';
+import {
+  COOKIES,
+  FIELDS,
+  LETTER_FIELDS,
+  selectStored,
+  STORAGE,
+  type Stored,
+} from '../../src/posts/privacy.ts';
 import { readPages } from './built-site.ts';
 
 /** What only the coach meets, once signed in: the privacy page speaks to readers. */
@@ -14,10 +21,10 @@ const sources = fs
   .map((file) => ({ file, source: fs.readFileSync(path.join('src', file), 'utf8') }));
 const forReaders = sources.filter(({ file }) => !FOR_THE_COACH.test(file));
 
-const namesOf = (kept: readonly Kept[]) => new Set(kept.flatMap(({ names }) => names));
+const namesOf = (stored: readonly Stored[]) => new Set(stored.flatMap(({ names }) => names));
 const page = readPages().find(({ file }) => file === 'privacy/index.html');
 const named = new Set(
-  [...(page?.document.querySelectorAll('.kept code') ?? [])].map((element) => element.textContent),
+  [...(page?.document.querySelectorAll('.stored code') ?? [])].map((element) => element.textContent),
 );
 
 describe('the privacy page', () => {
@@ -79,7 +86,9 @@ describe('the privacy page', () => {
 
   it('shows all that its lists hold for a site like this one, and nothing that does not exist here', () => {
     const here = { comments: 'built-in' } as const;
-    expect(named).toEqual(namesOf([COOKIES, STORAGE, FIELDS].flatMap((kept) => selectKept(kept, here))));
+    expect(named).toEqual(
+      namesOf([COOKIES, STORAGE, FIELDS].flatMap((stored) => selectStored(stored, here))),
+    );
   });
 
   it('is one step from every page', () => {

@@ -100,7 +100,7 @@ export const PRIVACY: Record<string, Promised> = {
 
   // What stays in the browser.
   'These never leave your browser.': [
-    'browser/kept-in-browser.test.ts: sends neither a chosen theme nor a draft to anybody',
+    'browser/stored-in-browser.test.ts: sends neither a chosen theme nor a draft to anybody',
   ],
   'Clearing its data for this site removes them.': NO_PROMISE,
   'The theme you chose, light or dark': [STORAGE],

@@ -15,8 +15,8 @@ async function openTestSite({ broken = [] as string[] } = {}) {
     broken.includes(folder)
       ? Promise.reject(new Error('half a release'))
       : Promise.resolve({
-          findKept: () => undefined,
-          noteKept: () => undefined,
+          findReady: () => undefined,
+          noteReady: () => undefined,
           fetch: (request) => {
             const { pathname } = new URL(request.url);
             const isMissing = pathname.startsWith('/_astro/') && !pathname.includes(folder);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { showValue, type ShowValueOptions } from '../../src/editor/form/show-value.ts';
 import { formModelOf } from '../../src/editor/form/form-model.ts';
 import { tellModel } from '../../src/editor/form/tell-fields.ts';
-import { chooseEntries, listTwoSides } from '../../src/server/write/two-versions.ts';
+import { chooseEntries, listTwoVersions } from '../../src/server/write/two-versions.ts';
 import { voiceOf } from '../../src/words/voice.ts';
 
 const options = (tag: string): ShowValueOptions => ({
@@ -53,7 +53,7 @@ it('lets each entry of a list that differs be chosen by itself', () => {
   const ours = [call('One of mine.'), call('Two.'), call('Three.')];
   const others = [call('One.'), call('Two.'), call('Three of theirs.'), call('Four.')];
   const side = (callsToAction: unknown[]) => ({ data: { callsToAction }, body: undefined });
-  const sides = listTwoSides(
+  const sides = listTwoVersions(
     { kind: 'posts', mine: side(ours), theirs: side(others), before: side(before) },
     options('en-GB'),
   );

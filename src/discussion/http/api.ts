@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Proofs } from '../brakes/proofs.ts';
-import { zodErrorToFault } from '../check-fields.ts';
+import { zodErrorToFault } from '../demand-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { voiceOf, type Saying, type Voice } from '../../words/voice.ts';
-import { checkFields } from '../check-fields.ts';
+import { demandFields } from '../demand-fields.ts';
 import type { ActedView, WritingView } from '../discussion-view.ts';
 import { starsToWords } from '../rating.ts';
 import { toCommentPath, toPostPath } from '../thread-addresses.ts';
@@ -48,7 +48,7 @@ export function createForms(options: FormOptions): Hono {
       options,
       { kind: 'rating', name: 'rating-form' },
       inThread(async ({ thread, fields }) => {
-        const rating = checkFields(ratingFormSchema, { act: 'rate', ...fields });
+        const rating = demandFields(ratingFormSchema, { act: 'rate', ...fields });
         const stars = rating.act === 'withdraw' ? null : rating.stars;
         if (rating.act === 'withdraw') await acts.withdrawRating(c, thread);
         else await acts.rate(c, thread, rating.stars);
@@ -70,7 +70,7 @@ export function createForms(options: FormOptions): Hono {
       options,
       nameComment,
       inThread(async ({ thread, fields }) => {
-        const { key, ...given } = checkFields(commentFormSchema, fields);
+        const { key, ...given } = demandFields(commentFormSchema, fields);
         const { comment, firstStatus, readerId } = await acts.comment(c, thread, given, key);
         if (comment.isPrivate) return toMessageDone(comment.id);
         const notice = ({ words: { discussion: said } }: Voice) =>
@@ -91,13 +91,13 @@ export function createForms(options: FormOptions): Hono {
 
   forms.post('/posts/:slug/message/', (c) =>
     answerForm(c, options, { kind: 'message', name: 'message' }, async ({ thread, fields }) => {
-      const { key, ...given } = checkFields(messageFormSchema, fields);
+      const { key, ...given } = demandFields(messageFormSchema, fields);
       return toMessageDone((await acts.message(c, thread, given, key)).comment.id);
     }),
   );
   forms.post('/contact/', (c) =>
     answerForm(c, options, { kind: 'message', name: 'message' }, async ({ fields }) => {
-      const { key, ...given } = checkFields(messageFormSchema, fields);
+      const { key, ...given } = demandFields(messageFormSchema, fields);
       return toMessageDone((await acts.message(c, undefined, given, key)).comment.id);
     }),
   );
@@ -113,7 +113,7 @@ export function createForms(options: FormOptions): Hono {
       options,
       nameAct,
       inThread(async ({ thread, fields }) => {
-        const given = checkFields(commentActSchema, fields);
+        const given = demandFields(commentActSchema, fields);
         if (given.act === 'report') {
           await acts.report(c, id);
           return { notice: ({ words }) => words.discussion.done.reported, goOnAt: `comment-${id}` };

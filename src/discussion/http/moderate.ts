@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { voiceOf } from '../../words/voice.ts';
-import { checkFields } from '../check-fields.ts';
+import { demandFields } from '../demand-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
 import type { Moderated } from '../moderation.ts';
@@ -57,7 +57,7 @@ export function createModerate(options: ModerateOptions): Hono {
   });
   const canMail = options.mail !== undefined;
   const view = (c: Context) =>
-    viewQueue(moderation, threads, checkFields(queueQuerySchema, c.req.query()), { canMail, language });
+    viewQueue(moderation, threads, demandFields(queueQuerySchema, c.req.query()), { canMail, language });
 
   // The desk is at the plain address; whoever looks for something, or has just done it, sees the queue alone.
   routes.get('/moderate/', async (c) => {
@@ -66,7 +66,7 @@ export function createModerate(options: ModerateOptions): Hono {
     return show(c, '/moderate/', desk ? { queue, desk } : { queue });
   });
   routes.get('/moderate/log/', async (c) => {
-    const done = viewDone(checkFields(queueQuerySchema, c.req.query()), voiceOf(language));
+    const done = viewDone(demandFields(queueQuerySchema, c.req.query()), voiceOf(language));
     return show(c, '/moderate/log/', {
       log: { ...(await viewLog(moderation, c.req.query('before'))), done },
     });
@@ -74,7 +74,7 @@ export function createModerate(options: ModerateOptions): Hono {
 
   routes.post('/moderate/acts/', async (c) => {
     const fields = new URLSearchParams(await c.req.text());
-    const { act, item } = checkFields(actsSchema, { act: fields.get('act'), item: fields.getAll('item') });
+    const { act, item } = demandFields(actsSchema, { act: fields.get('act'), item: fields.getAll('item') });
     if (item.length === 0) return comeBack(c, fields, { done: 'nothing' });
     const chosen = item.map((each) => each.split('.'));
     const ids = chosen.map(([id = '']) => id);
@@ -95,13 +95,13 @@ export function createModerate(options: ModerateOptions): Hono {
 
   routes.post('/moderate/reply/', async (c) => {
     const fields = await readForm(c);
-    const { id, text } = checkFields(replySchema, fields);
+    const { id, text } = demandFields(replySchema, fields);
     try {
       const { batchId } = await moderation.reply(id, { name: ownerName, text });
       return comeBack(c, new URLSearchParams(fields), { done: 'reply', batchId });
     } catch (error) {
       if (!(error instanceof Fault) || error.status !== 422) throw error;
-      const queue = await viewQueue(moderation, threads, checkFields(queueQuerySchema, { id }), {
+      const queue = await viewQueue(moderation, threads, demandFields(queueQuerySchema, { id }), {
         canMail,
         language,
       });
@@ -116,13 +116,13 @@ export function createModerate(options: ModerateOptions): Hono {
 
   routes.post('/moderate/undo/', async (c) => {
     const fields = await readForm(c);
-    await moderation.undo(checkFields(z.object({ batch: idSchema }), fields).batch);
+    await moderation.undo(demandFields(z.object({ batch: idSchema }), fields).batch);
     return comeBack(c, new URLSearchParams(fields), { done: 'undo' });
   });
 
   routes.post('/moderate/ratings/', async (c) => {
     const fields = await readForm(c);
-    const { thread, verdict } = checkFields(ratingsSchema, fields);
+    const { thread, verdict } = demandFields(ratingsSchema, fields);
     await moderation.endQuarantine(thread, verdict);
     return comeBack(c, new URLSearchParams(fields), { done: 'ratings' });
   });

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { voiceOf } from '../../words/voice.ts';
-import { checkFields } from '../check-fields.ts';
+import { demandFields } from '../demand-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import type { Notices } from '../notices.ts';
 import type { Thread, Threads } from '../thread.ts';
@@ -61,7 +61,7 @@ export function createYou({
     return show.you(c, { record, threads: byId, notice: toNotice(c.req.query('done')) });
   });
   you.post('/you/', guard, limitBody(), async (c) => {
-    const { act } = checkFields(actSchema, await readForm(c));
+    const { act } = demandFields(actSchema, await readForm(c));
     if (act === 'erase') {
       await acts.erase(c);
       return c.redirect('/you/?done=erased', 303);

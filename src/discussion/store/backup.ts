@@ -51,7 +51,7 @@ export async function backUp(place: StorePlace, target: string): Promise<void> {
  * @throws {SiteError} `backup-unreadable`, `restore-while-running`
  */
 export async function restore(place: StorePlace, source: string): Promise<void> {
-  checkBackup(source);
+  refuseBrokenBackup(source);
   if (place.databaseUrl !== undefined) return copyToPostgres(source, place.databaseUrl);
   const { databaseFile } = place;
   makePrivateFolder(path.dirname(databaseFile));
@@ -72,10 +72,10 @@ function settle(file: string): void {
   const database = new Database(file);
   database.pragma('journal_mode = DELETE');
   database.close();
-  checkBackup(file);
+  refuseBrokenBackup(file);
 }
 
-function checkBackup(file: string): void {
+function refuseBrokenBackup(file: string): void {
   try {
     const database = new Database(file, { readonly: true, fileMustExist: true });
     const integrity = database.pragma('integrity_check', { simple: true });

@@ -18,7 +18,7 @@ export interface WriteLists {
   /** How many there are of each, where there are enough to choose among. */
   counts: Readonly<Record<ShownPosts, number>> | undefined;
   /** Texts that could not be published yet. */
-  kept: { title: string; href: string }[];
+  refused: { title: string; href: string }[];
 }
 
 export interface ListedEntry {
@@ -39,7 +39,7 @@ export interface ListedPost extends ListedEntry {
 }
 
 /** One thing that stands otherwise in what was typed and in what was saved elsewhere meanwhile. */
-export interface TwoSides {
+export interface MineAndTheirs {
   /** Of the field; "$body" is the text. */
   name: string;
   label: string;
@@ -83,7 +83,7 @@ export interface WriteForm {
   done: { words: string; see: string } | undefined;
   answer: Exclude<SaveAnswer, { kind: 'published' | 'draft' }> | undefined;
   /** After a conflict, what is to be chosen. */
-  differences: TwoSides[];
+  differences: MineAndTheirs[];
   /** For the text's own field: the blocks that it may use, and what is asked of a picture. */
   blocks: unknown;
   picture: unknown;

@@ -28,8 +28,8 @@ export class AddressLine extends HTMLElement {
       follow();
     });
     // From then on another address is an act of its own, by which the old one leads on.
-    for (const kept of ['saved', 'kept']) {
-      form.addEventListener(kept, () => {
+    for (const end of ['saved', 'refused']) {
+      form.addEventListener(end, () => {
         input.readOnly = true;
       });
     }

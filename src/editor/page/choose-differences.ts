@@ -81,10 +81,10 @@ function makeRow(
   sides: readonly (readonly [Choice, string, HTMLElement[]])[],
 ): HTMLElement {
   const row = makeElement('fieldset', { className: 'difference' }, makeElement('legend', {}, label));
-  const columns = makeElement('div', { className: 'difference-sides' });
+  const columns = makeElement('div', { className: 'difference-versions' });
   for (const [value, side, lines] of sides) {
     const radio = makeElement('input', { type: 'radio', name, value, checked: value === chosen });
-    const head = makeElement('span', { className: 'difference-side' }, radio, side);
+    const head = makeElement('span', { className: 'difference-version' }, radio, side);
     columns.append(
       makeElement(
         'label',

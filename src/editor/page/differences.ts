@@ -5,7 +5,7 @@ import {
   listEntries,
   preferEntry,
   type EntryPair,
-  type Side,
+  type Whose,
 } from './entry-differences.ts';
 import { BODY, toKey, type Snapshot, type TypedValue } from './snapshot.ts';
 
@@ -18,7 +18,7 @@ export interface FieldDifference {
   mine: TypedValue[];
   theirs: TypedValue[];
   /** The side that alone has changed it; mine where both have. */
-  prefer: Side;
+  prefer: Whose;
 }
 
 /** Paragraphs of the text, the same in both or not. */
@@ -26,13 +26,13 @@ export interface TextPart {
   mine: string[];
   theirs: string[];
   isSame: boolean;
-  prefer: Side;
+  prefer: Whose;
 }
 
 export interface Differences {
   fields: FieldDifference[];
   /** What is in the form once a side is chosen for each of them. */
-  joinFields: (choose: (difference: FieldDifference) => Side) => Snapshot;
+  joinFields: (choose: (difference: FieldDifference) => Whose) => Snapshot;
   /** The whole text, part by part; empty where it is the same. */
   text: TextPart[];
 }
@@ -108,7 +108,7 @@ function compareField(unit: string, { mine, theirs, before }: Versions): Part {
   const cut = ({ values }: Snapshot) => values.filter(({ name }) => name === unit);
   const [here, there] = [cut(mine), cut(theirs)];
   if (toKey(here) === toKey(there)) return { fields: [], join: () => ({ lists: [], values: [] }) };
-  const prefer: Side = toKey(here) === toKey(cut(before)) ? 'theirs' : 'mine';
+  const prefer: Whose = toKey(here) === toKey(cut(before)) ? 'theirs' : 'mine';
   const difference: FieldDifference = { unit, mine: here, theirs: there, prefer };
   return {
     fields: [difference],
@@ -144,7 +144,7 @@ function findInText(mine: string, theirs: string, before: string): TextPart[] {
 }
 
 /** Who left what was there as it was has changed nothing. */
-function preferIn({ mine, theirs }: TextPart, old: ReadonlySet<string>): Side {
+function preferIn({ mine, theirs }: TextPart, old: ReadonlySet<string>): Whose {
   const isOld = (paragraphs: readonly string[]) => paragraphs.every((each) => old.has(each));
   return isOld(mine) && !isOld(theirs) ? 'theirs' : 'mine';
 }

@@ -1,7 +1,7 @@
 import { align, type Pair } from '../align.ts';
 import { toKey, toPositions, type Snapshot, type TypedValue } from './snapshot.ts';
 
-export type Side = 'mine' | 'theirs';
+export type Whose = 'mine' | 'theirs';
 
 /** One entry of a list. */
 export interface Entry {
@@ -49,7 +49,7 @@ export function compareLists(list: string, mine: Snapshot, theirs: Snapshot): Co
 }
 
 /** The side that alone has changed an entry, made it or taken it out; mine where both have. */
-export function preferEntry({ before: mine, after: theirs }: EntryPair, old: readonly Entry[]): Side {
+export function preferEntry({ before: mine, after: theirs }: EntryPair, old: readonly Entry[]): Whose {
   const isOld = (entry: Entry) => old.some(({ said }) => said === entry.said);
   if (!mine) return theirs && isOld(theirs) ? 'mine' : 'theirs';
   if (!isOld(mine)) return 'mine';
@@ -57,7 +57,7 @@ export function preferEntry({ before: mine, after: theirs }: EntryPair, old: rea
 }
 
 /** A list in which each entry is that of the side which was chosen for it. */
-export function joinEntries({ list, pairs }: ComparedList, choose: (pair: EntryPair) => Side): Snapshot {
+export function joinEntries({ list, pairs }: ComparedList, choose: (pair: EntryPair) => Whose): Snapshot {
   const joined: Snapshot = { lists: [list], values: [] };
   for (const pair of pairs) {
     const { before: mine, after: theirs } = pair;

@@ -3,7 +3,7 @@ import { fillIn, pageWords } from '../page-words.ts';
 import { chooseDifferences } from './choose-differences.ts';
 import { findDifferences } from './differences.ts';
 import { getHidden, localeOf, type FormState } from './form-state.ts';
-import { holdCopy, openKeptCopies, type KeptCopies, type KeptCopy } from './kept-copies.ts';
+import { holdCopy, openBrowserCopies, type BrowserCopies, type BrowserCopy } from './browser-copies.ts';
 import { labelOf } from './labels.ts';
 import { makeId } from './make-id.ts';
 import { picturesOf } from './pictures.ts';
@@ -24,7 +24,7 @@ export interface CopyKeeper {
 export async function keepCopy(state: FormState, says: Says): Promise<CopyKeeper> {
   const { form } = state;
   const id = makeId();
-  const copies = await openKeptCopies();
+  const copies = await openBrowserCopies();
   let isBehind = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = async () => {
@@ -73,7 +73,7 @@ function placeOf(): string {
   return location.pathname + location.search;
 }
 
-function makeCopy({ form, saved }: FormState, id: string): KeptCopy {
+function makeCopy({ form, saved }: FormState, id: string): BrowserCopy {
   const typed = takeSnapshot(form);
   return {
     id,
@@ -92,7 +92,12 @@ interface OfferTools {
 }
 
 /** Asks above the form what is to become of words that were typed and not saved. */
-async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools: OfferTools): Promise<void> {
+async function offer(
+  state: FormState,
+  copy: BrowserCopy,
+  copies: BrowserCopies,
+  tools: OfferTools,
+): Promise<void> {
   const { form } = state;
   if (isSameTyped(copy.typed, takeSnapshot(form))) {
     await copies.remove(copy.id);
@@ -101,12 +106,12 @@ async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools
   const words = pageWords().copy;
   const { language } = localeOf(form);
   const when = sayWhen(new Date(copy.at), { timeZone: undefined, language, now: new Date() });
-  const title = makeElement('h2', { id: `kept-copy-${copy.id}` }, fillIn(words.title, { when }));
+  const title = makeElement('h2', { id: `browser-copy-${copy.id}` }, fillIn(words.title, { when }));
   const back = makeElement('button', { type: 'button', className: 'body-main' }, words.bringBack);
   const away = makeElement('button', { type: 'button' }, words.throwAway);
   const box = makeElement(
     'section',
-    { className: 'kept-copy', attributes: { 'aria-labelledby': title.id } },
+    { className: 'browser-copy', attributes: { 'aria-labelledby': title.id } },
     title,
     makeDetails(form, copy),
     makeElement('p', { className: 'body-buttons' }, back, away),
@@ -129,7 +134,7 @@ async function offer(state: FormState, copy: KeptCopy, copies: KeptCopies, tools
   form.prepend(box);
 }
 
-function makeDetails(form: HTMLFormElement, copy: KeptCopy): HTMLElement {
+function makeDetails(form: HTMLFormElement, copy: BrowserCopy): HTMLElement {
   const { fields, text } = findDifferences(copy.typed, takeSnapshot(form), copy.before);
   const names = new Set([
     ...fields.map(({ unit }) => labelOf(form, unit)),
@@ -140,7 +145,7 @@ function makeDetails(form: HTMLFormElement, copy: KeptCopy): HTMLElement {
 }
 
 /** Where the form holds something newer, both are shown; gives whether the words are in the form. */
-async function bringBack(state: FormState, copy: KeptCopy): Promise<boolean> {
+async function bringBack(state: FormState, copy: BrowserCopy): Promise<boolean> {
   const { form } = state;
   const now = takeSnapshot(form);
   await picturesOf(form).take(copy.pictures);

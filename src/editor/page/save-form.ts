@@ -85,7 +85,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         if (sent.draft) {
           setHidden(form, '$draft', sent.draft.name);
           setHidden(form, '$draftCommit', sent.draft.commit);
-          form.dispatchEvent(new Event('kept'));
+          form.dispatchEvent(new Event('refused'));
         }
         // What is found in other words than those that she let be is asked anew.
         answers = answers.filter((each) => each !== MAY_STAY);

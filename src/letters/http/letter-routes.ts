@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Brakes } from '../../discussion/brakes/brakes.ts';
 import type { FindAddress } from '../../discussion/brakes/network.ts';
 import type { Proofs } from '../../discussion/brakes/proofs.ts';
-import { checkFields } from '../../discussion/check-fields.ts';
+import { demandFields } from '../../discussion/demand-fields.ts';
 import { Fault } from '../../discussion/fault.ts';
 import { limitBody } from '../../discussion/http/limit-body.ts';
 import { findPeer } from '../../discussion/http/peer.ts';
@@ -78,8 +78,8 @@ export function createLetterRoutes(options: LetterRouteOptions): Hono {
     if (!letters) return showJoin(c, { state: 'off' }, 503);
     const fields = toFields(await readText(c));
     try {
-      const { email, act, website, proof } = checkFields(askSchema, fields);
-      const choices = act === 'join' ? checkFields(choicesSchema(topics), fields) : undefined;
+      const { email, act, website, proof } = demandFields(askSchema, fields);
+      const choices = act === 'join' ? demandFields(choicesSchema(topics), fields) : undefined;
       // A machine is answered as everybody is.
       if (!website) {
         const address = findAddress(findPeer(c), c.req.header('x-forwarded-for'));
@@ -126,13 +126,13 @@ export function createLetterRoutes(options: LetterRouteOptions): Hono {
     if (!found) return showChoices(c, undefined);
     const { store, subscriber } = found;
     const fields = toFields(await readText(c));
-    const { act } = checkFields(choicesActSchema, fields);
+    const { act } = demandFields(choicesActSchema, fields);
     if (act === 'erase') {
       await store.eraseSubscriber(subscriber.id);
       return c.redirect('/letters/?done=erased', 303);
     }
     if (act === 'end') await store.endSubscriber(subscriber.id, { at: now(), why: 'asked' });
-    else await store.setChoices(subscriber.id, checkFields(choicesSchema(topics), fields));
+    else await store.setChoices(subscriber.id, demandFields(choicesSchema(topics), fields));
     return c.redirect(`/letters/you/${token}/${act === 'change' ? '?done=changed' : ''}`, 303);
   });
 

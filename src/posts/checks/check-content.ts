@@ -111,13 +111,13 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
 export async function checkFiles(files: ContentFiles, name: string, options: CheckOptions): Promise<Report> {
   const { now, production, cache, components = PROSE_COMPONENTS, schemas = CONTENT_SCHEMAS } = options;
   const known =
-    cache && openKnownDocuments({ files, now, production, memory: cache.openTable('checked-documents') });
+    cache && openKnownDocuments({ files, now, production, table: cache.openTable('checked-documents') });
   const { content, faults } = parseContent(files, name, { findKnown: known?.find, components });
   const lexicon = readLexicon(cache?.openTable('lexicon'));
   const spellers = openSpellers({
     words: content.words,
     ordinary: lexicon,
-    memory: cache?.openTable('known-words'),
+    table: cache?.openTable('known-words'),
   });
   const { language } = content.siteView;
   const anchors = new Map<Document, Anchors>();

@@ -12,7 +12,7 @@ export interface KnownDocuments {
 
 export interface KnownDocumentsOptions {
   files: ContentFiles;
-  memory: Table<KnownDocument>;
+  table: Table<KnownDocument>;
   now: Date;
   production: boolean;
 }
@@ -23,7 +23,7 @@ export interface KnownDocumentsOptions {
  * beside it: the day, site.yaml, people, topics, words, and the names of other files.
  */
 export function openKnownDocuments(options: KnownDocumentsOptions): KnownDocuments {
-  const { files, memory, now, production } = options;
+  const { files, table, now, production } = options;
   const beside = [...files.texts].filter(([file]) => !file.endsWith('.mdx')).flat();
   const facts = digest(
     now.toISOString().slice(0, 10),
@@ -34,10 +34,10 @@ export function openKnownDocuments(options: KnownDocumentsOptions): KnownDocumen
   );
   const keyOf = ({ text }: Pick<Document, 'text'>) => digest(facts, text.digest);
   return {
-    find: (text) => memory.find(keyOf({ text })),
+    find: (text) => table.find(keyOf({ text })),
     save(documents) {
       for (const document of documents) {
-        if (!document.isChecked) memory.keep(keyOf(document), toKnown(document));
+        if (!document.isChecked) table.keep(keyOf(document), toKnown(document));
       }
     },
   };

@@ -24,17 +24,17 @@ const RECIPE = 'logo icon 1';
  */
 export async function drawLogoIcon(
   { site, findCover }: Edition,
-  { files, memory }: { files: ContentFiles; memory?: Table<string> | undefined },
+  { files, table }: { files: ContentFiles; table?: Table<string> | undefined },
 ): Promise<string | undefined> {
   const logo = findCover(LOGO);
   const file = logo && files.pictures.get(logo.file);
   if (!logo || !file || !isAboutSquare(logo)) return undefined;
   const { surface } = getDrawnColours(site.colours);
   const key = digest(`${RECIPE} ${logo.digest} ${surface}`);
-  const known = memory?.find(key);
+  const known = table?.find(key);
   if (known !== undefined) return known;
   const icon = await drawIcon(logo, file.read(), surface);
-  memory?.keep(key, icon);
+  table?.keep(key, icon);
   return icon;
 }
 

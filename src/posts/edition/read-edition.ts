@@ -11,7 +11,7 @@ import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { openEdition, type Edition } from './edition.ts';
-import { openKeptDocuments } from './kept-document.ts';
+import { openCachedDocuments } from './cached-document.ts';
 import { drawLogoIcon } from './logo-icon.ts';
 import { parsePost } from './parsed-post.ts';
 
@@ -64,21 +64,21 @@ export async function readEdition(
 }> {
   const files = await readContent(path.join(siteFolder, 'content'));
   const inspected = await inspectFiles(files, 'header', cache ? keepInspected(cache) : memory);
-  const kept = cache && openKeptDocuments(cache);
-  const { content } = parseContent(files, 'content', { findKnown: kept?.find });
+  const cached = cache && openCachedDocuments(cache);
+  const { content } = parseContent(files, 'content', { findKnown: cached?.find });
   const ownIcon = readText(path.join(siteFolder, 'public', ICON_DRAWING));
   const relate = cache ? relateOnce(cache.openTable('relations')) : relatePosts;
   const edition = openEdition(content, {
     now,
     ownIcon,
     relate,
-    parse: kept?.parse ?? parsePost,
+    parse: cached?.parse ?? parsePost,
     ...inspected,
   });
-  kept?.keep([...content.posts, ...content.pages]);
+  cached?.keep([...content.posts, ...content.pages]);
   const icon = isOwnDrawing(ownIcon)
     ? edition.icon
-    : await drawLogoIcon(edition, { files, memory: cache?.openTable('logo icons') });
+    : await drawLogoIcon(edition, { files, table: cache?.openTable('logo icons') });
   return {
     edition: icon === undefined ? edition : { ...edition, icon },
     files,

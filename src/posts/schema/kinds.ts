@@ -28,6 +28,12 @@ export const UNSAID_KIND = 'comparison' satisfies PostKind;
 /** What the form makes where nothing else was asked for, and offers first. */
 export const FIRST_KIND = 'article' satisfies PostKind;
 
+/** In the order in which they are offered to the coach. */
+export const OFFERED_KINDS: readonly PostKind[] = [
+  FIRST_KIND,
+  ...NAMES.filter((name) => name !== FIRST_KIND),
+];
+
 export function isPostKind(name: string): name is PostKind {
   return Object.hasOwn(POST_KINDS, name);
 }

@@ -2,7 +2,7 @@ import type { Moderation } from '../../discussion/moderation.ts';
 import type { DeskView } from '../../discussion/owner/desk-view.ts';
 import { countWaitingLetters } from '../letters/desk/count-waiting.ts';
 import type { LettersDesk } from '../letters/desk/letters-desk.ts';
-import { openKeptTexts } from '../save/kept-texts.ts';
+import { openRefusedTexts } from '../save/refused-texts.ts';
 import type { MountedEditor } from '../write/mount-editor.ts';
 
 export interface WaitingWorkOptions {
@@ -19,7 +19,7 @@ export type WaitingWork = Pick<DeskView, 'waiting' | 'texts' | 'letters'>;
 /** What the desk lists and the bar counts, anew each time. */
 export function createCountWork(options: WaitingWorkOptions): () => Promise<WaitingWork> {
   const { moderation, editor, lettersDesk, now } = options;
-  const texts = editor && !editor.gitHost ? openKeptTexts(editor.repository, now) : undefined;
+  const texts = editor && !editor.gitHost ? openRefusedTexts(editor.repository, now) : undefined;
   const countTexts = async () =>
     texts && editor
       ? { toMend: (await texts.list()).length, warnings: editor.listWarnings().length }

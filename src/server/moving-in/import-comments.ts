@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MOST_NAME_CHARACTERS, MOST_TEXT_CHARACTERS } from '../../discussion/comment.ts';
-import type { ImportedComment as Kept } from '../../discussion/imported.ts';
+import type { ImportedComment as StoredComment } from '../../discussion/imported.ts';
 import type { Store } from '../../discussion/store/store.ts';
 import type { BroughtComments } from '../../import/report.ts';
 import type { FindThread } from '../../import/find-thread.ts';
@@ -33,17 +33,17 @@ export async function importComments(
       continue;
     }
     if (ratings) await store.setImportedRating(threadId, ratings);
-    reports.push({ sourceId, title, added: await store.addImported(threadId, toKept(comments, nameless)) });
+    reports.push({ sourceId, title, added: await store.addImported(threadId, toStored(comments, nameless)) });
   }
   return reports;
 }
 
 /** As a thread is here: replies stand under a comment that replies to none, and no text is longer than the form takes. */
-export function toKept(comments: readonly ImportedComment[], nameless: string): Kept[] {
+export function toStored(comments: readonly ImportedComment[], nameless: string): StoredComment[] {
   const byId = new Map(comments.map((comment) => [comment.sourceId, comment]));
   return comments.flatMap((comment) => {
     const root = findRoot(comment, byId);
-    return splitText(comment.text).map((text, part): Kept => {
+    return splitText(comment.text).map((text, part): StoredComment => {
       // What is too long for one comment goes on in the next, a moment later.
       const isRest = part > 0;
       return {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ContentRepository } from './content-repository.ts';
-import { DRAFTS, dropTwins } from './kept-texts.ts';
+import { DRAFTS, dropTwins } from './refused-texts.ts';
 import { toRefusedMessage, type Refusal } from './refused-message.ts';
 import type { Draft, Save, SaveOptions } from './save.ts';
 

@@ -12,7 +12,7 @@ import {
 } from './content-repository.ts';
 import { formatContent, isWordsFile } from '../edit/format-content.ts';
 import { keepDraft, keepReport, moveDraft } from './keep-draft.ts';
-import { isOutdated, isTextFile } from './kept-texts.ts';
+import { isOutdated, isTextFile } from './refused-texts.ts';
 import type { Save, SaveOptions, SaveResult } from './save.ts';
 
 /**

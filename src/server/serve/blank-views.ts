@@ -80,7 +80,7 @@ export const BLANK_VIEWS = {
   '/moderate/sessions/': { moderation: { sessions: { sessions: [] } } },
   '/moderate/sign-in/': { moderation: { signIn: { state: 'ask' } } },
   '/moderate/by-mail/': { moderation: { byMail: { state: 'unusable' } } },
-  '/write/kept/': { kept: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
+  '/write/refused/': { refusedTexts: { texts: [], discarded: [], discardedDays: 0, done: undefined } },
   '/write/': {
     write: {
       lists: {
@@ -91,7 +91,7 @@ export const BLANK_VIEWS = {
         search: '',
         show: 'all',
         counts: undefined,
-        kept: [],
+        refused: [],
       },
     },
   },

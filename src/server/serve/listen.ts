@@ -20,7 +20,7 @@ export function listen(site: Site, hostname: string, port: number): Promise<http
   );
   const options = { ServerResponse: ClosingResponse, requestTimeout: LONGEST_REQUEST };
   const server = http.createServer(options, (incoming, outgoing) => {
-    if (!sendKept(site, incoming, outgoing)) void answer(incoming, outgoing);
+    if (!sendReady(site, incoming, outgoing)) void answer(incoming, outgoing);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -40,14 +40,14 @@ async function onceArrived(answering: Response | Promise<Response>, incoming: In
   return response;
 }
 
-function sendKept(site: Site, incoming: http.IncomingMessage, outgoing: http.ServerResponse): boolean {
+function sendReady(site: Site, incoming: http.IncomingMessage, outgoing: http.ServerResponse): boolean {
   const { method, url = '', headers } = incoming;
   if (method !== 'GET' || headers.cookie !== undefined || headers['if-none-match'] !== undefined)
     return false;
-  const kept = site.findKept(url, headers['accept-encoding']);
-  if (!kept) return false;
-  outgoing.writeHead(200, kept.head);
-  outgoing.end(kept.bytes);
-  site.noteKept(url, incoming);
+  const ready = site.findReady(url, headers['accept-encoding']);
+  if (!ready) return false;
+  outgoing.writeHead(200, ready.head);
+  outgoing.end(ready.bytes);
+  site.noteReady(url, incoming);
   return true;
 }

@@ -65,9 +65,9 @@ export async function openLiveSite({
         ? orEarlier(request, response)
         : response;
     },
-    findKept: (urlPath, acceptEncoding) => site.findKept(urlPath, acceptEncoding),
-    noteKept: (urlPath, incoming) => {
-      site.noteKept(urlPath, incoming);
+    findReady: (urlPath, acceptEncoding) => site.findReady(urlPath, acceptEncoding),
+    noteReady: (urlPath, incoming) => {
+      site.noteReady(urlPath, incoming);
     },
     async catchUp() {
       // What is being opened may be the release before.

@@ -46,7 +46,7 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
     );
   }
   if (editor) {
-    site.use('/write/kept/*', guard);
+    site.use('/write/refused/*', guard);
     site.use('/write/warnings/*', guard);
     site.use('/write/*', guard);
     mountEditor(site, {
@@ -59,7 +59,7 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
       tellOfLetter:
         lettersDesk &&
         ((postId, since) => tellOfLetter(postId, since, { ...lettersDesk, language, now: options.now })),
-      showKept: (c, kept) => showPage(c, '/write/kept/', { kept }, 200),
+      showRefused: (c, refusedTexts) => showPage(c, '/write/refused/', { refusedTexts }, 200),
       async showWrite(c, write, status = 200) {
         const isForm = 'form' in write;
         const path = isForm ? '/write/form/' : 'lists' in write ? '/write/' : '/write/unpublished/';

@@ -8,7 +8,7 @@ export interface NoteReadings {
   /** Gives the same answer back. */
   note: (c: Context, page: Response) => Response;
   /** A page that was kept ready, and is sent. */
-  noteKept: Site['noteKept'];
+  noteReady: Site['noteReady'];
 }
 
 export function createNoteReadings(
@@ -29,7 +29,7 @@ export function createNoteReadings(
       numbers.readings.note({ postId: findPostId(c.req.path), peer: findPeer(c), header });
       return page;
     },
-    noteKept(urlPath, { headers, socket }) {
+    noteReady(urlPath, { headers, socket }) {
       if (!numbers || !urlPath.endsWith('/')) return;
       const header = (name: string) => String(headers[name] ?? '') || undefined;
       numbers.readings.note({ postId: findPostId(urlPath), peer: socket.remoteAddress, header });

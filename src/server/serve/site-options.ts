@@ -72,9 +72,9 @@ export interface Site {
    * What `fetch` would answer to a GET of this path by a reader without a cookie, where it is kept
    * ready to send; undefined where it is not.
    */
-  findKept(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
-  /** Counts what {@link findKept} gave, once it is sent. */
-  noteKept(urlPath: string, incoming: Pick<IncomingMessage, 'headers' | 'socket'>): void;
+  findReady(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
+  /** Counts what {@link findReady} gave, once it is sent. */
+  noteReady(urlPath: string, incoming: Pick<IncomingMessage, 'headers' | 'socket'>): void;
   /** Lets go of what it holds, when another release takes over. */
   close(): void;
 }

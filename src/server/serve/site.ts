@@ -110,8 +110,8 @@ export function createSite(options: SiteOptions): Site {
   return {
     fetch: (request, bindings) =>
       coachBar.isAsked(request) ? coachBar.fetch(request, bindings) : site.fetch(request, bindings),
-    findKept: (urlPath, acceptEncoding) => pages.findKept?.(urlPath, acceptEncoding),
-    noteKept: readings.noteKept,
+    findReady: (urlPath, acceptEncoding) => pages.findReady?.(urlPath, acceptEncoding),
+    noteReady: readings.noteReady,
     close: stopListening,
   };
 }

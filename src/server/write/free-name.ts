@@ -12,7 +12,7 @@ const LONGEST = 76;
 
 export interface TakenNames {
   site: KnownSite;
-  keptFiles: readonly string[];
+  refusedFiles: readonly string[];
   today: string;
 }
 
@@ -47,7 +47,7 @@ export function refuseNewName(
   return findFree(kind, taken)(name) ? undefined : said.taken(toSeenAddress({ kind, name }));
 }
 
-function findFree(kind: NamedKind, { site, keptFiles }: TakenNames): (name: string) => boolean {
+function findFree(kind: NamedKind, { site, refusedFiles }: TakenNames): (name: string) => boolean {
   const taken = new Set([
     ...site.written
       .filter((file) => file.kind === kind)
@@ -59,7 +59,7 @@ function findFree(kind: NamedKind, { site, keptFiles }: TakenNames): (name: stri
     // The address of the empty form.
     'new',
   ]);
-  const paths = new Set([...site.files.map((file) => file.path), ...keptFiles]);
+  const paths = new Set([...site.files.map((file) => file.path), ...refusedFiles]);
   return (name) => !taken.has(name) && listPlaces(kind, name).every((place) => !paths.has(place));
 }
 

@@ -1,6 +1,6 @@
 import type { ContentRepository } from '../save/content-repository.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
-import { isTextFile } from '../save/kept-texts.ts';
+import { isTextFile } from '../save/refused-texts.ts';
 import { readFields } from './compare-versions.ts';
 import { describePath } from './live-content.ts';
 import { toSeenAddress } from './written-file.ts';

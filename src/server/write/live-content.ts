@@ -3,7 +3,7 @@ import type { Collection } from '../../posts/schema/meta.ts';
 import type { ContentRepository } from '../save/content-repository.ts';
 import { listVersions } from '../save/content-repository.ts';
 import { isWordsFile } from '../edit/format-content.ts';
-import { isTextFile } from '../save/kept-texts.ts';
+import { isTextFile } from '../save/refused-texts.ts';
 import { findNamed, listPlaces, toSingleFile, type SingleKind } from './written-file.ts';
 
 /** Something of the live site that the coach has written, and that has earlier versions. */

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { GitHost } from '../../editor/git-host.ts';
-import type { KeptView } from '../../editor/kept-view.ts';
+import type { RefusedTextsView } from '../../editor/refused-texts-view.ts';
 import type { WriteView } from '../../editor/form/write-view.ts';
 import type { WarningsView } from '../../editor/warnings-view.ts';
 import type { Warning } from '../export/warnings.ts';
@@ -14,8 +14,8 @@ import type { SaveFormOptions } from './save-form.ts';
 import { createStoredPictures } from './stored-pictures.ts';
 import { createAdminPage } from '../admin/admin-page.ts';
 import { createFieldFiles } from './field-files.ts';
-import { createKeptPage } from './pages/kept-page.ts';
-import { openKeptTexts } from '../save/kept-texts.ts';
+import { createRefusedPage } from './pages/refused-page.ts';
+import { openRefusedTexts } from '../save/refused-texts.ts';
 import type { SaveOptions } from '../save/save.ts';
 import { createWarningsPage } from './pages/warnings-page.ts';
 
@@ -46,7 +46,7 @@ export interface MountOptions
   siteOrigin: string;
   headers: Record<string, string>;
   now: () => Date;
-  showKept: (c: Context, view: KeptView) => Promise<Response>;
+  showRefused: (c: Context, view: RefusedTextsView) => Promise<Response>;
   showWrite: (c: Context, view: WriteView, status?: WriteStatus) => Promise<Response>;
   /** How the pages of an import are shown. */
   moving?: Pick<ImportRoutesOptions, 'showImport' | 'showReport'>;
@@ -61,9 +61,9 @@ export function mountEditor(site: Hono, options: MountOptions): void {
     site.route('/admin/', createAdminPage({ ...options, gitHost }));
   } else {
     leadOn(site);
-    const texts = openKeptTexts(options.repository, options.now);
-    site.get('/write/kept', (c) => c.redirect('/write/kept/', 301));
-    site.route('/write/kept/', createKeptPage({ ...options, texts, show: options.showKept }));
+    const texts = openRefusedTexts(options.repository, options.now);
+    site.get('/write/refused', (c) => c.redirect('/write/refused/', 301));
+    site.route('/write/refused/', createRefusedPage({ ...options, texts, show: options.showRefused }));
     site.get('/write/warnings', (c) => c.redirect('/write/warnings/', 301));
     site.route('/write/warnings/', createWarningsPage({ ...options, show: options.showWarnings }));
     site.get('/write/import', (c) => c.redirect('/write/import/', 301));
@@ -81,10 +81,15 @@ export function mountEditor(site: Hono, options: MountOptions): void {
 /** Where the form was before it was our own. */
 function leadOn(site: Hono): void {
   const toForm = (c: Context) =>
-    c.redirect(c.req.query('draft') === undefined ? '/write/' : '/write/kept/', 303);
+    c.redirect(c.req.query('draft') === undefined ? '/write/' : '/write/refused/', 303);
   site.get('/admin', toForm);
   site.get('/admin/', toForm);
-  for (const page of ['kept', 'warnings']) {
-    site.get(`/admin/${page}/`, (c) => c.redirect(`/write/${page}/`, 303));
+  for (const [before, now] of [
+    ['/admin/kept/', '/write/refused/'],
+    ['/admin/warnings/', '/write/warnings/'],
+    ['/write/kept', '/write/refused/'],
+    ['/write/kept/', '/write/refused/'],
+  ] as const) {
+    site.get(before, (c) => c.redirect(now, 303));
   }
 }

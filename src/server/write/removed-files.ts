@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ContentChange, ContentRepository, FileChange } from '../save/content-repository.ts';
-import { isTextFile } from '../save/kept-texts.ts';
+import { isTextFile } from '../save/refused-texts.ts';
 import { readFields } from './compare-versions.ts';
 import { titleOf } from './change-address.ts';
 import { hasFolder } from './own-files.ts';

@@ -10,7 +10,7 @@ import { POST_KINDS } from '../../posts/schema/kinds.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { listVersions } from '../save/content-repository.ts';
-import { DRAFTS } from '../save/kept-texts.ts';
+import { DRAFTS } from '../save/refused-texts.ts';
 import { saveContents } from '../save/save-contents.ts';
 import type { Save, SaveOptions, SaveResult } from '../save/save.ts';
 import { answerRefused, readActs, toRefusedAnswer } from './findings.ts';
@@ -87,8 +87,8 @@ interface Saving {
 async function saveOrFind(saving: Saving, options: SaveFormOptions): Promise<SaveAnswer> {
   const { target, sent, head } = saving;
   const { repository } = options;
-  const { published, kept } = await findTry(repository, head, sent.save);
-  if (kept) return saveUpon({ ...saving, sent: { ...sent, draft: kept } }, options);
+  const { published, refused } = await findTry(repository, head, sent.save);
+  if (refused) return saveUpon({ ...saving, sent: { ...sent, draft: refused } }, options);
   if (!published) return saveUpon(saving, options);
   if (published.words === sent.words) return answerPublished(saving, published, options);
   // Something was typed since: it goes onto what the form does not know to be live.
@@ -121,11 +121,11 @@ async function saveUpon(saving: Saving, options: SaveFormOptions): Promise<SaveA
   }
   const site = await readSite(repository, head);
   const opened = await openFile(target, sent.draft?.commit, site, options);
-  const isKept = sent.draft !== undefined;
+  const isRefused = sent.draft !== undefined;
   if (target.name !== undefined && !opened && sent.base !== '') {
     return { kind: 'problem', words: words.problems.gone };
   }
-  if (opened && !isKept && opened.sha !== sent.base) return toConflict(opened);
+  if (opened && !isRefused && opened.sha !== sent.base) return toConflict(opened);
 
   const before = opened ? tryData(opened.source, opened.path) : target.initial;
   if (before === undefined) return { kind: 'problem', words: words.problems.unreadable };
@@ -214,7 +214,7 @@ export async function openFile(
   const files = draftCommit === undefined ? site.files : await repository.listFiles(draftCommit);
   const places = isNamedKind(kind)
     ? name === undefined
-      ? await listKeptPlaces(kind, draftCommit, repository)
+      ? await listRefusedPlaces(kind, draftCommit, repository)
       : listPlaces(kind, name)
     : [toSingleFile(kind)];
   const file = files.find((each) => places.includes(each.path));
@@ -222,7 +222,7 @@ export async function openFile(
 }
 
 /** A new text that was refused has its name already. */
-async function listKeptPlaces(
+async function listRefusedPlaces(
   kind: WrittenKind,
   draftCommit: string | undefined,
   repository: SaveFormOptions['repository'],
@@ -303,12 +303,12 @@ async function findPlace(
     const field = kind === 'people' || kind === 'topics' ? 'name' : 'title';
     return { fault: words.writing.problems.untitled, field };
   }
-  const keptFiles = [];
+  const refusedFiles = [];
   for (const { commit } of await repository.listRefs(DRAFTS)) {
-    keptFiles.push(...(await repository.listChanges(commit)).map((change) => change.path));
+    refusedFiles.push(...(await repository.listChanges(commit)).map((change) => change.path));
   }
   const today = dateToIsoDay(now(), site.timeZone);
-  const taken = { site, keptFiles, today };
+  const taken = { site, refusedFiles, today };
   const isOwn = isOwnName(wanted, title);
   const fault = isOwn ? refuseNewName(kind, wanted, taken, words.versions.address) : undefined;
   if (fault !== undefined) return { fault, field: ADDRESS };

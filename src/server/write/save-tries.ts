@@ -1,5 +1,5 @@
 import type { ContentRepository } from '../save/content-repository.ts';
-import { DRAFTS } from '../save/kept-texts.ts';
+import { DRAFTS } from '../save/refused-texts.ts';
 import type { Draft } from '../save/save.ts';
 
 /** One press of a button of the form, as the commit that came of it tells it. */
@@ -17,7 +17,7 @@ export interface FoundTry {
   /** It is in git as what is live. */
   published: (SaveTry & { commit: string }) | undefined;
   /** It is kept: the gate refused it, or never ended. */
-  kept: Draft | undefined;
+  refused: Draft | undefined;
 }
 
 /** In a commit's message, behind what it is called: it outlasts the server that was to answer. */
@@ -43,7 +43,7 @@ export async function findTry(
   live: string,
   id: string | undefined,
 ): Promise<FoundTry> {
-  if (id === undefined) return { published: undefined, kept: undefined };
+  if (id === undefined) return { published: undefined, refused: undefined };
   const known = await repository.listMessages(live, MOST_COMMITS);
   const published = known.flatMap(({ commit, message }) => {
     const found = readTry(message);
@@ -53,10 +53,10 @@ export async function findTry(
     const found = readTry((await repository.getMessage(commit)).message);
     if (found?.id !== id) continue;
     if (found.words !== published?.words) {
-      return { published, kept: { name: `drafts/${ref.slice(DRAFTS.length)}`, commit } };
+      return { published, refused: { name: `drafts/${ref.slice(DRAFTS.length)}`, commit } };
     }
     // The server died between the last two steps of a save that is live.
     await repository.moveRefs([{ ref, from: commit, to: undefined }]);
   }
-  return { published, kept: undefined };
+  return { published, refused: undefined };
 }

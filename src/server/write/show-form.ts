@@ -21,7 +21,7 @@ import { tryData } from './read-site.ts';
 import type { FormTarget, OpenedFile } from './save-form.ts';
 import { savedToAnswer, stateOfPost } from './saved-answer.ts';
 import { titleOf } from './show-lists.ts';
-import { listTwoSides, type SideOfTwo } from './two-versions.ts';
+import { listTwoVersions, type OneOfTwo } from './two-versions.ts';
 import { readBody } from './write-file.ts';
 import {
   isDraftable,
@@ -50,10 +50,10 @@ export interface FormPage {
   letter?: string | undefined;
   /** What was typed and could not be saved, and why. */
   typed?:
-    | (SideOfTwo & {
+    | (OneOfTwo & {
         name: string;
         answer: SaveAnswer;
-        /** What it was made from. */ before: SideOfTwo | undefined;
+        /** What it was made from. */ before: OneOfTwo | undefined;
       })
     | undefined;
 }
@@ -174,7 +174,7 @@ function listDifferences(
   if (typed.answer.kind !== 'conflict') return [];
   const theirs = { data: tryData(source, file) ?? {}, body: readBody(file, source) };
   const { timeZone } = site;
-  return listTwoSides(
+  return listTwoVersions(
     { kind, mine: typed, theirs, before: typed.before },
     { voice: voiceOf(language), choices: listChoices(site), timeZone, file },
   );

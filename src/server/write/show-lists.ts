@@ -5,7 +5,7 @@ import {
   type ShownPosts,
   type WriteLists,
 } from '../../editor/form/write-view.ts';
-import type { KeptText } from '../../editor/kept-view.ts';
+import type { RefusedTextView } from '../../editor/refused-texts-view.ts';
 import type { Collection } from '../../posts/schema/meta.ts';
 import { readDeclared } from '../../posts/source/declared.ts';
 import { voiceOf } from '../../words/voice.ts';
@@ -21,14 +21,14 @@ export interface ListsPage {
   search: string;
   /** As the address says it. */
   show: string | undefined;
-  kept: readonly Pick<KeptText, 'title' | 'file' | 'href'>[];
+  refused: readonly Pick<RefusedTextView, 'title' | 'file' | 'href'>[];
   language: string;
   now: Date;
 }
 
 /** What /write/ lists: her posts, as many of them as she wants to see, and what else there is to write. */
-export function toListsView({ site, search, show: wanted, kept, language, now }: ListsPage): WriteLists {
-  const posts = [...listPosts(site, language, now), ...listToMend(kept)];
+export function toListsView({ site, search, show: wanted, refused, language, now }: ListsPage): WriteLists {
+  const posts = [...listPosts(site, language, now), ...listToMend(refused)];
   const counts = countStates(posts);
   const show = (counts && SHOWN_POSTS.find((each) => each === wanted)) ?? 'all';
   const words = search.trim().toLocaleLowerCase(language);
@@ -47,7 +47,7 @@ export function toListsView({ site, search, show: wanted, kept, language, now }:
     search,
     show,
     counts,
-    kept: kept.map(({ title, href = '/write/kept/' }) => ({ title, href })),
+    refused: refused.map(({ title, href = '/write/refused/' }) => ({ title, href })),
   };
 }
 
@@ -88,10 +88,10 @@ function listPosts(site: KnownSite, language: string, now: Date): ListedPost[] {
     });
 }
 
-function listToMend(kept: ListsPage['kept']): ListedPost[] {
-  return kept
+function listToMend(refused: ListsPage['refused']): ListedPost[] {
+  return refused
     .filter(({ file }) => findNamed(file)?.kind === 'posts')
-    .map(({ title, href = '/write/kept/' }) => ({ title, href, state: 'mend', day: '' }));
+    .map(({ title, href = '/write/refused/' }) => ({ title, href, state: 'mend', day: '' }));
 }
 
 /** What a file is called in a list. */

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import { openCoachRoutes, type CoachRoutesOptions } from './coach-routes.ts';
 import type { ContentRepository } from '../save/content-repository.ts';
-import { findKept } from '../save/kept-texts.ts';
+import { findRefusedText } from '../save/refused-texts.ts';
 import { DRAWING_POLICY } from '../serve/answers/security-headers.ts';
 
 export interface StoredPicturesOptions extends CoachRoutesOptions {
@@ -20,8 +20,8 @@ export function createStoredPictures(options: StoredPicturesOptions): Hono {
     const path = c.req.param('path');
     const type = getMimeType(path);
     if (!type?.startsWith('image/')) return c.notFound();
-    const kept = await findKept(repository, c.req.query('draft'));
-    const commit = kept?.commit ?? (await repository.findHead())?.commit;
+    const refused = await findRefusedText(repository, c.req.query('draft'));
+    const commit = refused?.commit ?? (await repository.findHead())?.commit;
     const files = commit === undefined ? [] : await repository.listFiles(commit);
     const file = files.find((each) => each.path === path);
     if (!file) return c.notFound();

@@ -4,7 +4,7 @@ import type { FieldModel, FileData } from '../../editor/form/control.ts';
 import { formModelOf } from '../../editor/form/form-model.ts';
 import { showValue, type ShowValueOptions } from '../../editor/form/show-value.ts';
 import { tellModel } from '../../editor/form/tell-fields.ts';
-import type { TwoSides } from '../../editor/form/write-view.ts';
+import type { MineAndTheirs } from '../../editor/form/write-view.ts';
 import type { WrittenKind } from '../../editor/form/written-kind.ts';
 import { fillIn } from '../../editor/page-words.ts';
 import { digest } from '../../lib/digest.ts';
@@ -12,17 +12,17 @@ import { compareParagraphs, cutParagraphs, labelOf, toText } from './compare-ver
 import { isFormKind } from './written-file.ts';
 
 /** Fields and text at one side. */
-export interface SideOfTwo {
+export interface OneOfTwo {
   data: FileData;
   body: string | undefined;
 }
 
 export interface TwoVersions {
   kind: WrittenKind;
-  mine: SideOfTwo;
-  theirs: SideOfTwo;
+  mine: OneOfTwo;
+  theirs: OneOfTwo;
   /** The version that the form was made from, where it is known. */
-  before: SideOfTwo | undefined;
+  before: OneOfTwo | undefined;
 }
 
 /** The text among the fields. */
@@ -32,10 +32,10 @@ export const TEXT = '$body';
 export const toChoiceName = (name: string) => `$take.${name}`;
 
 /** What stands otherwise in a form that was sent and in the file as it is by now, as the form would show it. */
-export function listTwoSides(
+export function listTwoVersions(
   { kind, mine, theirs, before }: TwoVersions,
   options: ShowValueOptions,
-): TwoSides[] {
+): MineAndTheirs[] {
   const { words } = options.voice;
   const known = isFormKind(kind)
     ? tellModel(formModelOf(kind, { ...theirs.data, ...mine.data }), options.voice).fields
@@ -43,7 +43,7 @@ export function listTwoSides(
   const names = Object.keys({ ...theirs.data, ...mine.data });
   const fields = names
     .filter((name) => name !== 'accepted' && !isDeepStrictEqual(mine.data[name], theirs.data[name]))
-    .flatMap((name): TwoSides[] => {
+    .flatMap((name): MineAndTheirs[] => {
       const field = known.find((each) => each.name === name);
       const [ours, others, old] = [mine.data[name], theirs.data[name], before?.data[name]];
       if (field?.control.kind === 'list') return listEntries(field, { ours, others, old }, options);
@@ -82,11 +82,11 @@ function listEntries(
   field: FieldModel,
   { ours, others, old }: ThreeLists,
   options: ShowValueOptions,
-): TwoSides[] {
+): MineAndTheirs[] {
   const entry = field.control.kind === 'list' ? field.control.entry : field;
   const once = toList(old);
   const isOld = (value: unknown) => once.some((each) => isDeepStrictEqual(each, value));
-  return pairEntries(ours, others).flatMap((pair, index): TwoSides[] => {
+  return pairEntries(ours, others).flatMap((pair, index): MineAndTheirs[] => {
     if (pair.isSame) return [];
     const { before: mine, after: theirs } = pair;
     // What one side has alone was there before, and the other has taken it out, or it is new.
@@ -142,7 +142,7 @@ function toBlocks(
   field: FieldModel | undefined,
   value: unknown,
   options: ShowValueOptions,
-): TwoSides['mine'] {
+): MineAndTheirs['mine'] {
   const lines = field ? showValue(field, value, options) : [{ text: toText(value) ?? '' }];
   return lines.map(({ text, ...line }) => ({ ...line, parts: [{ text, mark: 'same' }] }));
 }

@@ -9,7 +9,7 @@ import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
 import type { Imports } from '../moving-in/open-imports.ts';
 import { findReportOf } from '../moving-in/saved-report.ts';
-import { findKept, openKeptTexts } from '../save/kept-texts.ts';
+import { findRefusedText, openRefusedTexts } from '../save/refused-texts.ts';
 import { stateOf } from './desk-state.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import {
@@ -75,16 +75,16 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
 
   routes.get('/', (c) =>
     withSite(c, async (site) => {
-      const kept = await openKeptTexts(repository, now).list();
+      const refused = await openRefusedTexts(repository, now).list();
       const { search = '', show: wanted } = c.req.query();
-      const lists = toListsView({ site, search, show: wanted, kept, language, now: now() });
+      const lists = toListsView({ site, search, show: wanted, refused, language, now: now() });
       return show(c, { lists });
     }),
   );
 
   const showForm = (c: Context, kind: WrittenKind, name: string | undefined) =>
     withSite(c, async (site) => {
-      const draft = await findKept(repository, c.req.query('draft'));
+      const draft = await findRefusedText(repository, c.req.query('draft'));
       const target = toTarget(c, kind, name, { site, now: now() });
       const opened = await openFile(target, draft?.commit, site, options);
       if (!opened && name !== undefined && kind !== 'home' && kind !== 'words') return c.notFound();

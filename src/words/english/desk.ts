@@ -31,7 +31,7 @@ export const desk = {
     title: 'Drafts',
     onlyYou: 'Only you see these.',
     /** In front of a link, with a full stop behind it. */
-    keptAt: 'A text that could not be published yet is kept at',
+    refusedAt: 'A text that could not be published yet is kept at',
     textsToMend: 'texts to mend',
     empty: 'There are no drafts, and nothing is scheduled.',
     draft: 'Draft',
@@ -50,7 +50,7 @@ export const desk = {
     all: 'All drafts',
     discussionHere: 'Here readers will rate and comment, once it is published.',
   },
-  kept: {
+  refused: {
     title: 'Texts to mend',
     intro: 'What could not be published yet is kept here. Only you see it.',
     nothing: 'There is nothing to mend.',

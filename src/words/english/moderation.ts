@@ -7,7 +7,7 @@ export const moderation = {
     queue: 'Comments',
     log: 'Log',
     drafts: 'Drafts',
-    kept: 'Texts to mend',
+    refused: 'Texts to mend',
     warnings: 'Worth a look',
     sessions: 'Devices',
   },

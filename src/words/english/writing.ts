@@ -37,7 +37,7 @@ export const writing = {
     },
     found: { one: '# post', other: '# posts' },
     noneSuch: 'No post is like this.',
-    kept: 'Waiting to be mended',
+    refused: 'Waiting to be mended',
   },
   states: { new: 'Not saved yet', draft: 'Draft', scheduled: 'Scheduled', live: 'Live' },
   groups: {

@@ -27,7 +27,7 @@ export const desk = {
   drafts: {
     title: 'Brouillons',
     onlyYou: 'Ils ne sont visibles que de vous.',
-    keptAt: 'Un texte qui n’a pas encore pu être publié se trouve dans',
+    refusedAt: 'Un texte qui n’a pas encore pu être publié se trouve dans',
     textsToMend: 'textes à corriger',
     empty: 'Il n’y a pas de brouillon, et rien n’est programmé.',
     draft: 'Brouillon',
@@ -46,7 +46,7 @@ export const desk = {
     all: 'Tous les brouillons',
     discussionHere: 'Ici, on pourra noter et commenter, une fois l’article publié.',
   },
-  kept: {
+  refused: {
     title: 'Textes à corriger',
     intro: 'Ce qui n’a pas encore pu être publié est conservé ici. Ce n’est visible que de vous.',
     nothing: 'Il n’y a rien à corriger.',

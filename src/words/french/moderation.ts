@@ -7,7 +7,7 @@ export const moderation = {
     queue: 'Commentaires',
     log: 'Journal',
     drafts: 'Brouillons',
-    kept: 'Textes à corriger',
+    refused: 'Textes à corriger',
     warnings: 'À vérifier',
     sessions: 'Appareils',
   },

@@ -38,7 +38,7 @@ export const writing: Words['writing'] = {
     },
     found: { one: '# article', other: '# articles' },
     noneSuch: 'Aucun article n’est dans ce cas.',
-    kept: 'À corriger',
+    refused: 'À corriger',
   },
   states: { new: 'Pas encore enregistré', draft: 'Brouillon', scheduled: 'Programmé', live: 'En ligne' },
   groups: {

@@ -27,7 +27,7 @@ export const desk = {
   drafts: {
     title: 'Entwürfe',
     onlyYou: 'Das sehen nur Sie.',
-    keptAt: 'Ein Text, der noch nicht veröffentlicht werden konnte, liegt unter',
+    refusedAt: 'Ein Text, der noch nicht veröffentlicht werden konnte, liegt unter',
     textsToMend: 'Zu korrigieren',
     empty: 'Es gibt keine Entwürfe, und nichts ist geplant.',
     draft: 'Entwurf',
@@ -46,7 +46,7 @@ export const desk = {
     all: 'Alle Entwürfe',
     discussionHere: 'Hier kann bewertet und kommentiert werden, sobald der Beitrag veröffentlicht ist.',
   },
-  kept: {
+  refused: {
     title: 'Zu korrigieren',
     intro: 'Was noch nicht veröffentlicht werden konnte, liegt hier. Das sehen nur Sie.',
     nothing: 'Es gibt nichts zu korrigieren.',

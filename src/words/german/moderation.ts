@@ -7,7 +7,7 @@ export const moderation = {
     queue: 'Kommentare',
     log: 'Protokoll',
     drafts: 'Entwürfe',
-    kept: 'Zu korrigieren',
+    refused: 'Zu korrigieren',
     warnings: 'Zu prüfen',
     sessions: 'Geräte',
   },

@@ -38,7 +38,7 @@ export const writing: Words['writing'] = {
     },
     found: { one: '# Beitrag', other: '# Beiträge' },
     noneSuch: 'Kein Beitrag ist so.',
-    kept: 'Noch zu korrigieren',
+    refused: 'Noch zu korrigieren',
   },
   states: { new: 'Noch nicht gespeichert', draft: 'Entwurf', scheduled: 'Geplant', live: 'Veröffentlicht' },
   groups: {

@@ -27,7 +27,7 @@ export const desk = {
   drafts: {
     title: 'Borradores',
     onlyYou: 'Solo tú los ves.',
-    keptAt: 'Un texto que aún no se pudo publicar está en',
+    refusedAt: 'Un texto que aún no se pudo publicar está en',
     textsToMend: 'textos por corregir',
     empty: 'No hay borradores ni nada programado.',
     draft: 'Borrador',
@@ -46,7 +46,7 @@ export const desk = {
     all: 'Todos los borradores',
     discussionHere: 'Aquí se podrá valorar y comentar cuando se publique.',
   },
-  kept: {
+  refused: {
     title: 'Textos por corregir',
     intro: 'Lo que aún no se pudo publicar se guarda aquí. Solo tú lo ves.',
     nothing: 'No hay nada que corregir.',

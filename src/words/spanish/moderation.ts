@@ -7,7 +7,7 @@ export const moderation = {
     queue: 'Comentarios',
     log: 'Registro',
     drafts: 'Borradores',
-    kept: 'Textos por corregir',
+    refused: 'Textos por corregir',
     warnings: 'Por revisar',
     sessions: 'Dispositivos',
   },

@@ -38,7 +38,7 @@ export const writing: Words['writing'] = {
     },
     found: { one: '# artículo', other: '# artículos' },
     noneSuch: 'Ningún artículo está así.',
-    kept: 'Por corregir',
+    refused: 'Por corregir',
   },
   states: { new: 'Sin guardar', draft: 'Borrador', scheduled: 'Programado', live: 'Publicado' },
   groups: {

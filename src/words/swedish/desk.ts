@@ -27,7 +27,7 @@ export const desk = {
   drafts: {
     title: 'Utkast',
     onlyYou: 'Bara du ser de här.',
-    keptAt: 'En text som inte kunde publiceras än finns under',
+    refusedAt: 'En text som inte kunde publiceras än finns under',
     textsToMend: 'att rätta',
     empty: 'Det finns inga utkast, och inget är schemalagt.',
     draft: 'Utkast',
@@ -46,7 +46,7 @@ export const desk = {
     all: 'Alla utkast',
     discussionHere: 'Här kan läsare betygsätta och kommentera när inlägget är publicerat.',
   },
-  kept: {
+  refused: {
     title: 'Att rätta',
     intro: 'Det som inte kunde publiceras än sparas här. Bara du ser det.',
     nothing: 'Det finns inget att rätta.',

@@ -7,7 +7,7 @@ export const moderation = {
     queue: 'Kommentarer',
     log: 'Logg',
     drafts: 'Utkast',
-    kept: 'Att rätta',
+    refused: 'Att rätta',
     warnings: 'Värt att se över',
     sessions: 'Enheter',
   },

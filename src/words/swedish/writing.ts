@@ -38,7 +38,7 @@ export const writing: Words['writing'] = {
     },
     found: { one: '# inlägg', other: '# inlägg' },
     noneSuch: 'Inget inlägg är sådant.',
-    kept: 'Att rätta',
+    refused: 'Att rätta',
   },
   states: { new: 'Inte sparat ännu', draft: 'Utkast', scheduled: 'Planerat', live: 'Publicerat' },
   groups: {

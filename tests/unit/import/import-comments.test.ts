@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../../src/discussion/store/sqlite.ts';
 import { makeFindThread } from '../../../src/import/find-thread.ts';
 import type { ImportedComment, ImportedEntry } from '../../../src/import/imported.ts';
 import { makeEntry } from '../../../src/import/sources/entry.ts';
-import { importComments, toKept } from '../../../src/server/moving-in/import-comments.ts';
+import { importComments, toStored } from '../../../src/server/moving-in/import-comments.ts';
 
 function comment(sourceId: string, more: Partial<ImportedComment> = {}): ImportedComment {
   return {
@@ -21,7 +21,7 @@ function comment(sourceId: string, more: Partial<ImportedComment> = {}): Importe
 
 describe('comments of an imported text', () => {
   it('keep their day and state, and stand under the first of those that they reply to', () => {
-    const [root, reply, deep, lost] = toKept(
+    const [root, reply, deep, lost] = toStored(
       [
         comment('a'),
         comment('b', { parentId: 'a', state: 'pending' }),
@@ -43,7 +43,7 @@ describe('comments of an imported text', () => {
   });
 
   it('have the same names whenever they come, and no two one', () => {
-    const names = () => toKept([comment('a'), comment('b')], '').map(({ id }) => id);
+    const names = () => toStored([comment('a'), comment('b')], '').map(({ id }) => id);
     expect(names()).toEqual(names());
     expect(new Set(names()).size).toBe(2);
     expect(names()[0]).toMatch(/^[\w-]{12}$/);
@@ -54,14 +54,14 @@ describe('comments of an imported text', () => {
       { length: 300 },
       (_, index) => `Sentence number ${index} is here, and it has some words.`,
     ).join('\n\n');
-    const parts = toKept([comment('a', { text })], '');
+    const parts = toStored([comment('a', { text })], '');
     expect(parts.map((part) => part.text).join('\n\n')).toBe(text);
     expect(parts.every((part) => part.text.length <= 5_000)).toBe(true);
     expect(new Set(parts.slice(1).map(({ parentId }) => parentId))).toEqual(new Set([parts[0]?.id]));
   });
 
   it('reply to none where two reply to each other', () => {
-    const kept = toKept([comment('a', { parentId: 'b' }), comment('b', { parentId: 'a' })], '');
+    const kept = toStored([comment('a', { parentId: 'b' }), comment('b', { parentId: 'a' })], '');
     expect(kept.map(({ parentId }) => parentId)).toEqual([undefined, undefined]);
   });
 });

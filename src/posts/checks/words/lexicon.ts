@@ -23,11 +23,11 @@ export interface Lexicon extends EnglishWords {
   isRareWord: (word: string) => boolean;
 }
 
-/** @param memory remembers SCOWL's words as lines: to gather them from their package takes a fifth of a second */
-export function readLexicon(memory?: Table<string>): Lexicon {
+/** @param table remembers SCOWL's words as lines: to gather them from their package takes a fifth of a second */
+export function readLexicon(table?: Table<string>): Lexicon {
   const read = (name: string, list: () => readonly string[]) => {
     const gather = () => list().join('\n');
-    return (memory ? memory.recall(name, gather) : gather()).split('\n');
+    return (table ? table.recall(name, gather) : gather()).split('\n');
   };
   lexicon ??= toLexicon(
     read('words', listWords),

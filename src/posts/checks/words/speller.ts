@@ -38,7 +38,7 @@ export interface SpellerOptions {
   /** The ordinary words, from which slips are told. */
   ordinary: Pick<EnglishWords, 'isWord'>;
   /** Remembers what was said of words, of each English by itself. */
-  memory?: Table<RememberedWords> | undefined;
+  table?: Table<RememberedWords> | undefined;
 }
 
 /** What an earlier run said of words. The site's own words have no part in it, so that a new one changes nothing. */
@@ -75,11 +75,11 @@ const TWO_WORDS = new Map(
 );
 
 /** cspell's dictionaries, the words of the trade and the site's own; each word is looked up once. */
-export function createSpeller({ english, words, ordinary, memory }: SpellerOptions): ClosedSpeller {
+export function createSpeller({ english, words, ordinary, table }: SpellerOptions): ClosedSpeller {
   if (!english) return SILENT;
   const own = toOwnWords(words);
   const trade = toOwnWords(TRADE_WORDS);
-  const known = memory?.find(english);
+  const known = table?.find(english);
   const right = new Set(known?.right.split('\n'));
   const wrong = new Map(known?.wrong);
   const suggested = new Map(known?.suggested);
@@ -114,13 +114,13 @@ export function createSpeller({ english, words, ordinary, memory }: SpellerOptio
       opened = { dictionaries: await openDictionaries(), spellings: readCountrySpellings() };
     },
     save() {
-      if (!opened || !memory) return;
+      if (!opened || !table) return;
       // A word that is new to the site is hardly ever new to the language.
       for (const word of listEnglishWords()) {
         if (!wrong.has(word) && !judgeAnew(word, { ...opened, english, isWord: ordinary.isWord }))
           right.add(word);
       }
-      memory.keep(english, { right: [...right].join('\n'), wrong: [...wrong], suggested: [...suggested] });
+      table.keep(english, { right: [...right].join('\n'), wrong: [...wrong], suggested: [...suggested] });
     },
   };
 

@@ -56,7 +56,7 @@ export function openBuiltPages({ folder, files, fill, headers }: BuiltPagesOptio
   };
 
   return {
-    findKept(urlPath, acceptEncoding) {
+    findReady(urlPath, acceptEncoding) {
       const file = byPath.get(urlPath);
       return file && composer.findShared(file, chooseEncoding(acceptEncoding));
     },

@@ -11,7 +11,7 @@ export interface PageSource {
   /** The page or file that the request asks for. */
   send(c: Context, reader: ReaderId | undefined): Response | Promise<Response>;
   /** What a reader without a cookie gets at this address, where it is kept ready to send. */
-  findKept?(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
+  findReady?(urlPath: string, acceptEncoding: string | undefined): Content | undefined;
   sendNotFound(c: Context): Response | Promise<Response>;
   /** A thread changed: what was kept with it is stale. */
   forgetThread(threadId: string): void;

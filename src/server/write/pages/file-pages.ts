@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
-import { checkFields } from '../../../discussion/check-fields.ts';
+import { demandFields } from '../../../discussion/demand-fields.ts';
 import type { FileFault, FileView } from '../../../editor/file-view.ts';
 import type { Voice } from '../../../words/voice.ts';
 import type { CoachRoutesOptions } from '../coach-routes.ts';
@@ -58,7 +58,7 @@ export const SINGLE = `/:single{${SINGLE_KINDS.join('|')}}`;
 const doneSchema = z.object({ done: z.string().optional() });
 
 export function readDone(c: Context): string | undefined {
-  return checkFields(doneSchema, c.req.query()).done;
+  return demandFields(doneSchema, c.req.query()).done;
 }
 
 /** What the gate says, for the page that was left by a press. */

@@ -1,6 +1,6 @@
 import type { Hono, Context } from 'hono';
 import * as z from 'zod';
-import { checkFields } from '../../../discussion/check-fields.ts';
+import { demandFields } from '../../../discussion/demand-fields.ts';
 import type { WarningItem, WarningsView } from '../../../editor/warnings-view.ts';
 import type { Warning } from '../../export/warnings.ts';
 import { voiceOf, type Voice } from '../../../words/voice.ts';
@@ -38,7 +38,7 @@ export function createWarningsPage(options: WarningsPageOptions): Hono {
   };
 
   routes.get('/', (c) => {
-    const { done } = checkFields(querySchema, c.req.query());
+    const { done } = demandFields(querySchema, c.req.query());
     return show(
       c,
       view({ done: done === undefined ? undefined : countToWords(done, voice), fault: undefined }),

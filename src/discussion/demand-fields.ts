@@ -3,7 +3,7 @@ import { voiceOf, type Saying } from '../words/voice.ts';
 import { Fault } from './fault.ts';
 
 /** @throws {Fault} `invalid-fields`, with a sentence for each field at fault. */
-export function checkFields<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+export function demandFields<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw zodErrorToFault(result.error);

@@ -40,12 +40,12 @@ function edit(change: (text: string) => string): void {
 it('are the same posts and pages as those that are read anew, with their dates', async () => {
   const { edition: anew } = await readEdition(root, { now: NOW });
   await read();
-  const kept = await read();
-  expect(kept.posts).toEqual(anew.posts);
-  expect(kept.pages).toEqual(anew.pages);
-  expect(kept.shelves).toEqual(anew.shelves);
-  expect(kept.versions).toEqual(anew.versions);
-  const [first] = kept.posts.values();
+  const again = await read();
+  expect(again.posts).toEqual(anew.posts);
+  expect(again.pages).toEqual(anew.pages);
+  expect(again.shelves).toEqual(anew.shelves);
+  expect(again.versions).toEqual(anew.versions);
+  const [first] = again.posts.values();
   expect(first?.publishedAt).toBeInstanceOf(Date);
 });
 
@@ -70,12 +70,12 @@ it('give what a post says now: its front matter, its length, and whether it is p
 it('give a draft that is no post yet as a sketch, which is in no list of posts', async () => {
   edit((text) => text.replace(/^title: .*$/m, 'draft: true'));
   await read();
-  const kept = await read();
-  expect([...kept.sketches]).toEqual([[SLUG, { slug: SLUG, text: `posts/${SLUG}`, title: SLUG }]]);
-  expect(kept.posts.has(SLUG)).toBe(false);
-  const listed = [...kept.shelves.values()].flat().map(({ slug }) => slug);
+  const again = await read();
+  expect([...again.sketches]).toEqual([[SLUG, { slug: SLUG, text: `posts/${SLUG}`, title: SLUG }]]);
+  expect(again.posts.has(SLUG)).toBe(false);
+  const listed = [...again.shelves.values()].flat().map(({ slug }) => slug);
   expect(listed).not.toContain(SLUG);
-  expect(kept.bodies.get(`posts/${SLUG}`)?.render().parts.length).toBeGreaterThan(5);
+  expect(again.bodies.get(`posts/${SLUG}`)?.render().parts.length).toBeGreaterThan(5);
   edit((text) => text.replace('draft: true', 'draft: false'));
   await expect(read()).rejects.toThrow('title');
 });

@@ -8,7 +8,7 @@ import {
   noRepository,
   openEditorSite,
   POST,
-  readKept,
+  readRefusedTexts,
   saveFiles,
   usePublishedContent,
   type Saving,
@@ -38,21 +38,21 @@ const save = (files: Saving[], more: More = {}) => saveFiles(files, more);
 const refuse = async (files: Saving[], more: More = {}, report = REPORT): Promise<Draft> =>
   draftOf(await saveFiles(files, { ...more, overrides: { publish: gate(report) } }));
 
-const kept = async (send = openEditorSite()) => readKept(await send('GET', '/write/kept/'));
+const listed = async (send = openEditorSite()) => readRefusedTexts(await send('GET', '/write/refused/'));
 const nameOf = ({ name }: Draft) => name.replace('drafts/', '');
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const press = (act: string, draft: Draft, send = openEditorSite(), headers = {}) =>
-  send('POST', `/write/kept/${act}/`, `name=${nameOf(draft)}`, { ...FORM, ...headers });
+  send('POST', `/write/refused/${act}/`, `name=${nameOf(draft)}`, { ...FORM, ...headers });
 
 describe('the list of texts to mend', () => {
   it('says that there are none, before anything has been published too', async () => {
-    expect(await kept()).toEqual({ texts: [], discarded: [], discardedDays: 30, done: undefined });
-    expect((await kept(openEditorSite({ repository: noRepository() }))).texts).toEqual([]);
+    expect(await listed()).toEqual({ texts: [], discarded: [], discardedDays: 30, done: undefined });
+    expect((await listed(openEditorSite({ repository: noRepository() }))).texts).toEqual([]);
   });
 
   it('has each with its title, when it was written, why it was refused, and where the form opens it', async () => {
     const draft = await refuse([update(text('Two'))]);
-    const { texts } = await kept();
+    const { texts } = await listed();
     expect(texts).toEqual([
       {
         name: nameOf(draft),
@@ -82,7 +82,7 @@ describe('the list of texts to mend', () => {
     };
     const publish = () => Promise.resolve({ ok: false as const, report: REPORT, faults: [fault] });
     const draft = draftOf(await save([update(text('Two', body))], { overrides: { publish } }));
-    const [shown] = (await kept()).texts;
+    const [shown] = (await listed()).texts;
     expect(shown?.report).toBe(REPORT);
     expect(shown?.findings).toEqual([
       {
@@ -93,47 +93,47 @@ describe('the list of texts to mend', () => {
         href: `/write/posts/a-post/?draft=${draft.name}&at=0-4#f-body`,
       },
     ]);
-    const [german] = (await kept(openEditorSite({ language: 'de' }))).texts;
+    const [german] = (await listed(openEditorSite({ language: 'de' }))).texts;
     expect(german?.findings?.[0]?.words).toMatch(/^„Emma“ /);
   });
 
   it('takes what only looks like such a list for a part of the report', async () => {
     const report = 'It broke.\n\nFaults: [{"slug":"none"}]';
     await refuse([update(text('Two'))], {}, report);
-    expect((await kept()).texts).toMatchObject([{ report }]);
-    expect((await kept()).texts[0]).not.toHaveProperty('findings');
+    expect((await listed()).texts).toMatchObject([{ report }]);
+    expect((await listed()).texts[0]).not.toHaveProperty('findings');
   });
 
   it('names a text by its file where its front matter cannot be read', async () => {
     await refuse([update('---\ntitle: "Two\n---\n')]);
-    expect((await kept()).texts[0]?.title).toBe(POST);
+    expect((await listed()).texts[0]?.title).toBe(POST);
   });
 
   it('has a text whose checks were cut off, without a reason', async () => {
     const publish = () => Promise.reject(new Error('the server stops'));
     await expect(save([update(text('Two'))], { overrides: { publish } })).rejects.toThrow('stops');
-    expect((await kept()).texts).toMatchObject([{ title: 'Two' }]);
-    expect((await kept()).texts[0]).not.toHaveProperty('report');
+    expect((await listed()).texts).toMatchObject([{ title: 'Two' }]);
+    expect((await listed()).texts[0]).not.toHaveProperty('report');
   });
 
   it('has a text whose file has the longest name there can be', async () => {
     const path = `content/posts/${'a'.repeat(240)}.mdx`;
     const draft = await refuse([{ path, text: text('Long'), isNew: true }]);
-    expect((await kept()).texts).toMatchObject([{ title: 'Long', file: path }]);
+    expect((await listed()).texts).toMatchObject([{ title: 'Long', file: path }]);
     expect((await press('discard', draft)).headers.get('location')).toContain('done=discarded');
   });
 
   it('leaves out branches that somebody pushed', async () => {
     inBare('update-ref', `${DRAFTS}somebody`, 'main');
-    expect((await kept()).texts).toEqual([]);
+    expect((await listed()).texts).toEqual([]);
   });
 
   it('counts a save that is pressed twice as one text, and two texts of one post as two', async () => {
     await refuse([update(text('Two'))]);
     await refuse([update(text('Two'))], { message: 'Once more' });
-    expect((await kept()).texts).toHaveLength(1);
+    expect((await listed()).texts).toHaveLength(1);
     await refuse([update(text('Three'))]);
-    expect((await kept()).texts).toHaveLength(2);
+    expect((await listed()).texts).toHaveLength(2);
   });
 
   it('keeps nothing of what is no text', async () => {
@@ -148,7 +148,7 @@ describe('the list of texts to mend', () => {
     const draft = await refuse([update(text('Two'))]);
     const send = openEditorSite({ isOwner: () => Promise.resolve(false) });
     const answers = [
-      await send('GET', '/write/kept/'),
+      await send('GET', '/write/refused/'),
       await press('discard', draft, send),
       await press('bring-back', draft, send),
     ];
@@ -165,26 +165,26 @@ describe('discarding a kept text', () => {
     const response = await press('discard', draft);
     expect(response.status).toBe(303);
     const location = response.headers.get('location') ?? '';
-    const after = await readKept(await openEditorSite()('GET', location));
+    const after = await readRefusedTexts(await openEditorSite()('GET', location));
     expect(after).toMatchObject({ texts: [], discarded: [{ title: 'Two' }] });
     expect(after.done).toEqual({ words: 'Discarded.', discarded: nameOf(draft) });
-    expect((await press('bring-back', draft)).headers.get('location')).toBe('/write/kept/?done=back');
-    expect(await kept()).toMatchObject({ texts: [{ title: 'Two', report: REPORT }], discarded: [] });
+    expect((await press('bring-back', draft)).headers.get('location')).toBe('/write/refused/?done=back');
+    expect(await listed()).toMatchObject({ texts: [{ title: 'Two', report: REPORT }], discarded: [] });
     expect(inBare('rev-parse', draft.name)).toBe(draft.commit);
   });
 
   it('says so where another window was quicker', async () => {
     const draft = await refuse([update(text('Two'))]);
     await press('discard', draft);
-    expect((await press('discard', draft)).headers.get('location')).toBe('/write/kept/?done=gone');
+    expect((await press('discard', draft)).headers.get('location')).toBe('/write/refused/?done=gone');
   });
 
   it('lasts for ever after thirty days', async () => {
     const at = (now: string) => openEditorSite({ now: () => new Date(now) });
     const draft = await refuse([update(text('Two'))]);
     await press('discard', draft, at('2026-11-01T12:00:00Z'));
-    expect((await kept(at('2026-12-01T11:00:00Z'))).discarded).toHaveLength(1);
-    expect((await kept(at('2026-12-02T12:00:00Z'))).discarded).toEqual([]);
+    expect((await listed(at('2026-12-01T11:00:00Z'))).discarded).toHaveLength(1);
+    expect((await listed(at('2026-12-02T12:00:00Z'))).discarded).toEqual([]);
     expect(refs('refs/discarded/')).toEqual([]);
   });
 
@@ -198,7 +198,7 @@ describe('discarding a kept text', () => {
   );
 
   it.each(['main', '../heads/main', ''])('does nothing to %j', async (name) => {
-    const response = await openEditorSite()('POST', '/write/kept/discard/', `name=${name}`, FORM);
+    const response = await openEditorSite()('POST', '/write/refused/discard/', `name=${name}`, FORM);
     expect(response.status).toBe(name === 'main' ? 303 : 422);
     expect(refs('refs/')).toEqual(['refs/heads/main']);
   });
@@ -272,7 +272,7 @@ describe('going on with a kept text', () => {
     const third = await refuse(again('Third'), { draft: second });
     expect([second.name, third.name]).toEqual([first.name, first.name]);
     expect(refs()).toEqual([`refs/heads/${first.name}`]);
-    expect((await kept()).texts).toMatchObject([{ title: 'Third', report: REPORT }]);
+    expect((await listed()).texts).toMatchObject([{ title: 'Third', report: REPORT }]);
     expect(inBare('show', `${first.name}:${PICTURE}`)).toBe(DRAWING);
     expect((await save(again('Last'), { draft: third })).kind).toBe('published');
     expect(refs()).toEqual([]);
@@ -289,14 +289,16 @@ describe('going on with a kept text', () => {
   it('keeps the text, new words too, where the live site has another version by now', async () => {
     const draft = await refuse([update(text('Two'))]);
     await save([update(text('Elsewhere'))]);
-    expect((await kept()).texts).toMatchObject([{ title: 'Two', isOutdated: true }]);
+    expect((await listed()).texts).toMatchObject([{ title: 'Two', isOutdated: true }]);
     const live = inBare('rev-parse', 'main');
     const answer = await save([update(text('Three'))], { draft });
     if (answer.kind !== 'outdated') throw new Error(`It is ${answer.kind}.`);
     expect(answer.report).toContain(`${POST} was changed on the live site after this text was kept`);
     expect(answer.draft.name).toBe(draft.name);
     expect(inBare('rev-parse', 'main')).toBe(live);
-    expect((await kept()).texts).toMatchObject([{ title: 'Three', isOutdated: true, report: answer.report }]);
+    expect((await listed()).texts).toMatchObject([
+      { title: 'Three', isOutdated: true, report: answer.report },
+    ]);
     expect(refs()).toHaveLength(1);
   });
 
@@ -305,10 +307,10 @@ describe('going on with a kept text', () => {
     await refuse([update(text('There'))], { draft });
     const here = await refuse([update(text('Here'))], { draft });
     expect(here.name).not.toBe(draft.name);
-    expect((await kept()).texts.map(({ title }) => title).sort()).toEqual(['Here', 'There']);
+    expect((await listed()).texts.map(({ title }) => title).sort()).toEqual(['Here', 'There']);
     await press('discard', here);
     await refuse([update(text('Still here'))], { draft: here });
-    expect((await kept()).texts.map(({ title }) => title).sort()).toEqual(['Still here', 'There']);
+    expect((await listed()).texts.map(({ title }) => title).sort()).toEqual(['Still here', 'There']);
   });
 
   it('is still kept when it was discarded while the gate was busy with it', async () => {
@@ -318,7 +320,7 @@ describe('going on with a kept text', () => {
       return { ok: false as const, report: REPORT };
     };
     await save([update(text('Three'))], { draft, overrides: { publish } });
-    expect((await kept()).texts).toMatchObject([{ title: 'Three' }]);
+    expect((await listed()).texts).toMatchObject([{ title: 'Three' }]);
   });
 
   it('is kept when the gate is cut off in the middle of it', async () => {
@@ -326,6 +328,6 @@ describe('going on with a kept text', () => {
     const publish = () => Promise.reject(new Error('the server stops'));
     await expect(save([update(text('Three'))], { draft, overrides: { publish } })).rejects.toThrow('stops');
     expect(refs()).toEqual([`refs/heads/${draft.name}`]);
-    expect((await kept()).texts).toMatchObject([{ title: 'Three' }]);
+    expect((await listed()).texts).toMatchObject([{ title: 'Three' }]);
   });
 });

@@ -39,17 +39,17 @@ const askTheLongWay = (path: string, headers: Record<string, string> = {}) =>
 describe('a page that is kept ready', () => {
   it.each(['/', ARTICLE, '/favicon.svg', '/search/'])('is the same as one composed: %s', async (path) => {
     await ask(path);
-    const kept = await ask(path);
-    expect(kept.status).toBe(200);
-    expect(kept).toEqual(await askTheLongWay(path));
+    const ready = await ask(path);
+    expect(ready.status).toBe(200);
+    expect(ready).toEqual(await askTheLongWay(path));
   });
 
   it('is kept for each encoding', async () => {
     for (const encoding of ['br', 'gzip']) {
       await ask(ARTICLE, { 'accept-encoding': encoding });
-      const kept = await ask(ARTICLE, { 'accept-encoding': encoding });
-      expect(kept.headers['content-encoding']).toBe(encoding);
-      expect(kept.headers).toEqual((await askTheLongWay(ARTICLE, { 'accept-encoding': encoding })).headers);
+      const ready = await ask(ARTICLE, { 'accept-encoding': encoding });
+      expect(ready.headers['content-encoding']).toBe(encoding);
+      expect(ready.headers).toEqual((await askTheLongWay(ARTICLE, { 'accept-encoding': encoding })).headers);
     }
   });
 

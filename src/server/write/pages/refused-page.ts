@@ -1,43 +1,47 @@
 import type { Hono, Context } from 'hono';
 import * as z from 'zod';
-import { checkFields } from '../../../discussion/check-fields.ts';
+import { demandFields } from '../../../discussion/demand-fields.ts';
 import { readForm } from '../../../discussion/http/read-body.ts';
 import type { Place } from '../../../editor/findings/finding.ts';
 import { placeToLink } from '../../../editor/findings/place-link.ts';
 import { toFindings } from '../../../editor/findings/to-findings.ts';
-import type { KeptDone, KeptText, KeptView } from '../../../editor/kept-view.ts';
+import type {
+  RefusedTextsDone,
+  RefusedTextView,
+  RefusedTextsView,
+} from '../../../editor/refused-texts-view.ts';
 import { wordsOf } from '../../../words/words.ts';
 import type { Words } from '../../../words/table.ts';
 import { openCoachRoutes, type CoachRoutesOptions } from '../coach-routes.ts';
-import { DISCARDED_DAYS, type KeptTexts, type RefusedText } from '../../save/kept-texts.ts';
+import { DISCARDED_DAYS, type RefusedTexts, type RefusedText } from '../../save/refused-texts.ts';
 import { findWritten, isFormKind, toFormAddress } from '../written-file.ts';
 
-export interface KeptPageOptions extends CoachRoutesOptions {
-  texts: KeptTexts;
+export interface RefusedPageOptions extends CoachRoutesOptions {
+  texts: RefusedTexts;
   /** Of the site. */
   language: string;
-  show: (c: Context, view: KeptView) => Promise<Response>;
+  show: (c: Context, view: RefusedTextsView) => Promise<Response>;
 }
 
-const KEPT = '/write/kept/';
+const REFUSED = '/write/refused/';
 
-const nameSchema = z.string().regex(/^[a-z0-9-]{1,200}$/, 'expected the name of a kept text');
+const nameSchema = z.string().regex(/^[a-z0-9-]{1,200}$/, 'expected the name of a refused text');
 const formSchema = z.object({ name: nameSchema });
 const querySchema = z.object({
   done: z.enum(['discarded', 'back', 'gone']).optional().catch(undefined),
   name: nameSchema.optional().catch(undefined),
 });
 
-/** /write/kept/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
-export function createKeptPage(options: KeptPageOptions): Hono {
+/** /write/refused/: what the gate has refused, to go on with or to throw away. Plain HTML forms. */
+export function createRefusedPage(options: RefusedPageOptions): Hono {
   const { texts, show, language } = options;
-  const said = wordsOf(language).desk.kept;
+  const said = wordsOf(language).desk.refused;
   const routes = openCoachRoutes(options);
 
   routes.get('/', async (c) => {
-    const { done, name } = checkFields(querySchema, c.req.query());
+    const { done, name } = demandFields(querySchema, c.req.query());
     const discarded = await texts.listDiscarded();
-    const toShown = (text: RefusedText) => toKept(text, language);
+    const toShown = (text: RefusedText) => toRefusedTextView(text, language);
     return show(c, {
       texts: (await texts.list()).map(toShown),
       discarded: discarded.map(toShown),
@@ -47,19 +51,19 @@ export function createKeptPage(options: KeptPageOptions): Hono {
   });
 
   routes.post('/discard/', async (c) => {
-    const { name } = checkFields(formSchema, await readForm(c));
+    const { name } = demandFields(formSchema, await readForm(c));
     const isDone = await texts.discard(name);
-    return c.redirect(`${KEPT}?${isDone ? `done=discarded&name=${name}` : 'done=gone'}`, 303);
+    return c.redirect(`${REFUSED}?${isDone ? `done=discarded&name=${name}` : 'done=gone'}`, 303);
   });
   routes.post('/bring-back/', async (c) => {
-    const { name } = checkFields(formSchema, await readForm(c));
-    return c.redirect(`${KEPT}?done=${(await texts.bringBack(name)) ? 'back' : 'gone'}`, 303);
+    const { name } = demandFields(formSchema, await readForm(c));
+    return c.redirect(`${REFUSED}?done=${(await texts.bringBack(name)) ? 'back' : 'gone'}`, 303);
   });
   return routes;
 }
 
 /** As it is told in the form that it was refused in. */
-function toKept({ refusal, source, ...text }: RefusedText, language: string): KeptText {
+function toRefusedTextView({ refusal, source, ...text }: RefusedText, language: string): RefusedTextView {
   const { report, faults = [] } = refusal ?? {};
   const written = findWritten(text.file);
   const toHref = (place: Place) =>
@@ -81,8 +85,8 @@ function toKept({ refusal, source, ...text }: RefusedText, language: string): Ke
 function toDone(
   done: 'discarded' | 'back' | 'gone',
   discarded: string | undefined,
-  said: Words['desk']['kept'],
-): KeptDone {
+  said: Words['desk']['refused'],
+): RefusedTextsDone {
   if (done === 'back') return { words: said.isBack };
   if (done === 'gone') return { words: said.gone };
   return { words: said.discarded, discarded };

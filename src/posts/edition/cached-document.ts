@@ -3,12 +3,12 @@ import type { Document, FindKnown, KnownDocument } from '../source/content.ts';
 import { parsePost, type ParsedPost, type ParsePost } from './parsed-post.ts';
 
 /** What a cache keeps of a document: of a page its front matter, of a post what the schema gave for it. */
-interface KeptDocument extends KnownDocument {
-  post?: KeptPost;
+interface CachedDocument extends KnownDocument {
+  post?: CachedPost;
 }
 
 /** A cache keeps no dates; a new field of the schema that is one does not compile here. */
-interface KeptPost {
+interface CachedPost {
   data: Omit<ParsedPost['data'], 'publishedAt' | 'updatedAt'>;
   publishedAt: string;
   updatedAt: string | undefined;
@@ -17,21 +17,21 @@ interface KeptPost {
 }
 
 /** Documents of an earlier run, by their texts. */
-export interface KeptDocuments {
+export interface CachedDocuments {
   find: FindKnown;
   parse: ParsePost;
   keep: (documents: readonly Document[]) => void;
 }
 
 /** Reading and parsing the front matter of 1,000 posts takes more than half a second. */
-export function openKeptDocuments(cache: Cache): KeptDocuments {
-  const table = cache.openTable<KeptDocument>('documents');
-  const parsed = new Map<string, KeptPost>();
+export function openCachedDocuments(cache: Cache): CachedDocuments {
+  const table = cache.openTable<CachedDocument>('documents');
+  const parsed = new Map<string, CachedPost>();
   return {
     find: ({ digest }) => table.find(digest),
     parse(text, written) {
-      const kept = table.find(text.digest)?.post;
-      if (kept) return revivePost(kept);
+      const cached = table.find(text.digest)?.post;
+      if (cached) return revivePost(cached);
       const post = parsePost(text, written);
       if (post) parsed.set(text.digest, keepPost(post));
       return post;
@@ -46,7 +46,7 @@ export function openKeptDocuments(cache: Cache): KeptDocuments {
   };
 }
 
-function keepPost({ data: { publishedAt, updatedAt, ...data }, ...rest }: ParsedPost): KeptPost {
+function keepPost({ data: { publishedAt, updatedAt, ...data }, ...rest }: ParsedPost): CachedPost {
   return {
     data,
     publishedAt: publishedAt.toISOString(),
@@ -55,7 +55,7 @@ function keepPost({ data: { publishedAt, updatedAt, ...data }, ...rest }: Parsed
   };
 }
 
-function revivePost({ data, publishedAt, updatedAt, ...rest }: KeptPost): ParsedPost {
+function revivePost({ data, publishedAt, updatedAt, ...rest }: CachedPost): ParsedPost {
   return {
     data: {
       ...data,

@@ -3,7 +3,7 @@ import type { ChosenPicture } from './pictures.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What was typed and not saved, as this browser keeps it. */
-export interface KeptCopy {
+export interface BrowserCopy {
   /** A word of its own, so that two tabs with the same form keep two. */
   id: string;
   /** The address of the form. */
@@ -18,12 +18,12 @@ export interface KeptCopy {
   pictures: ChosenPicture[];
 }
 
-export interface KeptCopies {
-  put: (copy: KeptCopy) => Promise<void>;
+export interface BrowserCopies {
+  put: (copy: BrowserCopy) => Promise<void>;
   remove: (id: string) => Promise<void>;
-  find: (id: string) => Promise<KeptCopy | undefined>;
+  find: (id: string) => Promise<BrowserCopy | undefined>;
   /** Those of a form, the newest first. */
-  list: (place: string) => Promise<KeptCopy[]>;
+  list: (place: string) => Promise<BrowserCopy[]>;
 }
 
 /** The name under which browsers show it: see posts/privacy.ts. */
@@ -31,7 +31,7 @@ const DATABASE = 'writing';
 const TABLE = 'copies';
 
 /** The copies of this browser; undefined where it lets nothing be stored. */
-export async function openKeptCopies(): Promise<KeptCopies | undefined> {
+export async function openBrowserCopies(): Promise<BrowserCopies | undefined> {
   let database: IDBDatabase;
   try {
     const asked = indexedDB.open(DATABASE, 1);
@@ -78,7 +78,7 @@ export function holdCopy(id: string): Promise<void> {
 }
 
 /** Only this module writes them. */
-function isCopy(value: unknown): value is KeptCopy {
+function isCopy(value: unknown): value is BrowserCopy {
   return isRecord(value) && isText(value.id) && isRecord(value.typed) && isRecord(value.before);
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
-import type { KeptText } from '../../editor/kept-view.ts';
+import type { RefusedTextView } from '../../editor/refused-texts-view.ts';
 import { readData } from '../../posts/source/front-matter.ts';
 import { listVersions, type ContentRepository, type FileChange, type Ref } from './content-repository.ts';
 import { findWritten, toFormAddress } from '../write/written-file.ts';
@@ -25,14 +25,14 @@ const titledSchema = z.object({ title: z.string().optional(), name: z.string().o
 const isOurs = (ref: string) => NAME.test(path.posix.basename(ref));
 
 /** A refused text as git has it. */
-export interface RefusedText extends Omit<KeptText, 'report' | 'findings'> {
+export interface RefusedText extends Omit<RefusedTextView, 'report' | 'findings'> {
   /** Why it was refused; undefined where the checks never ended. */
   refusal: Refusal | undefined;
   source: string;
 }
 
 /** The coach's texts that the gate has refused. */
-export interface KeptTexts {
+export interface RefusedTexts {
   /** The newest first. */
   list(): Promise<RefusedText[]>;
   listDiscarded(): Promise<RefusedText[]>;
@@ -41,8 +41,8 @@ export interface KeptTexts {
   bringBack(name: string): Promise<boolean>;
 }
 
-/** The kept text of a name such as "drafts/a-post-1a2b3c4d5e6f"; undefined where it is no longer there. */
-export async function findKept(
+/** The refused text of a name such as "drafts/a-post-1a2b3c4d5e6f"; undefined where it is no longer there. */
+export async function findRefusedText(
   repository: ContentRepository,
   name: string | undefined,
 ): Promise<{ name: string; commit: string } | undefined> {
@@ -51,7 +51,7 @@ export async function findKept(
   return found && { name, commit: found.commit };
 }
 
-export function openKeptTexts(repository: ContentRepository, now: () => Date): KeptTexts {
+export function openRefusedTexts(repository: ContentRepository, now: () => Date): RefusedTexts {
   const describe = async (refs: readonly Ref[]): Promise<RefusedText[]> => {
     const head = await repository.findHead();
     if (!head) return [];
@@ -104,11 +104,11 @@ export function isTextFile(file: string): boolean {
 }
 
 /** Forgets drafts that say what this one says: a save that was pressed again is no second text. */
-export async function dropTwins(repository: ContentRepository, kept: Ref): Promise<void> {
+export async function dropTwins(repository: ContentRepository, refused: Ref): Promise<void> {
   const say = async (commit: string) => JSON.stringify(await repository.listChanges(commit));
-  const said = await say(kept.commit);
+  const said = await say(refused.commit);
   for (const { ref, commit } of await repository.listRefs(DRAFTS)) {
-    if (ref !== kept.ref && isOurs(ref) && (await say(commit)) === said) {
+    if (ref !== refused.ref && isOurs(ref) && (await say(commit)) === said) {
       await repository.moveRefs([{ ref, from: commit, to: undefined }]);
     }
   }
