@@ -11,6 +11,7 @@ const DOORS: Record<string, string> = {
   'astro/config': 'reference/configuration-reference',
   'astro/loaders': 'reference/content-loader-reference (types of live loaders)',
   'astro:content': 'reference/modules/astro-content (live collections)',
+  'astro/types': 'guides/typescript (HTMLAttributes, of what is handed on to an element)',
   'astro/app/entrypoint': 'reference/adapter-reference (createApp)',
   'astro/fetch': 'reference/modules/astro-fetch (fetchFile, in development alone)',
 };
