@@ -27,6 +27,9 @@ export function readSampleTexts(source: string): SampleText[] {
   });
 }
 
+const ENCLOSURE =
+  /<wp:meta_key>(?:<!\[CDATA\[)?enclosure(?:\]\]>)?<\/wp:meta_key>\s*<wp:meta_value>(?:<!\[CDATA\[)?(\S+)/;
+
 function readItems(xml: string): SampleText[] {
   const items = [...xml.matchAll(/<item>([^]*?)<\/item>/g)].map(([, item = '']) => item);
   const library = items.filter((item) => tagOf(item, 'wp:post_type') === 'attachment').map(toAttachment);
@@ -46,7 +49,10 @@ function readItems(xml: string): SampleText[] {
       .replace(/<ul class="[^"]*(?:wp-block-gallery|blocks-gallery-grid)[^]*?<\/ul>/g, (gallery) =>
         gallery.replace(/<\/?(?:ul|li|a)\b[^>]*>/g, ' '),
       );
-    return [{ sourceId: id, title: tagOf(item, 'title') ?? '', html }];
+    // The recording of a podcast is a field of its own there, and its player stands with the text.
+    const [, recording] = ENCLOSURE.exec(item) ?? [];
+    const player = recording !== undefined && !item.includes(`${recording}"`) ? '<audio></audio>' : '';
+    return [{ sourceId: id, title: tagOf(item, 'title') ?? '', html: player + html }];
   });
 }
 
