@@ -6,9 +6,9 @@ import { importList, readListSite } from '../src/server/letters/import-list.ts';
 import { readListFile } from '../src/server/letters/list-file.ts';
 import { findLiveFolder } from '../src/server/publish/hooks.ts';
 import { readSettings } from '../src/server/settings/settings.ts';
+import { withPerson } from './ask-person.ts';
 import { findProof } from './letters-import/find-proof.ts';
 import { broughtToText } from './letters-import/report.ts';
-import { withPerson } from './new-site/ask.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Brings readers of letters from somewhere else. Who has ended their letters, there or here, is not brought.

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SiteError } from '../src/lib/site-error.ts';
-import { readNewSite, withPerson, type Given } from './new-site/ask.ts';
+import { withPerson } from './ask-person.ts';
+import { readNewSite, type Given } from './new-site/ask.ts';
 import { makeRepository } from './new-site/make-repository.ts';
 import { runCommand } from './run-command.ts';
 

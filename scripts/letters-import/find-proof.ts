@@ -1,6 +1,6 @@
 import { SiteError } from '../../src/lib/site-error.ts';
 import { readProof, type Proof } from '../../src/server/letters/read-proof.ts';
-import type { AskPerson } from '../new-site/ask.ts';
+import { askUntilTaken, type AskPerson, type ReadAnswer } from '../ask-person.ts';
 
 /** What was given on the command line. */
 export interface GivenProof {
@@ -62,37 +62,31 @@ function readGiven(words: string, day: string, options: FindProofOptions): Proof
 }
 
 async function askFor(ask: AskPerson, options: FindProofOptions): Promise<Proof | undefined> {
-  const canShow = await askUntil(
+  const canShow = await askUntilTaken(
     ask,
     'Did they agree to letters of yours, and can you show it? (yes, or no: then each is sent one mail that asks) ',
-    (typed) => ({ y: true, yes: true, n: false, no: false })[typed.toLowerCase()],
+    readYesOrNo,
   );
   if (!canShow) return undefined;
-  const words = await askUntil(
+  const words = await askUntilTaken(
     ask,
     'How did they agree? (such as: by the form of my former site, confirmed by a mail) ',
-    (typed) => (readProof({ words: typed, day: '' }, options) === 'no-words' ? undefined : typed),
+    (typed) => (readProof({ words: typed, day: '' }, options) === 'no-words' ? UNTOLD : { value: typed }),
   );
-  return askUntil(
+  return askUntilTaken(
     ask,
     'When, at the latest? (such as 2025-03-31, for those of whom the list says no day; Enter where you do not know: those are asked) ',
     (day) => {
       const read = readProof({ words, day }, options);
-      return typeof read === 'string' ? undefined : read;
+      return typeof read === 'string' ? UNTOLD : { value: read };
     },
   );
 }
 
-/** Asks again for as long as nothing can be made of the answer. */
-async function askUntil<Answer>(
-  ask: AskPerson,
-  question: string,
-  read: (typed: string) => Answer | undefined,
-): Promise<Answer> {
-  let before = '';
-  for (;;) {
-    const answer = read((await ask(before + question)).trim());
-    if (answer !== undefined) return answer;
-    before = 'That cannot be taken.\n';
-  }
+/** The question says what is wanted. */
+const UNTOLD = { fault: undefined };
+
+function readYesOrNo(typed: string): ReadAnswer<boolean> {
+  const answer = { y: true, yes: true, n: false, no: false }[typed.toLowerCase()];
+  return answer === undefined ? UNTOLD : { value: answer };
 }

@@ -1,12 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { SiteError } from '../../src/lib/site-error.ts';
+import { askUntilTaken, type AskPerson } from '../ask-person.ts';
 import { findSketched, QUESTIONS, type NewSite, type Question } from './settings.ts';
 
 /** What was given on the command line, by the options of {@link QUESTIONS}. */
 export type Given = Partial<Record<Question['option'], string>>;
-
-/** A person at a terminal: hears a question and gives what was typed. */
-export type AskPerson = (question: string) => Promise<string>;
 
 const EXAMPLE = QUESTIONS.filter(({ isOptional }) => !isOptional)
   .map(({ option, example }) => (option === 'folder' ? example : `--${option} ${quote(example)}`))
@@ -48,17 +45,12 @@ function quote(text: string): string {
   return /^[\w:/.-]+$/.test(text) ? text : `"${text}"`;
 }
 
-async function askUntilRight(question: Question, ask: AskPerson): Promise<string | undefined> {
+function askUntilRight(question: Question, ask: AskPerson): Promise<string | undefined> {
   const { fallback, isOptional, read } = question;
   const shown = fallback === undefined ? `such as ${question.example}` : `${fallback} where you press Enter`;
-  let before = '';
-  for (;;) {
-    const typed = (await ask(`${before}${question.question} (${shown}) `)).trim();
-    if (typed === '' && isOptional) return undefined;
-    const answer = read(typed === '' ? (fallback ?? '') : typed);
-    if (!('fault' in answer)) return answer.value;
-    before = `That cannot be taken: ${answer.fault}.\n`;
-  }
+  return askUntilTaken(ask, `${question.question} (${shown}) `, (typed) =>
+    typed === '' && isOptional ? { value: undefined } : read(typed === '' ? (fallback ?? '') : typed),
+  );
 }
 
 function toNewSite(answers: ReadonlyMap<Question['option'], string | undefined>): NewSite {
@@ -74,17 +66,4 @@ function toNewSite(answers: ReadonlyMap<Question['option'], string | undefined>)
     colour: answers.get('colour'),
     timeZone: answers.get('time-zone'),
   };
-}
-
-/** Lets a person be asked while `act` runs, where there is a terminal. */
-export async function withPerson<Result>(
-  act: (ask: AskPerson | undefined) => Promise<Result>,
-): Promise<Result> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return act(undefined);
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await act((question) => lines.question(question));
-  } finally {
-    lines.close();
-  }
 }
