@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -34,22 +35,23 @@ export async function openSmtpSink(): Promise<SmtpSink> {
       done(refusal === undefined ? null : Object.assign(new Error('Not now'), { responseCode: refusal }));
     },
     onData(stream, { envelope }, done) {
-      void (async () => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-        const raw = Buffer.concat(chunks).toString('utf8');
-        const { subject = '', text = '', html = '', headers } = await PostalMime.parse(raw);
+      const receive = async () => {
+        const raw = await text(stream);
+        const mail = await PostalMime.parse(raw);
         delivered.push({
           from: envelope.mailFrom ? envelope.mailFrom.address : '',
           recipients: envelope.rcptTo.map(({ address }) => address),
           raw,
-          subject,
-          text,
-          html,
-          headers: new Map(headers.map(({ key, value }) => [key, value])),
+          subject: mail.subject ?? '',
+          text: mail.text ?? '',
+          html: mail.html ?? '',
+          headers: new Map(mail.headers.map(({ key, value }) => [key, value])),
         });
+      };
+      // A server that is stopped in the middle of a message has not sent it.
+      receive().then(() => {
         done();
-      })();
+      }, done);
     },
   });
   server.listen(0, '127.0.0.1');
