@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { reportToText } from '../../src/posts/checks/reporters/terminal.ts';
-import { checkLanguage } from '../../src/server/launch/checks/language.ts';
+import { checkLanguage } from '../../src/server/launch/checks.ts';
 import type { Facts } from '../../src/server/launch/facts.ts';
 import { checkWritten, FIXTURES } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPool } from '../../src/discussion/store/postgres.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
-import { lookAtDatabase } from '../../src/server/launch/facts/database.ts';
+import { lookAtDatabase } from '../../src/server/launch/reached.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 
 let folder: string;

@@ -1,13 +1,33 @@
-import type { Settings } from '../settings/settings.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { parseWith } from '../../lib/parse.ts';
+import { checkContent } from '../../posts/checks/check-content.ts';
+import { stopsBuild } from '../../posts/checks/draft-faults.ts';
+import { SECRET_FILE, type Settings } from '../settings/settings.ts';
 import { findNewestBackup } from '../upkeep/backups.ts';
-import { lookAtContent, type ContentFacts } from './facts/content.ts';
-import { lookAtDatabase } from './facts/database.ts';
-import { lookAtMail } from './facts/mail.ts';
-import { lookAtMailDomain, type MailDomainFacts } from './facts/mail-domain.ts';
-import { lookAtRelease, type ReleaseFacts } from './facts/release.ts';
-import { lookAtSecret, type SecretFacts } from './facts/secret.ts';
-import { lookAtAddress, type AddressFacts } from './facts/address.ts';
-import type { Reached } from './facts/reached.ts';
+import { lookAtMailDomain, type MailDomainFacts } from './mail-domain.ts';
+import { lookAtAddress, lookAtDatabase, lookAtMail, type AddressFacts, type Reached } from './reached.ts';
+
+interface ContentFacts {
+  /** What stands for an address that nobody has filled in, as "file:line: value". */
+  placeholders: string[];
+  /** Other faults that would stop a build. */
+  errors: number;
+  /** What the check sees less well than in English. */
+  weaker?: string | undefined;
+}
+
+/** What is to be served. */
+interface ReleaseFacts {
+  /** Published posts. */
+  posts: number;
+  /** The address that it was built for: what feeds, share pictures and search engines are told. */
+  builtFor: string | undefined;
+}
+
+/** Where the secret is, and who else may read it. */
+type SecretFacts = { place: 'environment' } | { place: 'file'; file: string; isPrivate: boolean };
 
 /** Everything that the checks judge, gathered once. */
 export interface Facts {
@@ -64,4 +84,38 @@ export async function gatherFacts({
     newestBackup: findNewestBackup(settings.backupFolder),
     address,
   };
+}
+
+async function lookAtContent(folder: string, now: Date): Promise<ContentFacts> {
+  const { faults, weaker } = await checkContent(folder, { now, production: true });
+  const errors = faults.filter(stopsBuild);
+  const placeholders = errors.filter(({ slug }) => slug === 'channel-placeholder');
+  return {
+    placeholders: placeholders.map(({ file, line, found }) => `${file}:${line}: ${found}`),
+    errors: errors.length - placeholders.length,
+    weaker,
+  };
+}
+
+async function lookAtRelease(folder: string): Promise<ReleaseFacts | undefined> {
+  const read = (name: string) => fs.promises.readFile(path.join(folder, 'client', name), 'utf8');
+  try {
+    const [threads, home] = await Promise.all([read('threads.json'), read('index.html')]);
+    const value: unknown = JSON.parse(threads);
+    const posts = parseWith(z.array(z.unknown()), value, { code: 'build-unreadable', place: folder });
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+    return { posts: posts.length, builtFor: canonical && new URL(canonical).origin };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function lookAtSecret(
+  { dataFolder }: Pick<Settings, 'dataFolder'>,
+  environment: NodeJS.ProcessEnv,
+): SecretFacts {
+  if (environment['SECRET']) return { place: 'environment' };
+  const file = path.join(dataFolder, SECRET_FILE);
+  return { place: 'file', file, isPrivate: (fs.statSync(file).mode & 0o077) === 0 };
 }

@@ -1,5 +1,3 @@
-import type { Facts } from './facts.ts';
-
 /** What one check has to say. */
 export interface Finding {
   state: 'ok' | 'to-do' | 'cannot-tell';
@@ -7,13 +5,6 @@ export interface Finding {
   message: string;
   /** What to do about it; nothing where all is well. */
   write?: string;
-}
-
-/** One thing that must be true before strangers come. Looks at nothing but the facts. */
-export interface LaunchCheck {
-  /** A stable name, which `--json` gives too. */
-  slug: string;
-  check: (facts: Facts) => Finding;
 }
 
 export const ok = (message: string): Finding => ({ state: 'ok', message });

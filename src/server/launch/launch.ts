@@ -1,40 +1,6 @@
-import { checkAddress } from './checks/address.ts';
-import { checkBackups } from './checks/backups.ts';
-import { checkContentReady } from './checks/content.ts';
-import { checkDatabase } from './checks/database.ts';
-import { checkHeaders } from './checks/headers.ts';
-import { checkLanguage } from './checks/language.ts';
-import { checkMail } from './checks/mail.ts';
-import { checkDkim, checkDmarc, checkPtr, checkSpf } from './checks/mail-domain.ts';
-import { checkModeration } from './checks/moderation.ts';
-import { checkPosts } from './checks/posts.ts';
-import { checkProxies } from './checks/proxies.ts';
-import { checkRateLimits } from './checks/rate-limits.ts';
-import { checkReachable } from './checks/reachable.ts';
-import { checkSecret } from './checks/secret.ts';
+import { CHECKS } from './checks.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-
-/** Everything that must be true before strangers come, in the order in which one would see to it. */
-const CHECKS = [
-  checkContentReady,
-  checkLanguage,
-  checkPosts,
-  checkAddress,
-  checkReachable,
-  checkHeaders,
-  checkProxies,
-  checkRateLimits,
-  checkDatabase,
-  checkSecret,
-  checkBackups,
-  checkMail,
-  checkSpf,
-  checkDkim,
-  checkDmarc,
-  checkPtr,
-  checkModeration,
-];
 
 export type LaunchReport = (Finding & { slug: string })[];
 
