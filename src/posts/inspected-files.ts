@@ -1,25 +1,25 @@
 import type { Table } from '../lib/cache.ts';
 import {
   inspectDownloads,
-  keepDownloads,
+  cacheDownloads,
   rememberDownloads,
-  type DownloadMemory,
+  type KnownDownloads,
   type InspectedDownloads,
 } from './downloads/inspect-downloads.ts';
 import {
   inspectMedia,
-  keepMedia,
+  cacheMedia,
   rememberMedia,
   type InspectedMedia,
-  type MediaMemory,
+  type KnownMedia,
 } from './media/inspect-media.ts';
 import type { Depth } from './pictures/inspect-picture.ts';
 import {
   inspectPictures,
-  keepPictures,
+  cachePictures,
   rememberPictures,
   type InspectedPictures,
-  type PictureMemory,
+  type KnownPictures,
 } from './pictures/inspect-pictures.ts';
 import type { ContentFiles } from './source/content-files.ts';
 
@@ -31,31 +31,31 @@ export interface InspectedFiles {
 }
 
 /** What was found out before. */
-export interface FileMemory {
-  pictures: PictureMemory;
-  media: MediaMemory;
-  downloads: DownloadMemory;
+export interface KnownFiles {
+  pictures: KnownPictures;
+  media: KnownMedia;
+  downloads: KnownDownloads;
 }
 
 /** Looks into every such file that was not looked into before. */
 export async function inspectFiles(
   files: ContentFiles,
   depth: Depth,
-  memory: FileMemory = rememberInspected(),
+  earlier: KnownFiles = rememberInspected(),
 ): Promise<InspectedFiles> {
   return {
-    pictures: await inspectPictures(files, depth, memory.pictures),
-    media: inspectMedia(files, memory.media),
-    downloads: inspectDownloads(files, memory.downloads),
+    pictures: await inspectPictures(files, depth, earlier.pictures),
+    media: inspectMedia(files, earlier.media),
+    downloads: inspectDownloads(files, earlier.downloads),
   };
 }
 
 /** Remembers for as long as the process lives. */
-export function rememberInspected(): FileMemory {
+export function rememberInspected(): KnownFiles {
   return { pictures: rememberPictures(), media: rememberMedia(), downloads: rememberDownloads() };
 }
 
 /** Remembers in a cache, for later runs. */
-export function keepInspected(cache: { openTable: <Value>(name: string) => Table<Value> }): FileMemory {
-  return { pictures: keepPictures(cache), media: keepMedia(cache), downloads: keepDownloads(cache) };
+export function cacheInspected(cache: { openTable: <Value>(name: string) => Table<Value> }): KnownFiles {
+  return { pictures: cachePictures(cache), media: cacheMedia(cache), downloads: cacheDownloads(cache) };
 }

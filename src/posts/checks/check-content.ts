@@ -39,7 +39,7 @@ import { checkDocumentSchema, checkSchemas } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSelfChecks } from './rules/self-check.ts';
 import { checkEntrySpelling, checkSpelling } from './rules/spelling.ts';
-import { inspectFiles, keepInspected, type InspectedFiles } from '../inspected-files.ts';
+import { inspectFiles, cacheInspected, type InspectedFiles } from '../inspected-files.ts';
 import { parseContent, type Document } from '../source/content.ts';
 import type { ContentFiles } from '../source/content-files.ts';
 import { readContent } from '../source/read-content.ts';
@@ -159,7 +159,7 @@ export async function checkFiles(files: ContentFiles, name: string, options: Che
   spellers.save();
   const faulty = new Set(own.map((fault) => fault.file));
   known?.save(documents.filter(({ text }) => !faulty.has(text.file)));
-  const inspected = options.inspected ?? (await inspectFiles(files, 'whole', cache && keepInspected(cache)));
+  const inspected = options.inspected ?? (await inspectFiles(files, 'whole', cache && cacheInspected(cache)));
   const all = [
     ...own,
     ...CONTENT_RULES.flatMap((rule) => tryFor(textToSource(name, ''), () => rule(context))),

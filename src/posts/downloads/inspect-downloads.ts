@@ -13,32 +13,32 @@ export type InspectedDownload = InspectedFile & {
 export type InspectedDownloads = ReadonlyMap<string, InspectedDownload>;
 
 /** What was found out before: of files by their names and states. */
-export type DownloadMemory = Pick<Table<InspectedDownload>, 'find' | 'keep'>;
+export type KnownDownloads = Pick<Table<InspectedDownload>, 'find' | 'keep'>;
 
 /** Looks into every download that was not looked into before; an unchanged file is not even read. */
 export function inspectDownloads(
   { downloads }: Pick<ContentFiles, 'downloads'>,
-  memory: DownloadMemory = rememberDownloads(),
+  earlier: KnownDownloads = rememberDownloads(),
 ): InspectedDownloads {
   return new Map(
     Array.from(downloads, ([name, { state, read }]) => {
       const key = state === undefined ? undefined : `${name} ${state}`;
-      const known = key === undefined ? undefined : memory.find(key);
+      const known = key === undefined ? undefined : earlier.find(key);
       if (known) return [name, known];
       const bytes = read();
       const found = { ...inspectDownload(name, bytes), digest: digest(bytes) };
-      if (key !== undefined) memory.keep(key, found);
+      if (key !== undefined) earlier.keep(key, found);
       return [name, found];
     }),
   );
 }
 
 /** Remembers for as long as the process lives. */
-export function rememberDownloads(): DownloadMemory {
+export function rememberDownloads(): KnownDownloads {
   return rememberHere();
 }
 
 /** Remembers in a cache, for later runs. */
-export function keepDownloads(cache: { openTable: <Value>(name: string) => Table<Value> }): DownloadMemory {
+export function cacheDownloads(cache: { openTable: <Value>(name: string) => Table<Value> }): KnownDownloads {
   return cache.openTable('downloads');
 }

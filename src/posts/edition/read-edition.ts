@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../lib/cache.ts';
 import { ICON_DRAWING, isOwnDrawing } from '../icons.ts';
-import { inspectFiles, keepInspected, type FileMemory, type InspectedFiles } from '../inspected-files.ts';
+import { inspectFiles, cacheInspected, type KnownFiles, type InspectedFiles } from '../inspected-files.ts';
 import { relateOnce } from '../known-relations.ts';
 import { relatePosts } from '../related.ts';
 import { parseContent } from '../source/content.ts';
@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** Remembers what files say. */
   cache?: Cache;
   /** Remembers what pictures and other files are, where there is no cache. */
-  memory?: FileMemory;
+  earlier?: KnownFiles;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function readPlaces(siteFolder: string, now: Date): Promise<Edition
 /** Reads the edition of a folder that has content/ and public/, and tells what it was read from. */
 export async function readEdition(
   siteFolder: string,
-  { now, cache, memory }: ReadOptions,
+  { now, cache, earlier }: ReadOptions,
 ): Promise<{
   edition: Edition;
   files: ContentFiles;
@@ -63,7 +63,7 @@ export async function readEdition(
   inspected: InspectedFiles;
 }> {
   const files = await readContent(path.join(siteFolder, 'content'));
-  const inspected = await inspectFiles(files, 'header', cache ? keepInspected(cache) : memory);
+  const inspected = await inspectFiles(files, 'header', cache ? cacheInspected(cache) : earlier);
   const cached = cache && openCachedDocuments(cache);
   const { content } = parseContent(files, 'content', { findKnown: cached?.find });
   const ownIcon = readText(path.join(siteFolder, 'public', ICON_DRAWING));

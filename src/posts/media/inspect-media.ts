@@ -17,30 +17,30 @@ export interface InspectedFile {
 export type InspectedMedia = ReadonlyMap<string, InspectedFile>;
 
 /** What was found out before, by the names and states of files. */
-export type MediaMemory = Pick<Table<InspectedFile>, 'find' | 'keep'>;
+export type KnownMedia = Pick<Table<InspectedFile>, 'find' | 'keep'>;
 
 /** Looks into every file that was not looked into before: a site with films has a gigabyte of them. */
 export function inspectMedia(
   { media }: Pick<ContentFiles, 'media'>,
-  memory: MediaMemory = rememberMedia(),
+  earlier: KnownMedia = rememberMedia(),
 ): InspectedMedia {
   return new Map(
     Array.from(media, ([name, file]) => {
       const key = file.state === undefined ? undefined : `${name} ${file.state}`;
-      const found = (key === undefined ? undefined : memory.find(key)) ?? inspect(name, file);
-      if (key !== undefined) memory.keep(key, found);
+      const found = (key === undefined ? undefined : earlier.find(key)) ?? inspect(name, file);
+      if (key !== undefined) earlier.keep(key, found);
       return [name, found];
     }),
   );
 }
 
 /** Remembers for as long as the process lives. */
-export function rememberMedia(): MediaMemory {
+export function rememberMedia(): KnownMedia {
   return rememberHere();
 }
 
 /** Remembers in a cache, for later runs. */
-export function keepMedia(cache: { openTable: <Value>(name: string) => Table<Value> }): MediaMemory {
+export function cacheMedia(cache: { openTable: <Value>(name: string) => Table<Value> }): KnownMedia {
   return cache.openTable('media');
 }
 

@@ -13,7 +13,7 @@ export type InspectedPicture = Inspected & {
 export type InspectedPictures = ReadonlyMap<string, InspectedPicture>;
 
 /** What was found out before. */
-export interface PictureMemory {
+export interface KnownPictures {
   /** The hashes of files, by their names and states. */
   digests: Pick<Table<string>, 'find' | 'keep'>;
   /** What files are, by their names and hashes. */
@@ -27,7 +27,7 @@ export interface PictureMemory {
 export async function inspectPictures(
   { pictures }: Pick<ContentFiles, 'pictures'>,
   depth: Depth,
-  memory: PictureMemory = rememberPictures(),
+  earlier: KnownPictures = rememberPictures(),
 ): Promise<InspectedPictures> {
   const inspected = new Map<string, InspectedPicture>();
   // One after the other: of the largest ones a few at once would fill the memory of a small server.
@@ -36,24 +36,24 @@ export async function inspectPictures(
 
   async function inspect(name: string, { state, read }: PictureFile): Promise<InspectedPicture> {
     const stateKey = state === undefined ? undefined : `${name} ${state}`;
-    const knownDigest = stateKey === undefined ? undefined : memory.digests.find(stateKey);
-    const known = knownDigest === undefined ? undefined : memory.pictures.find(`${name} ${knownDigest}`);
+    const knownDigest = stateKey === undefined ? undefined : earlier.digests.find(stateKey);
+    const known = knownDigest === undefined ? undefined : earlier.pictures.find(`${name} ${knownDigest}`);
     if (knownDigest !== undefined && known) return { ...known, digest: knownDigest };
     const bytes = read();
     const hash = digest(bytes);
-    if (stateKey !== undefined) memory.digests.keep(stateKey, hash);
-    const found = memory.pictures.find(`${name} ${hash}`) ?? (await inspectPicture(name, bytes, depth));
-    memory.pictures.keep(`${name} ${hash}`, found);
+    if (stateKey !== undefined) earlier.digests.keep(stateKey, hash);
+    const found = earlier.pictures.find(`${name} ${hash}`) ?? (await inspectPicture(name, bytes, depth));
+    earlier.pictures.keep(`${name} ${hash}`, found);
     return { ...found, digest: hash };
   }
 }
 
 /** Remembers for as long as the process lives. */
-export function rememberPictures(): PictureMemory {
+export function rememberPictures(): KnownPictures {
   return { digests: rememberHere(), pictures: rememberHere() };
 }
 
 /** Remembers in a cache, for later runs. */
-export function keepPictures(cache: { openTable: <Value>(name: string) => Table<Value> }): PictureMemory {
+export function cachePictures(cache: { openTable: <Value>(name: string) => Table<Value> }): KnownPictures {
   return { digests: cache.openTable('picture-digests'), pictures: cache.openTable('pictures') };
 }

@@ -35,13 +35,13 @@ async function openDevelopment() {
 }
 
 /** What was found out about pictures and other files for the requests before. */
-const memory = rememberInspected();
+const earlier = rememberInspected();
 
 export default {
   /** Reads the content for each request: a post may have been changed a moment ago. */
   async fetch(request: Request): Promise<Response> {
     const now = new Date();
-    const { edition, files, inspected } = await readEdition(process.cwd(), { now, memory });
+    const { edition, files, inspected } = await readEdition(process.cwd(), { now, earlier });
     const { pictures, media, downloads } = inspected;
     const file =
       (await answerPicture(request, pictures, files)) ??

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openCache } from '../../lib/cache.ts';
 import { checkFiles } from '../../posts/checks/check-content.ts';
 import type { Report } from '../../posts/checks/report.ts';
-import { inspectFiles, keepInspected } from '../../posts/inspected-files.ts';
+import { inspectFiles, cacheInspected } from '../../posts/inspected-files.ts';
 import { digestContent, readContent } from '../../posts/source/read-content.ts';
 import { nameFindings } from './findings.ts';
 
@@ -33,7 +33,7 @@ export async function checkSite({
 }: CheckSiteOptions): Promise<Checked> {
   const cache = openCache(cacheFolder, engine);
   const files = await readContent(path.join(siteFolder, 'content'));
-  const inspected = await inspectFiles(files, 'whole', keepInspected(cache));
+  const inspected = await inspectFiles(files, 'whole', cacheInspected(cache));
   const report = await checkFiles(files, 'content', { now, production: true, cache, inspected });
   cache.save();
   return { report, findings: nameFindings(report, files), content: digestContent(files, inspected) };
