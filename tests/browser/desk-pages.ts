@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { IMPORT_REPORT, openImport } from './desk-imports.ts';
+import { bringList, bringNothing, sendNoSubject, showProof } from './desk-letters.ts';
 import { changeBehind, openPlainly, refuse, sendSpoilt } from './desk-site.ts';
 import { waitForCopy } from './use-writing.ts';
 import type { WritingSite } from './writing-site.ts';
@@ -128,6 +129,18 @@ export const DESK_PAGES: readonly DeskPage[] = [
       await page.getByRole('heading', { name: /^You have changed/ }).waitFor();
     },
   },
+  { name: 'letters', path: '/write/letters/' },
+  { name: 'a letter that waits for her', path: '/write/letters/post.first/' },
+  { name: 'a letter that waits for its hour', path: '/write/letters/post.second/' },
+  { name: 'a letter whose subject was left out', path: '/write/letters/post.first/', open: sendNoSubject },
+  { name: 'a letter that was paused', path: '/write/letters/post.plain/' },
+  { name: 'a letter that was sent', path: '/write/letters/month.2026-05/' },
+  { name: 'a letter that is not sent', path: '/write/letters/month.2026-04/' },
+  { name: 'readers of letters', path: '/write/letters/readers/' },
+  { name: 'readers of letters, with nobody found', path: '/write/letters/readers/?search=nobody' },
+  { name: 'a list to bring', path: '/write/letters/bring/', open: showProof },
+  { name: 'a list that came', path: '/write/letters/bring/', open: bringList },
+  { name: 'a list that did not come', path: '/write/letters/bring/', open: bringNothing },
   { name: 'the desk', path: '/moderate/' },
   {
     name: 'the desk with figures and a burst of ratings',

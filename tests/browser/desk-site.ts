@@ -6,6 +6,8 @@ import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { becomeKnown, tell } from '../known-reader.ts';
 import { halves } from '../odd-pictures.ts';
 import { HOME } from '../sectioned-site.ts';
+import { ADDRESS } from '../site-with-letters.ts';
+import { fillLetters } from './desk-letters.ts';
 import { addStandingCalls, MINUTE, useWritingSite, type WritingSite } from './writing-site.ts';
 
 /** Posts, beside a comparison called "first": with all that a plain one may have, a draft, and one for another day. */
@@ -63,6 +65,9 @@ menu:
   - { label: About me, to: /about/ }
 profiles:
   - { url: https://social.commonground-coaching.org/@coach, label: Social }
+letters:
+  address: ${ADDRESS}
+  send: by-hand
 `;
 
 /** A site on which each page of the coach has something to show. */
@@ -70,6 +75,7 @@ export function useDeskSite(): WritingSite {
   const site = useWritingSite({ prepare: addContent, environment: { RATE_LIMITS: 'off' } });
   beforeAll(async () => {
     await fillStore(site);
+    await fillLetters(site.dataFolder());
     const page = await site.signIn({});
     await fillRepository(site, page);
     await page.context().close();
