@@ -16,6 +16,12 @@ export const PLAIN_LETTER: MadeLetter = {
   text: `À bientôt\n\nChoose: ${LINK_MARKS.choices}\nEnd: ${LINK_MARKS.end}`,
 };
 
+/** What asks somebody of a list from elsewhere. */
+export const PLAIN_QUESTION = (subscriberId: string) => {
+  const text = `Do you want letters? ${PLAIN_LINKS.toConfirm(subscriberId)}`;
+  return { subject: 'A question', html: `<p>${text}</p>`, text };
+};
+
 /** So many readers who said yes; `r0` is the first one's id. */
 export async function joinMany(store: LetterStore, many: number, at: Date): Promise<void> {
   await store.importSubscribers(

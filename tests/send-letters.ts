@@ -4,7 +4,7 @@ import { openSqliteStore } from '../src/discussion/store/sqlite.ts';
 import { openLetterPost } from '../src/letters/send/letter-post.ts';
 import { createLetterSender } from '../src/letters/send/letter-sender.ts';
 import { createLetterStore } from '../src/letters/store/create-letter-store.ts';
-import { PLAIN_LETTER, PLAIN_LINKS } from './letter-list.ts';
+import { PLAIN_LETTER, PLAIN_LINKS, PLAIN_QUESTION } from './letter-list.ts';
 
 // A process that sends what is due until it is killed: arguments are a database, a mail server, and how far ahead its clock is.
 const [database, url, ahead] = z
@@ -21,7 +21,11 @@ const sender = createLetterSender({
     fromName: () => 'Coach',
     returnTo: 'coach@coach.example',
   }),
-  making: () => ({ makeLetter: () => Promise.resolve(PLAIN_LETTER), links: PLAIN_LINKS }),
+  making: () => ({
+    makeLetter: () => Promise.resolve(PLAIN_LETTER),
+    makeQuestion: PLAIN_QUESTION,
+    links: PLAIN_LINKS,
+  }),
   host: 'coach.example',
   perHour: 1e9,
   now: () => new Date(Date.now() + ahead),

@@ -1,5 +1,5 @@
 import type { MailMessage } from '../discussion/mail/mail-message.ts';
-import { part, writeMail } from '../discussion/mail/mail-parts.ts';
+import { part, writeMail, type MailWords } from '../discussion/mail/mail-parts.ts';
 import { voiceOf } from '../words/voice.ts';
 import { emailToMailbox } from './email-address.ts';
 import { CONFIRM_DAYS, type SignedLinks } from './sign-links.ts';
@@ -68,10 +68,15 @@ export function hasLetters({ consent, ended }: Pick<Subscriber, 'consent' | 'end
   return consent !== undefined && ended === undefined;
 }
 
-function toAskMail({ id, email }: Subscriber, link: string, { title, language }: AskedSite): MailMessage {
+function toAskMail({ id, email }: Subscriber, link: string, site: AskedSite): MailMessage {
+  return { ...writeQuestion(link, site), to: email, about: id };
+}
+
+/** What a mail says that asks somebody whether they want letters. */
+export function writeQuestion(link: string, { title, language }: AskedSite): MailWords {
   const { words, figure } = voiceOf(language);
   const { ask } = words.joining.mail;
-  const mail = writeMail({
+  return writeMail({
     subject: ask.subject,
     language,
     parts: [
@@ -80,7 +85,6 @@ function toAskMail({ id, email }: Subscriber, link: string, { title, language }:
       part.words(ask.otherwise(figure(CONFIRM_DAYS))),
     ],
   });
-  return { ...mail, to: email, about: id };
 }
 
 function toChoicesMail(

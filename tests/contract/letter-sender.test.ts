@@ -9,7 +9,7 @@ import { createLetterSender, type LetterSender } from '../../src/letters/send/le
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../src/letters/store/letter-store.ts';
 import { openCountingSmtp, type Conduct, type CountingSmtp } from '../counting-smtp.ts';
-import { joinMany, PLAIN_LETTER, PLAIN_LINKS, waitingLetter } from '../letter-list.ts';
+import { joinMany, PLAIN_LETTER, PLAIN_LINKS, PLAIN_QUESTION, waitingLetter } from '../letter-list.ts';
 import { until } from '../until.ts';
 
 const SECRET = 'a secret of at least 32 characters';
@@ -56,7 +56,11 @@ function openSender(url = smtp.url, perHour = 3600): LetterSender {
       returnTo: 'bounces@coach.example',
       silence: 500,
     }),
-    making: () => ({ makeLetter: (letter) => makeLetter(letter), links: PLAIN_LINKS }),
+    making: () => ({
+      makeLetter: (letter) => makeLetter(letter),
+      makeQuestion: PLAIN_QUESTION,
+      links: PLAIN_LINKS,
+    }),
     host: 'coach.example',
     perHour,
     now,
@@ -190,6 +194,98 @@ describe('a letter to a real mail server', () => {
     expect(smtp.taken.size).toBe(5);
     expect(smtp.taken.has(idOf(3)) || smtp.taken.has(idOf(4))).toBe(false);
     expect(await store.findLetter('post.trust')).toMatchObject({ state: 'cancelled' });
+  });
+});
+
+describe('readers of a list from elsewhere', () => {
+  const askMany = (many: number) =>
+    store.askLater(
+      Array.from({ length: many }, (_, index) => ({
+        id: `q${index}`,
+        email: `asked-${index}@mail.example`,
+        language: 'en',
+        choices: { pace: 'each' as const, topics: [] },
+      })),
+      now(),
+    );
+  const questionOf = (reader: number) => `<question.q${reader}@coach.example>`;
+
+  it('are asked once each, evenly, no faster than letters may leave, and behind them', async () => {
+    const raws: string[] = [];
+    smtp.onMessage = (_id, raw) => {
+      raws.push(raw);
+      return 'take';
+    };
+    expect(await askMany(3)).toEqual({ asked: 3, known: 0 });
+    expect(await askMany(3)).toEqual({ asked: 0, known: 3 });
+    await addLetter(2);
+    const sender = openSender(smtp.url, 100);
+    await sender.wake();
+    await sender.wake();
+    expect(waited).toEqual([36_000, 36_000, 36_000, 36_000]);
+    expect([...smtp.taken]).toEqual(
+      [idOf(0), idOf(1), questionOf(0), questionOf(1), questionOf(2)].map((id) => [id, 1]),
+    );
+    const mail = await PostalMime.parse(raws.at(-1) ?? '');
+    expect(mail.text?.trim()).toBe('Do you want letters? https://coach.example/letters/yes/q2/');
+    expect(mail.from).toMatchObject({ name: 'Après l’orage', address: 'coach@coach.example' });
+    expect(mail.headers.map(({ key }) => key)).toContain('auto-submitted');
+    expect(mail.headers.filter(({ key }) => key.startsWith('list-'))).toEqual([]);
+  });
+
+  it('wait for a letter that is due meanwhile, and for no more than one mail', async () => {
+    await askMany(4);
+    await joinMany(store, 1, now());
+    await store.addLetter(waitingLetter('post.trust', new Date(time + 40_000)));
+    await openSender(smtp.url, 100).wake();
+    expect([...smtp.taken.keys()]).toEqual([
+      questionOf(0),
+      questionOf(1),
+      questionOf(2),
+      idOf(0),
+      questionOf(3),
+    ]);
+  });
+
+  it('have their days to say yes from the mail on', async () => {
+    await askMany(1);
+    const brought = time;
+    time += 30 * 24 * HOUR;
+    expect(await store.dropUnconfirmedSubscribers(new Date(time - 1))).toBe(0);
+    await openSender().wake();
+    expect(time).toBeGreaterThan(brought);
+    expect(await store.findSubscriber('q0')).toMatchObject({ askedAt: now(), consent: undefined });
+    expect(await store.dropUnconfirmedSubscribers(new Date(time + 1))).toBe(1);
+  });
+
+  it('who are not there end, and those whom the server will not have now are asked later', async () => {
+    await askMany(3);
+    smtp.onRecipient = (address) => {
+      if (address.startsWith('asked-0@')) return { code: 550, says: '5.1.1 No such user' };
+      return address.startsWith('asked-1@') ? { code: 554, says: '5.7.1 Message blocked as spam' } : 'take';
+    };
+    const sender = openSender();
+    await sender.wake();
+    expect([...smtp.taken.keys()]).toEqual([questionOf(2)]);
+    expect(await store.findSubscriber('q0')).toMatchObject({ ended: { why: 'refused' } });
+    smtp.onRecipient = () => 'take';
+    time += MINUTE;
+    await sender.wake();
+    expect([...smtp.taken.keys()]).toEqual([questionOf(2), questionOf(1)]);
+    expect(await store.hasQuestions(new Date(time + 99 * HOUR))).toBe(false);
+  });
+
+  it('are all asked once the server is back', async () => {
+    await askMany(3);
+    smtp.onSender = () => ({ code: 550, says: '5.7.1 Sender not allowed' });
+    const sender = openSender();
+    await sender.wake();
+    await sender.wake();
+    expect(reports).toEqual(['A mail that asks was not taken: the mail server says EENVELOPE 550 5.7.1.']);
+    smtp.onSender = () => 'take';
+    time += MINUTE;
+    await sender.wake();
+    expect(smtp.taken.size).toBe(3);
   });
 });
 

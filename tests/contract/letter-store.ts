@@ -241,6 +241,60 @@ export function describeLetterStore(name: string, open: () => Promise<OpenedStor
       expect(await store.findSubscriber('gone')).toMatchObject({ ended: { why: 'asked' } });
     });
 
+    describe('who is to be asked', () => {
+      const brought = (id: string) => ({
+        id,
+        email: `${id}@mail.example`,
+        language: 'de',
+        choices: { pace: 'month' as const, topics: ['trust'] },
+      });
+      const claim = (minutes: number) => store.claimQuestion({ now: at(minutes), until: at(minutes + 2) });
+
+      it('is added once, and is given to one claim until its time is over', async () => {
+        await join('ada');
+        const [first, second] = [brought('bob'), { ...brought('eve'), email: 'ADA@mail.example' }];
+        expect(await store.askLater([first, second], at(0))).toEqual({ asked: 1, known: 1 });
+        expect(await store.askLater([{ ...first, id: 'bob2' }], at(0))).toEqual({ asked: 0, known: 1 });
+        expect(await store.findSubscriber('bob')).toEqual({
+          ...{ ...first, askedAt: at(0), consent: undefined, ended: undefined },
+        });
+        const claims = await Promise.all([1, 2, 3].map(() => claim(1)));
+        expect(claims.filter((each) => each !== undefined)).toEqual([
+          { subscriberId: 'bob', email: 'bob@mail.example', attempts: 1 },
+        ]);
+        expect(await store.hasQuestions(at(2))).toBe(false);
+        await store.settleQuestion('bob', { kind: 'postponed', until: at(5) });
+        expect(await claim(4)).toBeUndefined();
+        expect(await claim(5)).toMatchObject({ attempts: 2 });
+        await store.rescheduleQuestion('bob', at(6));
+        expect(await claim(6)).toMatchObject({ attempts: 2 });
+        await store.settleQuestion('bob', { kind: 'sent', at: at(7) });
+        expect(await store.hasQuestions(at(99))).toBe(false);
+        expect(await store.findSubscriber('bob')).toMatchObject({ askedAt: at(7), consent: undefined });
+      });
+
+      it('is asked in the order of the days, and by many claims once each', async () => {
+        const all = Array.from({ length: 12 }, (_, index) => brought(`q${index + 10}`));
+        await store.askLater(all, at(0));
+        await store.askLater([brought('early')], at(-1));
+        expect(await claim(0)).toMatchObject({ subscriberId: 'early' });
+        const claims = await Promise.all(all.map(() => claim(1)));
+        expect(claims.map((each) => each?.subscriberId).toSorted()).toEqual(all.map(({ id }) => id));
+      });
+
+      it('is not asked who asked by themselves, has ended or is erased, nor forgotten before', async () => {
+        await store.askLater(['bob', 'cleo', 'dora', 'eve'].map(brought), at(0));
+        expect(await store.dropUnconfirmedSubscribers(at(99))).toBe(0);
+        await ask('other', { email: 'bob@mail.example' });
+        await store.endSubscriber('cleo', { at: at(1), why: 'asked' });
+        await store.eraseSubscriber('dora');
+        expect(await claim(1)).toMatchObject({ subscriberId: 'eve' });
+        expect(await claim(1)).toBeUndefined();
+        await store.settleQuestion('eve', { kind: 'refused' });
+        expect(await store.dropUnconfirmedSubscribers(at(99))).toBe(2);
+      });
+    });
+
     describe('a letter', () => {
       it('is there once, and is changed only from where it may be', async () => {
         const draft = letter('post.trust', { state: 'draft', dueAt: undefined, note: 'Dear all' });

@@ -6,6 +6,7 @@ import { LINK_MARKS, type Letter } from '../../src/letters/letter.ts';
 import type { Choices } from '../../src/letters/subscriber.ts';
 import { createLettersDesk } from '../../src/server/letters/desk/desk-routes.ts';
 import { tellOfLetter } from '../../src/server/letters/desk/tell-of-letter.ts';
+import { createMakeQuestion } from '../../src/server/letters/make-question.ts';
 import { openLetters } from '../../src/server/letters/open-letters.ts';
 import { lettersWhenLive } from '../../src/server/letters/when-live.ts';
 import { openSmtpSink } from '../smtp-sink.ts';
@@ -26,7 +27,6 @@ async function openDesk({
   const siteUrl = new URL(ORIGIN);
   const smtp = await openSmtpSink();
   const opened = await openSqliteStore(':memory:');
-  const asked: string[] = [];
   const letters = openLetters({
     parts: opened.parts,
     settings: {
@@ -37,7 +37,7 @@ async function openDesk({
     smtpUrl: smtp.url,
     ownerMail: {
       ownerEmail: OWNER_EMAIL,
-      sendMail: ({ to }) => Promise.resolve(void asked.push(to)),
+      sendMail: () => Promise.resolve(),
       language: () => 'en-GB',
     },
     brakes: { letterMail: () => Promise.resolve(false) },
@@ -62,7 +62,8 @@ async function openDesk({
           }
         : undefined,
     );
-  letters.makeWith({ makeLetter, links: letters.links });
+  const makeQuestion = createMakeQuestion({ ...SITE, colours: undefined, type: undefined }, letters.links);
+  letters.makeWith({ makeLetter, makeQuestion, links: letters.links });
   const app = new Hono();
   app.route(
     '/write/letters/',
@@ -71,7 +72,6 @@ async function openDesk({
       makeLetter,
       wake: () => void letters.sender.wake(),
       sendToMyself: letters.sendToMyself,
-      askAnew: letters.askAnew(SITE),
       posts: [POST],
       timeZone: 'Europe/Berlin',
       isOwner: () => Promise.resolve(isOwner),
@@ -90,7 +90,8 @@ async function openDesk({
   };
   const get = async (path: string) => app.request(`${ORIGIN}/write/letters/${path}`);
   return {
-    ...{ store, smtp, clock, asked, join, get },
+    ...{ store, smtp, clock, join, get },
+    asked: () => smtp.delivered.flatMap(({ recipients }) => recipients),
     sender: letters.sender,
     tell: (postId: string, since = clock.now) =>
       tellOfLetter(postId, since, { store, makeLetter, language: 'en-GB', now }),
@@ -291,24 +292,29 @@ describe('a list from elsewhere', () => {
     'Email Address,CONFIRM_TIME\nada@example.org,2024-01-02 03:04:05\ndora@example.org,\nno,\nbob@example.org,\n';
 
   it('is asked by mail where it cannot be shown that they agreed, each once', async () => {
-    const { bring, asked, store } = await openDesk();
+    const { bring, asked, store, sender, smtp } = await openDesk();
     const answer = (await (await bring(LIST, { proof: 'no' })).json()) as { bring: Record<string, unknown> };
     expect(answer.bring['brought']).toMatchObject({ added: 0, asked: 3, known: 0, refused: [{ line: 4 }] });
-    expect(asked).toEqual(['ada@example.org', 'dora@example.org', 'bob@example.org']);
+    await sender.wake();
+    expect(asked().toSorted()).toEqual(['ada@example.org', 'bob@example.org', 'dora@example.org']);
+    expect(smtp.delivered[0]?.text).toContain(`${ORIGIN}/letters/yes/`);
+    expect(smtp.delivered[0]?.html).toContain(SITE.title);
     expect(await store.countSubscribers()).toEqual({ asked: 3, joined: 0, ended: 0 });
     const again = (await (await bring(LIST)).json()) as { bring: Record<string, unknown> };
     expect(again.bring['brought']).toMatchObject({ asked: 0, known: 3 });
-    expect(asked).toHaveLength(3);
+    await sender.wake();
+    expect(asked()).toHaveLength(3);
   });
 
   it('gets letters where it can, with what shows it; who has ended here has ended', async () => {
-    const { bring, store, asked, join } = await openDesk();
+    const { bring, store, asked, sender, join } = await openDesk();
     await join('bob');
     await store.endSubscriber('bob', { at: NOON, why: 'asked' });
     const proof = { proof: 'yes', words: 'By the form of my former site', day: '2025-05-05' };
     const answer = (await (await bring(LIST, proof)).json()) as { bring: Record<string, unknown> };
     expect(answer.bring['brought']).toMatchObject({ added: 2, asked: 0, known: 1 });
-    expect(asked).toEqual([]);
+    await sender.wake();
+    expect(asked()).toEqual([]);
     expect((await store.findByEmail('ada@example.org'))?.consent).toEqual({
       how: 'import',
       at: new Date('2024-01-02T03:04:05Z'),
@@ -335,11 +341,11 @@ describe('a list from elsewhere', () => {
 
 describe('the desk of letters', () => {
   it('is the coach’s alone, and takes nothing from another site', async () => {
-    const { get, post, bring, asked } = await openDesk({ isOwner: false });
+    const { get, post, bring, store } = await openDesk({ isOwner: false });
     for (const path of ['', 'readers/', 'readers.csv', 'bring/', HERE, `${HERE}preview/`])
       expect(where(await get(path)), path).toBe('/moderate/sign-in/');
     expect(where(await bring('ada@example.org'))).toBe('/moderate/sign-in/');
-    expect(asked).toEqual([]);
+    expect(await store.countSubscribers()).toEqual({ asked: 0, joined: 0, ended: 0 });
     const own = await openDesk();
     await own.post('', { post: 'new' });
     for (const path of ['', 'readers/', HERE])

@@ -13,6 +13,7 @@ import { createReadings } from './065-create-readings.ts';
 import { createImportedRatings } from './066-create-imported-ratings.ts';
 import { createSubscribers } from './067-create-subscribers.ts';
 import { createLetters } from './068-create-letters.ts';
+import { createLetterQuestions } from './069-create-letter-questions.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '066-create-imported-ratings': createImportedRatings,
   '067-create-subscribers': createSubscribers,
   '068-create-letters': createLetters,
+  '069-create-letter-questions': createLetterQuestions,
 };

@@ -26,7 +26,7 @@ export async function openPostgresStore(url: string): Promise<OpenedStore> {
   // PostgreSQL forgets deleted rows by itself (autovacuum); this only makes it do so at once.
   const scrub = async () => {
     await sql`vacuum rating, rater, comment, report, reply_notice, banned_reader, moderation_act,
-      subscriber, subscriber_topic, letter_copy`.execute(db);
+      subscriber, subscriber_topic, letter_copy, letter_question`.execute(db);
   };
   const parts = { db, write: writeEach(db), changed, scrub };
   let stopListening = () => Promise.resolve();

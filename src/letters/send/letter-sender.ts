@@ -1,14 +1,18 @@
 import { repeatInTime, type Repeat } from '../../lib/repeat.ts';
 import type { Letter, LetterNumbers, MakeLetter, MadeLetter } from '../letter.ts';
 import type { LetterLinks } from '../letter-links.ts';
-import type { Copy, LetterStore } from '../store/letter-store.ts';
+import type { Copy, LetterStore, Question } from '../store/letter-store.ts';
 import { copyToMail } from './copy-mail.ts';
-import { settleFault } from './settle-fault.ts';
+import { questionToMail, type MadeQuestion } from './question-mail.ts';
+import { settleFault, settleQuestionFault } from './settle-fault.ts';
 import { LetterFault, type LetterPost } from './letter-post.ts';
 import { createPace, waitInTime, type Wait } from './pace.ts';
 import { isTooMany, pauseForServer } from './pauses.ts';
 
-/** Sends letters that are due, copy by copy, in the background. Any number of processes may do so on one database. */
+/** Writes the mail that asks somebody whether they want letters. */
+export type MakeQuestion = (subscriberId: string) => MadeQuestion;
+
+/** Sends letters that are due, copy by copy, in the background, and behind them the mails that ask who came by a list. Any number of processes may do so on one database. */
 export interface LetterSender {
   /** Looks at intervals, until it is closed. */
   start(): void;
@@ -21,6 +25,7 @@ export interface LetterSender {
 /** What letters are made with: the release that is live. */
 export interface LetterMaking {
   makeLetter: MakeLetter;
+  makeQuestion: MakeQuestion;
   links: LetterLinks;
 }
 
@@ -31,7 +36,7 @@ export interface LetterSenderOptions {
   making: () => LetterMaking | undefined;
   /** The site's host, in the names of copies. */
   host: string;
-  /** Copies an hour, of this process. */
+  /** Mails an hour, of this process: copies and questions. */
   perHour: number;
   now: () => Date;
   /** Told when a letter was stopped because too many servers refused it. */
@@ -128,6 +133,11 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
     return true;
   };
 
+  const rest = () => {
+    faults += 1;
+    restsUntil = now().getTime() + pauseForServer(faults);
+  };
+
   /** @returns whether to go on with what else is due. */
   const sendBatch = async (copies: readonly Copy[], live: LetterMaking): Promise<boolean> => {
     const made = new Map<string, MadeLetter | undefined>();
@@ -149,14 +159,51 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
         const isServing = !isWanted || (await sendCopy(copy, words, live));
         held.delete(copy);
         if (isServing) continue;
-        faults += 1;
-        restsUntil = now().getTime() + pauseForServer(faults);
+        rest();
         return false;
       }
       return true;
     } finally {
       stopHolding();
       await store.rescheduleCopies([...held], now());
+    }
+  };
+
+  /** @returns whether the server is still of use. */
+  const sendQuestion = async (question: Question, { makeQuestion }: LetterMaking): Promise<boolean> => {
+    const { subscriberId } = question;
+    try {
+      await post.send(questionToMail(question, makeQuestion(subscriberId), host));
+    } catch (error) {
+      if (!(error instanceof LetterFault)) throw error;
+      const { refusal } = error;
+      await surely(() => settleQuestionFault(store, question, refusal, now()));
+      report(`A mail that asks was not taken: the mail server says ${refusal.said}.`);
+      return refusal.whose !== 'server';
+    }
+    await surely(() => store.settleQuestion(subscriberId, { kind: 'sent', at: now() }));
+    faults = 0;
+    return true;
+  };
+
+  /** One alone: a letter that is due meanwhile comes before the next. @returns whether to go on with what else is due. */
+  const askNext = async (live: LetterMaking): Promise<boolean> => {
+    if (!(await store.hasQuestions(now()))) return false;
+    await pace.takeTurn(signal);
+    if (signal.aborted) return false;
+    const question = await store.claimQuestion({ now: now(), until: claimedUntil(now()) });
+    if (!question) return true;
+    const stopHolding = repeat(() => {
+      store.rescheduleQuestion(question.subscriberId, claimedUntil(now())).catch((error: unknown) => {
+        report(`A mail under way that asks could not be held: ${wordsOf(error)}.`);
+      });
+    }, HOLD_MILLISECONDS);
+    try {
+      const isServing = await sendQuestion(question, live);
+      if (!isServing) rest();
+      return isServing;
+    } finally {
+      stopHolding();
     }
   };
 
@@ -168,7 +215,7 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
       if (!live) return;
       await startDue(live, failed);
       const copies = await store.claimCopies({ now: now(), until: claimedUntil(now()), limit: BATCH });
-      goesOn = copies.length > 0 && (await sendBatch(copies, live));
+      goesOn = copies.length > 0 ? await sendBatch(copies, live) : await askNext(live);
       await store.finishLetters(now());
     }
   };

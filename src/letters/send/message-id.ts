@@ -8,6 +8,11 @@ export function copyToMessageId({ letterId, subscriberId }: CopyKey, host: strin
   return `<${toAtoms(letterId)}.${toAtoms(subscriberId).replaceAll('.', '%2E')}@${host}>`;
 }
 
+/** Of the mail that asks a reader whether they want letters. */
+export function questionToMessageId(subscriberId: string, host: string): string {
+  return `<question.${toAtoms(subscriberId)}@${host}>`;
+}
+
 /** The copies of a site's letters that a text names, each once: a mail that came back quotes the head of what was sent. */
 export function listCopiesIn(text: string, host: string): CopyKey[] {
   const found = text.matchAll(/<((?:post|month)\.[^<>@\s]+)\.([^<>@\s.]+)@([^<>@\s]+)>/g);

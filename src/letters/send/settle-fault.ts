@@ -1,4 +1,4 @@
-import type { Copy, LetterStore } from '../store/letter-store.ts';
+import type { Copy, LetterStore, Question } from '../store/letter-store.ts';
 import { pauseForCopy } from './pauses.ts';
 import type { Refusal } from './smtp-refusal.ts';
 
@@ -27,6 +27,29 @@ export async function settleFault(
   await store.settleCopy(copy, { kind: 'refused', at });
   if (whose === 'address') await endRefused(store, copy, at);
   else await endIfFailing(store, copy, at);
+}
+
+/**
+ * The same of a mail that asks. What a mail server has against us or our words is tried again for days: it says nothing of
+ * who is to be asked.
+ */
+export async function settleQuestionFault(
+  store: Pick<LetterStore, 'settleQuestion' | 'rescheduleQuestion' | 'endSubscriber'>,
+  { subscriberId, attempts }: Question,
+  { whose, isMidway }: Refusal,
+  at: Date,
+): Promise<void> {
+  if (whose === 'server' && !isMidway) {
+    await store.rescheduleQuestion(subscriberId, at);
+    return;
+  }
+  const pause = whose === 'address' ? undefined : pauseForCopy(attempts);
+  if (pause !== undefined) {
+    await store.settleQuestion(subscriberId, { kind: 'postponed', until: new Date(at.getTime() + pause) });
+    return;
+  }
+  await store.settleQuestion(subscriberId, { kind: 'refused' });
+  if (whose === 'address') await store.endSubscriber(subscriberId, { at, why: 'refused' });
 }
 
 /** Ends a reader none of whose last letters arrived. */

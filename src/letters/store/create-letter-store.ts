@@ -5,6 +5,7 @@ import type { LetterParts } from './letter-parts.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { LetterTables } from './letter-tables.ts';
 import { createLetters } from './letters.ts';
+import { createQuestions } from './questions.ts';
 import { createReturns } from './returns.ts';
 import { createSubscriberLists } from './subscriber-lists.ts';
 import { createSubscribers } from './subscribers.ts';
@@ -29,5 +30,6 @@ export function createLetterStore(
     ...createLetters(parts),
     ...createCopies(parts),
     ...createReturns(parts),
+    ...createQuestions(parts),
   };
 }

@@ -2,7 +2,7 @@ import type { Letter, LetterNumbers, LetterState, MadeLetter } from '../letter.t
 import type { Choices, Consent, EndReason, Subscriber, SubscriberState } from '../subscriber.ts';
 
 /** Where letters and their readers live. Whatever writes is durable when its promise resolves. */
-export type LetterStore = SubscriberStore & LettersStore & CopyStore;
+export type LetterStore = SubscriberStore & LettersStore & CopyStore & QuestionStore;
 
 /** Who gets letters. */
 export interface SubscriberStore {
@@ -38,7 +38,7 @@ export interface SubscriberStore {
   countSubscribers(): Promise<Record<SubscriberState, number>>;
   /** Adds those that are not here; who has ended stays ended. */
   importSubscribers(subscribers: readonly Subscriber[]): Promise<{ added: number; known: number }>;
-  /** Forgets who never said yes. */
+  /** Forgets who never said yes; not who is yet to be asked. */
   dropUnconfirmedSubscribers(before: Date): Promise<number>;
 }
 
@@ -116,4 +116,32 @@ export interface CopyStore {
   pauseLetter(letterId: string, at: Date): Promise<boolean>;
   /** Ends letters all of whose copies are settled. */
   finishLetters(at: Date): Promise<void>;
+}
+
+/** A mail that asks a reader of a list from elsewhere whether they want letters. */
+export interface Question {
+  subscriberId: string;
+  email: string;
+  /** How often sending has been tried, this time included. */
+  attempts: number;
+}
+
+/** Who is yet to be asked. */
+export interface QuestionStore {
+  /** Adds those that are not here, to be asked by mail; who is here stays as they are. */
+  askLater(
+    readers: readonly Pick<Subscriber, 'id' | 'email' | 'language' | 'choices'>[],
+    at: Date,
+  ): Promise<{ asked: number; known: number }>;
+  /** Whether somebody is to be asked now. */
+  hasQuestions(now: Date): Promise<boolean>;
+  /** Takes the one that has waited longest; nobody else gets it before `until`. */
+  claimQuestion(claim: { now: Date; until: Date }): Promise<Question | undefined>;
+  /** What became of it. The days after which a reader without a yes is forgotten begin as it is sent. */
+  settleQuestion(
+    subscriberId: string,
+    outcome: { kind: 'sent'; at: Date } | { kind: 'refused' } | { kind: 'postponed'; until: Date },
+  ): Promise<void>;
+  /** It is due at another time, without a try. */
+  rescheduleQuestion(subscriberId: string, dueAt: Date): Promise<void>;
 }

@@ -43,4 +43,5 @@ export interface LetterTables {
     settled_at: number | null;
     returned_at: number | null;
   };
+  letter_question: { subscriber_id: string; attempts: number; due_at: number };
 }

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { SubscriberState } from '../subscriber.ts';
+import type { Subscriber, SubscriberState } from '../subscriber.ts';
+import type { Addresses } from './addresses.ts';
 import type { SubscriberStore } from './letter-store.ts';
-import type { LetterParts } from './letter-parts.ts';
+import type { LetterDatabase, LetterParts } from './letter-parts.ts';
 import type { LetterTables } from './letter-tables.ts';
 import { rowsToSubscribers, subscriberToRow } from './subscriber-row.ts';
 
@@ -66,29 +67,7 @@ export function createSubscriberLists({ db, write, addresses }: LetterParts): Li
     },
     importSubscribers: (subscribers) =>
       write(async (tx) => {
-        let added = 0;
-        for (let from = 0; from < subscribers.length; from += ROWS_AT_ONCE) {
-          const some = subscribers.slice(from, from + ROWS_AT_ONCE);
-          const inserted = await tx
-            .insertInto('subscriber')
-            .values(some.map((each) => subscriberToRow(each, addresses)))
-            .onConflict((conflict) => conflict.column('address_hash').doNothing())
-            .returning('id')
-            .execute();
-          added += inserted.length;
-          const isAdded = new Set(inserted.map(({ id }) => id));
-          const topics = some.flatMap(({ id, choices }) =>
-            isAdded.has(id)
-              ? [...new Set(choices.topics)].map((topic) => ({ subscriber_id: id, topic }))
-              : [],
-          );
-          for (let start = 0; start < topics.length; start += ROWS_AT_ONCE) {
-            await tx
-              .insertInto('subscriber_topic')
-              .values(topics.slice(start, start + ROWS_AT_ONCE))
-              .execute();
-          }
-        }
+        const added = (await insertNew(tx, subscribers, addresses)).length;
         return { added, known: subscribers.length - added };
       }),
     dropUnconfirmedSubscribers: (before) =>
@@ -97,6 +76,9 @@ export function createSubscriberLists({ db, write, addresses }: LetterParts): Li
           .deleteFrom('subscriber')
           .where((row) => isIn(row, 'asked'))
           .where('asked_at', '<', before.getTime())
+          .where((row) =>
+            row('id', 'not in', row.selectFrom('letter_question').select('letter_question.subscriber_id')),
+          )
           .returning('id')
           .execute();
         for (let from = 0; from < dropped.length; from += ROWS_AT_ONCE) {
@@ -106,6 +88,40 @@ export function createSubscriberLists({ db, write, addresses }: LetterParts): Li
         return dropped.length;
       }),
   };
+}
+
+/**
+ * Adds those whose addresses are not here.
+ *
+ * @returns their ids
+ */
+export async function insertNew(
+  tx: LetterDatabase,
+  subscribers: readonly Subscriber[],
+  addresses: Addresses,
+): Promise<string[]> {
+  const added: string[] = [];
+  for (let from = 0; from < subscribers.length; from += ROWS_AT_ONCE) {
+    const some = subscribers.slice(from, from + ROWS_AT_ONCE);
+    const inserted = await tx
+      .insertInto('subscriber')
+      .values(some.map((each) => subscriberToRow(each, addresses)))
+      .onConflict((conflict) => conflict.column('address_hash').doNothing())
+      .returning('id')
+      .execute();
+    const isAdded = new Set(inserted.map(({ id }) => id));
+    added.push(...isAdded);
+    const topics = some.flatMap(({ id, choices }) =>
+      isAdded.has(id) ? [...new Set(choices.topics)].map((topic) => ({ subscriber_id: id, topic })) : [],
+    );
+    for (let start = 0; start < topics.length; start += ROWS_AT_ONCE) {
+      await tx
+        .insertInto('subscriber_topic')
+        .values(topics.slice(start, start + ROWS_AT_ONCE))
+        .execute();
+    }
+  }
+  return added;
 }
 
 /** Who ended before they ever said yes has ended: they are not to be asked again by an import. */

@@ -1,6 +1,7 @@
 import { makeRandomId } from '../../discussion/random-id.ts';
 import type { SubscriberStore } from './letter-store.ts';
 import type { LetterDatabase, LetterParts } from './letter-parts.ts';
+import { dropQuestion } from './questions.ts';
 import { consentToRow, rowsToSubscribers, subscriberToRow, writeTopics } from './subscriber-row.ts';
 
 type OneStore = Pick<
@@ -42,7 +43,10 @@ export function createSubscribers({ db, write, scrub, addresses }: LetterParts):
             .where((row) => row.or([row('consent_at', 'is', null), row('ended_at', 'is not', null)]))
             .returning('id')
             .executeTakeFirst());
-        if (changed) await writeTopics(tx, changed.id, choices.topics);
+        if (changed) {
+          await writeTopics(tx, changed.id, choices.topics);
+          await dropQuestion(tx, changed.id);
+        }
         const subscriber = await findBy(tx, 'address_hash', hash);
         if (!subscriber) throw new Error('A reader who asked for letters is not there.');
         return subscriber;
@@ -82,6 +86,7 @@ export function createSubscribers({ db, write, scrub, addresses }: LetterParts):
           .executeTakeFirst();
         if (!ended) return false;
         await dropWaiting(tx, id);
+        await dropQuestion(tx, id);
         if (letterId !== undefined && why !== 'refused') {
           await tx
             .updateTable('letter')
@@ -101,6 +106,7 @@ export function createSubscribers({ db, write, scrub, addresses }: LetterParts):
         if (!erased) return false;
         await tx.deleteFrom('subscriber_topic').where('subscriber_id', '=', id).execute();
         await dropWaiting(tx, id);
+        await dropQuestion(tx, id);
         await forgetWhose(tx, id);
         // What waits to be mailed to them: a question, or word of their choices.
         await tx.deleteFrom('mail').where('about', '=', id).execute();

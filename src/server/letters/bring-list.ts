@@ -1,15 +1,11 @@
 import { makeRandomId } from '../../discussion/random-id.ts';
 import type { BroughtList } from '../../letters/desk-view.ts';
 import type { ListRow, ReadList } from '../../letters/lists/read-list.ts';
-import type { SubscriberStore } from '../../letters/store/letter-store.ts';
+import type { LetterStore, SubscriberStore } from '../../letters/store/letter-store.ts';
 import type { Choices, Subscriber } from '../../letters/subscriber.ts';
 
-/** Sends a mail that asks whether somebody wants letters. */
-export type AskAnew = (request: { email: string; choices: Choices }) => Promise<void>;
-
 export interface BringListOptions {
-  store: Pick<SubscriberStore, 'findByEmail' | 'importSubscribers'>;
-  askAnew: AskAnew;
+  store: Pick<LetterStore, 'importSubscribers' | 'askLater'>;
   /** How they agreed, and when at the latest where the list does not say; undefined where it cannot be shown. */
   proof: { words: string; day: Date | undefined } | undefined;
   /** Of the site, for those of whom the list says none. */
@@ -20,21 +16,19 @@ export interface BringListOptions {
 const EVERYTHING: Choices = { pace: 'each', topics: [] };
 
 /**
- * Brings readers from elsewhere: those who can be shown to have agreed get letters, the others are asked by mail. Who is
- * here, was asked or has ended here stays as they are, so that a list can be brought twice.
+ * Brings readers from elsewhere: those who can be shown to have agreed get letters, the others are asked by mail, at
+ * the pace of letters and behind them. Who is here, was asked or has ended here stays as they are, so that a list can be brought twice.
  */
 export async function bringList(list: ReadList, options: BringListOptions): Promise<BroughtList> {
-  const { store, askAnew } = options;
+  const { store, language, now } = options;
   const { agreed, others } = sortList(list, options);
-  let [asked, known] = [0, 0];
-  for (const { email, choices = EVERYTHING } of others) {
-    if (await store.findByEmail(email)) {
-      known += 1;
-    } else {
-      await askAnew({ email, choices });
-      asked += 1;
-    }
-  }
+  const toAsk = others.map(({ email, ...row }) => ({
+    id: makeRandomId(),
+    email,
+    language: row.language ?? language,
+    choices: row.choices ?? EVERYTHING,
+  }));
+  const { asked, known } = toAsk.length > 0 ? await store.askLater(toAsk, now) : { asked: 0, known: 0 };
   const brought = agreed.length > 0 ? await store.importSubscribers(agreed) : { added: 0, known: 0 };
   return { added: brought.added, asked, known: known + brought.known, refused: list.refused };
 }
@@ -42,7 +36,7 @@ export async function bringList(list: ReadList, options: BringListOptions): Prom
 /** What {@link bringList} would say at this moment; nothing is written, and nobody is asked. */
 export async function countList(
   list: ReadList,
-  options: Omit<BringListOptions, 'askAnew' | 'store'> & { store: Pick<SubscriberStore, 'findByEmail'> },
+  options: Omit<BringListOptions, 'store'> & { store: Pick<SubscriberStore, 'findByEmail'> },
 ): Promise<BroughtList> {
   const { agreed, others } = sortList(list, options);
   const countNew = async (rows: readonly { email: string }[]) => {

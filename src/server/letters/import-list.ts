@@ -1,16 +1,12 @@
-import { createMailQueue } from '../../discussion/mail/mail-queue.ts';
-import { makeRandomId } from '../../discussion/random-id.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import type { BroughtList } from '../../letters/desk-view.ts';
-import { createJoining } from '../../letters/join.ts';
 import type { ReadList } from '../../letters/lists/read-list.ts';
-import { createLetterLinks } from '../../letters/sign-links.ts';
 import { createLetterStore } from '../../letters/store/create-letter-store.ts';
 import type { Site } from '../../posts/schema/site.ts';
 import { readReleaseSettings } from '../serve/release-settings.ts';
 import { openStore } from '../settings/services.ts';
 import type { Settings } from '../settings/settings.ts';
-import { bringList, countList, type AskAnew } from './bring-list.ts';
+import { bringList, countList } from './bring-list.ts';
 import type { Proof } from './read-proof.ts';
 
 /** The site that a list is brought to. */
@@ -56,23 +52,13 @@ export async function importList(
   list: ReadList,
   { settings, site, proof, isDryRun, now }: ImportListOptions,
 ): Promise<BroughtList> {
-  const { secret, siteUrl } = settings;
+  const { secret } = settings;
   const opened = await openStore(settings);
   try {
     const store = createLetterStore(opened.parts, { secret });
     const { language } = site;
     if (isDryRun) return await countList(list, { store, proof, language, now });
-    const joining = createJoining({
-      store,
-      links: createLetterLinks({ secret, siteUrl, now: () => now }),
-      sendMail: createMailQueue({ store: opened, secret, now: () => now }),
-      // The brakes are for strangers.
-      mayMail: () => Promise.resolve(true),
-      now: () => now,
-      makeId: makeRandomId,
-    });
-    const askAnew: AskAnew = ({ email, choices }) => joining.ask({ email, choices, site });
-    return await bringList(list, { store, askAnew, proof, language, now });
+    return await bringList(list, { store, proof, language, now });
   } finally {
     await opened.close();
   }

@@ -10,14 +10,13 @@ import {
   type LetterMaking,
   type LetterSender,
 } from '../../letters/send/letter-sender.ts';
-import { createJoining, type AskedSite, type Joining, type JoiningOptions } from '../../letters/join.ts';
+import { createJoining, type Joining } from '../../letters/join.ts';
 import { createLetterLinks, type SignedLinks } from '../../letters/sign-links.ts';
 import type { MadeLetter, MakeLetter } from '../../letters/letter.ts';
 import { createLetterStore } from '../../letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../letters/store/letter-store.ts';
 import type { Repeat } from '../../lib/repeat.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { AskAnew } from './bring-list.ts';
 import { followSite, type FollowSite } from './follow-site.ts';
 import { sendToMyself } from './send-to-myself.ts';
 import { tellOfPause } from './tell-of-pause.ts';
@@ -34,8 +33,6 @@ export interface Letters {
   makeLetter: MakeLetter;
   /** Sends a letter to the coach alone, at once. */
   sendToMyself: (made: MadeLetter) => Promise<void>;
-  /** Asks by mail whom the coach brings in a list; the brakes are for strangers. */
-  askAnew: (site: AskedSite) => AskAnew;
   /** What letters are made with from now on: the release that is live. Nothing is sent while its site has no letters. */
   makeWith(making: LetterMaking | undefined): void;
   /** Waits for what is under way. */
@@ -68,15 +65,14 @@ export function openLetters(options: LettersOptions): Letters {
     returnTo: bouncesEmail ?? ownerEmail,
   });
   const links = createLetterLinks({ secret, siteUrl, now });
-  const joiningOptions: Omit<JoiningOptions, 'mayMail'> = {
+  const joining = createJoining({
     store,
     links,
     sendMail: (message) => ownerMail.sendMail(message),
+    mayMail: (mailbox) => brakes.letterMail(mailbox),
     now,
     makeId: makeRandomId,
-  };
-  const joining = createJoining({ ...joiningOptions, mayMail: (mailbox) => brakes.letterMail(mailbox) });
-  const asking = createJoining({ ...joiningOptions, mayMail: () => Promise.resolve(true) });
+  });
   let making: LetterMaking | undefined;
   const sender = createLetterSender({
     store,
@@ -104,10 +100,6 @@ export function openLetters(options: LettersOptions): Letters {
     follow: followSite({ store, wake: () => void sender.wake(), now, repeat }),
     makeLetter: (letter) => making?.makeLetter(letter) ?? Promise.resolve(undefined),
     sendToMyself: (made) => sendToMyself(made, { smtpUrl, ownerEmail }),
-    askAnew:
-      (site) =>
-      ({ email, choices }) =>
-        asking.ask({ email, choices, site }),
     makeWith(next) {
       making = next;
       if (next) sender.start();

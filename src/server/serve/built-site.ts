@@ -9,6 +9,7 @@ import { builtFilesSchema } from './pages/built-files.ts';
 import { openBuiltPages } from './pages/built-pages.ts';
 import type { Letters } from '../letters/open-letters.ts';
 import { createMakeLetter } from '../letters/make-letter.ts';
+import { createMakeQuestion } from '../letters/make-question.ts';
 import { openPostPages } from '../letters/read/read-post-page.ts';
 import { toLettersDesk, toLivePosts } from '../letters/desk/to-letters-desk.ts';
 import type { Readings } from '../desk/count-readings.ts';
@@ -98,6 +99,7 @@ export async function createReleasedSite(
         postalAddress: settings.letters.address,
         listTopics: (postId) => published?.find(({ id }) => id === postId)?.topics ?? [],
       }),
+      makeQuestion: createMakeQuestion(settings, letters.links),
       links: letters.links,
     },
   );

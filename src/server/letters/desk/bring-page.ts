@@ -14,7 +14,7 @@ const NOTHING_TYPED = { proof: 'no', words: '', day: '' } as const;
 
 /** …/bring/: readers from elsewhere, by a list of their addresses. */
 export function addBringPage(routes: Hono, options: LettersDeskOptions): void {
-  const { store, askAnew, language, timeZone, now, show, isOwner, siteOrigin } = options;
+  const { store, wake, language, timeZone, now, show, isOwner, siteOrigin } = options;
   const said = voiceOf(language).words.lettersDesk.faults;
 
   // A list is larger than a form, and is counted as it arrives.
@@ -44,7 +44,8 @@ export function addBringPage(routes: Hono, options: LettersDeskOptions): void {
     const list = tryList(decodeBytes(bytes));
     if (!list) return refuse(c, said.noTable, typed, 422);
     if (list.rows.length + list.refused.length === 0) return refuse(c, said.empty, typed, 422);
-    const brought = await bringList(list, { store, askAnew, proof, language, now: now() });
+    const brought = await bringList(list, { store, proof, language, now: now() });
+    if (brought.asked > 0) wake();
     return show(c, { bring: { brought, typed: NOTHING_TYPED, fault: undefined } });
   });
 

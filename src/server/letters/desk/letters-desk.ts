@@ -3,18 +3,16 @@ import type { LettersDeskView } from '../../../letters/desk-view.ts';
 import type { MadeLetter, MakeLetter } from '../../../letters/letter.ts';
 import type { LetterStore } from '../../../letters/store/letter-store.ts';
 import type { CoachRoutesOptions } from '../../write/coach-routes.ts';
-import type { AskAnew } from '../bring-list.ts';
 import type { LivePost } from '../when-live.ts';
 
 /** Letters, as the coach's pages need them of a release. */
 export interface LettersDesk {
   store: LetterStore;
   makeLetter: MakeLetter;
-  /** Told that a letter may leave. */
+  /** Told that a letter, or a mail that asks, may leave. */
   wake: () => void;
   /** Rejects where the mail server does not take it. */
   sendToMyself: (made: MadeLetter) => Promise<void>;
-  askAnew: AskAnew;
   /** What everybody may read, the newest first. */
   posts: readonly LivePost[];
   timeZone: string;

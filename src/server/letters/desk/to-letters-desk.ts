@@ -6,8 +6,8 @@ import type { LettersDesk } from './letters-desk.ts';
 
 /** The coach's pages of letters, as a release has them; undefined where its site has no letters. */
 export function toLettersDesk(
-  { store, sender, makeLetter, sendToMyself, askAnew }: Letters,
-  { title, language, timeZone, letters }: Pick<Site, 'title' | 'language' | 'timeZone' | 'letters'>,
+  { store, sender, makeLetter, sendToMyself }: Letters,
+  { timeZone, letters }: Pick<Site, 'timeZone' | 'letters'>,
   published: readonly PublishedPost[] | undefined,
 ): LettersDesk | undefined {
   return (
@@ -16,7 +16,6 @@ export function toLettersDesk(
       makeLetter,
       wake: () => void sender.wake(),
       sendToMyself,
-      askAnew: askAnew({ title, language }),
       posts: toLivePosts(published) ?? [],
       timeZone,
     }
