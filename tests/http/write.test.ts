@@ -147,6 +147,42 @@ ${TEXT.trim()}`);
     expect(inBare('log', '--format=%s')).toBe('How to say no\nfirst');
   });
 
+  it('that was published and not answered says of its letter what the first answer said', async () => {
+    let letterAt: Date | undefined;
+    const tellOfLetter = (postId: string, since: Date) =>
+      Promise.resolve(
+        postId === 'how-to-say-no' && letterAt && letterAt >= since ? 'A letter about it waits.' : undefined,
+      );
+    const publish = gate();
+    const openWithLetters = () =>
+      openEditorSite({
+        tellOfLetter,
+        async publish(commit, answers) {
+          const verdict = await publish(commit, answers);
+          if (verdict.ok) letterAt ??= new Date();
+          return verdict;
+        },
+      });
+    ask = openWithLetters();
+    const fields = withFields(['$save', 'a-try-of-a-save']);
+    const first = await save(NEW, fields);
+    expect(first).toMatchObject({ kind: 'published', words: 'Published. A letter about it waits.' });
+    // The server began anew.
+    ask = openWithLetters();
+    expect(await save(NEW, fields)).toEqual(first);
+    const plainly = await send(NEW, fields, 'text/html');
+    expect(plainly.status).toBe(303);
+    const view = (await (await ask('GET', plainly.headers.get('location') ?? '')).json()) as WriteView;
+    expect('form' in view && view.form.done).toMatchObject({ words: 'Published. A letter about it waits.' });
+    // What is saved next is another save, of which no letter tells.
+    const next = withFields(
+      ['$base', 'base' in first ? first.base : ''],
+      ['$save', 'another-save'],
+      ['title', 'No'],
+    );
+    expect(await save('/write/posts/how-to-say-no/', next)).toMatchObject({ words: 'Published.' });
+  });
+
   it('that was published and not answered gets what was typed since', async () => {
     const fields = withFields(['$save', 'a-try-of-a-save']);
     await save(NEW, fields);

@@ -18,7 +18,7 @@ import { findFreeName, isOwnName, refuseNewName } from './free-name.ts';
 import { placePictures } from './place-pictures.ts';
 import { readSite, tryData, type KnownSite } from './read-site.ts';
 import { ADDRESS, type SentForm } from './sent-form.ts';
-import { findTry, withTry, type FoundTry } from './save-tries.ts';
+import { findTry, whenTried, withTry, type FoundTry } from './save-tries.ts';
 import { savedToAnswer } from './saved-answer.ts';
 import { chooseEntries, TEXT, toChoiceName } from './two-versions.ts';
 import { inOrder, readBody, writeFile } from './write-file.ts';
@@ -108,7 +108,9 @@ async function answerPublished(
   const sha = site.files.find((file) => file.path === path)?.sha;
   const source = sha === undefined ? '' : (await repository.readBlob(sha)).toString();
   const name = findWritten(path)?.name ?? '';
-  const saved = { kind, path, name, data: tryData(source, path) ?? {}, site, since };
+  // What is said of a letter is said of the first try: by now the letter about it may be older than this one.
+  const first = await whenTried(repository, commit, since);
+  const saved = { kind, path, name, data: tryData(source, path) ?? {}, site, since: first };
   return toAnswer({ kind: 'published', commit }, saved, options);
 }
 

@@ -37,6 +37,16 @@ export function readTry(message: string): SaveTry | undefined {
   return id === undefined || words === undefined || path === undefined ? undefined : { id, words, path };
 }
 
+/** When a try began of which this commit came, or an earlier one of the same save. */
+export async function whenTried(
+  repository: Pick<ContentRepository, 'getMessage'>,
+  commit: string,
+  arrivedAt: Date,
+): Promise<Date> {
+  const { writtenAt } = await repository.getMessage(commit);
+  return writtenAt < arrivedAt ? writtenAt : arrivedAt;
+}
+
 /** Looks for an earlier try of a save, among what is live and what is kept. */
 export async function findTry(
   repository: ContentRepository,

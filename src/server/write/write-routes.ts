@@ -21,6 +21,7 @@ import {
   type OpenedFile,
   type SaveFormOptions,
 } from './save-form.ts';
+import { findTry, whenTried } from './save-tries.ts';
 import { readSentForm, type SentForm } from './sent-form.ts';
 import { beginFile, toFormView } from './show-form.ts';
 import { toListsView } from './show-lists.ts';
@@ -115,10 +116,18 @@ export function createWriteRoutes(options: WriteRoutesOptions): Hono {
     if (wantsJson(c)) return c.json(answer, STATUS[answer.kind]);
     if (answer.kind === 'published' || answer.kind === 'draft') {
       // The page that says it is another request: it is to know from when on a letter is about this save.
-      const toLetter = options.tellOfLetter && kind === 'posts' ? `&${SINCE}=${since.getTime()}` : '';
+      const isTold = options.tellOfLetter !== undefined && kind === 'posts';
+      const toLetter = isTold ? `&${SINCE}=${(await findFirst(sent.save, since)).getTime()}` : '';
       return c.redirect(`${answer.edit}?done=${answer.kind}${toLetter}`, 303);
     }
     return showTyped(c, toTarget, { kind, name, sent, answer });
+  };
+
+  /** When a save arrived first: the letter about it may be older than a try that nobody heard the answer of. */
+  const findFirst = async (save: string | undefined, since: Date): Promise<Date> => {
+    const head = await repository.findHead();
+    const { published } = head ? await findTry(repository, head.commit, save) : {};
+    return published ? whenTried(repository, published.commit, since) : since;
   };
 
   /** Of a try that arrives once more while it is going on. What is over is found in git: see save-tries.ts. */
