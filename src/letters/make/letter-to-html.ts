@@ -35,6 +35,8 @@ export function letterToHtml(content: LetterContent, dress: LetterDress): string
       ? heading
       : `<a href="${escapeHtml(address)}" ${paint(['text'], 'text-decoration:none')}>${heading}</a>`;
   const { heading: headingFont, text: textFont } = dress.fonts;
+  // Every language that a site can be in is written from the left (tests/unit/letters/made-letter.test.ts), so sides
+  // are named: Outlook knows no "start".
   // Tables, since Outlook's Windows program draws with Word, which knows no other column; the first comment is for
   // it alone, as it knows no greatest width either.
   return `<!DOCTYPE html>

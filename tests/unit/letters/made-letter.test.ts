@@ -5,6 +5,7 @@ import { LINK_MARKS } from '../../../src/letters/letter.ts';
 import type { LetterPart } from '../../../src/letters/make/letter-body.ts';
 import type { LetterContent } from '../../../src/letters/make/letter-content.ts';
 import { writeLetter } from '../../../src/letters/make/write-letter.ts';
+import { LANGUAGES } from '../../../src/posts/checks/words/languages.ts';
 import { contrastOf } from '../../../src/posts/look/colour.ts';
 import { toLetterDress } from '../../../src/server/letters/letter-dress.ts';
 import { listLooks } from '../../looks.ts';
@@ -30,6 +31,12 @@ function contentOf(parts: LetterPart[], more: Partial<LetterContent> = {}): Lett
 const write = (parts: LetterPart[], more?: Partial<LetterContent>) =>
   writeLetter(contentOf(parts, more), DRESS);
 const parse = (html: string) => new JSDOM(html).window.document;
+
+it('is in a language that is written from the left, as each is that a site can be in', () => {
+  // Outlook knows no side but "left" and "right"; whoever adds a language of the other direction turns letters round.
+  const sides = LANGUAGES.map(({ tag }) => new Intl.Locale(tag).getTextInfo().direction);
+  expect(new Set(sides)).toEqual(new Set(['ltr']));
+});
 
 describe('a letter', () => {
   it('says the same in plain text, with where its links lead', () => {
