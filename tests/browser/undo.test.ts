@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findVisual, useWriting } from './use-writing.ts';
+import type { WriteServer } from './write-server.ts';
+import { findVisual, press, useWriting, waitForCopy } from './use-writing.ts';
 
 // One press takes back the last change that can be seen, another brings it back, wherever in a text that was.
 
@@ -17,16 +18,17 @@ const PAUSE_MILLISECONDS = 1500;
 const writing = useWriting();
 
 interface Opened {
+  server: WriteServer;
   page: Page;
   source: Locator;
   text: Locator;
 }
 
 async function open(): Promise<Opened> {
-  const { page } = await writing.open({ title: 'After the storm', body: BODY });
+  const { page, server } = await writing.open({ title: 'After the storm', body: BODY });
   const text = await findVisual(page);
   await text.getByRole('cell', { name: 'The lake' }).waitFor();
-  return { page, text, source: page.locator('textarea[name="$body"]') };
+  return { server, page, text, source: page.locator('textarea[name="$body"]') };
 }
 
 const PLACES = {
@@ -72,12 +74,17 @@ const ALL = (['paragraph', 'cell', 'story'] as const).flatMap((place) =>
   (['typed', 'pasted'] as const).map((how) => [place, how] as const),
 );
 
-/** What is stored; a cell hands on what is in it when it is left. */
-async function expectStored(opened: Opened, place: Place, words: string | RegExp): Promise<void> {
-  if (place === 'cell') await goTo(opened, 'paragraph');
-  await expect.poll(() => opened.source.inputValue()).toMatch(words);
-  if (place === 'cell') await goTo(opened, place);
-}
+/** What is stored, while the cursor stands where it was written. */
+const expectStored = ({ source }: Opened, words: string | RegExp): Promise<void> =>
+  expect.poll(() => source.inputValue()).toMatch(words);
+
+/** What she sees, and what would be saved. */
+const look = async ({ text, source }: Opened) => ({
+  seen: await text.innerText(),
+  stored: await source.inputValue(),
+});
+
+const WORDS = ['Kestrel', 'Heron', 'Swift', 'Curlew', 'Dunlin', 'Osprey'];
 
 describe('what was changed in a text as it will look', () => {
   it.each(ALL)(
@@ -87,34 +94,120 @@ describe('what was changed in a text as it will look', () => {
       const { page, source, text } = opened;
       const before = await source.inputValue();
       await change(opened, { place, how, words: 'Kestrel' });
-      await expectStored(opened, place, 'Kestrel');
+      await expectStored(opened, 'Kestrel');
       const after = await source.inputValue();
       for (const redo of REDO) {
         await page.keyboard.press('Control+z');
         await expect.poll(() => text.innerText()).not.toContain('Kestrel');
-        if (place !== 'cell') await expect.poll(() => source.inputValue()).toBe(before);
+        await expect.poll(() => source.inputValue()).toBe(before);
         // Somebody looks at it first; what was gone can be brought back however late.
         await page.waitForTimeout(PAUSE_MILLISECONDS);
         await page.keyboard.press(redo);
         await expect.poll(() => text.innerText()).toContain('Kestrel');
-        if (place !== 'cell') await expect.poll(() => source.inputValue()).toBe(after);
+        await expect.poll(() => source.inputValue()).toBe(after);
         await page.waitForTimeout(PAUSE_MILLISECONDS);
       }
       // The hand has not moved: what is typed next stands where the change was.
       await page.keyboard.type('Wren');
-      await expectStored(opened, place, /Kestrel(?:\*\*)?Wren/);
+      await expectStored(opened, /Kestrel(?:\*\*)?Wren/);
     },
   );
 
-  it('in a cell is not stored once it is taken back', async () => {
+  it.each<[string, Place[]]>([
+    ['a paragraph, a story and the paragraph', ['paragraph', 'story', 'paragraph']],
+    ['a story, a paragraph and the story', ['story', 'paragraph', 'story']],
+    ['a cell, a paragraph and the cell', ['cell', 'paragraph', 'cell']],
+    ['all of them, in turn', ['paragraph', 'cell', 'story', 'cell', 'paragraph', 'story']],
+  ])('in %s goes in the order in which it was done, and comes back in it', async (_where, places) => {
     const opened = await open();
-    const before = await opened.source.inputValue();
-    await change(opened, { place: 'cell', how: 'typed', words: 'Kestrel' });
-    await opened.page.keyboard.press('Control+z');
-    await expect.poll(() => opened.text.innerText()).not.toContain('Kestrel');
+    const { page, source, text } = opened;
+    const seen = [await look(opened)];
+    for (const [index, place] of places.entries()) {
+      await change(opened, { place, how: 'typed', words: WORDS[index] ?? '' });
+      await expectStored(opened, WORDS[index] ?? '');
+      seen.push(await look(opened));
+    }
+    for (const redo of REDO) {
+      for (const state of seen.slice(0, -1).toReversed()) {
+        await page.keyboard.press('Control+z');
+        await expect.poll(() => look(opened)).toEqual(state);
+      }
+      // There is no more to be taken back.
+      await page.keyboard.press('Control+z');
+      for (const state of seen.slice(1)) {
+        await page.keyboard.press(redo);
+        await expect.poll(() => look(opened)).toEqual(state);
+      }
+    }
+    await page.keyboard.type('Wren');
+    await expectStored(opened, `${WORDS[places.length - 1] ?? ''}Wren`);
+    expect(await text.innerText()).toContain('Wren');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => source.inputValue()).toBe(seen.at(-1)?.stored);
+  });
+
+  it('comes back with what was typed in a story that was taken out since', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const first = await look(opened);
+    await change(opened, { place: 'story', how: 'typed', words: 'Kestrel' });
+    const typed = await look(opened);
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await expect.poll(() => opened.source.inputValue()).not.toContain('Kestrel');
     await goTo(opened, 'paragraph');
-    await opened.page.keyboard.type('Wren');
-    await expect.poll(() => opened.source.inputValue()).toContain('Wren');
-    expect((await opened.source.inputValue()).replace('Wren', '')).toBe(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => look(opened)).toEqual(typed);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => look(opened)).toEqual(first);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => look(opened)).toEqual(typed);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => opened.source.inputValue()).not.toContain('CaseStudy');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => look(opened)).toEqual(typed);
+  });
+
+  it('in rows of a table goes with what was typed in them', async () => {
+    const opened = await open();
+    const { page, text } = opened;
+    const seen = [await look(opened)];
+    await change(opened, { place: 'cell', how: 'typed', words: 'Kestrel' });
+    seen.push(await look(opened));
+    await text.getByTitle('This row').nth(1).click();
+    await page.getByTitle('A row below').click();
+    const typeInto = () => text.locator('tbody tr').nth(2).locator('[contenteditable="true"]').first();
+    await typeInto().waitFor();
+    await page.waitForTimeout(PAUSE_MILLISECONDS);
+    seen.push(await look(opened));
+    await typeInto().click();
+    await page.keyboard.type('Wren');
+    await expectStored(opened, /^\| Wren +\|/m);
+    seen.push(await look(opened));
+    for (const state of seen.slice(0, -1).toReversed()) {
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => look(opened)).toEqual(state);
+    }
+    for (const state of seen.slice(1)) {
+      await page.keyboard.press('Control+y');
+      await expect.poll(() => look(opened)).toEqual(state);
+    }
+  });
+});
+
+describe('what is typed in a cell', () => {
+  it.each(['Publish', 'Save as a draft'])('is saved by %s, pressed with the cursor in it', async (button) => {
+    const opened = await open();
+    await goTo(opened, 'cell');
+    await opened.page.keyboard.type('Kestrel');
+    await press(opened.page, button);
+    const readSaved = () => opened.server.posts.get('storm')?.body;
+    await expect.poll(readSaved).toBe(BODY.replace('| Monday | The lake |', '| Monday | The lakeKestrel |'));
+  });
+
+  it('is in the copy that the browser has', async () => {
+    const opened = await open();
+    await goTo(opened, 'cell');
+    await opened.page.keyboard.type('Kestrel');
+    await waitForCopy(opened.page, 'The lakeKestrel');
   });
 });

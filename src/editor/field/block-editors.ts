@@ -1,21 +1,16 @@
 import {
-  NESTED_EDITOR_UPDATED_COMMAND,
   NestedLexicalEditor,
   useLexicalNodeRemove,
   useMdastNodeUpdater,
-  useNestedEditorContext,
   type JsxComponentDescriptor,
   type JsxEditorProps,
 } from '@mdxeditor/editor';
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { HISTORIC_TAG } from 'lexical';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { createElement, useEffect, type ComponentType, type ReactNode } from 'react';
+import { createElement, type ComponentType, type ReactNode } from 'react';
 import { blockToText, type BlockValues } from '../block-text.ts';
 import { parseBody } from '../body-tree.ts';
 import type { FormBlock } from '../form-blocks.ts';
 import { fillIn, pageWords } from '../page-words.ts';
-import { isWalked } from './undo-steps.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 
 type Attributes = MdxJsxFlowElement['attributes'];
@@ -94,39 +89,6 @@ function Prose({ label }: { label: string }): ReactNode {
       contentEditableProps: { 'aria-label': fillIn(pageWords().field.itsText, { block: label }) },
     }),
   );
-}
-
-/** A pause in typing, after which what was typed in a story reaches the text around it. */
-const PAUSE_MILLISECONDS = 200;
-
-/** Within each story's editor, which hands its prose on only when it is left: a save must not wait for that. */
-export function TellOften(): null {
-  const [editor] = useLexicalComposerContext();
-  const { parentEditor } = useNestedEditorContext();
-  useEffect(() => {
-    // That it is drawn is no step either of the history that it shares with the text around it.
-    editor.update(() => undefined, { tag: HISTORIC_TAG });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = editor.registerUpdateListener((update) => {
-      const { dirtyElements, dirtyLeaves, prevEditorState, editorState } = update;
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      // It is all drawn anew when it is first shown. Told, that would be a step for Ctrl+Z that takes nothing back.
-      if (JSON.stringify(prevEditorState) === JSON.stringify(editorState)) return;
-      clearTimeout(timer);
-      // A step of its own would take from the history what can be brought back.
-      const tag = isWalked(editor) ? HISTORIC_TAG : undefined;
-      timer = setTimeout(() => {
-        const tell = () => editor.dispatchCommand(NESTED_EDITOR_UPDATED_COMMAND, undefined);
-        if (tag === undefined) tell();
-        else parentEditor.update(tell, { tag, discrete: true });
-      }, PAUSE_MILLISECONDS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [editor, parentEditor]);
-  return null;
 }
 
 function isBlock(

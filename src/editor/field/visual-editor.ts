@@ -3,6 +3,7 @@ import {
   activeEditor$,
   addExportVisitor$,
   addNestedEditorChild$,
+  addTableCellEditorChild$,
   applyFormat$,
   applyListType$,
   convertSelectionToNode$,
@@ -46,11 +47,12 @@ import { patchBody } from '../patch-body.ts';
 import type { PlacedPicture } from '../picture-text.ts';
 import { findDifference, listStoryProse } from '../visual-guard.ts';
 import type { BlockDialogOptions, FilledBlock } from './block-dialog.ts';
-import { makeBlockDescriptors, TellOften, toAttributes } from './block-editors.ts';
+import { makeBlockDescriptors, toAttributes } from './block-editors.ts';
 import { adoptStyles } from './adopt-styles.ts';
+import { makeHandOn } from './hand-on.ts';
 import { makeElement } from './make-element.ts';
 import { nameTableParts } from './name-table-parts.ts';
-import { walkSeenSteps } from './undo-steps.ts';
+import { createUndoSteps } from './undo-steps.ts';
 
 export interface VisualEditorOptions {
   source: string;
@@ -97,7 +99,6 @@ export function openVisualEditor(options: VisualEditorOptions): VisualEditor | {
     { capture: true },
   );
   if (!realm) return { obstacle: pageWords().guard.notOpen };
-  walkSeenSteps(element, () => realm.getValue(rootEditor$));
   element.addEventListener(
     'paste',
     (event) => {
@@ -272,16 +273,18 @@ function mount(
   onChange: NonNullable<MDXEditorProps['onChange']>,
 ): Mounted {
   const found: Pick<Mounted, 'realm' | 'fault'> = { realm: undefined, fault: undefined };
+  const element = makeElement('div', { className: 'body-visual' });
+  const steps = createUndoSteps(element);
   const tellRealm = realmPlugin({
     init(ours) {
-      ours.pub(addNestedEditorChild$, TellOften);
+      const handOn = makeHandOn(ours, steps);
+      ours.pubIn({ [addNestedEditorChild$]: handOn, [addTableCellEditorChild$]: handOn });
       ours.pub(addExportVisitor$, KEEP_BREAKS);
     },
     postInit(ours) {
       found.realm = ours;
     },
   });
-  const element = makeElement('div', { className: 'body-visual' });
   const root = createRoot(element);
   const editor = createElement(MDXEditor, {
     markdown,
@@ -313,6 +316,8 @@ function mount(
     root.render(editor);
   });
   if (found.realm) writeOnce(found.realm);
+  const text = found.realm?.getValue(rootEditor$);
+  if (text) steps.watch(text);
   return {
     element,
     ...found,
