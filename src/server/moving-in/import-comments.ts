@@ -16,7 +16,7 @@ import { cleanName, cleanText } from '../../lib/clean-text.ts';
 export async function importComments(
   site: Pick<ImportedSite, 'entries'>,
   findThread: FindThread,
-  store: Pick<Store, 'addImported' | 'setImportedRating'>,
+  store: Pick<Store, 'addImported' | 'findComment' | 'setImportedRating'>,
   nameless: string,
 ): Promise<BroughtComments[]> {
   const reports: BroughtComments[] = [];
@@ -33,13 +33,40 @@ export async function importComments(
       continue;
     }
     if (ratings) await store.setImportedRating(threadId, ratings);
-    reports.push({ sourceId, title, added: await store.addImported(threadId, toStored(comments, nameless)) });
+    const nameComment = await makeNameComment(threadId, comments, store);
+    const added = await store.addImported(threadId, toStored(comments, nameless, nameComment));
+    reports.push({ sourceId, title, added });
   }
   return reports;
 }
 
+/**
+ * Names that are a thread's own. Platforms count their comments: two blogs of one host have a comment 7 each, and the second
+ * would be taken for the first, and not come. A comment that came when names were made without the thread keeps its own.
+ */
+async function makeNameComment(
+  threadId: string,
+  comments: readonly ImportedComment[],
+  store: Pick<Store, 'findComment'>,
+): Promise<NameComment> {
+  const before = new Set<string>();
+  for (const { sourceId } of comments) {
+    const there = await store.findComment(hashName(`imported ${sourceId}`));
+    if (there?.threadId === threadId) before.add(sourceId);
+  }
+  return (sourceId, part = '') =>
+    hashName(`imported ${before.has(sourceId) ? '' : `${threadId} `}${sourceId}${part}`);
+}
+
+/** @param part which part of a text that was too long for one comment */
+type NameComment = (sourceId: string, part?: string) => string;
+
 /** As a thread is here: replies stand under a comment that replies to none, and no text is longer than the form takes. */
-export function toStored(comments: readonly ImportedComment[], nameless: string): StoredComment[] {
+export function toStored(
+  comments: readonly ImportedComment[],
+  nameless: string,
+  nameComment: NameComment,
+): StoredComment[] {
   const byId = new Map(comments.map((comment) => [comment.sourceId, comment]));
   return comments.flatMap((comment) => {
     const root = findRoot(comment, byId);
@@ -47,7 +74,7 @@ export function toStored(comments: readonly ImportedComment[], nameless: string)
       // What is too long for one comment goes on in the next, a moment later.
       const isRest = part > 0;
       return {
-        id: nameComment(isRest ? `${comment.sourceId}#${part + 1}` : comment.sourceId),
+        id: nameComment(comment.sourceId, isRest ? `#${part + 1}` : ''),
         parentId: root ? nameComment(root.sourceId) : isRest ? nameComment(comment.sourceId) : undefined,
         name: fitName(comment.name) || nameless,
         text,
@@ -76,8 +103,8 @@ function findRoot(
 }
 
 /** The same whenever it comes, and as long as an id that is made here. */
-function nameComment(sourceId: string): string {
-  return createHash('sha256').update(`imported ${sourceId}`).digest('base64url').slice(0, 12);
+function hashName(name: string): string {
+  return createHash('sha256').update(name).digest('base64url').slice(0, 12);
 }
 
 function fitName(name: string): string {

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createDiscussion } from '../../../src/discussion/discussion.ts';
 import { openSqliteStore } from '../../../src/discussion/store/sqlite.ts';
 import { makeFindThread } from '../../../src/import/find-thread.ts';
 import type { ImportedComment, ImportedEntry } from '../../../src/import/imported.ts';
 import { makeEntry } from '../../../src/import/sources/entry.ts';
 import { importComments, toStored } from '../../../src/server/moving-in/import-comments.ts';
+
+const nameComment = (sourceId: string, part = '') => sourceId + part;
 
 function comment(sourceId: string, more: Partial<ImportedComment> = {}): ImportedComment {
   return {
@@ -29,6 +33,7 @@ describe('comments of an imported text', () => {
         comment('d', { parentId: 'gone', name: ' ', state: 'rejected' }),
       ],
       'Someone',
+      nameComment,
     );
     expect(root).toMatchObject({
       name: 'Ann',
@@ -42,26 +47,23 @@ describe('comments of an imported text', () => {
     expect(lost).toMatchObject({ name: 'Someone', status: 'rejected', parentId: undefined });
   });
 
-  it('have the same names whenever they come, and no two one', () => {
-    const names = () => toStored([comment('a'), comment('b')], '').map(({ id }) => id);
-    expect(names()).toEqual(names());
-    expect(new Set(names()).size).toBe(2);
-    expect(names()[0]).toMatch(/^[\w-]{12}$/);
-  });
-
   it('go on in the next where one is longer than the form takes, with every word', () => {
     const text = Array.from(
       { length: 300 },
       (_, index) => `Sentence number ${index} is here, and it has some words.`,
     ).join('\n\n');
-    const parts = toStored([comment('a', { text })], '');
+    const parts = toStored([comment('a', { text })], '', nameComment);
     expect(parts.map((part) => part.text).join('\n\n')).toBe(text);
     expect(parts.every((part) => part.text.length <= 5_000)).toBe(true);
     expect(new Set(parts.slice(1).map(({ parentId }) => parentId))).toEqual(new Set([parts[0]?.id]));
   });
 
   it('reply to none where two reply to each other', () => {
-    const kept = toStored([comment('a', { parentId: 'b' }), comment('b', { parentId: 'a' })], '');
+    const kept = toStored(
+      [comment('a', { parentId: 'b' }), comment('b', { parentId: 'a' })],
+      '',
+      nameComment,
+    );
     expect(kept.map(({ parentId }) => parentId)).toEqual([undefined, undefined]);
   });
 });
@@ -114,5 +116,77 @@ describe('comments of an imported site', () => {
     expect(await store.findImportedRating('thread-no')).toEqual({ average: 4.5, count: 2 });
     await store.close();
     fs.rmSync(content, { recursive: true });
+  });
+
+  it('of two blogs of one host that count alike all come, each under its own text, and once', async () => {
+    const store = await openSqliteStore(':memory:');
+    const blog = (text: string, more: readonly ImportedComment[]) => ({
+      entries: [
+        makeEntry({
+          sourceId: `wordpress:${text}@host.example`,
+          kind: 'post',
+          state: 'published',
+          title: text,
+          body: { html: '' },
+          comments: [...more],
+        }),
+      ],
+    });
+    const own = (words: string) => [
+      comment('wordpress:comment-7@host.example', { text: words }),
+      comment('wordpress:comment-8@host.example', {
+        text: `${words} `.repeat(900),
+        parentId: 'wordpress:comment-7@host.example',
+      }),
+    ];
+    const bring = async (text: string) =>
+      (await importComments(blog(text, own(text)), () => `thread-${text}`, store, 'Someone')).map(
+        ({ added }) => added,
+      );
+    const inThread = async (text: string) => {
+      const { comments } = await createDiscussion({ store, now: () => new Date() }).getThreadState(
+        `thread-${text}`,
+      );
+      return comments.map(({ comment, replies }) => [
+        comment?.text,
+        replies.map((reply) => reply.text.slice(0, text.length)),
+      ]);
+    };
+    expect([await bring('first'), await bring('other')]).toEqual([[3], [3]]);
+    for (const text of ['first', 'other']) expect(await inThread(text)).toEqual([[text, [text, text]]]);
+    expect([await bring('first'), await bring('other')]).toEqual([[0], [0]]);
+    await store.close();
+  });
+
+  it('that came before names were a thread’s own come no second time', async () => {
+    const store = await openSqliteStore(':memory:');
+    const hash = createHash('sha256').update('imported c-1').digest('base64url').slice(0, 12);
+    await store.addImported('here', [
+      {
+        id: hash,
+        parentId: undefined,
+        name: 'Ann',
+        text: 'Words.',
+        createdAt: new Date(),
+        status: 'approved',
+      },
+    ]);
+    const site = {
+      entries: [
+        makeEntry({
+          sourceId: 'wordpress:1@old.example',
+          kind: 'post',
+          state: 'published',
+          title: 'Text',
+          body: { html: '' },
+          comments: [comment('c-1'), comment('c-2', { parentId: 'c-1' })],
+        }),
+      ],
+    };
+    expect(await importComments(site, () => 'here', store, '')).toMatchObject([{ added: 1 }]);
+    expect(await importComments(site, () => 'here', store, '')).toMatchObject([{ added: 0 }]);
+    const { comments } = await createDiscussion({ store, now: () => new Date() }).getThreadState('here');
+    expect(comments).toMatchObject([{ comment: { id: hash }, replies: [{ text: 'Words.' }] }]);
+    await store.close();
   });
 });
