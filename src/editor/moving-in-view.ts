@@ -82,7 +82,7 @@ export interface ImportReportView {
   items: ReportItem[];
   /** Undefined where all of the list is shown. */
   place: ReportPlace | undefined;
-  unread: { what: string; why: string }[];
+  unread: string[];
   /** Whether all of it can be taken back in one act. */
   canTakeBack: boolean;
   /** Drafts that she has changed since, where it is asked what is to become of them. */

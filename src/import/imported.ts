@@ -1,6 +1,8 @@
 // What a site somewhere else holds, in words that no platform owns. `sources/` reads each platform to this, and the rest of
 // this folder writes it as posts and pages of ours; neither knows of the other.
 
+import type { Unread } from './unread.ts';
+
 export type Platform =
   'wordpress' | 'squarespace' | 'ghost' | 'substack' | 'wix' | 'blogger' | 'feed' | 'folder' | 'disqus';
 
@@ -11,8 +13,8 @@ export interface ImportedSite {
   address?: string | undefined;
   entries: ImportedEntry[];
   redirects: { from: string; to: string }[];
-  /** Every item of the export that became no entry, in words. */
-  unread: { what: string; why: string }[];
+  /** Every item of the export that became no entry. */
+  unread: Unread[];
 }
 
 export interface ImportedEntry {

@@ -5,6 +5,7 @@ import type { ImportedEntry, Platform } from './imported.ts';
 import type { ImportNote } from './notes.ts';
 import { missingToWords } from './pictures/missing.ts';
 import type { MissingFile } from './pictures/place-files.ts';
+import { unreadToWords, type Unread } from './unread.ts';
 
 /** What became of one text of the other site. */
 export interface EntryReport {
@@ -65,7 +66,7 @@ export interface ImportReport {
   isDryRun: boolean;
   entries: EntryReport[];
   /** Items of the export that became nothing. */
-  unread: { what: string; why: string }[];
+  unread: Unread[];
   /** Categories and tags that are no topic here, with how many posts have them. */
   unmapped: { name: string; posts: number }[];
 }
@@ -90,7 +91,6 @@ const GROUPS: Record<ImportNote['kind'], NoteGroup> = {
   'description-made': 'changed',
   'comparison-made': 'changed',
   'number-missing': 'wrong',
-  'address-missing': 'wrong',
   'rating-of-nobody': 'wrong',
 };
 
@@ -139,7 +139,7 @@ export function reportToText(report: ImportReport): string {
     ...entries.flatMap(entryToLines),
     ...list(
       'Items that became nothing:',
-      unread.map(({ what, why }) => `${what}: ${why}`),
+      unread.map((each) => unreadToWords(each, ENGLISH)),
     ),
     ...list(
       'Categories and tags that are no topic here. Write "Their name: our-topic" in a file, and give it with --topics:',

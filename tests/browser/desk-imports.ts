@@ -77,7 +77,7 @@ export const openImport =
       isDryRun: false,
       at: '2026-11-29T10:00:00Z',
       entries: [...ENTRIES],
-      unread: [{ what: 'The file subscribers.csv', why: 'it lists people' }],
+      unread: [{ what: { code: 'file', found: 'subscribers.csv' }, why: { code: 'people' } }],
       unmapped: [],
       comments: [],
     });

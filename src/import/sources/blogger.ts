@@ -17,8 +17,8 @@ export function readBloggerAtom(files: { path: string; bytes: Uint8Array }[]): I
     const { head, isCut } = readXml(bytes, (item) => items.push(item));
     if (isCut)
       unread.push({
-        what: `The end of ${path}`,
-        why: 'the file ends in the midst of a text. Download it once more; what is here already stays',
+        what: { code: 'file-end', found: path },
+        why: { code: 'cut-off' },
       });
     return head;
   });
@@ -39,12 +39,12 @@ export function readBloggerAtom(files: { path: string; bytes: Uint8Array }[]): I
     } else if (kind === 'post' || kind === 'page') {
       const trashed = wordsIn(item, 'blogger:trashed') ?? '';
       if (/TRASH/i.test(wordsIn(item, 'blogger:status') ?? '') || trashed !== '')
-        unread.push({ what: `“${title || id}”`, why: 'it lies in the trash there' });
+        unread.push({ what: { code: 'text', found: title || id }, why: { code: 'trash' } });
       else entries.push({ key: id, entry: readEntry(item, id, kind, title, site) });
     } else {
       unread.push({
-        what: `“${title || id}” (${kind})`,
-        why: 'it belongs to how the old site was made, and is no text',
+        what: { code: 'text-named', found: title || id, also: kind },
+        why: { code: 'inner' },
       });
     }
   }
@@ -56,8 +56,8 @@ export function readBloggerAtom(files: { path: string; bytes: Uint8Array }[]): I
   for (const list of comments.values())
     for (const { name, text } of list)
       unread.push({
-        what: `A comment by ${name}: “${text.slice(0, 40)}”`,
-        why: 'the text that it stands under is not in the export',
+        what: { code: 'comment', found: name, also: text.slice(0, 40) },
+        why: { code: 'text-elsewhere' },
       });
   return {
     platform: 'blogger',
@@ -143,10 +143,11 @@ function readComment(
   const at = toMoment(wordsIn(item, 'published') ?? wordsIn(item, 'blogger:created'));
   const text = toPlainText(bodyOf(item));
   const status = wordsIn(item, 'blogger:status') ?? 'LIVE';
-  if (!at || text === '' || /TRASH|DELETED/i.test(status)) {
+  const isDeleted = /TRASH|DELETED/i.test(status);
+  if (!at || text === '' || isDeleted) {
     unread.push({
-      what: `A comment by ${name || 'somebody'} (${id})`,
-      why: 'it has no words or no day, or lies in the trash there',
+      what: { code: 'comment', found: name, also: id },
+      why: { code: isDeleted ? 'deleted' : 'no-words-or-day' },
     });
     return undefined;
   }

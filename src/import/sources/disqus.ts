@@ -1,5 +1,6 @@
 import { toPath } from '../find-thread.ts';
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../imported.ts';
+import type { PlainReason, Unread } from '../unread.ts';
 import { makeEntry, slugOf } from './entry.ts';
 import { toLine, toPlainText } from './html/words.ts';
 import { toMoment } from './moments.ts';
@@ -16,14 +17,14 @@ export function readDisqus(files: { path: string; bytes: Uint8Array }[]): Import
     });
     if (isCut)
       unread.push({
-        what: `The end of ${path}`,
-        why: 'the file ends in the midst of a comment. Download it once more; what is here already stays',
+        what: { code: 'file-end', found: path },
+        why: { code: 'cut-off' },
       });
   }
   const entries = [...threads.values()];
   const said = entries.filter(({ comments }) => comments.length > 0);
   for (const { title, address } of entries.filter(({ comments }) => comments.length === 0))
-    unread.push({ what: `The page “${title || (address ?? '')}”`, why: 'it has no comments' });
+    unread.push({ what: { code: 'page', found: title || (address ?? '') }, why: { code: 'no-comments' } });
   return { platform: 'disqus', entries: said, redirects: [], unread };
 }
 
@@ -56,12 +57,12 @@ function keepComment(
   const name = toLine(wordsIn(childOf(item, 'author'), 'name'));
   const at = toMoment(wordsIn(item, 'createdat'));
   const text = toPlainText(wordsIn(item, 'message') ?? '');
-  const leaveOut = (why: string) => {
-    unread.push({ what: `A comment by ${name || 'somebody'} (${id})`, why });
+  const leaveOut = (code: PlainReason) => {
+    unread.push({ what: { code: 'comment', found: name, also: id }, why: { code } });
   };
-  if (!thread) leaveOut('the page that it stands under is not in the export');
-  else if (wordsIn(item, 'isdeleted') === 'true') leaveOut('it was deleted there');
-  else if (!at || text === '') leaveOut('it has no words or no day');
+  if (!thread) leaveOut('page-elsewhere');
+  else if (wordsIn(item, 'isdeleted') === 'true') leaveOut('deleted');
+  else if (!at || text === '') leaveOut('no-words-or-day');
   else {
     const parent = childOf(item, 'parent')?.attributes['dsq:id'];
     const isApproved = wordsIn(item, 'isapproved');
@@ -91,9 +92,9 @@ export function joinComments(site: ImportedSite, disqus: ImportedSite): Imported
     });
     return found.length > 0 ? { ...entry, comments: [...entry.comments, ...found] } : entry;
   });
-  const lost = [...byPath.values()].map(({ address, comments }) => ({
-    what: `${comments.length} comments under ${address ?? 'a page'}`,
-    why: 'no text of the export has that address',
+  const lost = [...byPath.values()].map(({ address, comments }): Unread => ({
+    what: { code: 'comments', found: address ?? '', also: String(comments.length) },
+    why: { code: 'no-such-address' },
   }));
   return { ...site, entries, unread: [...site.unread, ...disqus.unread, ...lost] };
 }

@@ -18,8 +18,8 @@ export function readFeed(files: { path: string; bytes: Uint8Array }[]): Imported
     const { head, isCut } = readXml(bytes, (item) => items.push(item));
     if (isCut)
       unread.push({
-        what: `The end of ${path}`,
-        why: 'the file ends in the midst of a text. Save it once more; what is here already stays',
+        what: { code: 'file-end', found: path },
+        why: { code: 'cut-off' },
       });
     return childOf(head, 'channel') ?? head;
   });
@@ -32,10 +32,8 @@ export function readFeed(files: { path: string; bytes: Uint8Array }[]): Imported
   const platform = isWix ? 'wix' : 'feed';
   const entries = items.map((item) => readItem(item, platform, address, unread));
   unread.push({
-    what: `What the feed does not hold (it has ${entries.length} ${entries.length === 1 ? 'text' : 'texts'})`,
-    why: isWix
-      ? 'Wix puts the newest posts into it, for some sites all and for others twenty. Compare the number with your blog; older ones come as saved pages, or from the table of the dashboard'
-      : 'a feed holds the newest texts, and no drafts or comments. Compare the number with your blog',
+    what: { code: 'feed-rest', found: String(entries.length) },
+    why: { code: isWix ? 'feed-of-wix' : 'feed' },
   });
   return {
     platform,
@@ -72,8 +70,8 @@ function readItem(
   const html = toPlainHtml(whole ?? short ?? '');
   if (whole === undefined && isBeginning(short ?? ''))
     unread.push({
-      what: `The rest of “${title}”`,
-      why: 'the feed holds its beginning alone. In the settings of the old site have the feed show whole texts, or import an export',
+      what: { code: 'text-rest', found: title },
+      why: { code: 'beginning-alone' },
     });
   return makeEntry({
     sourceId: makeId(platform, guidText || (wordsIn(item, 'id') ?? address ?? title), site),

@@ -28,8 +28,8 @@ function partTwins(entries: ImportedEntry[]): { entries: ImportedEntry[]; twins:
     const key = [entry.sourceId, entry.slug ?? '', entry.title, text].join('\n');
     if (kept.has(key))
       twins.push({
-        what: `“${entry.title}” (${entry.sourceId})`,
-        why: 'it is in the export twice, word for word',
+        what: { code: 'text-named', found: entry.title, also: entry.sourceId },
+        why: { code: 'twice' },
       });
     else kept.set(key, entry);
   }

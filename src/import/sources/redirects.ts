@@ -3,6 +3,7 @@ import { isRecord, isText } from '../../lib/type-guards.ts';
 import { keyOfOldAddress } from '../../posts/old-address.ts';
 import type { ImportedEntry, ImportedSite } from '../imported.ts';
 import { toPath } from '../old-addresses.ts';
+import type { UnreadItem } from '../unread.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { exportError } from './export-error.ts';
 import { findJson, firstText, listAt, recordsAt, textAt, valueAt } from './loose-json.ts';
@@ -33,8 +34,11 @@ export function joinRedirects(site: ImportedSite, files: readonly RedirectFile[]
     try {
       return readRedirects(file);
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'it cannot be read';
-      unread.push({ what: `The redirects in ${file.path}`, why });
+      const exactly = error instanceof Error ? error.message : String(error);
+      unread.push({
+        what: { code: 'redirects', found: file.path },
+        why: { code: 'cannot-be-read', found: exactly },
+      });
       return [];
     }
   });
@@ -45,14 +49,12 @@ export function joinRedirects(site: ImportedSite, files: readonly RedirectFile[]
   );
   const redirects: Redirect[] = [];
   for (const { from, to } of read) {
-    const what = `The redirect from ${from} to ${to}`;
+    const what: UnreadItem = { code: 'redirect', found: from, also: to };
     const host = hostOf(to);
     const isElsewhere = host !== undefined && hosts.size > 0 && !hosts.has(host);
     const end = isElsewhere ? undefined : follow(to, known, texts);
-    if (isPattern(from))
-      unread.push({ what, why: 'it is a pattern for many addresses, and each text here names its own' });
-    else if (end === undefined)
-      unread.push({ what, why: 'it leads to no text of this export, and an old address leads to a text' });
+    if (isPattern(from)) unread.push({ what, why: { code: 'many-addresses' } });
+    else if (end === undefined) unread.push({ what, why: { code: 'leads-nowhere' } });
     else if (!texts.has(keyOf(from))) redirects.push({ from, to: end });
   }
   return {

@@ -74,8 +74,8 @@ function readRow(
   const audio = textAt(row, 'podcast_url');
   if (html === undefined && !audio) {
     unread.push({
-      what: `“${title || id}”`,
-      why: 'its text is not in the export: a post that was never written, or one that was sent from elsewhere',
+      what: { code: 'text', found: title || id },
+      why: { code: 'text-missing' },
     });
     return undefined;
   }

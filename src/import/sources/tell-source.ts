@@ -1,4 +1,5 @@
 import type { ExportFiles, ImportedSite } from '../imported.ts';
+import type { SourceName, Unread, UnreadReason } from '../unread.ts';
 import { exportError } from './export-error.ts';
 import { finishSite } from './finish-site.ts';
 import { isMediaName } from './media-name.ts';
@@ -18,8 +19,7 @@ import type { ToldFile } from './told-file.ts';
 type Reader = (files: ExportFiles, told: ToldFile[]) => Promise<ImportedSite>;
 
 interface Source {
-  /** As a person calls it. */
-  name: string;
+  name: SourceName;
   /** What its files are; the first of the sources of which a file is there is the one that is read. */
   kinds: readonly FileKind[];
   /** The one of its kinds without which the others are another source's. */
@@ -28,14 +28,14 @@ interface Source {
 }
 
 const SOURCES: readonly Source[] = [
-  { name: 'WordPress or Squarespace', kinds: ['wordpress'], read: readingBytes(readWordpress) },
+  { name: 'WordPress / Squarespace', kinds: ['wordpress'], read: readingBytes(readWordpress) },
   { name: 'Ghost', kinds: ['ghost'], read: readingBytes(readGhost) },
   { name: 'Substack', kinds: ['substack-posts', 'html'], needs: 'substack-posts', read: readSubstack },
   { name: 'Wix', kinds: ['wix-csv', 'wix-json', 'wix-page', 'wix-comments'], read: readWix },
   { name: 'Blogger', kinds: ['blogger-atom'], read: readingBytes(readBloggerAtom) },
   { name: 'Blogger', kinds: ['blogger-json'], read: readingBytes(readBloggerJson) },
-  { name: 'a folder of texts', kinds: ['markdown', 'html'], read: readFolder },
-  { name: 'a feed', kinds: ['rss', 'atom'], read: readingBytes(readFeed) },
+  { name: 'folder', kinds: ['markdown', 'html'], read: readFolder },
+  { name: 'feed', kinds: ['rss', 'atom'], read: readingBytes(readFeed) },
   { name: 'Disqus', kinds: ['disqus'], read: readingBytes(readDisqus) },
 ];
 
@@ -65,8 +65,8 @@ export async function readSource(
   );
   const read = await source.read(files, own);
   const site = comments.length > 0 ? joinComments(read, readDisqus(await readAll(files, comments))) : read;
-  const left = others.map(({ path, kind }) => ({
-    what: `The file ${path}`,
+  const left = others.map(({ path, kind }): Unread => ({
+    what: { code: 'file', found: path },
     why: whyUnread(kind, source.name),
   }));
   const whole = joinRedirects({ ...site, unread: [...site.unread, ...left] }, [
@@ -91,11 +91,9 @@ async function readAll(files: ExportFiles, told: ToldFile[]): Promise<{ path: st
   return all;
 }
 
-function whyUnread(kind: FileKind, source: string): string {
-  if (kind === 'people')
-    return 'it lists people and their emails, which stay where they are; nobody is brought here with a site';
-  if (kind === 'other') return `it is no part of an export of ${source}`;
-  return `beside an export of ${source} it is left where it is; give it alone to import it`;
+function whyUnread(kind: FileKind, source: SourceName): UnreadReason {
+  if (kind === 'people') return { code: 'people' };
+  return { code: kind === 'other' ? 'no-part' : 'other-export', found: source };
 }
 
 function notKnown(paths: string[]): Error {

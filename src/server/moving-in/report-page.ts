@@ -1,6 +1,8 @@
 import type { Hono, Context } from 'hono';
 import { readForm } from '../../discussion/http/read-body.ts';
 import type { ImportReportView, ReportItem, ReportPart, ReportPlace } from '../../editor/moving-in-view.ts';
+import { unreadToWords } from '../../import/unread.ts';
+import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { changeFields } from '../edit/change-fields.ts';
 import type { ContentChange } from '../save/content-repository.ts';
@@ -64,7 +66,7 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
       },
       items: place ? listed.filter(({ number }) => number === place.number) : listed,
       place,
-      unread: report.unread,
+      unread: report.unread.map((each) => (isText(each) ? each : unreadToWords(each, words))),
       canTakeBack: canTakeBack(items),
       asked: undefined,
       done: { published: said.isPublished, back: said.isBack, partly: said.isPartlyBack }[

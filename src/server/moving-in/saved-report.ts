@@ -1,18 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BroughtComments, EntryReport, ImportReport } from '../../import/report.ts';
+import type { Unread } from '../../import/unread.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
 import { writeWhole } from '../../lib/write-whole.ts';
 import type { ImportFolders } from './import-state.ts';
 
 /** What became of an import, for as long as the site is there. */
-export interface SavedReport extends ImportReport {
+export interface SavedReport extends Omit<ImportReport, 'unread'> {
   id: string;
   at: string;
   /** The commit that has its drafts; undefined where there were none to write. */
   commit?: string | undefined;
   comments: BroughtComments[];
+  /** A report from before they were kept as codes has English lines. */
+  unread: (Unread | string)[];
 }
 
 const ID = /^[a-z0-9-]{1,40}$/;
@@ -27,7 +30,12 @@ export function readReport({ reports }: ImportFolders, id: string): SavedReport 
   const file = path.join(reports, `${id}.json`);
   if (!ID.test(id) || !fs.existsSync(file)) return undefined;
   const read: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return isSavedReport(read) ? read : undefined;
+  return isSavedReport(read) ? { ...read, unread: read.unread.map(toUnread) } : undefined;
+}
+
+function toUnread(read: unknown): Unread | string {
+  if (isUnread(read)) return read;
+  return isRecord(read) ? `${String(read['what'])}: ${String(read['why'])}` : String(read);
 }
 
 /** The newest first. */
@@ -55,6 +63,11 @@ export function findReportOf(
 /** It was written here, by this software. */
 function isSavedReport(read: unknown): read is SavedReport {
   return isRecord(read) && isText(read['id']) && isText(read['at']) && Array.isArray(read['entries']);
+}
+
+/** The same. */
+function isUnread(read: unknown): read is Unread {
+  return isRecord(read) && isRecord(read['what']);
 }
 
 /** What was told of each text before an import was stopped, by the id that the text had there. */

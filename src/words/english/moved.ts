@@ -54,4 +54,78 @@ export const moved = {
   },
   /** Why nothing came of it, with what was said exactly. */
   failed: (exactly: string) => `this text could not be read: ${exactly}`,
+  /** Items of an export that became no text. Each is told as what it is, a colon, and why. */
+  unread: {
+    line: (what: string, why: string) => `${what}: ${why}`,
+    /** With a title, a name or a path, what it belongs to, and what tells it from others of that name. */
+    what: {
+      text: (title: string) => `“${title}”`,
+      'text-named': (title: string, named: string) => `“${title}” (${named})`,
+      'text-words': (title: string) => `The text of “${title}”`,
+      'text-rest': (title: string) => `The rest of “${title}”`,
+      'text-form': (title: string) => `The form of “${title}”`,
+      pattern: (title: string) => `The pattern “${title}”`,
+      'library-file': (title: string) => `The file “${title}” of the media library`,
+      page: (title: string) => `The page “${title}”`,
+      comment: (name: string, id: string) => `A comment by ${name || 'somebody'} (${id})`,
+      'comment-under': (name: string, title: string, id: string) =>
+        `A comment by ${name || 'somebody'} under “${title}” (${id})`,
+      comments: (address: string, count: string) => `The comments under ${address} (${count})`,
+      file: (path: string) => `The file ${path}`,
+      'file-end': (path: string) => `The end of ${path}`,
+      'file-top': (path: string) => `What stands at the top of ${path}`,
+      redirects: (path: string) => `The redirects in ${path}`,
+      redirect: (from: string, to: string) => `The redirect from ${from} to ${to}`,
+      piece: (written: string, title: string) => `${written} in “${title}”`,
+      'piece-of-file': (written: string, path: string) => `${written} in ${path}`,
+      'feed-rest': (count: string) => `What the feed does not hold (texts in it: ${count})`,
+    },
+    why: {
+      'cut-off':
+        'the file ends in the midst of a text, as a download that was broken off does. Download it once more and import the whole file; what is here already stays',
+      'library-file': 'a file is no text; what texts show is fetched with them',
+      pattern: 'a pattern has no address of its own; it stands in each text that shows it',
+      menu: 'it is an entry of a menu; menus are made here in content/site.yaml',
+      'older-version': 'it is an older version of a text that is there',
+      inner: 'it belongs to how the old site was made, and is no text',
+      trash: 'it lies in the trash there; take it out, and export again, to have it',
+      'never-saved': 'it was begun and never saved there',
+      shortcode:
+        'it is a shortcode of a plugin, and what it showed is not in the export; words that stood in it are there',
+      ping: 'it is a note from another site that linked to it, and no comment',
+      'plugin-note': (type: string) => `it is a note of a plugin (${type}), and no comment`,
+      'no-day': 'it has no day',
+      'no-words': 'it says nothing',
+      'no-words-or-day': 'it has no words or no day',
+      deleted: 'it was deleted there',
+      empty: 'it is empty in the export',
+      'no-comments': 'it has no comments',
+      'page-elsewhere': 'the page that it stands under is not in the export',
+      'text-elsewhere': 'the text that it stands under is not in the export',
+      'post-elsewhere': 'that post is not in the export',
+      'no-such-address': 'no text of the export has that address',
+      'beginning-alone':
+        'the feed holds its beginning alone. In the settings of the old site have the feed show whole texts, or import an export',
+      'feed-of-wix':
+        'Wix puts the newest posts into it, for some sites all and for others twenty. Compare the number with your blog; older ones come as saved pages, or from the table of the dashboard',
+      feed: 'a feed holds the newest texts, and no drafts or comments. Compare the number with your blog',
+      twice: 'it is in the export twice, word for word',
+      'many-addresses': 'it is a pattern for many addresses, and each text here names its own',
+      'leads-nowhere': 'it leads to no text of this export, and an old address leads to a text',
+      'cannot-be-read': (exactly: string) => `it cannot be read: ${exactly}`,
+      'top-cannot-be-read': (exactly: string) => `it cannot be read: ${exactly}. Its text is there`,
+      'text-missing':
+        'its text is not in the export: a post that was never written, or one that was sent from elsewhere',
+      people:
+        'it lists people and their emails, which stay where they are; nobody is brought here with a site',
+      'no-part': (platform: string) => `it is no part of an export of ${platform}`,
+      'other-export': (platform: string) =>
+        `beside an export of ${platform} it is left where it is; give it alone to import it`,
+      'made-there': 'what it showed was made by the old site, and is not in the folder',
+      'plain-words': 'the export holds its plain words alone: headings, links and pictures are missing',
+      'in-another-file': 'its text is in another file of the export, and was taken from there',
+    },
+    /** A platform without a name of its own. */
+    platforms: { folder: 'a folder of texts', feed: 'a feed' },
+  },
 };

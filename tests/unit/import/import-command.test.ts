@@ -150,7 +150,9 @@ describe('the command elsewhere', () => {
     expect(read('content/posts/text-1/index.mdx')).toContain(
       'previousAddresses:\n  - /text-1/\n  - /no\n  - /say-no\n',
     );
-    expect(report.unread.map(({ what }) => what)).toEqual(['The redirect from /shop to /cart/']);
+    expect(report.unread.map(({ what }) => what)).toEqual([
+      { code: 'redirect', found: '/shop', also: '/cart/' },
+    ]);
   });
 
   it('says so where there is no such list, and writes nothing', async () => {

@@ -77,3 +77,16 @@ it.each(['../state', '2026-11-29-B', 'none', ''])('has no report by the name %j'
   fs.writeFileSync(folders.state, JSON.stringify(report('state', '')));
   expect(readReport(folders, id)).toBeUndefined();
 });
+
+it('has lines of a report from before they were kept as codes as they were said then', () => {
+  const folders = importFolders(folder);
+  const unread = [{ what: { code: 'text', found: 'Rest' }, why: { code: 'trash' } }] as const;
+  saveReport(folders, { ...report('now', '2026-11-29T10:00:00Z'), unread: [...unread] });
+  expect(readReport(folders, 'now')?.unread).toEqual(unread);
+  const file = path.join(folders.reports, 'now.json');
+  const before = fs
+    .readFileSync(file, 'utf8')
+    .replace(/\{\s*"code": "text",\s*"found": "Rest"\s*\}/, '"“Rest”"');
+  fs.writeFileSync(file, before.replace(/\{\s*"code": "trash"\s*\}/, '"it lies in the trash there"'));
+  expect(readReport(folders, 'now')?.unread).toEqual(['“Rest”: it lies in the trash there']);
+});

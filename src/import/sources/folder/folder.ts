@@ -25,8 +25,8 @@ export async function readFolder(files: ExportFiles, told: ToldFile[]): Promise<
   for (const { path, kind } of told) {
     if (NO_TEXT.test(path) || NO_TEXTS.test(path)) {
       unread.push({
-        what: `The file ${path}`,
-        why: 'it belongs to how the old site was made, and is no text of it',
+        what: { code: 'file', found: path },
+        why: { code: 'inner' },
       });
       continue;
     }
@@ -50,14 +50,14 @@ function readTop(source: string, path: string, unread: ImportedSite['unread']) {
   const { fields, text, fault } = splitFrontMatter(source);
   if (fault)
     unread.push({
-      what: `What stands at the top of ${path}`,
-      why: `it cannot be read: ${fault}. Its text is there`,
+      what: { code: 'file-top', found: path },
+      why: { code: 'top-cannot-be-read', found: fault },
     });
   const open = (part: string) =>
     openTemplates(part, (written) => {
       unread.push({
-        what: `${written} in ${path}`,
-        why: 'what it showed was made by the old site, and is not in the folder',
+        what: { code: 'piece-of-file', found: written, also: path },
+        why: { code: 'made-there' },
       });
     });
   return { text, facts: readFacts(fields, path), open };

@@ -72,7 +72,7 @@ function readPost(
   const cover = say('feature_image');
   const state = stateOf(post);
   const html = bodyOf(post, address);
-  if (html.trim() === '') unread.push({ what: `The text of “${title}”`, why: 'it is empty in the export' });
+  if (html.trim() === '') unread.push({ what: { code: 'text-words', found: title }, why: { code: 'empty' } });
   return makeEntry({
     sourceId: makeId('ghost', id, address),
     kind: isPage ? 'page' : 'post',
@@ -178,8 +178,8 @@ function readComment(
   const status = textAt(comment, 'status');
   if (!at || text === '' || status === 'deleted') {
     unread.push({
-      what: `A comment by ${name || 'somebody'} under “${title}” (${id})`,
-      why: status === 'deleted' ? 'it was deleted there' : 'it has no words or no day',
+      what: { code: 'comment-under', found: name, also: title, id },
+      why: { code: status === 'deleted' ? 'deleted' : 'no-words-or-day' },
     });
     return undefined;
   }

@@ -48,8 +48,8 @@ function readComment(
   const status = firstText(comment, 'status', 'state') ?? 'PUBLISHED';
   if (!at || text === '' || status === 'DELETED') {
     unread.push({
-      what: `A comment by ${name || 'somebody'} (${id})`,
-      why: status === 'DELETED' ? 'it was deleted there' : 'it has no words or no day',
+      what: { code: 'comment', found: name, also: id },
+      why: { code: status === 'DELETED' ? 'deleted' : 'no-words-or-day' },
     });
     return undefined;
   }

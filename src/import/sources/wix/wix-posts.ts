@@ -137,8 +137,8 @@ function bodyOf(post: unknown, title: string, unread: ImportedSite['unread']): s
   const plain = firstText(post, 'contentText', 'plainContent');
   if (plain !== undefined)
     unread.push({
-      what: `The form of “${title}”`,
-      why: 'the export holds its plain words alone: headings, links and pictures are missing',
+      what: { code: 'text-form', found: title },
+      why: { code: 'plain-words' },
     });
   return (plain ?? '')
     .split(/\n+/)

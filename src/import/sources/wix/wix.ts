@@ -37,8 +37,8 @@ export async function readWix(files: ExportFiles, told: ToldFile[]): Promise<Imp
   const entries = [...known.values()].map((entry) => ({ ...entry, comments: takeComments(entry, comments) }));
   for (const [post, list] of comments)
     unread.push({
-      what: `${list.length} comments under the post ${post}`,
-      why: 'that post is not in the export',
+      what: { code: 'comments', found: post, also: String(list.length) },
+      why: { code: 'post-elsewhere' },
     });
   return {
     platform: 'wix',
@@ -65,8 +65,8 @@ function keepFirst(
   }
   known.set(key, fillFrom(first, entry));
   unread.push({
-    what: `“${entry.title}” of ${path}`,
-    why: 'its text is in another file of the export, and was taken from there',
+    what: { code: 'text-named', found: entry.title, also: path },
+    why: { code: 'in-another-file' },
   });
 }
 

@@ -1,5 +1,6 @@
 import { decodeAddress } from '../../../lib/decode-address.ts';
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../../imported.ts';
+import type { PlainReason, UnreadReason } from '../../unread.ts';
 import { makeEntry, makeId, slugOf, unique } from '../entry.ts';
 import { findLine, toLine, toPlainText } from '../html/words.ts';
 import { toLocalMoment, toMoment } from '../moments.ts';
@@ -70,8 +71,8 @@ function gather({ path, bytes }: { path: string; bytes: Uint8Array }, found: Exp
   }
   if (isCut)
     found.unread.push({
-      what: `The end of ${path}`,
-      why: 'the file ends in the midst of a text, as a download that was broken off does. Export once more and import the whole file; what is here already stays',
+      what: { code: 'file-end', found: path },
+      why: { code: 'cut-off' },
     });
 }
 
@@ -100,16 +101,16 @@ function keepAttachment(item: XmlElement, id: string, found: Export): void {
       parent: wordsIn(item, 'wp:post_parent'),
     });
   found.unread.push({
-    what: `The file “${title || (address ?? id)}” of the media library`,
-    why: 'a file is no text; what texts show is fetched with them',
+    what: { code: 'library-file', found: title || (address ?? id) },
+    why: { code: 'library-file' },
   });
 }
 
 function keepPattern(item: XmlElement, id: string, found: Export): void {
   found.patterns.set(id, wordsIn(item, 'content:encoded') ?? '');
   found.unread.push({
-    what: `The pattern “${toLine(wordsIn(item, 'title'))}”`,
-    why: 'a pattern has no address of its own; it stands in each text that shows it',
+    what: { code: 'pattern', found: toLine(wordsIn(item, 'title')) },
+    why: { code: 'pattern' },
   });
 }
 
@@ -117,10 +118,7 @@ function keepPattern(item: XmlElement, id: string, found: Export): void {
 const INNER =
   /^(?:nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+|acf-\w+|acf_\w+|elementor_\w+|et_\w+|wpcf7_contact_form|wpforms\w*|forminator_\w+|shop_\w+|product_variation|mc4wp-form|tablepress_table|feedback|jp_\w+|jetpack_\w+|ml-slider|ml-slide|vc_grid_item|fl-builder-\w+|fusion_\w+|popup\w*|_pods_\w+|amn_\w+|scheduled-action)$/;
 
-const WHY_INNER: Record<string, string> = {
-  nav_menu_item: 'it is an entry of a menu; menus are made here in content/site.yaml',
-  revision: 'it is an older version of a text that is there',
-};
+const WHY_INNER: Record<string, PlainReason> = { nav_menu_item: 'menu', revision: 'older-version' };
 
 function readItem(
   item: XmlElement,
@@ -131,23 +129,24 @@ function readItem(
   const status = wordsIn(item, 'wp:status') ?? 'publish';
   const title = toLine(wordsIn(item, 'title'));
   const id = wordsIn(item, 'wp:post_id') ?? wordsIn(item, 'guid') ?? wordsIn(item, 'link') ?? title;
-  const leaveOut = (why: string): undefined => {
-    found.unread.push({ what: `“${title || id}” (${type.replaceAll('_', ' ')} ${id})`, why });
+  const leaveOut = (code: PlainReason): undefined => {
+    const also = `${type.replaceAll('_', ' ')} ${id}`;
+    found.unread.push({ what: { code: 'text-named', found: title || id, also }, why: { code } });
   };
   if (INNER.test(type)) {
-    leaveOut(WHY_INNER[type] ?? 'it belongs to how the old site was made, and is no text');
+    leaveOut(WHY_INNER[type] ?? 'inner');
     return;
   }
   if (status === 'trash') {
-    leaveOut('it lies in the trash there; take it out, and export again, to have it');
+    leaveOut('trash');
     return;
   }
   if (status === 'auto-draft') {
-    leaveOut('it was begun and never saved there');
+    leaveOut('never-saved');
     return;
   }
   if (status === 'inherit') {
-    leaveOut('it is an older version of a text that is there');
+    leaveOut('older-version');
     return;
   }
 
@@ -160,8 +159,8 @@ function readItem(
     footnotes: metaOf(item, 'footnotes'),
     onLeftOut: (shortcode) => {
       found.unread.push({
-        what: `${shortcode} in “${title || id}”`,
-        why: 'it is a shortcode of a plugin, and what it showed is not in the export; words that stood in it are there',
+        what: { code: 'piece', found: shortcode, also: title || id },
+        why: { code: 'shortcode' },
       });
     },
   });
@@ -301,27 +300,27 @@ function readComment(
     toLocalMoment(wordsIn(comment, 'wp:comment_date_gmt'), wordsIn(comment, 'wp:comment_date')) ??
     toMoment(wordsIn(comment, 'wp:comment_date'));
   const text = toPlainText(wordsIn(comment, 'wp:comment_content') ?? '');
-  const leaveOut = (why: string): undefined => {
-    found.unread.push({ what: `A comment by ${name || 'somebody'} under “${title}” (${id})`, why });
+  const leaveOut = (why: UnreadReason): undefined => {
+    found.unread.push({ what: { code: 'comment-under', found: name, also: title, id }, why });
   };
   if (/^(?:pingback|trackback)$/.test(type)) {
-    leaveOut(`a ${type} is a note from another site, and no comment`);
+    leaveOut({ code: 'ping' });
     return;
   }
   if (!/^(?:comment|review)?$/.test(type)) {
-    leaveOut(`it is a note of a plugin (${type}), and no comment`);
+    leaveOut({ code: 'plugin-note', found: type });
     return;
   }
   if (approved.includes('trash')) {
-    leaveOut('it lies in the trash there');
+    leaveOut({ code: 'trash' });
     return;
   }
   if (!at) {
-    leaveOut('it has no day');
+    leaveOut({ code: 'no-day' });
     return;
   }
   if (text === '') {
-    leaveOut('it says nothing');
+    leaveOut({ code: 'no-words' });
     return;
   }
   const parent = wordsIn(comment, 'wp:comment_parent');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ImportedEntry, ImportedSite } from '../../../../src/import/imported.ts';
 import { makeEntry } from '../../../../src/import/sources/entry.ts';
 import { finishSite } from '../../../../src/import/sources/finish-site.ts';
+import { tellUnread } from './tell-unread.ts';
 
 const FILES = { list: () => [], read: () => Promise.reject(new Error('It has no files.')) };
 
@@ -35,7 +36,9 @@ it('has an id of its own for each of the texts that an export calls the same, an
 it('has what is in an export twice, word for word, once, and tells of the other', () => {
   const site = finish([entry('One.'), entry('One.')]);
   expect(site.entries).toHaveLength(1);
-  expect(site.unread).toEqual([expect.objectContaining({ what: '“A text” (feed:1@old.example)' })]);
+  expect(tellUnread(site)).toEqual([
+    '“A text” (feed:1@old.example): it is in the export twice, word for word',
+  ]);
 });
 
 it('calls a text without a title by its address or by how it begins', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSource } from '../../../../src/import/sources/open-source.ts';
 import { readSource } from '../../../../src/import/sources/tell-source.ts';
 import { filesOf, hasSamples, htmlOf, sampleOf } from './samples.ts';
+import { tellUnread } from './tell-unread.ts';
 
 describe('Blogger', () => {
   const entry = (id: string, kind: string, more: string) =>
@@ -65,8 +66,8 @@ describe('Blogger', () => {
       ['Thank you.', undefined],
       ['Gladly.', 'blogger:comment-3@old.blogspot.com'],
     ]);
-    expect(site.unread).toEqual([
-      { what: '“A setting” (settings)', why: 'it belongs to how the old site was made, and is no text' },
+    expect(tellUnread(site)).toEqual([
+      '“A setting” (settings): it belongs to how the old site was made, and is no text',
     ]);
   });
 
@@ -98,9 +99,9 @@ describe('a feed', () => {
       publishedAt: '2022-01-02T03:04:05+01:00',
     });
     expect(htmlOf(site.entries[0])).toBe('<div><p>Words &#x26; <b>more</b>.</p></div>');
-    expect(site.unread.map(({ what }) => what)).toEqual([
-      'The rest of “Short”',
-      'What the feed does not hold (it has 2 texts)',
+    expect(tellUnread(site)).toEqual([
+      expect.stringMatching(/^The rest of “Short”: the feed holds its beginning alone\./),
+      expect.stringMatching(/^What the feed does not hold \(texts in it: 2\): a feed holds the newest texts/),
     ]);
   });
 
@@ -239,10 +240,12 @@ describe('a folder of texts', () => {
         "Still words.",
       ]
     `);
-    expect(site.unread.map(({ what }) => what)).toEqual([
-      'The file README.md',
-      '{{< box title="Look" >}} in content/post/calm/index.md',
-      'What stands at the top of broken.md',
+    expect(tellUnread(site)).toEqual([
+      'The file README.md: it belongs to how the old site was made, and is no text',
+      '{{< box title="Look" >}} in content/post/calm/index.md: what it showed was made by the old site, and is not in the folder',
+      expect.stringMatching(
+        /^What stands at the top of broken\.md: it cannot be read: .*\. Its text is there$/s,
+      ),
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listOldAddresses } from '../../../../src/import/old-addresses.ts';
 import { readSource } from '../../../../src/import/sources/tell-source.ts';
 import { filesOf } from './samples.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /** A feed of two texts, as every platform has one. */
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Old</title><link>https://old.example/</link>
@@ -13,9 +14,7 @@ async function readWith(name: string, redirects: string) {
   const site = await readSource(filesOf({ 'feed.xml': FEED, [name]: redirects }));
   return {
     old: Object.fromEntries(site.entries.map((entry) => [entry.title, listOldAddresses(entry, site)])),
-    left: site.unread
-      .filter(({ what }) => what.includes('redirect'))
-      .map(({ what, why }) => `${what}: ${why}`),
+    left: tellUnread(site).filter((line) => line.includes('redirect')),
   };
 }
 

@@ -3,6 +3,7 @@ import { openSource } from '../../../../src/import/sources/open-source.ts';
 import { substackToHtml } from '../../../../src/import/sources/substack.ts';
 import { readSource } from '../../../../src/import/sources/tell-source.ts';
 import { filesOf, hasSamples, htmlOf, sampleOf } from './samples.ts';
+import { tellUnread } from './tell-unread.ts';
 
 const TABLE = `post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle,podcast_url
 11.saying-no,2021-02-03T04:05:06.000Z,true,,newsletter,everyone,Saying &#x201C;no&#x201D;,How,
@@ -63,7 +64,10 @@ describe('an export of Substack', () => {
       ],
     ]);
     expect(htmlOf(site.entries[0])).toBe('<p>Words.</p>');
-    expect(site.unread.map(({ what }) => what)).toEqual(['“Nothing”', 'The file email_list.old.csv']);
+    expect(tellUnread(site)).toEqual([
+      '“Nothing”: its text is not in the export: a post that was never written, or one that was sent from elsewhere',
+      'The file email_list.old.csv: it lists people and their emails, which stay where they are; nobody is brought here with a site',
+    ]);
     expect(JSON.stringify(site)).not.toContain('secret.example');
   });
 
