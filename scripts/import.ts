@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { SiteError } from '../src/lib/site-error.ts';
+import { isTextList } from '../src/lib/type-guards.ts';
 import { askTopics } from '../src/import/ask-topics.ts';
 import { findFaultsOf } from '../src/import/find-faults.ts';
 import { importSite } from '../src/import/import-site.ts';
@@ -17,6 +18,7 @@ import { tellApart } from '../src/import/tell-apart.ts';
 import { rememberTopic } from '../src/import/topics-file.ts';
 import { listUnmapped, makeFindTopic, makeIsAnswered } from '../src/import/topics.ts';
 import { writeTopic } from '../src/import/write-topic.ts';
+import { changeFields } from '../src/server/edit/change-fields.ts';
 import { openCleaner } from '../src/server/save/clean-apart.ts';
 import { bringComments } from '../src/server/moving-in/bring-comments.ts';
 import { readSettings, type Settings } from '../src/server/settings/settings.ts';
@@ -33,7 +35,8 @@ const USAGE = `Brings a site from somewhere else: its posts and pages become dra
   --topics    a file with a line for each of their categories and tags: "Their category: our-topic";
               else ${TOPICS_FILE}, where it is there. At a terminal you are asked for those that are not in
               it, and what you answer is written into it
-  --redirects the list of redirects that you made there, where it is not in the export
+  --redirects the list of redirects that you made there, where it is not in the export; they lead to texts that
+              are here already, too
   --dry-run   tells what would be written, and writes nothing
   --json      the report for machines
 `;
@@ -83,6 +86,7 @@ await runCommand(async () => {
       now: new Date(),
       fetchFile,
       clean: (file, bytes) => cleaner.ask({ file, bytes }),
+      addAddresses,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
     const comments = values['dry-run'] ? [] : await bringComments(found, content, openSettings);
@@ -98,6 +102,16 @@ await runCommand(async () => {
     await opened.close();
   }
 });
+
+function addAddresses(file: string, written: string, addresses: readonly string[]): string {
+  return changeFields(file, written, (fields) => {
+    const { previousAddresses } = fields;
+    return {
+      ...fields,
+      previousAddresses: [...(isTextList(previousAddresses) ? previousAddresses : []), ...addresses],
+    };
+  });
+}
 
 /** The database is nobody's to read but the site's; texts are. */
 function openSettings(): Settings {

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { keyOfOldAddress } from '../posts/old-address.ts';
 import { isText } from '../lib/type-guards.ts';
 import { SiteError } from '../lib/site-error.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { readBody, type ImportedText } from './convert/to-text.ts';
 import { findComparison } from './compare/find-comparison.ts';
 import { readLetters } from './convert/kinds.ts';
@@ -13,9 +14,9 @@ import { readLexicon, type Lexicon } from '../posts/checks/words/lexicon.ts';
 import { entryToFacts, type Facts } from './facts.ts';
 import type { ExportFiles, ImportedEntry, ImportedSite } from './imported.ts';
 import { noteMove, undoHalfMoves } from './half-moved.ts';
-import { readKnownSite, type KnownSite } from './known-site.ts';
+import { readKnownSite, type KnownSite, type KnownText } from './known-site.ts';
 import { nameEntry } from './names.ts';
-import { listOldAddresses, makeFindAddress, type FindAddress } from './old-addresses.ts';
+import { listOldAddresses, listRedirected, makeFindAddress, type FindAddress } from './old-addresses.ts';
 import { makeBringFile, type BringFile } from './pictures/bring-files.ts';
 import type { FetchFile } from './pictures/fetch-file.ts';
 import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files.ts';
@@ -39,6 +40,8 @@ export interface ImportOptions {
   now: Date;
   fetchFile: FetchFile;
   clean: CleanPicture;
+  /** A text with further addresses that lead to it, and otherwise as it was; where it is left out, they are told alone. */
+  addAddresses?: (file: string, written: string, addresses: readonly string[]) => string;
   onProgress?: (done: number, all: number, title: string) => void;
   /** Told of each text once it is there, whole. */
   onEntry?: (entry: EntryReport) => void;
@@ -49,7 +52,8 @@ interface Planned {
   entry: ImportedEntry;
   name: string;
   address: string;
-  isThere: boolean;
+  there: KnownText | undefined;
+  /** Where it was; of one that is there already, what is not known of it yet and redirects tell. */
   previousAddresses: string[];
 }
 
@@ -79,7 +83,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
   const entries: EntryReport[] = [];
   for (const [index, plan] of plans.entries()) {
     onProgress?.(index, plans.length, plan.entry.title);
-    const entry = plan.isThere ? reportThere(plan) : await importEntry(plan, context);
+    const entry = plan.there ? lead(plan, plan.there, options) : await importEntry(plan, context);
     entries.push(entry);
     onEntry?.(entry);
   }
@@ -126,18 +130,20 @@ function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
     const there = known.imported.get(entry.sourceId);
     const name = there?.address.split('/').findLast(Boolean) ?? nameEntry(entry, taken);
     const address = there?.address ?? (entry.kind === 'post' ? `/posts/${name}/` : `/${name}/`);
-    return { entry, name, address, isThere: there !== undefined, previousAddresses: [] };
+    return { entry, name, address, there, previousAddresses: [] };
   });
   // What two texts claim is the first one's, and what this site has at an address stays there.
   const seen = new Set([...known.addresses, ...planned.map(({ address }) => address)].map(keyOfOldAddress));
   return planned.map((plan) => {
-    const previousAddresses = listOldAddresses(plan.entry, site).filter((old) => {
+    const free = listOldAddresses(plan.entry, site).filter((old) => {
       const key = keyOfOldAddress(old);
       const isFree = !seen.has(key);
       seen.add(key);
       return isFree;
     });
-    return { ...plan, previousAddresses };
+    const redirected = listRedirected(plan.entry, site);
+    // What its coach took out of a text since stays out.
+    return { ...plan, previousAddresses: plan.there ? free.filter((old) => redirected.includes(old)) : free };
   });
 }
 
@@ -159,8 +165,27 @@ function reportOf({ entry, address, previousAddresses }: Planned): Omit<EntryRep
   };
 }
 
-function reportThere(plan: Planned): EntryReport {
-  return { ...reportOf(plan), outcome: 'there' };
+/**
+ * What is there stays as it is, but that addresses which the redirects of its old site tell of lead to it from now on. Where
+ * its text cannot be changed here, its coach is told.
+ */
+function lead(
+  plan: Planned,
+  { file, addresses }: KnownText,
+  { content, isDryRun, addAddresses }: ImportOptions,
+): EntryReport {
+  const { previousAddresses } = plan;
+  const report = (kind: 'address-added' | 'address-planned' | 'address-left'): EntryReport => ({
+    ...reportOf(plan),
+    outcome: 'there',
+    oldAddresses: kind === 'address-added' ? [...addresses, ...previousAddresses] : [...addresses],
+    notes: previousAddresses.map((found) => ({ kind, found })),
+  });
+  if (!addAddresses || previousAddresses.length === 0) return report('address-left');
+  if (isDryRun) return report('address-planned');
+  const place = path.join(content, file);
+  writeWhole(place, addAddresses(file, fs.readFileSync(place, 'utf8'), previousAddresses));
+  return report('address-added');
 }
 
 async function importEntry(plan: Planned, context: Context): Promise<EntryReport> {

@@ -15,6 +15,8 @@ export interface Named {
 
 /** A text that came by an import. */
 export interface KnownText {
+  /** Its file below content/. */
+  file: string;
   /** Where it is. */
   address: string;
   title: string | undefined;
@@ -59,7 +61,7 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
     if (isTextList(previousAddresses)) addresses.push(...previousAddresses);
     for (const each of [id, ...(isTextList(previousSlugs) ? previousSlugs : [])])
       if (isText(each)) taken.add(`${kind}/${each}`);
-    if (isText(importedFrom)) imported.set(importedFrom, toKnown(kind, name, data, site.timeZone));
+    if (isText(importedFrom)) imported.set(importedFrom, toKnown(file, name, data, site.timeZone));
   }
   return {
     timeZone: site.timeZone,
@@ -73,11 +75,12 @@ export async function readKnownSite(folder: string): Promise<KnownSite> {
   };
 }
 
-function toKnown(kind: string, name: string, data: Record<string, unknown>, timeZone: string): KnownText {
+function toKnown(file: string, name: string, data: Record<string, unknown>, timeZone: string): KnownText {
   const { title, publishedAt, previousSlugs, previousAddresses } = data;
-  const isPost = kind === 'posts';
+  const isPost = file.startsWith('posts/');
   const own = isPost ? [] : [name, ...(isTextList(previousSlugs) ? previousSlugs : [])];
   return {
+    file,
     address: isPost ? `/posts/${name}/` : `/${name}/`,
     title: isText(title) ? title : undefined,
     day: isText(publishedAt) ? toDay(publishedAt, timeZone) : undefined,

@@ -20,4 +20,7 @@ export type NoteKind =
   | 'comparison-made'
   | 'number-missing'
   | 'address-missing'
-  | 'rating-of-nobody';
+  | 'rating-of-nobody'
+  | 'address-added'
+  | 'address-planned'
+  | 'address-left';

@@ -5,15 +5,29 @@ import type { ImportedEntry, ImportedSite } from './imported.ts';
 const LONGEST = 500;
 
 /** Where a text was before, without the domain, each address once. */
-export function listOldAddresses(
-  entry: ImportedEntry,
-  { redirects }: Pick<ImportedSite, 'redirects'>,
-): string[] {
-  const own = [entry.address, ...entry.otherAddresses].flatMap((address) => toPath(address) ?? []);
-  const keys = new Set(own.map(keyOfOldAddress));
-  const led = redirects.filter(({ to }) => keys.has(keyOfOldAddress(toPath(to) ?? '')));
-  const all = [...own, ...led.flatMap(({ from }) => toPath(from) ?? [])];
-  return [...new Map(all.map((address) => [keyOfOldAddress(address), address])).values()];
+export function listOldAddresses(entry: ImportedEntry, site: Pick<ImportedSite, 'redirects'>): string[] {
+  return onceEach([...listOwn(entry), ...listLed(entry, site)]);
+}
+
+/** Those of them that redirects alone tell of. */
+export function listRedirected(entry: ImportedEntry, site: Pick<ImportedSite, 'redirects'>): string[] {
+  const own = new Set(listOwn(entry).map(keyOfOldAddress));
+  return onceEach(listLed(entry, site)).filter((address) => !own.has(keyOfOldAddress(address)));
+}
+
+function listOwn({ address, otherAddresses }: ImportedEntry): string[] {
+  return [address, ...otherAddresses].flatMap((each) => toPath(each) ?? []);
+}
+
+function listLed(entry: ImportedEntry, { redirects }: Pick<ImportedSite, 'redirects'>): string[] {
+  const keys = new Set(listOwn(entry).map(keyOfOldAddress));
+  return redirects
+    .filter(({ to }) => keys.has(keyOfOldAddress(toPath(to) ?? '')))
+    .flatMap(({ from }) => toPath(from) ?? []);
+}
+
+function onceEach(addresses: readonly string[]): string[] {
+  return [...new Map(addresses.map((address) => [keyOfOldAddress(address), address])).values()];
 }
 
 /** "/2019/04/a-post/" and "/?p=12"; undefined of what is no address of one text. */

@@ -91,7 +91,11 @@ const GROUPS: Record<ImportNote['kind'], NoteGroup> = {
   'description-made': 'changed',
   'comparison-made': 'changed',
   'number-missing': 'wrong',
+  'address-missing': 'wrong',
   'rating-of-nobody': 'wrong',
+  'address-added': 'changed',
+  'address-planned': 'changed',
+  'address-left': 'missing',
 };
 
 export function noteToWords({ kind, found }: ImportNote, { moved }: Pick<Words, 'moved'>): string {

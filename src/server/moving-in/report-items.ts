@@ -49,7 +49,11 @@ function toItem(
   const text = outcome === 'failed' ? undefined : found;
   // What the check said was said of the text as it came.
   const isAsItCame = text !== undefined && brought.get(text.path) === text.sha;
-  const previous = text && readFields(text.path, text.source)['previousAddresses'];
+  const addresses = text && readFields(text.path, text.source)['previousAddresses'];
+  const previous = isTextList(addresses) ? addresses : [];
+  // Into a text that was here before she writes them herself; what she has written is done with.
+  const left = notes.filter(({ kind, found }) => kind === 'address-left' && !previous.includes(found));
+  const changed = notes.filter(({ kind }) => kind !== 'address-left');
   return {
     number: index + 1,
     file: outcome === 'written' ? file : undefined,
@@ -57,15 +61,17 @@ function toItem(
     state: tellState(entry, text),
     see: text && toAddress(text),
     edit: text && toForm(text),
-    previous: isTextList(previous) ? previous : [],
-    changed: notes.map((note) => noteToWords(note, words)),
+    previous,
+    changed: changed.map((note) => noteToWords(note, words)),
     missing: missing.map((each) => `${each.source.slice(0, 200)}: ${missingToWords(each.why, words)}`),
     faults:
       outcome === 'failed'
         ? [words.moved.failed(why ?? '')]
         : isAsItCame
           ? listFaults(entry, text.source, language)
-          : [],
+          : text
+            ? left.map((note) => noteToWords(note, words))
+            : [],
     comments,
   };
 }

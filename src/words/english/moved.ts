@@ -22,6 +22,10 @@ export const moved = {
       `ended there before the address that it speaks of; here that of the site stands below it: ${found}`,
     'rating-of-nobody': (found: string) =>
       `stars were shown there that nobody gave, and are left out: ${found}`,
+    'address-added': (found: string) => `an old address leads here now, too: ${found}`,
+    'address-planned': (found: string) => `an old address would lead here, too: ${found}`,
+    'address-left': (found: string) =>
+      `an old address does not lead here yet. Write it under “Addresses on your former site”: ${found}`,
   },
   /** Why a file of it could not be had, behind the file's address and a colon. */
   missing: {

@@ -23,6 +23,10 @@ export const moved: Words['moved'] = {
       `S’arrêtait là-bas avant l’adresse dont il est question ; ici, celle du site est dessous : ${found}`,
     'rating-of-nobody': (found) =>
       `Des étoiles que personne n’avait données y étaient affichées ; elles sont laissées de côté : ${found}`,
+    'address-added': (found) => `Une ancienne adresse mène maintenant ici aussi : ${found}`,
+    'address-planned': (found) => `Une ancienne adresse mènerait ici aussi : ${found}`,
+    'address-left': (found) =>
+      `Une ancienne adresse ne mène pas encore ici. Écrivez-la sous « Adresses sur votre site précédent » : ${found}`,
   },
   missing: {
     'not-sent': 'n’est pas venu avec l’export',

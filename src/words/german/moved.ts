@@ -22,6 +22,10 @@ export const moved: Words['moved'] = {
       `Endete dort vor der Adresse, von der die Rede ist; hier steht die der Website darunter: ${found}`,
     'rating-of-nobody': (found) =>
       `Dort standen Sterne, die niemand gegeben hat; sie sind weggelassen: ${found}`,
+    'address-added': (found) => `Eine alte Adresse führt jetzt auch hierher: ${found}`,
+    'address-planned': (found) => `Eine alte Adresse würde auch hierher führen: ${found}`,
+    'address-left': (found) =>
+      `Eine alte Adresse führt noch nicht hierher. Schreiben Sie sie unter „Adressen auf Ihrer früheren Website“: ${found}`,
   },
   missing: {
     'not-sent': 'war nicht im Export',

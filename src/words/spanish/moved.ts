@@ -22,6 +22,10 @@ export const moved: Words['moved'] = {
     'address-missing': (found) =>
       `Allí terminaba antes de la dirección de la que habla; aquí la del sitio está debajo: ${found}`,
     'rating-of-nobody': (found) => `Allí se mostraban estrellas que nadie dio; se han dejado fuera: ${found}`,
+    'address-added': (found) => `Una dirección anterior lleva ahora también aquí: ${found}`,
+    'address-planned': (found) => `Una dirección anterior llevaría también aquí: ${found}`,
+    'address-left': (found) =>
+      `Una dirección anterior todavía no lleva aquí. Escríbela en «Direcciones en tu sitio de antes»: ${found}`,
   },
   missing: {
     'not-sent': 'no vino con la exportación',

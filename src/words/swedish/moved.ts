@@ -21,6 +21,10 @@ export const moved: Words['moved'] = {
     'address-missing': (found) =>
       `Slutade där före adressen som den talar om; här står webbplatsens adress under den: ${found}`,
     'rating-of-nobody': (found) => `Där visades stjärnor som ingen hade gett; de är utelämnade: ${found}`,
+    'address-added': (found) => `En gammal adress leder nu också hit: ${found}`,
+    'address-planned': (found) => `En gammal adress skulle också leda hit: ${found}`,
+    'address-left': (found) =>
+      `En gammal adress leder inte hit än. Skriv den under ”Adresser på din förra webbplats”: ${found}`,
   },
   missing: {
     'not-sent': 'kom inte med i exporten',

@@ -155,6 +155,32 @@ describe('the command elsewhere', () => {
     ]);
   });
 
+  it('leads further old addresses to texts that came before, and leaves them as she has changed them', async () => {
+    await run();
+    const file = 'content/posts/text-1/index.mdx';
+    const mended = read(file)
+      .replace('title: Text 1', "title: 'My own title' # for now")
+      .replace('previousAddresses:\n  - /text-1/\n', 'previousAddresses:\n  - /mine/ # of my card\n')
+      .replace('\nWords of 1.', '\nWords of mine.');
+    write(file, mended);
+    const other = read('content/posts/text-2/index.mdx');
+    write('redirects.csv', 'Old URL,New URL\n/no,/text-1/\n/mine/,/text-1/\n/shop,/cart/\n');
+    const planned = await run('--dry-run', '--redirects', at('redirects.csv'));
+    expect(planned.stdout).toContain('  - an old address would lead here, too: /no\n');
+    expect(read(file)).toBe(mended);
+
+    const led = await run('--redirects', at('redirects.csv'));
+    expect(led.stdout).toContain(
+      'Text 1: /posts/text-1/ (was there already)\n  - was at /mine/ and /no\n  - an old address leads here now, too: /no\n',
+    );
+    expect(read(file)).toBe(mended.replace('of my card\n', 'of my card\n  - /no\n'));
+    expect(read('content/posts/text-2/index.mdx')).toBe(other);
+
+    const again = await run('--redirects', at('redirects.csv'));
+    expect(again.stdout).not.toContain('an old address');
+    expect(read(file)).toBe(mended.replace('of my card\n', 'of my card\n  - /no\n'));
+  }, 60_000);
+
   it('says so where there is no such list, and writes nothing', async () => {
     const failed = await run('--redirects', at('nowhere.csv')).catch((error: unknown) => error);
     expect(failed).toMatchObject({

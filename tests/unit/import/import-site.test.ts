@@ -90,6 +90,22 @@ const read = (file: string) => fs.readFileSync(path.join(folder, 'content', file
 const has = (file: string) => fs.existsSync(path.join(folder, 'content', file));
 
 describe('an import', () => {
+  it('tells which old addresses do not lead to a text that is there, where it cannot write them', async () => {
+    await importSite(options([plain]));
+    const before = read('posts/how-to-listen/index.mdx');
+    const { site } = options([plain]);
+    const redirects = [...site.redirects, { from: '/ears', to: '/listen' }, { from: '/hear', to: '/?p=1' }];
+    const { entries } = await importSite(options([plain], { site: { ...site, redirects } }));
+    expect(entries).toMatchObject([
+      {
+        outcome: 'there',
+        oldAddresses: ['/2019/04/how-to-listen/', '/?p=1', '/listen'],
+        notes: [{ kind: 'address-left', found: '/hear' }],
+      },
+    ]);
+    expect(read('posts/how-to-listen/index.mdx')).toBe(before);
+  });
+
   it('writes a post as a draft in a folder with its pictures, known by where it came from', async () => {
     const report = await importSite(options([plain, page]));
     expect(report.entries.map(({ outcome, file }) => [outcome, file])).toEqual([

@@ -104,6 +104,23 @@ describe('a text of an import', () => {
     expect(itemIn('de', others)?.state).toBe('gone');
   });
 
+  it('that was here before says which old addresses she has yet to write into it, until she has', () => {
+    const there: EntryReport = {
+      ...ENTRY,
+      outcome: 'there',
+      faults: [],
+      notes: [{ kind: 'address-left', found: '/say-no' }],
+    };
+    const faultsIn = (source: string) => {
+      const site = liveOf({ [PATH]: source });
+      return toItems([there], makeFindText(site), new Map(), 'de')[0]?.faults;
+    };
+    expect(faultsIn(SOURCE)).toEqual([
+      'Eine alte Adresse führt noch nicht hierher. Schreiben Sie sie unter „Adressen auf Ihrer früheren Website“: /say-no',
+    ]);
+    expect(faultsIn(SOURCE.replace('---\n', '---\npreviousAddresses: [/say-no]\n'))).toEqual([]);
+  });
+
   it('that did not come says so in her language, with what was said exactly', () => {
     const failed: EntryReport = { ...ENTRY, outcome: 'failed', why: 'Error: torn' };
     const [item] = toItems([failed], makeFindText(live), asItCame(live), 'fr');
