@@ -28,7 +28,8 @@ export function toItems(
 
 export function isOf({ state, missing, faults }: ReportItem, part: ReportPart): boolean {
   if (part === 'open') return state === 'draft' || state === 'failed';
-  if (part === 'missing') return state === 'draft' && missing.length + faults.length > 0;
+  if (part === 'missing')
+    return (state === 'draft' || state === 'there') && missing.length + faults.length > 0;
   if (part === 'done') return state === 'live';
   return true;
 }

@@ -111,14 +111,22 @@ describe('a text of an import', () => {
       faults: [],
       notes: [{ kind: 'address-left', found: '/say-no' }],
     };
-    const faultsIn = (source: string) => {
+    const tell = (source: string) => {
       const site = liveOf({ [PATH]: source });
-      return toItems([there], makeFindText(site), new Map(), 'de')[0]?.faults;
+      return toItems([there], makeFindText(site), new Map(), 'de').map((item) => [
+        item.faults,
+        isOf(item, 'missing'),
+      ]);
     };
-    expect(faultsIn(SOURCE)).toEqual([
-      'Eine alte Adresse führt noch nicht hierher. Schreiben Sie sie unter „Adressen auf Ihrer früheren Website“: /say-no',
+    expect(tell(SOURCE)).toEqual([
+      [
+        [
+          'Eine alte Adresse führt noch nicht hierher. Schreiben Sie sie unter „Adressen auf Ihrer früheren Website“: /say-no',
+        ],
+        true,
+      ],
     ]);
-    expect(faultsIn(SOURCE.replace('---\n', '---\npreviousAddresses: [/say-no]\n'))).toEqual([]);
+    expect(tell(SOURCE.replace('---\n', '---\npreviousAddresses: [/say-no]\n'))).toEqual([[[], false]]);
   });
 
   it('that did not come says so in her language, with what was said exactly', () => {
