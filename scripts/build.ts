@@ -51,8 +51,11 @@ if (process.env['SITE_URL'] === '') {
   process.exit(2);
 }
 
-// Before what takes long to compile is loaded. The gate names the folder beforehand, for this file too.
-enableCompileCache(compiledCodeFolder(project));
+// Before what takes long to compile is loaded. The gate names the folder beforehand, for this file too; those that
+// check, draw and bundle for the build are processes of their own, and have it from the environment.
+const compiled = compiledCodeFolder(project);
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
+enableCompileCache(compiled);
 const { buildSite } = await import('../src/server/export/build-site.ts');
 const siteFolder = path.resolve(values.site);
 if (values.wait) await waitToBeTold();

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { isCheckOrder } from '../src/server/export/check-apart.ts';
 import { importEngine } from '../src/server/export/engine.ts';
 import { endWithParent } from '../src/server/publish/run-step.ts';
@@ -16,6 +17,8 @@ async function check(order: unknown): Promise<void> {
   const { checkBuiltContent } = await importEngine({ folder });
   const checked = await checkBuiltContent({ ...options, now: new Date(now) });
   process.send?.(checked, () => {
+    // Ended by its own signal, it would leave nothing of what Node compiled to the next one.
+    flushCompileCache();
     process.disconnect();
   });
 }
