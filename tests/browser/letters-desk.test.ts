@@ -98,6 +98,41 @@ describe.each(SITES)(
       await page.getByRole('checkbox', { name: 'Closeness' }).check();
     };
 
+    it('have no button that sends to nobody, and a sentence that says why', async () => {
+      const id = 'month.2024-01';
+      const none = { dueAt: undefined, startedAt: undefined, sentAt: undefined } as const;
+      await withStore(({ letters }) =>
+        letters.addLetter({
+          ...{ id, kind: 'month', postIds: ['first'], subject: 'Winter', note: '', state: 'draft' },
+          ...{ createdAt: new Date(), ...none },
+        }),
+      );
+      const page = await site.signIn({ locale });
+      const now = page.locator('button[value="now"]');
+      const at = page.getByRole('button', { name: said.letter.sendAt });
+      await page.goto(`${site.url()}/write/letters/${id}/`);
+      await page.getByText(said.letter.nobody).waitFor();
+      expect([await now.count(), await at.count()]).toEqual([0, 1]);
+      await draw(page, `letters-${language}-to-nobody`);
+
+      const email = `winter.${language.toLowerCase()}@quillford.example`;
+      await join(email, {}, 'month');
+      await page.reload();
+      expect(await page.getByText(said.letter.nobody).count()).toBe(0);
+      expect(await now.innerText()).toBe(count(1, said.letter.now));
+      // Her page is older than the end of the only one who would have got it.
+      await withStore(async ({ letters }) => {
+        const reader = await letters.findByEmail(email);
+        if (reader) await letters.eraseSubscriber(reader.id);
+      });
+      await now.click();
+      await page.getByRole('alert').getByText(said.letter.nobody).waitFor();
+      expect(await now.count()).toBe(0);
+      await page.locator('button[value="cancel"]').click();
+      await page.getByRole('status').getByText(said.done.cancelled).waitFor();
+      await page.context().close();
+    });
+
     it.each(devices)(
       'are asked for, written, sent in each of their ways, and ended: $name',
       async (device) => {

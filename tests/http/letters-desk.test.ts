@@ -9,6 +9,7 @@ import { tellOfLetter } from '../../src/server/letters/desk/tell-of-letter.ts';
 import { createMakeQuestion } from '../../src/server/letters/make-question.ts';
 import { openLetters } from '../../src/server/letters/open-letters.ts';
 import { lettersWhenLive } from '../../src/server/letters/when-live.ts';
+import { voiceOf } from '../../src/words/voice.ts';
 import { openSmtpSink } from '../smtp-sink.ts';
 import { NOON, ORIGIN, OWNER_EMAIL, SECRET } from './test-site.ts';
 
@@ -189,6 +190,22 @@ describe('a letter at the desk', () => {
     expect(await store.findLetter('post.new')).toMatchObject({ state: 'cancelled', dueAt: NOON });
     expect(where(await post(HERE, { act: 'back' }))).toBe(done('back'));
     expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', dueAt: undefined });
+  });
+
+  it('is not sent now where nobody would get it, and says so; at an hour somebody may be there', async () => {
+    const { post, view, store, join } = await openDesk();
+    await post('', { post: 'new' });
+    const answer = await post(HERE, { subject: 'News', act: 'now' });
+    expect(answer.status).toBe(422);
+    const { letter } = (await answer.json()) as { letter: Record<string, unknown> };
+    expect(letter).toMatchObject({ fault: voiceOf('en-GB').words.lettersDesk.letter.nobody, readers: 0 });
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'draft', subject: 'News' });
+    expect(where(await post(HERE, { act: 'at', hour: '2026-11-25T09:30' }))).toBe(done('at'));
+    await join('ada', { pace: 'month', topics: [] });
+    expect((await post(HERE, { act: 'now' })).status).toBe(422);
+    await join('bob');
+    expect((await view<'letter'>(HERE)).letter.readers).toBe(1);
+    expect(where(await post(HERE, { act: 'now' }))).toBe(done('now'));
   });
 
   it('goes, once it was stopped and brought back, with what was changed since to those who have not got it', async () => {

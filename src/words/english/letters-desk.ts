@@ -53,6 +53,8 @@ export const lettersDesk = {
     alone: 'Open by itself',
     asText: 'As plain text',
     noPost: 'Nothing of it can be read on the site now, so it cannot be sent.',
+    nobody:
+      'Nobody would get it now: no reader has asked for such letters yet, or all of them have it already.',
   },
   done: {
     saved: 'Saved.',

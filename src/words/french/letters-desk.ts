@@ -57,6 +57,8 @@ export const lettersDesk: Words['lettersDesk'] = {
     alone: 'Ouvrir à part',
     asText: 'En texte simple',
     noPost: 'Rien n’en est lisible sur le site pour le moment, elle ne peut donc pas partir.',
+    nobody:
+      'Personne ne la recevrait maintenant : nul n’a encore demandé de telles lettres, ou tous l’ont déjà.',
   },
   done: {
     saved: 'Enregistré.',

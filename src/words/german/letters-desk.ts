@@ -54,6 +54,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     alone: 'Für sich allein öffnen',
     asText: 'Als reiner Text',
     noPost: 'Nichts davon ist jetzt auf der Website zu lesen, darum kann er nicht gesendet werden.',
+    nobody: 'Jetzt bekäme ihn niemand: Noch hat niemand um solche Briefe gebeten, oder alle haben ihn schon.',
   },
   done: {
     saved: 'Gespeichert.',

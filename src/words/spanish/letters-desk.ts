@@ -54,6 +54,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     alone: 'Abrir aparte',
     asText: 'Como texto sin formato',
     noPost: 'Ahora no se puede leer nada de ella en el sitio, así que no se puede enviar.',
+    nobody: 'Ahora no la recibiría nadie: nadie ha pedido aún cartas así, o todos la tienen ya.',
   },
   done: {
     saved: 'Guardado.',

@@ -53,6 +53,7 @@ export const lettersDesk: Words['lettersDesk'] = {
     alone: 'Öppna för sig',
     asText: 'Som vanlig text',
     noPost: 'Inget av det går att läsa på sajten nu, så det kan inte skickas.',
+    nobody: 'Ingen skulle få det nu: ingen har bett om sådana brev än, eller så har alla redan fått det.',
   },
   done: {
     saved: 'Sparat.',

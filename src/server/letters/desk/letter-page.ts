@@ -122,7 +122,13 @@ export function addLetterPage(routes: Hono, options: LettersDeskOptions): void {
       if (!isMove(act)) return c.redirect(`${here}?done=${canChange ? 'saved' : 'changed'}`, 303);
       const dueAt = act === 'at' ? readHour(sent['hour'] ?? '', timeZone) : now();
       if (!dueAt || (act === 'at' && dueAt <= now())) return refuse(said.faults.hour);
-      if ((act === 'now' || act === 'at') && !(await makeLetter(changed))) return refuse(said.letter.noPost);
+      if (act === 'now' || act === 'at') {
+        const made = await makeLetter(changed);
+        if (!made) return refuse(said.letter.noPost);
+        // At an hour, somebody may have joined.
+        const isForNobody = act === 'now' && (await store.countRecipients(letter.id, made.topics)) === 0;
+        if (canChange && isForNobody) return refuse(said.letter.nobody);
+      }
       const moved = await move(letter, act, dueAt);
       if (moved && (act === 'now' || act === 'go-on')) wake();
       return c.redirect(`${here}?done=${moved ? act : 'changed'}`, 303);
