@@ -191,6 +191,8 @@ describe('another address', () => {
     expect(show(OTHER)).toContain('[the **pots**](/posts/pots/#top)');
     const view = await read(await send('GET', '/write/posts/pots/address/?done=moved'), 'address');
     expect(view).toMatchObject({ previous: ['/posts/with-pictures/'], typed: 'pots', before: '/posts/' });
+    // What has another name by now was not taken away.
+    expect((await read(await send('GET', '/write/removed/'), 'removed')).items).toEqual([]);
     // And back: then it leads to itself no more.
     await press(send, '/write/posts/pots/address/', {
       name: 'yet-another',
@@ -339,6 +341,17 @@ describe('taking a text away', () => {
     expect((await press(send, '/write/removed/', { act: 'back', path: `${FOLDER}/index.mdx` })).status).toBe(
       409,
     );
+  });
+
+  it('is undone without undoing what was written since in what led to it', async () => {
+    const send = await open();
+    await remove(send);
+    const since = show(OTHER).replace('See the **pots**', 'Nobody has **pots**');
+    await save([{ path: OTHER, text: since }]);
+    const back = await press(send, '/write/removed/', { act: 'back', path: `${FOLDER}/index.mdx` });
+    expect(back.headers.get('location')).toBe('/write/posts/with-pictures/versions/?done=back');
+    expect(listed()).toContain(`${FOLDER}/index.mdx`);
+    expect(show(OTHER)).toBe(since);
   });
 
   it('erases what readers said where she says so, and only once it is gone', async () => {

@@ -59,6 +59,16 @@ describe('two versions of a form', () => {
     expect(text).toEqual([]);
   });
 
+  it('prefer mine where I alone took something out, and where both did', () => {
+    const mine = typed({ title: 'Storm', topic: 'calm', $body: 'A\n\nC' });
+    const theirs = typed({ title: 'Storm', topic: 'calm', 'dynamics.e0.id': 'pull', $body: 'B\n\nC' });
+    const { fields, text } = findDifferences(mine, theirs, before);
+    expect(fields.map(({ unit, prefer }) => [unit, prefer])).toEqual([['dynamics', 'mine']]);
+    expect(text.filter(({ isSame }) => !isSame)).toMatchObject([
+      { mine: ['A'], theirs: ['B'], prefer: 'mine' },
+    ]);
+  });
+
   it('become one list, entry by entry, as each is chosen', () => {
     const list = (...titles: string[]) =>
       typed(Object.fromEntries(titles.map((title, index) => [`dynamics.e${index}.name`, title])));
