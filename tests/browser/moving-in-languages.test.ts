@@ -16,8 +16,7 @@ import { addStandingCalls, MINUTE, PHONE, useWritingSite } from './writing-site.
 
 const TEXTS = {
   de: {
-    unread:
-      '„Start“ (nav menu item 99): Das ist ein Eintrag eines Menüs; Menüs entstehen hier in content/site.yaml.',
+    unread: '„Start“ (nav menu item 99): Das ist ein Eintrag eines Menüs, und Menüs kommen nicht mit.',
     title: 'Wann reden',
     heading: 'Zuerst zuhören',
     words: 'Nicht vor dem Zuhören, und nicht lange danach.',
@@ -32,8 +31,7 @@ const TEXTS = {
     ],
   },
   fr: {
-    unread:
-      '« Start » (nav menu item 99) : c’est une entrée de menu ; les menus se font ici dans content/site.yaml',
+    unread: '« Start » (nav menu item 99) : c’est une entrée de menu, et les menus ne viennent pas avec',
     title: 'Quand parler',
     heading: 'Écouter d’abord',
     words: 'Pas avant d’avoir écouté, et pas longtemps après.',
@@ -47,8 +45,7 @@ const TEXTS = {
     ],
   },
   es: {
-    unread:
-      '«Start» (nav menu item 99): es una entrada de un menú; los menús se hacen aquí en content/site.yaml',
+    unread: '«Start» (nav menu item 99): es una entrada de un menú, y los menús no vienen con él',
     title: 'Cuándo hablar',
     heading: 'Primero escuchar',
     words: 'No antes de escuchar, y no mucho después.',
@@ -56,7 +53,7 @@ const TEXTS = {
     told: ['Una línea en negrita es ahora un título: Primero escuchar'],
   },
   sv: {
-    unread: '”Start” (nav menu item 99): det är en post i en meny; menyer görs här i content/site.yaml',
+    unread: '”Start” (nav menu item 99): det är en post i en meny, och menyer följer inte med',
     title: 'När man talar',
     heading: 'Först lyssna',
     words: 'Inte innan du har lyssnat, och inte länge efteråt.',

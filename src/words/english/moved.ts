@@ -89,7 +89,7 @@ export const moved = {
         'the file ends in the midst of a text, as a download that was broken off does. Download it once more and import the whole file; what is here already stays',
       'library-file': 'a file is no text; what texts show is fetched with them',
       pattern: 'a pattern has no address of its own; it stands in each text that shows it',
-      menu: 'it is an entry of a menu; menus are made here in content/site.yaml',
+      menu: 'it is an entry of a menu, and menus do not come along',
       'older-version': 'it is an older version of a text that is there',
       inner: 'it belongs to how the old site was made, and is no text',
       trash: 'it lies in the trash there; take it out, and export again, to have it',

@@ -85,7 +85,7 @@ export const moved: Words['moved'] = {
         'le fichier s’arrête au milieu d’un texte, comme un téléchargement interrompu. Téléchargez-le de nouveau et apportez-le en entier ; ce qui est déjà ici reste',
       'library-file': 'un fichier n’est pas un texte ; ce que montrent les textes vient avec eux',
       pattern: 'une composition n’a pas d’adresse à elle ; elle figure dans chaque texte qui la montre',
-      menu: 'c’est une entrée de menu ; les menus se font ici dans content/site.yaml',
+      menu: 'c’est une entrée de menu, et les menus ne viennent pas avec',
       'older-version': 'c’est une ancienne version d’un texte qui est là',
       inner: 'cela tient à la façon dont l’ancien site était fait, et n’est pas un texte',
       trash: 'c’est là-bas dans la corbeille ; sortez-l’en et exportez de nouveau pour l’avoir',

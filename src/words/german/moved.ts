@@ -84,7 +84,7 @@ export const moved: Words['moved'] = {
         'Die Datei endet mitten in einem Text, wie ein abgebrochener Download. Laden Sie sie noch einmal herunter und bringen Sie die ganze; was schon hier ist, bleibt.',
       'library-file': 'Eine Datei ist kein Text; was Texte zeigen, wird mit ihnen geholt.',
       pattern: 'Eine Vorlage hat keine eigene Adresse; sie steht in jedem Text, der sie zeigt.',
-      menu: 'Das ist ein Eintrag eines Menüs; Menüs entstehen hier in content/site.yaml.',
+      menu: 'Das ist ein Eintrag eines Menüs, und Menüs kommen nicht mit.',
       'older-version': 'Das ist eine ältere Fassung eines Textes, der da ist.',
       inner: 'Das gehört dazu, wie die alte Website gemacht war, und ist kein Text.',
       trash:

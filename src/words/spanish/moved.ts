@@ -83,7 +83,7 @@ export const moved: Words['moved'] = {
         'el archivo termina en medio de un texto, como una descarga interrumpida. Descárgalo de nuevo y tráelo entero; lo que ya está aquí se queda',
       'library-file': 'un archivo no es un texto; lo que muestran los textos viene con ellos',
       pattern: 'un patrón no tiene dirección propia; está en cada texto que lo muestra',
-      menu: 'es una entrada de un menú; los menús se hacen aquí en content/site.yaml',
+      menu: 'es una entrada de un menú, y los menús no vienen con él',
       'older-version': 'es una versión anterior de un texto que está ahí',
       inner: 'es parte de cómo estaba hecho el sitio anterior, y no es un texto',
       trash: 'está allí en la papelera; sácalo y exporta de nuevo para tenerlo',

@@ -82,7 +82,7 @@ export const moved: Words['moved'] = {
         'filen slutar mitt i en text, som en avbruten hämtning. Ladda ner den en gång till och ta med hela; det som redan är här blir kvar',
       'library-file': 'en fil är ingen text; det som texter visar hämtas med dem',
       pattern: 'ett mönster har ingen egen adress; det står i varje text som visar det',
-      menu: 'det är en post i en meny; menyer görs här i content/site.yaml',
+      menu: 'det är en post i en meny, och menyer följer inte med',
       'older-version': 'det är en äldre version av en text som finns där',
       inner: 'det hör till hur den gamla webbplatsen var gjord, och är ingen text',
       trash: 'det ligger i papperskorgen där; ta upp det och exportera igen för att få det',

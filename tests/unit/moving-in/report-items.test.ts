@@ -109,6 +109,7 @@ describe('a text of an import', () => {
       ...ENTRY,
       outcome: 'there',
       faults: [],
+      missing: [],
       notes: [{ kind: 'address-left', found: '/say-no' }],
     };
     const tell = (source: string) => {

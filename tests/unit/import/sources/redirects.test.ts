@@ -92,6 +92,12 @@ describe('redirects that were made there', () => {
     ]);
   });
 
+  it('take no text the address that is its own', async () => {
+    const { old, left } = await readWith('mappings.txt', '/post/how-to-rest -> /post/how-to-listen 301\n');
+    expect(old).toEqual({ 'How to listen': ['/post/how-to-listen'], 'How to rest': REST });
+    expect(left).toEqual([]);
+  });
+
   it('may lie elsewhere, and anything else that is given as them is refused', async () => {
     const files = filesOf({ 'feed.xml': FEED });
     const give = (text: string) => readSource(files, { path: 'led.txt', bytes: Buffer.from(text) });
