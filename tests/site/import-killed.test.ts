@@ -60,6 +60,18 @@ async function runAndKill(data: string, isTime: () => boolean): Promise<void> {
 const countLines = ({ log }: ImportFolders) =>
   fs.existsSync(log) ? fs.readFileSync(log, 'utf8').split('\n').length - 1 : 0;
 
+/** As one that was killed between a text and the line that tells of it. */
+function forgetLast({ log }: ImportFolders): void {
+  const lines = fs.readFileSync(log, 'utf8').trimEnd().split('\n');
+  fs.writeFileSync(
+    log,
+    lines
+      .slice(0, -1)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+}
+
 /** She has chosen, and the drafts are to be written. */
 function choose(folders: ImportFolders): void {
   const state = readState(folders);
@@ -89,6 +101,7 @@ it('killed again and again, it brings what one run brings, and nothing twice', a
   await run(killed);
   choose(folders);
   for (const lines of [1, 2]) await runAndKill(killed, () => countLines(folders) >= lines);
+  forgetLast(folders);
   await runAndKill(killed, () => readState(folders)?.commit !== undefined);
   await run(killed);
 
