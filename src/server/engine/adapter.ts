@@ -24,7 +24,7 @@ const LOADED_APART = [
 /**
  * Our Astro adapter and the one integration: every route is rendered on demand, by the application that
  * src/server/engine/entry.ts hands to whoever exports or serves a site. In `astro dev` the same routes answer, by way
- * of dev.ts.
+ * of src/server/dev/serve-dev.ts.
  */
 export default function commonGround(): AstroIntegration {
   let project: { root: URL; cacheDir: URL } | undefined;
@@ -37,7 +37,7 @@ export default function commonGround(): AstroIntegration {
           session: false,
           build: { redirects: false },
           // Astro would send every request of an export through this file as well.
-          fetchFile: command === 'dev' ? 'server/dev' : null,
+          fetchFile: command === 'dev' ? 'server/dev/serve-dev' : null,
           // Astro's development server would refuse /api/health for want of a slash before we see it.
           ...(command === 'dev' ? { trailingSlash: 'ignore' as const } : {}),
         });
