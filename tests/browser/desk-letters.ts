@@ -40,6 +40,8 @@ export async function fillLetters(dataFolder: string): Promise<void> {
   await letters.startLetter('post.plain', made, now);
   await letters.pauseLetter('post.plain', now);
   await add('month.2026-05', { postIds: ['first', 'second'], state: 'sent', startedAt: now, sentAt: now });
+  // Nobody here has chosen a letter a month.
+  await add('month.2026-03', { postIds: ['first'] });
   await add('month.2026-04', { postIds: ['first'], state: 'cancelled', dueAt: now });
   await close();
 }

@@ -133,6 +133,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { name: 'a letter that waits for her', path: '/write/letters/post.first/' },
   { name: 'a letter that waits for its hour', path: '/write/letters/post.second/' },
   { name: 'a letter whose subject was left out', path: '/write/letters/post.first/', open: sendNoSubject },
+  { name: 'a letter that nobody would get', path: '/write/letters/month.2026-03/' },
   { name: 'a letter that was paused', path: '/write/letters/post.plain/' },
   { name: 'a letter that was sent', path: '/write/letters/month.2026-05/' },
   { name: 'a letter that is not sent', path: '/write/letters/month.2026-04/' },
