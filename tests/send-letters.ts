@@ -30,6 +30,7 @@ const sender = createLetterSender({
   perHour: 1e9,
   now: () => new Date(Date.now() + ahead),
   onPaused: () => undefined,
+  onAskingStopped: () => undefined,
 });
 sender.start();
 // The sender keeps no process alive by itself.

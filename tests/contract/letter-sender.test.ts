@@ -5,7 +5,11 @@ import type { OpenedStore } from '../../src/discussion/store/kysely-store.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { LetterNumbers, MakeLetter } from '../../src/letters/letter.ts';
 import { openLetterPost } from '../../src/letters/send/letter-post.ts';
-import { createLetterSender, type LetterSender } from '../../src/letters/send/letter-sender.ts';
+import {
+  createLetterSender,
+  type AskedNumbers,
+  type LetterSender,
+} from '../../src/letters/send/letter-sender.ts';
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../src/letters/store/letter-store.ts';
 import { openCountingSmtp, type Conduct, type CountingSmtp } from '../counting-smtp.ts';
@@ -23,6 +27,7 @@ let time: number;
 let waited: number[];
 let reports: string[];
 let paused: [string, LetterNumbers][];
+let stopped: AskedNumbers[];
 let makeLetter: MakeLetter;
 const senders: LetterSender[] = [];
 const holds = new Set<() => void>();
@@ -35,6 +40,7 @@ beforeEach(async () => {
   waited = [];
   reports = [];
   paused = [];
+  stopped = [];
   makeLetter = () => Promise.resolve(PLAIN_LETTER);
 });
 
@@ -65,6 +71,7 @@ function openSender(url = smtp.url, perHour = 3600): LetterSender {
     perHour,
     now,
     onPaused: ({ id }, numbers) => paused.push([id, numbers]),
+    onAskingStopped: (asked) => stopped.push(asked),
     report: (sentence) => reports.push(sentence),
     // The clock stands still but for what the sender waits.
     wait: async (milliseconds) => {
@@ -273,6 +280,35 @@ describe('readers of a list from elsewhere', () => {
     await sender.wake();
     expect([...smtp.taken.keys()]).toEqual([questionOf(2), questionOf(1)]);
     expect(await store.hasQuestions(new Date(time + 99 * HOUR))).toBe(false);
+  });
+
+  it('are no longer asked when ten in a row are not there, and the others are forgotten until the list comes again', async () => {
+    await askMany(40);
+    await joinMany(store, 1, now());
+    smtp.onRecipient = () => ({ code: 550, says: '5.1.1 No such user' });
+    const sender = openSender();
+    await sender.wake();
+    await sender.wake();
+    expect(smtp.asked).toHaveLength(10);
+    expect(stopped).toEqual([{ sent: 0, refused: 10, left: 30 }]);
+    expect(await store.countSubscribers()).toMatchObject({ asked: 0, joined: 1, ended: 10 });
+    smtp.onRecipient = () => 'take';
+    expect(await askMany(40)).toEqual({ asked: 30, known: 10 });
+    await sender.wake();
+    expect(smtp.taken.size).toBe(30);
+    expect(stopped).toHaveLength(1);
+  });
+
+  it('are no longer asked when more than a tenth are not there, ten at least', async () => {
+    await askMany(200);
+    smtp.onRecipient = (address) =>
+      Number(/\d+/.exec(address)?.[0]) % 6 === 0 ? { code: 550, says: '5.1.1 No such user' } : 'take';
+    await openSender().wake();
+    expect(stopped).toMatchObject([{ refused: 10 }]);
+    const [{ sent, left } = { sent: 0, left: 0 }] = stopped;
+    expect(sent + left).toBe(190);
+    expect(smtp.taken.size).toBe(sent);
+    expect(left).toBeGreaterThan(100);
   });
 
   it('are all asked once the server is back', async () => {

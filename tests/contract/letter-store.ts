@@ -293,6 +293,21 @@ export function describeLetterStore(name: string, open: () => Promise<OpenedStor
         await store.settleQuestion('eve', { kind: 'refused' });
         expect(await store.dropUnconfirmedSubscribers(at(99))).toBe(2);
       });
+
+      it('is forgotten where nobody more is to be asked, and nobody else is', async () => {
+        await join('ada');
+        await store.askLater(
+          Array.from({ length: 1_201 }, (_, index) => brought(`q${index}`)),
+          at(0),
+        );
+        await store.settleQuestion('q7', { kind: 'sent', at: at(1) });
+        expect(await store.dropQuestions()).toBe(1_200);
+        expect(await store.dropQuestions()).toBe(0);
+        expect(await store.hasQuestions(at(99))).toBe(false);
+        expect(await store.findSubscriber('q8')).toBeUndefined();
+        expect(await store.findSubscriber('q7')).toMatchObject({ choices: { topics: ['trust'] } });
+        expect(await store.countSubscribers()).toEqual({ asked: 1, joined: 1, ended: 0 });
+      });
     });
 
     describe('a letter', () => {

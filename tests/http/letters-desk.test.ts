@@ -28,6 +28,7 @@ async function openDesk({
   const siteUrl = new URL(ORIGIN);
   const smtp = await openSmtpSink();
   const opened = await openSqliteStore(':memory:');
+  const told: { subject: string; text: string }[] = [];
   const letters = openLetters({
     parts: opened.parts,
     settings: {
@@ -38,7 +39,10 @@ async function openDesk({
     smtpUrl: smtp.url,
     ownerMail: {
       ownerEmail: OWNER_EMAIL,
-      sendMail: () => Promise.resolve(),
+      sendMail: (mail) => {
+        told.push(mail);
+        return Promise.resolve();
+      },
       language: () => 'en-GB',
     },
     brakes: { letterMail: () => Promise.resolve(false) },
@@ -91,7 +95,7 @@ async function openDesk({
   };
   const get = async (path: string) => app.request(`${ORIGIN}/write/letters/${path}`);
   return {
-    ...{ store, smtp, clock, join, get },
+    ...{ store, smtp, clock, told, join, get },
     asked: () => smtp.delivered.flatMap(({ recipients }) => recipients),
     sender: letters.sender,
     tell: (postId: string, since = clock.now) =>
@@ -341,6 +345,19 @@ describe('a list from elsewhere', () => {
       new Date('2025-05-04T22:00:00Z'),
     );
     expect((await store.findByEmail('bob@example.org'))?.ended).toBeDefined();
+  });
+
+  it('is asked of nobody more where its addresses are not there, and she is told by mail', async () => {
+    const { bring, smtp, sender, store, told } = await openDesk();
+    const names = Array.from({ length: 25 }, (_, index) => `reader-${index}@example.org`);
+    await bring(['Email', ...names].join('\n'), { proof: 'no' });
+    smtp.refuseWith(550);
+    await sender.wake();
+    expect(await store.countSubscribers()).toMatchObject({ asked: 0, ended: 10 });
+    const said = voiceOf('en-GB').words.mail.listStopped;
+    expect(told.map(({ subject }) => subject)).toEqual([said.subject]);
+    expect(told[0]?.text).toContain(said.text('10', '10', '15'));
+    expect(told[0]?.text).toContain(`${ORIGIN}/write/letters/bring/`);
   });
 
   it.each([

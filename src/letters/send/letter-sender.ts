@@ -29,6 +29,14 @@ export interface LetterMaking {
   links: LetterLinks;
 }
 
+/** What became of a list whose readers were asked. */
+export interface AskedNumbers {
+  sent: number;
+  refused: number;
+  /** Who was yet to be asked, and is forgotten. */
+  left: number;
+}
+
 export interface LetterSenderOptions {
   store: LetterStore;
   post: LetterPost;
@@ -41,6 +49,8 @@ export interface LetterSenderOptions {
   now: () => Date;
   /** Told when a letter was stopped because too many servers refused it. */
   onPaused: (letter: Letter, numbers: LetterNumbers) => void;
+  /** Told when nobody more of a list is asked because too many of its addresses are nobody's. */
+  onAskingStopped: (asked: AskedNumbers) => void;
   /** Told in a sentence what the mail server says. */
   report?: (sentence: string) => void;
   repeat?: Repeat;
@@ -59,7 +69,7 @@ const BATCH = 10;
 const WRITE_AGAIN_MILLISECONDS = 1_000;
 
 export function createLetterSender(options: LetterSenderOptions): LetterSender {
-  const { store, post, making, host, now, onPaused, report = console.error } = options;
+  const { store, post, making, host, now, onPaused, onAskingStopped, report = console.error } = options;
   const { repeat = repeatInTime, wait = waitInTime } = options;
   const pace = createPace(options.perHour, { now, wait });
   const closing = new AbortController();
@@ -71,6 +81,8 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
   let restsUntil = 0;
   /** By letter: refused one after the other. */
   const inARow = new Map<string, number>();
+  /** Of the mails that ask, since this process began or stopped them. */
+  let asked = { sent: 0, refused: 0, inARow: 0 };
 
   const startDue = async ({ makeLetter }: LetterMaking, failed: Set<string>) => {
     for (const letter of await store.listDueLetters(now())) {
@@ -169,6 +181,14 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
     }
   };
 
+  const stopAskingIfTooMany = async () => {
+    asked = { ...asked, refused: asked.refused + 1, inARow: asked.inARow + 1 };
+    if (!isTooMany(asked)) return;
+    const { sent, refused } = asked;
+    asked = { sent: 0, refused: 0, inARow: 0 };
+    onAskingStopped({ sent, refused, left: await store.dropQuestions() });
+  };
+
   /** @returns whether the server is still of use. */
   const sendQuestion = async (question: Question, { makeQuestion }: LetterMaking): Promise<boolean> => {
     const { subscriberId } = question;
@@ -179,9 +199,11 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
       const { refusal } = error;
       await surely(() => settleQuestionFault(store, question, refusal, now()));
       report(`A mail that asks was not taken: the mail server says ${refusal.said}.`);
+      if (refusal.whose === 'address') await stopAskingIfTooMany();
       return refusal.whose !== 'server';
     }
     await surely(() => store.settleQuestion(subscriberId, { kind: 'sent', at: now() }));
+    asked = { ...asked, sent: asked.sent + 1, inARow: 0 };
     faults = 0;
     return true;
   };

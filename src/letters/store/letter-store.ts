@@ -144,4 +144,6 @@ export interface QuestionStore {
   ): Promise<void>;
   /** It is due at another time, without a try. */
   rescheduleQuestion(subscriberId: string, dueAt: Date): Promise<void>;
+  /** Nobody more is asked: who was yet to be is forgotten. Tells how many they were. */
+  dropQuestions(): Promise<number>;
 }

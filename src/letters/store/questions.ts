@@ -80,6 +80,16 @@ export function createQuestions({ db, write, addresses }: LetterParts): Question
           .execute(),
       );
     },
+    dropQuestions: () =>
+      write(async (tx) => {
+        const dropped = await tx.deleteFrom('letter_question').returning('subscriber_id').execute();
+        for (let from = 0; from < dropped.length; from += ROWS_AT_ONCE) {
+          const ids = dropped.slice(from, from + ROWS_AT_ONCE).map(({ subscriber_id }) => subscriber_id);
+          await tx.deleteFrom('subscriber').where('id', 'in', ids).execute();
+          await tx.deleteFrom('subscriber_topic').where('subscriber_id', 'in', ids).execute();
+        }
+        return dropped.length;
+      }),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Repeat } from '../../lib/repeat.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followSite, type FollowSite } from './follow-site.ts';
 import { sendToMyself } from './send-to-myself.ts';
-import { tellOfPause } from './tell-of-pause.ts';
+import { tellOfPause, tellOfStoppedList } from './tell-of-pause.ts';
 
 /** Letters as they outlive a release. */
 export interface Letters {
@@ -83,6 +83,11 @@ export function openLetters(options: LettersOptions): Letters {
     now,
     onPaused: (letter, numbers) => {
       tellOfPause(letter, numbers, { ownerMail, siteUrl }).catch((error: unknown) => {
+        console.error(error);
+      });
+    },
+    onAskingStopped: (asked) => {
+      tellOfStoppedList(asked, { ownerMail, siteUrl }).catch((error: unknown) => {
         console.error(error);
       });
     },

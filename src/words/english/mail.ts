@@ -83,4 +83,9 @@ export const mail = {
     text: (refused: string, tried: string) =>
       `Mail servers refused ${refused} of the ${tried} copies that were sent so far, so no more are sent. That is so when many addresses are old, or when a mail server takes you for a sender of spam. The others get the letter when you let it go on:`,
   },
+  listStopped: {
+    subject: 'Your list was stopped',
+    text: (refused: string, tried: string, left: string) =>
+      `Mail servers do not know ${refused} of the ${tried} addresses of your list that were written to so far, so nobody more is asked, and ${left} others were taken out again. That is so when a list is old, and mail servers then take you for a sender of spam. Take the old addresses out of the file, and bring it once more:`,
+  },
 };

@@ -86,4 +86,9 @@ export const mail = {
     text: (refused: string, tried: string) =>
       `Des serveurs de messagerie ont refusé ${refused} des ${tried} exemplaires envoyés jusqu’ici, et l’envoi s’arrête donc. C’est le cas quand beaucoup d’adresses sont anciennes, ou quand un serveur vous prend pour un expéditeur de spam. Les autres reçoivent la lettre quand vous la laissez repartir\u00a0:`,
   },
+  listStopped: {
+    subject: 'Votre liste a été arrêtée',
+    text: (refused: string, tried: string, left: string) =>
+      `Des serveurs de messagerie ne connaissent pas ${refused} des ${tried} adresses de votre liste auxquelles il a été écrit jusqu’ici. Personne d’autre n’est donc interrogé, et ${left} autres ont été retirées. C’est le cas quand une liste est ancienne, et les serveurs vous prennent alors pour un expéditeur de spam. Retirez les anciennes adresses du fichier et apportez-le encore une fois\u00a0:`,
+  },
 };

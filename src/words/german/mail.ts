@@ -85,4 +85,9 @@ export const mail = {
     text: (refused: string, tried: string) =>
       `Mailserver haben ${refused} von ${tried} bisher gesendeten Exemplaren abgelehnt, darum werden keine weiteren gesendet. So ist es, wenn viele Adressen alt sind oder ein Mailserver Sie für einen Absender von Spam hält. Die anderen bekommen den Brief, wenn Sie ihn weitergehen lassen:`,
   },
+  listStopped: {
+    subject: 'Ihre Liste wurde angehalten',
+    text: (refused: string, tried: string, left: string) =>
+      `Mailserver kennen ${refused} der ${tried} Adressen Ihrer Liste nicht, an die bisher geschrieben wurde. Darum wird niemand mehr gefragt, und ${left} weitere sind wieder herausgenommen. So ist es, wenn eine Liste alt ist, und Mailserver halten Sie dann für einen Absender von Spam. Nehmen Sie die alten Adressen aus der Datei, und bringen Sie sie noch einmal:`,
+  },
 };

@@ -81,4 +81,9 @@ export const mail = {
     text: (refused: string, tried: string) =>
       `Servidores de correo rechazaron ${refused} de los ${tried} ejemplares enviados hasta ahora, así que no se envían más. Pasa cuando muchas direcciones son viejas, o cuando un servidor te toma por alguien que envía spam. Los demás reciben la carta cuando la dejes seguir:`,
   },
+  listStopped: {
+    subject: 'Tu lista se ha detenido',
+    text: (refused: string, tried: string, left: string) =>
+      `Los servidores de correo no conocen ${refused} de las ${tried} direcciones de tu lista a las que se escribió hasta ahora, así que no se pregunta a nadie más, y otras ${left} se han quitado de nuevo. Pasa cuando una lista es vieja, y los servidores te toman entonces por alguien que envía spam. Quita las direcciones viejas del archivo y tráelo otra vez:`,
+  },
 };

@@ -84,4 +84,9 @@ export const mail = {
     text: (refused: string, tried: string) =>
       `E-postservrar avvisade ${refused} av de ${tried} exemplar som hittills skickats, så inga fler skickas. Så blir det när många adresser är gamla, eller när en e-postserver tar dig för en som skickar skräppost. De andra får brevet när du låter det gå vidare:`,
   },
+  listStopped: {
+    subject: 'Din lista stoppades',
+    text: (refused: string, tried: string, left: string) =>
+      `E-postservrar känner inte till ${refused} av de ${tried} adresser i din lista som hittills fått en fråga. Därför frågas ingen mer, och ${left} andra har tagits bort igen. Så blir det när en lista är gammal, och e-postservrar tar dig då för en som skickar skräppost. Ta bort de gamla adresserna ur filen och för in den en gång till:`,
+  },
 };
