@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedStore } from '../../src/discussion/store/kysely-store.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import { openBounceFolder } from '../../src/letters/bounces/bounce-folder.ts';
+import { parseBounce } from '../../src/letters/bounces/parse-bounce.ts';
 import { readBounces } from '../../src/letters/bounces/read-bounces.ts';
 import { settleBounce } from '../../src/letters/bounces/settle-bounce.ts';
-import { copyToMessageId } from '../../src/letters/send/message-id.ts';
+import { copyToMessageId, questionToMessageId } from '../../src/letters/send/message-id.ts';
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../src/letters/store/letter-store.ts';
 import { HOST, POSTFIX, report } from '../bounce-mails.ts';
@@ -58,6 +59,28 @@ describe('a letter that comes back', () => {
     expect(await endOf('r3')).toBe('complained');
     await settleBounce(store, { letterId: 'post.a', subscriberId: 'nobody', kind: 'complained' }, at);
     expect(await store.countLetter('post.a')).toMatchObject({ ended: 1 });
+  });
+});
+
+describe('a mail that asked and comes back', () => {
+  it('ends an address that is not there, and one that complains; a full mailbox may say yes later', async () => {
+    const names = ['away', 'full', 'cross'];
+    await store.askLater(
+      names.map((id) => ({
+        ...{ id, email: `${id}@mail.example`, language: 'en' },
+        choices: { pace: 'each' as const, topics: [] },
+      })),
+      at,
+    );
+    for (const id of names) await store.settleQuestion(id, { kind: 'sent', at });
+    const settle = async (subscriberId: string, fields: string, type?: string) => {
+      const raw = report({ fields, name: questionToMessageId(subscriberId, HOST), ...(type && { type }) });
+      for (const bounce of await parseBounce(raw, HOST)) await settleBounce(store, bounce, at);
+    };
+    await settle('away', POSTFIX);
+    await settle('full', POSTFIX.replaceAll('5.1.1', '5.2.2'));
+    await settle('cross', 'Feedback-Type: abuse', 'feedback-report');
+    expect(await Promise.all(names.map(endOf))).toEqual(['refused', undefined, 'complained']);
   });
 });
 

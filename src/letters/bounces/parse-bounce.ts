@@ -1,18 +1,20 @@
 import PostalMime from 'postal-mime';
-import type { CopyKey } from '../store/letter-store.ts';
-import { listCopiesIn } from '../send/message-id.ts';
+import { listAskedIn, listCopiesIn } from '../send/message-id.ts';
 import { tellsOfAddress } from '../send/smtp-refusal.ts';
 
 /**
- * What a mail server reports of a copy that it had taken: its `address` does not exist, it was `returned` for another
- * reason, or its reader `complained` by a button of their mail program.
+ * What a mail server reports of a copy that it had taken, or of a mail that asks: its `address` does not exist, it was
+ * `returned` for another reason, or its reader `complained` by a button of their mail program.
  */
-export interface Bounce extends CopyKey {
+export interface Bounce {
+  subscriberId: string;
+  /** Undefined of a mail that asks. */
+  letterId: string | undefined;
   kind: 'address' | 'returned' | 'complained';
 }
 
 /**
- * Reads a report of a mail server (RFC 3464) or of a provider's spam button (RFC 5965). The copy is known by the name
+ * Reads a report of a mail server (RFC 3464) or of a provider's spam button (RFC 5965). The mail is known by the name
  * that the report quotes, of which nobody knows but its reader: who merely knows an address can end nobody by a report
  * that they wrote themselves.
  */
@@ -29,7 +31,9 @@ export async function parseBounce(raw: Uint8Array, host: string): Promise<Bounce
     ? 'complained'
     : textsOf('message/delivery-status').map(statusToKind).find(Boolean);
   if (kind === undefined) return [];
-  return listCopiesIn(new TextDecoder().decode(raw), host).map((copy) => ({ ...copy, kind }));
+  const text = new TextDecoder().decode(raw);
+  const asked = listAskedIn(text, host).map((subscriberId) => ({ subscriberId, letterId: undefined }));
+  return [...listCopiesIn(text, host), ...asked].map((mail) => ({ ...mail, kind }));
 }
 
 /** A delay is no end: the server goes on trying. */

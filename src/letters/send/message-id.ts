@@ -24,6 +24,13 @@ export function listCopiesIn(text: string, host: string): CopyKey[] {
   return [...copies.values()];
 }
 
+/** Who was asked by the mails that a text names, each once. */
+export function listAskedIn(text: string, host: string): string[] {
+  const found = text.matchAll(/<question\.([^<>@\s]+)@([^<>@\s]+)>/g);
+  const asked = [...found].filter(([, , at = '']) => at.toLowerCase() === host.toLowerCase());
+  return [...new Set(asked.map(([, subscriber = '']) => fromAtoms(subscriber)))];
+}
+
 /** What may stand before the @ without quotes, in every mail server's eyes; `%` is one of those characters. */
 function toAtoms(text: string): string {
   return encodeURIComponent(text).replace(

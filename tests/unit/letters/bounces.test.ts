@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBounce } from '../../../src/letters/bounces/parse-bounce.ts';
-import { copyToMessageId, listCopiesIn } from '../../../src/letters/send/message-id.ts';
+import { copyToMessageId, listCopiesIn, questionToMessageId } from '../../../src/letters/send/message-id.ts';
 import { COPY, HOST, NAME, POSTFIX, report } from '../../bounce-mails.ts';
 
 const GMAIL = `
@@ -55,6 +55,16 @@ describe('what a mail server reports of a letter', () => {
     expect(await parseBounce(report({ fields }), HOST)).toEqual([{ ...COPY, kind }]);
     const headers = report({ fields, quoted: 'text/rfc822-headers' });
     expect(await parseBounce(headers, HOST)).toEqual([{ ...COPY, kind }]);
+  });
+
+  it('is known of a mail that asked, too', async () => {
+    const name = questionToMessageId('q.7_~x', HOST);
+    const asked = { letterId: undefined, subscriberId: 'q.7_~x' };
+    expect(await parseBounce(report({ fields: POSTFIX, name }), HOST)).toEqual([
+      { ...asked, kind: 'address' },
+    ]);
+    expect(await parseBounce(report({ fields: FULL, name }), HOST)).toEqual([{ ...asked, kind: 'returned' }]);
+    expect(await parseBounce(report({ fields: POSTFIX, name }), 'other.example')).toEqual([]);
   });
 
   it('ends nothing while the server goes on trying, nor when it delivered', async () => {
