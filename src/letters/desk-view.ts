@@ -48,7 +48,8 @@ export interface LetterPageView {
 }
 
 export interface ListedReader extends Pick<Subscriber, 'id' | 'email' | 'askedAt' | 'consent' | 'ended'> {
-  state: SubscriberState;
+  /** `brought` by a list, and yet to be asked. */
+  state: SubscriberState | 'brought';
 }
 
 export interface ReaderListView {

@@ -301,6 +301,8 @@ export function describeLetterStore(name: string, open: () => Promise<OpenedStor
           at(0),
         );
         await store.settleQuestion('q7', { kind: 'sent', at: at(1) });
+        expect(await store.findUnasked(['ada', 'q6', 'q7', 'nobody'])).toEqual(new Set(['q6']));
+        expect(await store.findUnasked([])).toEqual(new Set());
         expect(await store.dropQuestions()).toBe(1_200);
         expect(await store.dropQuestions()).toBe(0);
         expect(await store.hasQuestions(at(99))).toBe(false);

@@ -313,10 +313,20 @@ describe('a list from elsewhere', () => {
     'Email Address,CONFIRM_TIME\nada@example.org,2024-01-02 03:04:05\ndora@example.org,\nno,\nbob@example.org,\n';
 
   it('is asked by mail where it cannot be shown that they agreed, each once', async () => {
-    const { bring, asked, store, sender, smtp } = await openDesk();
+    const { bring, asked, store, sender, smtp, view } = await openDesk();
+    const states = async () =>
+      (await view<'readers'>('readers/')).readers.readers
+        .map(({ email, state }) => `${email} ${state}`)
+        .toSorted();
     const answer = (await (await bring(LIST, { proof: 'no' })).json()) as { bring: Record<string, unknown> };
     expect(answer.bring['brought']).toMatchObject({ added: 0, asked: 3, known: 0, refused: [{ line: 4 }] });
+    expect(await states()).toEqual([
+      'ada@example.org brought',
+      'bob@example.org brought',
+      'dora@example.org brought',
+    ]);
     await sender.wake();
+    expect(await states()).toContain('dora@example.org asked');
     expect(asked().toSorted()).toEqual(['ada@example.org', 'bob@example.org', 'dora@example.org']);
     expect(smtp.delivered[0]?.text).toContain(`${ORIGIN}/letters/yes/`);
     expect(smtp.delivered[0]?.html).toContain(SITE.title);

@@ -144,6 +144,8 @@ export interface QuestionStore {
   ): Promise<void>;
   /** It is due at another time, without a try. */
   rescheduleQuestion(subscriberId: string, dueAt: Date): Promise<void>;
+  /** Which of these readers are yet to be asked. */
+  findUnasked(subscriberIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Nobody more is asked: who was yet to be is forgotten. Tells how many they were. */
   dropQuestions(): Promise<number>;
 }

@@ -80,6 +80,15 @@ export function createQuestions({ db, write, addresses }: LetterParts): Question
           .execute(),
       );
     },
+    async findUnasked(subscriberIds) {
+      if (subscriberIds.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('letter_question')
+        .select('subscriber_id')
+        .where('subscriber_id', 'in', subscriberIds)
+        .execute();
+      return new Set(rows.map(({ subscriber_id }) => subscriber_id));
+    },
     dropQuestions: () =>
       write(async (tx) => {
         const dropped = await tx.deleteFrom('letter_question').returning('subscriber_id').execute();

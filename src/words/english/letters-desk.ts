@@ -90,7 +90,12 @@ export const lettersDesk = {
     searchLabel: 'Part of an address',
     nothing: 'Nobody is here yet.',
     nothingFound: (words: string) => `No address has “${words}” in it.`,
-    states: { asked: 'Was asked on', joined: 'Agreed on', ended: 'Ended on' },
+    states: {
+      brought: 'Not asked yet, brought on',
+      asked: 'Was asked on',
+      joined: 'Agreed on',
+      ended: 'Ended on',
+    },
     how: { form: 'by your form', import: 'elsewhere' },
     why: { asked: 'as they wished', refused: 'as mail came back', complained: 'as they complained' },
     end: 'End their letters',

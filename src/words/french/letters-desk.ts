@@ -100,7 +100,12 @@ export const lettersDesk: Words['lettersDesk'] = {
     searchLabel: 'Partie d’une adresse',
     nothing: 'Il n’y a encore personne.',
     nothingFound: (words) => `Aucune adresse ne contient «\u00a0${words}\u00a0».`,
-    states: { asked: 'Question envoyée le', joined: 'Accord donné le', ended: 'Arrêt le' },
+    states: {
+      brought: 'Pas encore interrogé, apporté le',
+      asked: 'Question envoyée le',
+      joined: 'Accord donné le',
+      ended: 'Arrêt le',
+    },
     how: { form: 'par votre formulaire', import: 'ailleurs' },
     why: { asked: 'sur demande', refused: 'car des e-mails sont revenus', complained: 'après une plainte' },
     end: 'Arrêter ses lettres',

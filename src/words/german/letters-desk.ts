@@ -96,7 +96,12 @@ export const lettersDesk: Words['lettersDesk'] = {
     searchLabel: 'Teil einer Adresse',
     nothing: 'Hier steht noch niemand.',
     nothingFound: (words) => `Keine Adresse enthält „${words}“.`,
-    states: { asked: 'Gefragt am', joined: 'Zugestimmt am', ended: 'Beendet am' },
+    states: {
+      brought: 'Noch nicht gefragt, mitgebracht am',
+      asked: 'Gefragt am',
+      joined: 'Zugestimmt am',
+      ended: 'Beendet am',
+    },
     how: { form: 'mit Ihrem Formular', import: 'anderswo' },
     why: { asked: 'auf Wunsch', refused: 'weil E-Mails zurückkamen', complained: 'nach einer Beschwerde' },
     end: 'Briefe beenden',

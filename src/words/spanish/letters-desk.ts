@@ -96,7 +96,12 @@ export const lettersDesk: Words['lettersDesk'] = {
     searchLabel: 'Parte de una dirección',
     nothing: 'Aquí no hay nadie todavía.',
     nothingFound: (words) => `Ninguna dirección contiene «${words}».`,
-    states: { asked: 'Se le preguntó el', joined: 'Dijo que sí el', ended: 'Terminó el' },
+    states: {
+      brought: 'Aún sin preguntar, traído el',
+      asked: 'Se le preguntó el',
+      joined: 'Dijo que sí el',
+      ended: 'Terminó el',
+    },
     how: { form: 'con tu formulario', import: 'en otro sitio' },
     why: { asked: 'porque quiso', refused: 'porque el correo volvía', complained: 'tras una queja' },
     end: 'Terminar sus cartas',

@@ -89,7 +89,12 @@ export const lettersDesk: Words['lettersDesk'] = {
     searchLabel: 'Del av en adress',
     nothing: 'Här finns ingen än.',
     nothingFound: (words) => `Ingen adress innehåller ”${words}”.`,
-    states: { asked: 'Tillfrågad den', joined: 'Sa ja den', ended: 'Avslutat den' },
+    states: {
+      brought: 'Inte tillfrågad än, infört den',
+      asked: 'Tillfrågad den',
+      joined: 'Sa ja den',
+      ended: 'Avslutat den',
+    },
     how: { form: 'med ditt formulär', import: 'någon annanstans' },
     why: { asked: 'på egen begäran', refused: 'för att mejl kom tillbaka', complained: 'efter ett klagomål' },
     end: 'Avsluta breven',

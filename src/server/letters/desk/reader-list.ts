@@ -31,6 +31,8 @@ export function addReaderList(routes: Hono, options: LettersDeskOptions): void {
       store.countSubscribers(),
       store.listSubscribers({ state: shown, search, offset, limit: MOST_SHOWN + 1 }),
     ]);
+    const onPage = readers.slice(0, MOST_SHOWN);
+    const unasked = await store.findUnasked(onPage.map(({ id }) => id));
     const toPage = (number: number) => {
       const query = new URLSearchParams({
         ...(shown && { show: shown }),
@@ -41,7 +43,10 @@ export function addReaderList(routes: Hono, options: LettersDeskOptions): void {
     };
     return {
       ...{ counts, shown, search },
-      readers: readers.slice(0, MOST_SHOWN).map((reader) => ({ ...reader, state: toState(reader) })),
+      readers: onPage.map((reader) => ({
+        ...reader,
+        state: unasked.has(reader.id) ? 'brought' : toState(reader),
+      })),
       newer: page > 1 ? toPage(page - 1) : undefined,
       older: readers.length > MOST_SHOWN ? toPage(page + 1) : undefined,
       done: { ended: said.done.ended, erased: said.done.erased }[c.req.query('done') ?? ''],
