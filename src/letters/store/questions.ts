@@ -1,6 +1,6 @@
 import type { QuestionStore } from './letter-store.ts';
 import type { LetterDatabase, LetterParts } from './letter-parts.ts';
-import { insertNew } from './subscriber-lists.ts';
+import { dropTopics, insertNew } from './subscriber-lists.ts';
 
 /** So many rows at once: each has three values, and SQLite takes 32,766. */
 const ROWS_AT_ONCE = 500;
@@ -91,12 +91,17 @@ export function createQuestions({ db, write, addresses }: LetterParts): Question
     },
     dropQuestions: () =>
       write(async (tx) => {
-        const dropped = await tx.deleteFrom('letter_question').returning('subscriber_id').execute();
-        for (let from = 0; from < dropped.length; from += ROWS_AT_ONCE) {
-          const ids = dropped.slice(from, from + ROWS_AT_ONCE).map(({ subscriber_id }) => subscriber_id);
-          await tx.deleteFrom('subscriber').where('id', 'in', ids).execute();
-          await tx.deleteFrom('subscriber_topic').where('subscriber_id', 'in', ids).execute();
-        }
+        const dropped = await tx
+          .deleteFrom('subscriber')
+          .where('id', 'in', (select) => select.selectFrom('letter_question').select('subscriber_id'))
+          .returning('id')
+          .execute();
+        // Of these alone: another process may add somebody in between.
+        await tx
+          .deleteFrom('letter_question')
+          .where('subscriber_id', 'not in', (select) => select.selectFrom('subscriber').select('id'))
+          .execute();
+        await dropTopics(tx, dropped);
         return dropped.length;
       }),
   };

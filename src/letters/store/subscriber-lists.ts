@@ -81,13 +81,18 @@ export function createSubscriberLists({ db, write, addresses }: LetterParts): Li
           )
           .returning('id')
           .execute();
-        for (let from = 0; from < dropped.length; from += ROWS_AT_ONCE) {
-          const ids = dropped.slice(from, from + ROWS_AT_ONCE).map(({ id }) => id);
-          await tx.deleteFrom('subscriber_topic').where('subscriber_id', 'in', ids).execute();
-        }
+        await dropTopics(tx, dropped);
         return dropped.length;
       }),
   };
+}
+
+/** What readers chose who are no longer here, however many they are. */
+export async function dropTopics(tx: LetterDatabase, readers: readonly { id: string }[]): Promise<void> {
+  for (let from = 0; from < readers.length; from += ROWS_AT_ONCE) {
+    const ids = readers.slice(from, from + ROWS_AT_ONCE).map(({ id }) => id);
+    await tx.deleteFrom('subscriber_topic').where('subscriber_id', 'in', ids).execute();
+  }
 }
 
 /**
