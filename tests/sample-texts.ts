@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { readEntries, readFeedItems, readFiles } from './further-sample-texts.ts';
 import { isText } from '../src/lib/type-guards.ts';
 
 /** Real exports lie beside the project, where they are there at all; they are read and never copied. */
@@ -15,9 +16,10 @@ export interface SampleText {
 
 /** Reads the texts of an export by other means than the import does: only what stands where its platform puts a text. */
 export function readSampleTexts(source: string): SampleText[] {
-  if (source.endsWith('.xml')) return readItems(fs.readFileSync(source, 'utf8'));
+  if (source.endsWith('.xml')) return readXml(fs.readFileSync(source, 'utf8'));
   if (source.endsWith('.csv')) return readRows(fs.readFileSync(source, 'utf8'));
   if (source.endsWith('.json')) return readJson(JSON.parse(fs.readFileSync(source, 'utf8')));
+  if (!fs.existsSync(path.join(source, 'posts.csv'))) return readFiles(source);
   return readTable(fs.readFileSync(path.join(source, 'posts.csv'), 'utf8')).map((row) => {
     const id = row['post_id'] ?? '';
     // A recording stands above its text there.
@@ -25,6 +27,11 @@ export function readSampleTexts(source: string): SampleText[] {
     const html = fs.readFileSync(path.join(source, 'posts', `${id}.html`), 'utf8');
     return { sourceId: id.replace(/\..*$/, ''), title: row['title'] ?? '', html: recording + html };
   });
+}
+
+function readXml(xml: string): SampleText[] {
+  if (/<feed\b/.test(xml)) return readEntries(xml);
+  return xml.includes('wordpress.org/export/') ? readItems(xml) : readFeedItems(xml);
 }
 
 const ENCLOSURE =
@@ -101,13 +108,15 @@ function readJson(json: unknown): SampleText[] {
   return posts.map(({ id, title, html, content, lexical }): SampleText => ({
     sourceId: String(id),
     title: String(title),
-    html: [html, content].find(isText) ?? picturesOf(lexical),
+    // Its own address, as it writes it.
+    html: ([html, content].find(isText) ?? picturesOf(lexical)).replaceAll('__GHOST_URL__', ''),
   }));
 }
 
 /** The pictures of a document of Lexical, which is all that the one in the samples has. */
 function picturesOf(lexical: unknown): string {
-  const { root } = JSON.parse(String(lexical)) as { root: { children: Json[] } };
+  if (!isText(lexical)) return '';
+  const { root } = JSON.parse(lexical) as { root: { children: Json[] } };
   return root.children
     .map(({ type, src }) => (type === 'image' ? `<img src="${String(src)}">` : 'unknown'))
     .join('');

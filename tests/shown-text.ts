@@ -111,13 +111,19 @@ function kindOf({ tagName }: Tag): keyof Shown['counts'] | undefined {
 
 function enter({ tagName, properties }: Tag, { within, marks, to }: Around): Around {
   const { href } = properties;
+  const style = properties['style'] ?? '';
+  const isBold = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+  // Google's documents come in one that is bold by name and not by style.
+  const isLight = /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style);
   return {
     within: [...within, ...nameOf(tagName)],
     marks: [
       ...marks,
       // A term stands out among what is said of it, and ours are bold.
-      ...(/^(?:b|strong|dt)$/.test(tagName) ? ['strong'] : []),
-      ...(/^(?:i|em|cite|dfn)$/.test(tagName) ? ['em'] : []),
+      ...(isBold || (/^(?:b|strong|dt)$/.test(tagName) && !isLight) ? ['strong'] : []),
+      ...(/^(?:i|em|cite|dfn)$/.test(tagName) || /(?:^|;)\s*font-style\s*:\s*italic/i.test(style)
+        ? ['em']
+        : []),
     ],
     to: tagName === 'a' && typeof href === 'string' ? href : to,
   };
