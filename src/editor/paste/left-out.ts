@@ -1,5 +1,6 @@
 /** Emoji that a program drew as a picture. */
-export const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
+export const EMOJI =
+  /^(?=.*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3))(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
 
 /** Takes pictures out, since their bytes are not here or at an address of another; gives what each is called. */
 export function takePictures(root: Element): string[] {

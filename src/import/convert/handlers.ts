@@ -113,7 +113,9 @@ function readMark(element: Element, reading: Reading): Component | Paragraph | u
       return makeComponent('Button', { to, label: words });
     }
     case 'embed':
-      return leaveLink(href, words, reading);
+      return isPlayed(resolve(href, reading))
+        ? readVideo(href, words, reading)
+        : leaveLink(href, words, reading);
     case 'download':
       reading.files.push({ source: resolve(href, reading), use: 'download' });
       return undefined;
@@ -132,6 +134,12 @@ function readVideo(href: string, words: string, reading: Reading): Component | P
   if (!/\.(?:mp4|webm)$/i.test(toPath(source))) return leaveLink(href, words, reading);
   reading.files.push({ source, use: 'film' });
   return makeComponent('Video', { src: source, title: nameIt(words, source, reading) });
+}
+
+/** What plays here too: in a text of Markdown a frame is told from a film by its address alone. */
+function isPlayed(source: string): boolean {
+  const film = parseFilm(source);
+  return !('expected' in film) || film.meant !== undefined;
 }
 
 function isSoundName(source: string): boolean {

@@ -65,7 +65,7 @@ function toBlocks(element: Element, depth: number): Element[] {
     case 'table':
       return readTable(element, (nodes) => toFlow(nodes, depth));
     case 'dt':
-      return toFlow(children, depth).map((block) => (block.tagName === 'p' ? toTerm(block) : block));
+      return toFlow(children, depth).map((block) => (isOfWords(block) ? toTerm(block) : block));
     case 'details':
       return readDetails(element, depth);
     case 'pre':
@@ -84,6 +84,11 @@ function toBlocks(element: Element, depth: number): Element[] {
     default:
       return toFlow(children, depth);
   }
+}
+
+/** A picture stands in a paragraph of its own, and is nothing that could be bold. */
+function isOfWords(block: Element): boolean {
+  return block.tagName === 'p' && findAll(block, ({ tagName }) => tagName === 'img').length === 0;
 }
 
 /** A mark around blocks becomes a mark around the words of each. */
@@ -151,6 +156,8 @@ function readList(list: Element, depth: number): Element[] {
       // A list beside the entry that it belongs to, and words that no entry holds.
       const isInner = isElement(child) && /^(?:ul|ol)$/.test(child.tagName);
       if (last && (isInner || isOpen)) addBlocks(last, blocks);
+      // One that belongs to no entry has entries of this list.
+      else if (isInner) items.push(...blocks.flatMap((block) => block.children.filter(isElement)));
       else items.push(makeElement('li', blocks));
       isOpen = !isInner;
     }

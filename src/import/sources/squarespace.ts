@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import {
   attributeOf,
+  findElement,
   findElements,
   findTag,
   hasClass,
@@ -9,6 +11,7 @@ import {
 } from './html/html-tree.ts';
 import { gatherGallery } from './html/common-rules.ts';
 import { makeMark } from './html/marks.ts';
+import { findLine } from './html/words.ts';
 
 /** A picture's caption stands beside its figure, in a div of its own or in a paragraph in it. */
 const readImageBlock: Rule = (element, { walk }) => {
@@ -45,6 +48,24 @@ const readGalleryBlock: Rule = (element, { walk }) =>
     ? gatherGallery(walk(element))
     : undefined;
 
+/** One of a gallery: its title stands below it, and what else is said of it where it is seen large. */
+const readSlide: Rule = (element, { walk }) => {
+  if (!hasClass(element, 'slide')) return undefined;
+  const children = walk(element);
+  const image = findTag({ type: 'root', children }, 'img');
+  if (!image) return undefined;
+  const link = findElement(element, (one) => one.tagName === 'a');
+  const title = findElement(element, (one) => hasClass(one, 'image-slide-title'));
+  const said = [title && wordsOfTree(title), attributeOf(link, 'dataDescription')].flatMap(
+    (words) => findLine(words) ?? [],
+  );
+  return said.length === 0 ? [image] : [makeImageWith(image, said.join(': '))];
+};
+
+function makeImageWith(image: Element, dataCaption: string): Element {
+  return { ...image, properties: { ...image.properties, dataCaption } };
+}
+
 const readButtonBlock: Rule = (element) => {
   if (element.tagName !== 'a' || !hasClass(element, 'sqs-block-button-element')) return undefined;
   const href = attributeOf(element, 'href');
@@ -73,6 +94,7 @@ const readQuoteBlock: Rule = (element, { walk }) => {
 export const squarespaceRules: readonly Rule[] = [
   readImageBlock,
   readGalleryBlock,
+  readSlide,
   readButtonBlock,
   dropMade,
   readQuoteBlock,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { footnoteRules } from './footnotes.ts';
 import {
   attributeOf,
   findElements,
@@ -24,8 +25,12 @@ const dropUnseen: Rule = (element, { walk }) => {
   return TRANSPARENT.test(element.tagName) ? walk(element) : undefined;
 };
 
+/** What programs that read aloud are told of a button: "View fullsize". */
+const READ_ALOUD = ['sr-only', 'visually-hidden', 'v6-visually-hidden', 'screen-reader-text', 'show-for-sr'];
+
 function isHidden(element: Element): boolean {
   return (
+    hasClass(element, ...READ_ALOUD) ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '') ||
     element.properties['hidden'] === true
   );
@@ -144,21 +149,29 @@ function firstAttribute(element: Element | undefined, ...names: string[]): strin
   return names.map((name) => attributeOf(element, name)).find((value) => value !== undefined);
 }
 
+/** What editors write bold and italic words as, by a style. */
+const STYLED = /^(?:span|u|font|label|small|big|ins|mark|p)$/;
+
 /** Bold and italic words of editors that write them as styles. */
 const readStyledWords: Rule = (element, { walk }) => {
-  if (element.tagName !== 'span' && element.tagName !== 'b') return undefined;
+  if (isHidden(element)) return undefined;
   const style = attributeOf(element, 'style') ?? '';
-  // Google's documents wrap all in a `b` that is not bold.
-  if (element.tagName === 'b') return /font-weight\s*:\s*normal/i.test(style) ? walk(element) : undefined;
+  // Word writes what is so for other scripts beside it, as `mso-bidi-font-weight: normal`. Google's documents wrap all in a
+  // `b` that is not bold.
+  if (element.tagName === 'b')
+    return /(?:^|;)\s*font-weight\s*:\s*normal/i.test(style) ? walk(element) : undefined;
+  if (!STYLED.test(element.tagName)) return undefined;
   const marks = [
-    ...(/font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i.test(style) ? ['strong'] : []),
-    ...(/font-style\s*:\s*(?:italic|oblique)/i.test(style) ? ['em'] : []),
+    ...(/(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i.test(style) ? ['strong'] : []),
+    ...(/(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style) ? ['em'] : []),
     ...(/text-decoration[^;]*line-through/i.test(style) ? ['del'] : []),
   ];
+  if (marks.length === 0 && element.tagName !== 'span') return undefined;
   const id = attributeOf(element, 'id');
   const children = walk(element);
   if (marks.length === 0) return id && children.length === 0 ? [makeElement('span', { id })] : children;
-  return marks.reduce<ElementContent[]>((inside, mark) => [makeElement(mark, {}, inside)], children);
+  const marked = marks.reduce<ElementContent[]>((inside, mark) => [makeElement(mark, {}, inside)], children);
+  return element.tagName === 'p' ? [{ ...element, children: marked }] : marked;
 };
 
 /** A gallery of any kind that says so in its class: its pictures with their captions, in one figure. */
@@ -225,12 +238,13 @@ const openFigure: Rule = (element, { walk }) => {
 /** What means the same on every platform. A platform's own rules come before these. */
 export const COMMON_RULES: readonly Rule[] = [
   dropTwins,
+  readStyledWords,
   dropUnseen,
   readImage,
   readPlayer,
   readGallery,
   openFigure,
+  ...footnoteRules,
   liftLinkedPicture,
   readLink,
-  readStyledWords,
 ];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../../src/import/convert/to-text.ts';
+import { writeText } from '../../../src/import/convert/write-text.ts';
+import { toPlainHtml } from '../../../src/import/sources/html/plain-html.ts';
+import { squarespaceRules } from '../../../src/import/sources/squarespace.ts';
+
+// Kinds of markup that real exports have and that texts made for a test had not, each in words of our own.
+
+const context = { title: 'A text', findAddress: () => undefined };
+const read = (html: string, rules = squarespaceRules) =>
+  readBody({ html: toPlainHtml(html, rules) }, context);
+const toText = (html: string) => writeText(read(html).tree);
+
+describe('what real exports have', () => {
+  it('bold words of Word, which says beside them what is so for other scripts', () => {
+    expect(toText('<p>It is <b style="mso-bidi-font-weight: normal">well meant</b>.</p>')).toBe(
+      'It is **well meant**.',
+    );
+    expect(toText('<b style="font-weight:normal">All of a document.</b>')).toBe('All of a document.');
+  });
+
+  it('bold and italic words by the style of whatever they stand in', () => {
+    expect(toText('<p><u style="font-weight: bold">Come and walk</u> with us.</p>')).toBe(
+      '**Come and walk** with us.',
+    );
+    expect(toText('<p style="font-style: italic">We were tired.</p>')).toBe('_We were tired._');
+    expect(toText('<label style="display:none; font-weight:bold">Not seen</label><p>Seen.</p>')).toBe(
+      'Seen.',
+    );
+  });
+
+  it('a picture in a term, with its caption as the definition', () => {
+    const { tree, pictures } = read(
+      '<dl class="wp-caption"><dt><img src="https://old.example/lake.jpg" alt="A lake"></dt><dd>At the lake</dd></dl>',
+    );
+    expect(pictures).toEqual([{ source: 'https://old.example/lake.jpg', alt: 'A lake' }]);
+    expect(writeText(tree)).toBe('![A lake](https://old.example/lake.jpg)\n\nAt the lake');
+  });
+
+  it('a picture that is described by a number, and an emoji drawn as a picture', () => {
+    expect(toText('<p><img src="https://old.example/330.jpg" alt="330"></p>')).toBe(
+      '![330](https://old.example/330.jpg)',
+    );
+    expect(toText('<p>Well done <img src="https://old.example/1f44a.png" alt="👊"></p>')).not.toContain('![');
+    expect(toText('<p>Well <img src="https://old.example/31.png" alt="1️⃣"></p>')).not.toContain('![');
+  });
+
+  it('a list in a list that belongs to no entry', () => {
+    expect(toText('<ul><ul><li>Chair</li><li>Parks</li></ul><li>The end</li></ul>')).toBe(
+      '- Chair\n- Parks\n- The end',
+    );
+    expect(toText('<ul><li>Reports<ul><li>Chair</li></ul></li></ul>')).toBe('- Reports\n  - Chair');
+  });
+
+  it('words for programs that read aloud, which nobody sees', () => {
+    expect(toText('<p><span class="v6-visually-hidden">View fullsize</span>A picture of us.</p>')).toBe(
+      'A picture of us.',
+    );
+  });
+
+  it.each([
+    [
+      'markdown-it',
+      '<p>So it is<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup>.</p><hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Or nearly. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>',
+    ],
+    [
+      'Goldmark',
+      '<p>So it is<sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup>.</p><div class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>Or nearly.&#160;<a href="#fnref:1" class="footnote-backref">&#x21a9;&#xfe0e;</a></p></li></ol></div>',
+    ],
+    [
+      'kramdown',
+      '<p>So it is<sup id="fnref:1"><a href="#fn:1" class="footnote">1</a></sup>.</p><div class="footnotes"><ol><li id="fn:1"><p>Or nearly. <a href="#fnref:1" class="reversefootnote">&#8617;</a></p></li></ol></div>',
+    ],
+  ])('footnotes as %s writes them', (_, html) => {
+    expect(toText(html)).toBe('So it is[^1].\n\n[^1]: Or nearly.');
+  });
+
+  it('a gallery of Squarespace, with what is said of each picture', () => {
+    const slide = (name: string, title: string, said: string) =>
+      `<div class="slide"><a data-description="${said}" href="https://images.example/${name}.jpg" class="image-slide-anchor"><span class="v6-visually-hidden">View fullsize</span><noscript><img src="https://images.example/${name}.jpg"></noscript><img data-image="https://images.example/${name}.jpg" src="https://images.example/${name}.jpg"></a>${title && `<div class="image-slide-title">${title}</div>`}</div>`;
+    const { pictures } = read(
+      `<div class="sqs-gallery-container"><div class="sqs-gallery">${slide('one', 'The room', '&lt;p&gt;Where we sit &amp;amp; talk.&lt;/p&gt;')}${slide('two', 'The garden', '')}${slide('three', '', '')}</div></div>`,
+    );
+    expect(pictures).toEqual([
+      { source: 'https://images.example/one.jpg', caption: 'The room: Where we sit & talk.' },
+      { source: 'https://images.example/two.jpg', caption: 'The garden' },
+      { source: 'https://images.example/three.jpg' },
+    ]);
+  });
+
+  it('a film in a frame of HTML among Markdown', () => {
+    const { tree } = readBody(
+      {
+        markdown:
+          'Look:\n\n<iframe src="https://www.youtube.com/embed/aBcDeFgHiJ0?feature=oembed"></iframe>\n\n<iframe src="https://maps.example/here"></iframe>\n',
+        file: 'a.md',
+      },
+      context,
+    );
+    expect(writeText(tree)).toBe(
+      'Look:\n\n<Video src="https://www.youtube.com/watch?v=aBcDeFgHiJ0" title="A text" />\n\n[https://maps.example/here](https://maps.example/here)',
+    );
+  });
+});
