@@ -147,6 +147,12 @@ function planEntries(site: ImportedSite, known: KnownSite): Planned[] {
   });
 }
 
+/** In full, where the export tells of what site: a path in a text is one of it. */
+function addressIn({ address }: ImportedEntry, site: ImportedSite): string | undefined {
+  if (address === undefined || site.address === undefined) return address ?? site.address;
+  return URL.canParse(address, site.address) ? new URL(address, site.address).href : address;
+}
+
 function reportOf({ entry, address, previousAddresses }: Planned): Omit<EntryReport, 'outcome'> {
   return {
     sourceId: entry.sourceId,
@@ -205,7 +211,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   const file = isPost ? `posts/${name}/index.mdx` : `pages/${name}.mdx`;
   const text = readBody(entry.body, {
     title: entry.title || name,
-    address: entry.address ?? context.options.site.address,
+    address: addressIn(entry, context.options.site),
     findAddress: context.findAddress,
     hasFile: context.hasFile,
   });

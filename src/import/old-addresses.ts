@@ -4,6 +4,9 @@ import type { ImportedEntry, ImportedSite } from './imported.ts';
 /** The longest that front matter takes. */
 const LONGEST = 500;
 
+/** Stands for the old site where nothing of an export tells its address, as Ghost's and folders do not. */
+export const UNTOLD_SITE = 'https://old.invalid';
+
 /** Where a text was before, without the domain, each address once. */
 export function listOldAddresses(entry: ImportedEntry, site: Pick<ImportedSite, 'redirects'>): string[] {
   return onceEach([...listOwn(entry), ...listLed(entry, site)]);
@@ -32,8 +35,8 @@ function onceEach(addresses: readonly string[]): string[] {
 
 /** "/2019/04/a-post/" and "/?p=12"; undefined of what is no address of one text. */
 export function toPath(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address, 'https://old.invalid')) return undefined;
-  const { pathname, search, protocol } = new URL(address, 'https://old.invalid');
+  if (address === undefined || !URL.canParse(address, UNTOLD_SITE)) return undefined;
+  const { pathname, search, protocol } = new URL(address, UNTOLD_SITE);
   if (!/^https?:$/.test(protocol)) return undefined;
   const found = pathname + search;
   return found === '/' || found.length > LONGEST || /^\/[/\\]/.test(found) || found.includes('\\')
@@ -50,8 +53,8 @@ export function makeFindAddress(
   moved: ReadonlyMap<string, readonly string[]>,
 ): FindAddress {
   const hosts = new Set(
-    [address, ...entries.flatMap((entry) => [entry.address, ...entry.otherAddresses])].flatMap((each) =>
-      each !== undefined && URL.canParse(each) ? [bareHost(new URL(each))] : [],
+    [UNTOLD_SITE, address, ...entries.flatMap((entry) => [entry.address, ...entry.otherAddresses])].flatMap(
+      (each) => (each !== undefined && URL.canParse(each) ? [bareHost(new URL(each))] : []),
     ),
   );
   const places = new Map([...moved].flatMap(([now, olds]) => olds.map((old) => [keyOfOldAddress(old), now])));

@@ -3,6 +3,9 @@ import { readBody } from '../../../src/import/convert/to-text.ts';
 import { writeText } from '../../../src/import/convert/write-text.ts';
 import { toPlainHtml } from '../../../src/import/sources/html/plain-html.ts';
 import { squarespaceRules } from '../../../src/import/sources/squarespace.ts';
+import { readSource } from '../../../src/import/sources/tell-source.ts';
+import { bringAll } from '../../compare-texts.ts';
+import { filesOf } from './sources/samples.ts';
 
 // Kinds of markup that real exports have and that texts made for a test had not, each in words of our own.
 
@@ -100,5 +103,47 @@ describe('what real exports have', () => {
     expect(writeText(tree)).toBe(
       'Look:\n\n<Video src="https://www.youtube.com/watch?v=aBcDeFgHiJ0" title="A text" />\n\n[https://maps.example/here](https://maps.example/here)',
     );
+  });
+
+  it('links among texts of Ghost, whose export does not say on what site they were, nor in what part of it', async () => {
+    const post = (id: string, slug: string, html: string) => ({
+      ...{ id, slug, title: slug, html, status: 'published' },
+    });
+    const site = await readSource(
+      filesOf({
+        'ghost.json': JSON.stringify({
+          db: [
+            {
+              data: {
+                posts: [
+                  post('1', 'one', '<p>Then <a href="__GHOST_URL__/blog/two/#how">the second</a>.</p>'),
+                  post('2', 'two', '<p>See <a href="__GHOST_URL__/one/">the first</a>.</p>'),
+                  post('3', 'three', '<p>See <a href="__GHOST_URL__/shop/">the shop</a>.</p>'),
+                ],
+              },
+            },
+          ],
+        }),
+      }),
+    );
+    expect(site.entries.map(({ otherAddresses }) => otherAddresses)).toEqual([[], ['/blog/two/'], []]);
+    expect(bringAll(site).map(({ text }) => text)).toEqual([
+      'Then [the second](/two/#how).',
+      'See [the first](/one/).',
+      'See the shop.',
+    ]);
+  });
+
+  it('links among texts of a folder, by the paths that they had', async () => {
+    const site = await readSource(
+      filesOf({
+        '_posts/2019-04-01-one.md': '---\ntitle: One\n---\nSee [two](/2019/05/02/two.html).\n',
+        '_posts/2019-05-02-two.md': '---\ntitle: Two\n---\nSee [one](../../04/01/one.html).\n',
+      }),
+    );
+    expect(bringAll(site).map(({ text }) => text)).toEqual([
+      'See [two](/2019/05/02/two.html).',
+      'See [one](/2019/04/01/one.html).',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../../imported.ts';
 import { decodeBytes } from '../decode-bytes.ts';
-import { makeEntry, makeId, unique } from '../entry.ts';
+import { makeEntry, makeId, slugOf, unique } from '../entry.ts';
 import {
   attributeOf,
   findElement,
@@ -44,16 +44,36 @@ export function readGhost(files: { path: string; bytes: Uint8Array }[]): Importe
       data,
     };
   });
+  const paths = sites.flatMap(({ data }) => listLinked(data));
   return {
     platform: 'ghost',
     title: sites.map(({ title }) => title).find(Boolean),
     address: sites.map(({ address }) => address).find(Boolean),
     entries: sites.flatMap(({ data, address, language }) =>
-      recordsAt(data, 'posts').map((post) => readPost(post, data, address, language, unread)),
+      recordsAt(data, 'posts').map((post) => {
+        const entry = readPost(post, data, address, language, unread);
+        return { ...entry, otherAddresses: paths.filter((path) => isOf(path, entry)) };
+      }),
     ),
     redirects: sites.flatMap(({ data }) => readRedirects(data)),
     unread,
   };
+}
+
+/** Paths that texts of the site link to: where posts are (`/blog/name/`) stands in a file that is not in the export. */
+function listLinked(data: unknown): string[] {
+  const texts = recordsAt(data, 'posts').flatMap((post) =>
+    ['html', 'lexical', 'mobiledoc'].flatMap((name) => textAt(post, name) ?? []),
+  );
+  return unique(
+    texts.flatMap((text) =>
+      [...text.matchAll(/__GHOST_URL__((?:\/[\w%.~-]+)+)/g)].map(([, path = '']) => `${path}/`),
+    ),
+  );
+}
+
+function isOf(path: string, { slug, address }: ImportedEntry): boolean {
+  return slug !== undefined && slugOf(path) === slug && path !== address;
 }
 
 function readPost(
