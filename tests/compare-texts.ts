@@ -244,6 +244,8 @@ function openFrames(html: string): string {
         .replace(/<(\/?)(?:ol|ul|li)\b/g, '<$1div')
         .replace(/<a [^>]*href="#[^"]*fnref[^"]*"[^>]*>[^<]*<\/a>/g, ''),
     )
+    // A card that is a link as a whole has it at its title here.
+    .replace(/<div class="kg-bookmark-description">([^<]*)<\/div>/g, '</a><p>$1</p><a>')
     // What is said of a picture of a gallery stands behind its title.
     .replace(
       /data-description="([^"]*)"((?:(?!data-description)[^])*?<div class="image-slide-title">[^<]*)/g,

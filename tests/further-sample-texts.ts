@@ -81,9 +81,17 @@ function findTag(nodes: readonly Node[], isOne: (tag: Tag) => boolean): Tag | un
 /** Without front matter, and without what stands in a generator's own language. */
 function readWritten(text: string, file: string): SampleText {
   const body = text.replace(/^\ufeff?(?:---\r?\n[^]*?\n---|\+\+\+\r?\n[^]*?\n\+\+\+)\s*?(?:\n|$)/, '');
+  const names: string[] = [];
   const plain = body
     .replace(/\{% highlight (\w+)[^]*?%\}([^]*?)\{% endhighlight %\}/g, '\n```$1\n$2\n```\n')
     .replaceAll(/\{%[^]*?%\}|\{\{[^]*?\}\}/g, '')
-    .replaceAll(/\[\^[^\]\s]+\]:?/g, '');
+    .replaceAll(/^\[\^[^\]\s]+\]:/gm, '')
+    .replaceAll(/\[\^([^\]\s]+)\]/g, (_, name: string) => toNumber(name, names));
   return { sourceId: file, title: '', html: /\.html?$/.test(file) ? plain : markdown.render(plain) };
+}
+
+/** A sign of a footnote is the number of those that came before it. */
+function toNumber(name: string, names: string[]): string {
+  if (!names.includes(name)) names.push(name);
+  return `[${names.indexOf(name) + 1}]`;
 }

@@ -105,6 +105,45 @@ describe('what real exports have', () => {
     );
   });
 
+  it('a card of Ghost with words of somebody at another place, and a caption with a link', async () => {
+    const lexical = {
+      root: {
+        children: [
+          {
+            type: 'embed',
+            url: 'https://elsewhere.example/status/1',
+            html: '<blockquote><p>We walked home.</p>— Somebody</blockquote><script src="https://elsewhere.example/w.js"></script>',
+          },
+          {
+            type: 'image',
+            src: 'https://old.example/path.jpg',
+            alt: 'A path',
+            caption: 'Taken by <a href="https://elsewhere.example/">a friend</a>',
+          },
+        ],
+      },
+    };
+    const site = await readSource(
+      filesOf({
+        'a.json': JSON.stringify({ posts: [{ id: '1', title: 'A', lexical: JSON.stringify(lexical) }] }),
+      }),
+    );
+    expect(bringAll(site).map(({ text }) => text)).toEqual([
+      '> We walked home.\n>\n> — Somebody\n\n![A path](https://old.example/path.jpg)\n\nTaken by [a friend](https://elsewhere.example/)',
+    ]);
+  });
+
+  it('a picture of Wix from when its editor changed, whose file has a name of its own', async () => {
+    const image = { src: { custom: '8bb438_67a68c.jpg' }, width: 640, height: 480 };
+    const nodes = [{ type: 'IMAGE', imageData: { image, altText: 'A bench', caption: 'Where we rest' } }];
+    const site = await readSource(
+      filesOf({ 'a.json': JSON.stringify({ posts: [{ id: '1', title: 'A', richContent: { nodes } }] }) }),
+    );
+    expect(bringAll(site).map(({ text }) => text)).toEqual([
+      '![A bench](https://static.wixstatic.com/media/8bb438_67a68c.jpg "Where we rest")',
+    ]);
+  });
+
   it('links among texts of Ghost, whose export does not say on what site they were, nor in what part of it', async () => {
     const post = (id: string, slug: string, html: string) => ({
       ...{ id, slug, title: slug, html, status: 'published' },

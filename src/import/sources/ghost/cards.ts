@@ -1,6 +1,7 @@
+import type { ElementContent } from 'hast';
 import MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../../../lib/escape-html.ts';
-import { writeHtml } from '../html/html-tree.ts';
+import { parseHtml, writeHtml } from '../html/html-tree.ts';
 import { makeDownload, makeFigure, makeGallery, makeImage, makeMark, markAddress } from '../html/marks.ts';
 import { toLine } from '../html/words.ts';
 import { firstText, recordsAt, textAt } from '../loose-json.ts';
@@ -21,7 +22,7 @@ export function cardToHtml(type: string, card: unknown): string {
     if (!label) return '';
     return `<p>${leads ? writeHtml(makeMark('button', leads, toLine(label))) : escapeHtml(toLine(label))}</p>`;
   };
-  const caption = () => [{ type: 'text' as const, value: toLine(say('caption')) }];
+  const caption = () => toInline(say('caption'));
   switch (type) {
     case 'image':
       return say('src') ? writeHtml(makeFigure({ source: html('src'), alt: say('alt') }, caption())) : '';
@@ -56,6 +57,8 @@ export function cardToHtml(type: string, card: unknown): string {
     case 'bookmark': {
       const title = toLine(textAt(card, 'metadata', 'title')) || undefined;
       const address = say('url') ?? textAt(card, 'metadata', 'url');
+      // What somebody wrote at another place stands here in words, and a film only in a frame.
+      if (/<blockquote\b/i.test(html('html'))) return html('html') + captionOf(say('caption'));
       const shown = address ? `<p>${writeHtml(markAddress(address, title))}</p>` : html('html');
       return shown + captionOf(textAt(card, 'metadata', 'description')) + captionOf(say('caption'));
     }
@@ -76,6 +79,13 @@ export function cardToHtml(type: string, card: unknown): string {
     default:
       return otherToHtml(card) + button();
   }
+}
+
+/** A caption with its links: who took a picture is told by one. */
+function toInline(caption: string | undefined): ElementContent[] {
+  return parseHtml(caption ?? '').children.filter(
+    (child) => child.type === 'element' || child.type === 'text',
+  );
 }
 
 function captionOf(caption: string | undefined): string {

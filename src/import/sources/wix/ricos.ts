@@ -232,7 +232,7 @@ function pollToHtml(node: unknown): string {
 /** Where a file lies, by its address or its id at Wix. */
 function mediaOf(value: unknown, ...path: string[]): string | undefined {
   const media = valueAt(value, ...path);
-  const found = firstText(media, 'src.url', 'src.id', 'url', 'id');
+  const found = firstText(media, 'src.url', 'src.id', 'src.custom', 'url', 'id');
   if (!found) return undefined;
   const original = toOriginal(found);
   if (/^https?:/.test(original)) return original;
