@@ -354,6 +354,23 @@ describe('taking a text away', () => {
     expect(show(OTHER)).toBe(since);
   });
 
+  it('is none where a push took the text away and another has it under another name', async () => {
+    const send = await open();
+    const list = async () => (await read(await send('GET', '/write/removed/'), 'removed')).items;
+    await removeFiles(`${FOLDER}/index.mdx`, OTHER);
+    expect((await list()).map(({ title }) => title)).toEqual(['The other', 'The pictured']);
+    const pots = 'content/posts/pots.mdx';
+    await save([{ path: pots, text: post('pictured', 'All of it in other words.'), isNew: true }]);
+    expect((await list()).map(({ title }) => title)).toEqual(['The other']);
+    // Another kind of text that is called so is not it.
+    await removeFiles(pots);
+    await save([
+      { path: 'content/topics/pots.yaml', text: 'id: pictured\nname: Pots\n', isNew: true },
+      { path: 'content/pages/pots.mdx', text: post('pictured', 'A page.'), isNew: true },
+    ]);
+    expect((await list()).map(({ title }) => title)).toContain('The pictured');
+  });
+
   it('erases what readers said where she says so, and only once it is gone', async () => {
     const erase = vi.fn(() => Promise.resolve());
     const talk = { count: () => Promise.resolve(undefined), erase };
