@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { isRecord } from '../../src/lib/type-guards.ts';
 import { runAxe } from './axe.ts';
 import { DESK_PAGES, openDeskPage, type DeskPage } from './desk-pages.ts';
+import { DIALOGS, findBadButtons, IN_DIALOG, NARROW } from './dialog-buttons.ts';
 import { useDeskSite } from './desk-site.ts';
 import { lookAt } from './lost-text.ts';
 import { MINUTE } from './writing-site.ts';
@@ -33,16 +34,20 @@ function listTexts(words: unknown): string[] {
   return isRecord(words) || Array.isArray(words) ? Object.values(words).flatMap(listTexts) : [];
 }
 
+async function speak(language: string): Promise<void> {
+  await site.push((content) => {
+    const file = path.join(content, 'site.yaml');
+    const settings = fs.readFileSync(file, 'utf8').replace(/^language: .*\n/m, '');
+    fs.writeFileSync(file, `${settings}language: ${language}\n`);
+  });
+  await site.stop();
+  await site.start();
+}
+
 it.each(['de', 'fr'])(
   'are whole and in its language: %s',
   async (language) => {
-    await site.push((content) => {
-      const file = path.join(content, 'site.yaml');
-      const settings = fs.readFileSync(file, 'utf8').replace(/^language: .*\n/m, '');
-      fs.writeFileSync(file, `${settings}language: ${language}\n`);
-    });
-    await site.stop();
-    await site.start();
+    await speak(language);
     const own = new Set([...listTexts(wordsOf(language)), ...OF_THE_SITE]);
     const english = new Set(
       listTexts(wordsOf('en-GB')).filter((text) => text.length >= SHORTEST && !own.has(text)),
@@ -88,4 +93,38 @@ it.each(['de', 'fr'])(
     await page.context().close();
   },
   10 * MINUTE,
+);
+
+it.each(['en-GB', 'de', 'fr', 'es', 'sv'])(
+  'their dialogs have buttons that a phone shows whole: %s',
+  async (language) => {
+    await speak(language);
+    const page = await site.signIn({ locale: language, viewport: SCREEN, hasTouch: true, isMobile: true });
+    page.setDefaultTimeout(MINUTE / 2);
+    const found: unknown[] = [];
+    for (const { name, open, buttons = IN_DIALOG } of DIALOGS) {
+      await open(page, site.url(), wordsOf(language));
+      await page.locator(buttons).first().waitFor();
+      for (const narrow of NARROW) {
+        await page.setViewportSize({ ...SCREEN, width: narrow.width });
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, narrow.fontSize);
+        const isOfOneLine = language === 'en-GB' && narrow.fontSize === '100%';
+        const bad = await page.evaluate(findBadButtons, { buttons, isOfOneLine });
+        if (bad.length > 0) found.push([name, narrow, bad]);
+        if (SHOTS !== undefined) {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            const file = `dialog-${language}-${name}-${narrow.width}-${narrow.fontSize}-${colorScheme}.png`;
+            await page.screenshot({ path: path.join(SHOTS, file.replaceAll(/[ %]/g, '-')) });
+          }
+        }
+      }
+      await page.setViewportSize(SCREEN);
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+  5 * MINUTE,
 );

@@ -107,10 +107,10 @@ describe('what was found, on a phone', () => {
   it('takes several presses before it saves with them, one of each finding, and leads to the save', async () => {
     const findings = await open();
     expect(await button('Save with these').isDisabled()).toBe(true);
-    await button('Nobody’s name: allow it in this story').tap();
-    await button('Add Emma to this story as a changed name').tap();
+    await button('No name: allow it in this story').tap();
+    await button('Add Emma as a changed name').tap();
     expect(await page.locator('[aria-pressed=true]').allTextContents()).toEqual([
-      'Add Emma to this story as a changed name',
+      'Add Emma as a changed name',
     ]);
     await button('Put the invitations at the end').tap();
     await button('Choose “closeness”').tap();
@@ -123,7 +123,7 @@ describe('what was found, on a phone', () => {
     expect(await told()).toEqual([
       expect.arrayContaining(
         [
-          'Add Emma to this story as a changed name',
+          'Add Emma as a changed name',
           'Put the invitations at the end',
           'Choose “closeness”',
           'It may stay',

@@ -44,7 +44,7 @@ it.each(DEVICES)(
     await found.waitFor({ state: 'detached' });
     await step('24 at the place');
     await tap(buttonOf(page, 'Publish'));
-    await tap(found.getByRole('button', { name: /^Add Margaret to this story/ }));
+    await tap(found.getByRole('button', { name: /^Add Margaret as a changed name$/ }));
     await step('25 what is to be done');
     await tap(found.getByRole('button', { name: 'Save with these' }));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);

@@ -76,7 +76,7 @@ describe('a save that the gate refuses', () => {
     const pressed = press(
       first.findings,
       'Put the invitations at the end',
-      'Add Priya to this story as a changed name',
+      'Add Priya as a changed name',
       'Allow this word',
     );
     const second = await save(text, pressed, german.draft);

@@ -33,7 +33,8 @@ export function askForBlock({
       const list = makeElement('ul', { className: 'body-blocks' });
       for (const block of inOrder(blocks, choices))
         list.append(makeElement('li', {}, makeBlockButton(block, showFields)));
-      content.replaceChildren(list, makeElement('button', { type: 'button', onclick: cancel }, words.cancel));
+      const back = makeElement('button', { type: 'button', onclick: cancel }, words.cancel);
+      content.replaceChildren(list, makeElement('p', { className: 'body-buttons' }, back));
       list.querySelector('button')?.focus();
     };
     const showFields = (block: FormBlock, values: BlockValues = {}) => {

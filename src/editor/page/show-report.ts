@@ -25,16 +25,18 @@ export function showReport(report: string, { mayStay, broken, answer }: ReportOp
       const folded = makeElement('details', {}, makeElement('summary', {}, findings.details), shown);
       content.append(makeElement('p', {}, broken), folded);
     }
+    const buttons = makeElement('p', { className: 'body-buttons' });
     if (mayStay === true) {
       const stay = makeElement('button', { type: 'button' }, pageWords().save.mayStay);
       stay.addEventListener('click', () => {
         cancel();
         answer(MAY_STAY);
       });
-      content.append(stay);
+      buttons.append(stay);
     }
     const back = broken === undefined ? field.cancel : findings.close;
-    content.append(makeElement('button', { type: 'button', onclick: cancel }, back));
+    buttons.append(makeElement('button', { type: 'button', onclick: cancel }, back));
+    content.append(buttons);
     title.tabIndex = -1;
     title.focus();
   });

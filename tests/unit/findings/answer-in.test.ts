@@ -56,9 +56,9 @@ const ofPost = (replace: string, replacement: string): Edit => ({
 
 describe('a press', () => {
   it.each([
-    ['name-undeclared', 'Add Emma to this story as a changed name'],
-    ['name-undeclared', 'Nobody’s name: allow it in this story'],
-    ['surname', 'Nobody’s name: allow it in this story'],
+    ['name-undeclared', 'Add Emma as a changed name'],
+    ['name-undeclared', 'No name: allow it in this story'],
+    ['surname', 'No name: allow it in this story'],
     ['calls-to-action-missing', 'Put the invitations at the end'],
     ['differences-missing', 'Put it at the end of the text'],
     ['outcomes-missing', 'Put it at the end of the text'],

@@ -40,8 +40,8 @@ describe('a finding', () => {
       details: { file: POST, line: 65, slug: 'name-undeclared' },
     });
     expect(found[0]?.acts.map(({ words }) => words)).toEqual([
-      'Add Emma to this story as a changed name',
-      'Nobody’s name: allow it in this story',
+      'Add Emma as a changed name',
+      'No name: allow it in this story',
     ]);
   });
 
