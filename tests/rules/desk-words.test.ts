@@ -40,6 +40,17 @@ it.each(['en-GB', 'de', 'fr', 'es', 'sv'])('nothing that she reads needs an engi
   expect(said.filter(([, text]) => OF_ENGINEERS.test(text))).toEqual([]);
 });
 
+/** What is typed elsewhere than in a page. Of a text a finding may say that it holds "a command of the web". */
+const OF_A_TERMINAL =
+  /\b(?:terminal|console|consola|konsole?n?|shell|scripts?|commands?|commandes?|comandos?|befehle?|kommandon?)\b/i;
+
+it.each(['en-GB', 'de', 'fr', 'es', 'sv'])('where she signs in, no command is to be typed: %s', (tag) => {
+  const { words } = voiceOf(tag);
+  const said = listSaid([words.moderation.signIn, words.mail.signIn], 'signIn');
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter(([, text]) => OF_A_TERMINAL.test(text))).toEqual([]);
+});
+
 it('finds a word of engineers wherever it stands', () => {
   const bad = { a: 'Press it.', b: { c: (name: string) => `Write ${name} into the .mdx file.` } };
   expect(listSaid(bad, 'x').filter(([, text]) => OF_ENGINEERS.test(text))).toEqual([
