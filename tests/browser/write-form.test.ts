@@ -23,6 +23,22 @@ const HOME = `sections:
     text: To be close is not to be the same.
 `;
 
+/** What is chosen by how it looks. */
+const LOOKS: readonly [field: string, names: string[]][] = [
+  [
+    'type',
+    [
+      'Book: quiet',
+      'Magazine: warm and round',
+      'Journal: fine',
+      'Modern: clear',
+      'Sturdy: strong and square',
+    ],
+  ],
+  ['shape.corners', ['Round', 'A little round', 'Square']],
+  ['shape.pictures', ['Plain', 'In a frame', 'Like a window']],
+];
+
 const TOUCH = { viewport: PHONE, hasTouch: true, isMobile: true };
 const LONG = 'What nobody tells you of the second year, and what the two of you can do about it at home';
 
@@ -248,4 +264,81 @@ it(
     expect(inBare('show', 'main:content/site.yaml')).toContain('https://elsewhere.coach-of-this-test.org/');
   },
   4 * MINUTE,
+);
+
+it(
+  'what looks different is drawn, each choice with a name of its own, and is chosen by a press',
+  async () => {
+    page = await signIn(TOUCH);
+    await open('/write/site/');
+    await page.locator('details[data-group]:has([data-field="shape.corners"]) > summary').first().tap();
+    const drawn = (field: string) =>
+      page.locator(`.choice-cards[data-field="${field}"]`).evaluate((cards) =>
+        Array.from(cards.querySelectorAll('label'), (label) => {
+          const svg = label.querySelector('svg');
+          const { width = 0, height = 0 } = svg?.getBoundingClientRect() ?? {};
+          return {
+            words: label.innerText.trim(),
+            isSeen: width > 20 && height > 20,
+            drawing: svg?.innerHTML,
+          };
+        }),
+      );
+    for (const [field, names] of LOOKS) {
+      const all = await drawn(field);
+      const choices = all.filter(({ words }) => names.includes(words));
+      expect([field, choices.map(({ words }) => words)]).toEqual([field, names]);
+      expect([field, choices.every(({ isSeen }) => isSeen)]).toEqual([field, true]);
+      expect(new Set(choices.map(({ drawing }) => drawing)).size).toBe(names.length);
+      const group = page.locator(`.choice-cards[data-field="${field}"]`);
+      for (const name of names) expect(await group.getByRole('radio', { name, exact: true }).count()).toBe(1);
+    }
+    await page.getByRole('radio', { name: 'Like a window' }).scrollIntoViewIfNeeded();
+    await draw(page, 'looks');
+    await page.getByRole('radio', { name: 'Like a window' }).tap();
+    await button('Save').tap();
+    await expect.poll(() => says().innerText(), { timeout: MINUTE }).toMatch(/^Published\./);
+    expect(inBare('show', 'main:content/site.yaml')).toMatch(/shape:\s+pictures: arched/);
+    await open('/write/posts/first/');
+    const shapes = page.locator('.choice-cards[data-field$=".shape"]').first();
+    await shapes.waitFor();
+    const [first] = await drawn((await shapes.getAttribute('data-field')) ?? '');
+    expect(first?.words).not.toBe('');
+    expect(await shapes.locator('svg').count()).toBe(3);
+  },
+  4 * MINUTE,
+);
+
+it(
+  'what opens says once what is in it, and the first of a list does not look as if it could go up',
+  async () => {
+    page = await signIn(TOUCH);
+    await open('/write/site/');
+    for (const [group, name] of [
+      ['contact', 'How readers reach you'],
+      ['menu', 'Menu'],
+    ]) {
+      const details = page.locator(`details[data-group="${group}"]`);
+      await details.locator('> summary').tap();
+      const named = details.getByText(name ?? '', { exact: true }).filter({ visible: true });
+      const seen = await named.evaluateAll((all) => all.filter((each) => each.clientHeight > 1).length);
+      expect([name, await named.count(), seen]).toEqual([name, 2, 1]);
+    }
+    await page.locator('form-list[data-name="menu"] [data-act="add"]').tap();
+    await page.locator('form-list[data-name="menu"] [data-act="add"]').tap();
+    const [up, down] = await page
+      .locator('form-list[data-name="menu"] [data-entry]')
+      .first()
+      .evaluate((entry) =>
+        ['up', 'down'].map((act) => {
+          const one = entry.querySelector(`[data-act="${act}"]`);
+          const { borderTopStyle, color } = one ? getComputedStyle(one) : {};
+          return { borderTopStyle, color };
+        }),
+      );
+    expect([up?.borderTopStyle, down?.borderTopStyle]).toEqual(['dashed', 'solid']);
+    expect(up?.color).not.toBe(down?.color);
+    await draw(page, 'once');
+  },
+  2 * MINUTE,
 );

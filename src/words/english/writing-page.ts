@@ -58,13 +58,15 @@ export const writingPage = {
     mayStay: 'Publish it as it is',
     refused: 'Something is to be mended before this can be saved. Nothing that you wrote is lost.',
     offline:
-      'There is no connection. Nothing went out, and your words stay in this browser. Press Save again when you are connected.',
+      'There is no connection. Nothing went out, and your words stay in this browser. Press the same button again when you are connected.',
     unanswered:
-      'No answer came. It may have arrived or not: press Save again, and it will not be saved twice. Your words stay in this browser.',
-    signedOut: 'Your sign-in has ended. Sign in in another tab, then press Save again. Nothing is lost.',
+      'No answer came. It may have arrived or not: press the same button again, and it will not be saved twice. Your words stay in this browser.',
+    signedOut:
+      'Your sign-in has ended. Sign in in another tab, then press the same button again. Nothing is lost.',
     signIn: 'Sign in in another tab',
     tooLarge: 'This is more than can be sent at once. Take out a picture, save, and add it again then.',
-    failed: 'The server could not save this. Your words stay in this browser; press Save again in a moment.',
+    failed:
+      'The server could not save this. Your words stay in this browser; press the same button again in a moment.',
     uncopied:
       'Your words are kept in this page only, for this browser lets nothing be stored. Save before you leave.',
   },
@@ -88,7 +90,7 @@ export const writingPage = {
     entry: '{list}: {number}',
     take: 'Use what is chosen',
     later: 'Not now',
-    paused: 'Not saved: it was saved elsewhere in the meantime. Press Save again to choose.',
+    paused: 'Not saved: it was saved elsewhere in the meantime. Press the same button again to choose.',
   },
   go: {
     inFile: 'This is in another file: {file}.',

@@ -60,16 +60,16 @@ export const writingPage = {
     refused:
       'Il reste quelque chose à corriger avant l’enregistrement. Rien de ce que vous avez écrit n’est perdu.',
     offline:
-      'Il n’y a pas de connexion. Rien n’est parti, et vos mots restent dans ce navigateur. Appuyez de nouveau sur Enregistrer quand vous serez en ligne.',
+      'Il n’y a pas de connexion. Rien n’est parti, et vos mots restent dans ce navigateur. Appuyez de nouveau sur le même bouton quand vous serez en ligne.',
     unanswered:
-      'Aucune réponse n’est venue. C’est peut-être arrivé, peut-être pas : appuyez de nouveau sur Enregistrer, rien ne sera enregistré deux fois. Vos mots restent dans ce navigateur.',
+      'Aucune réponse n’est venue. C’est peut-être arrivé, peut-être pas : appuyez de nouveau sur le même bouton, rien ne sera enregistré deux fois. Vos mots restent dans ce navigateur.',
     signedOut:
-      'Votre session a pris fin. Connectez-vous dans un autre onglet, puis appuyez de nouveau sur Enregistrer. Rien n’est perdu.',
+      'Votre session a pris fin. Connectez-vous dans un autre onglet, puis appuyez de nouveau sur le même bouton. Rien n’est perdu.',
     signIn: 'Se connecter dans un autre onglet',
     tooLarge:
       'C’est plus que ce qui peut partir en une fois. Retirez une image, enregistrez, puis ajoutez-la de nouveau.',
     failed:
-      'Le serveur n’a pas pu enregistrer. Vos mots restent dans ce navigateur ; appuyez de nouveau sur Enregistrer dans un instant.',
+      'Le serveur n’a pas pu enregistrer. Vos mots restent dans ce navigateur ; appuyez de nouveau sur le même bouton dans un instant.',
     uncopied:
       'Vos mots ne sont que dans cette page, car ce navigateur ne laisse rien conserver. Enregistrez avant de partir.',
   },
@@ -94,7 +94,7 @@ export const writingPage = {
     take: 'Prendre ce qui est choisi',
     later: 'Pas maintenant',
     paused:
-      'Non enregistré : un autre enregistrement a eu lieu entre-temps. Appuyez de nouveau sur Enregistrer pour choisir.',
+      'Non enregistré : un autre enregistrement a eu lieu entre-temps. Appuyez de nouveau sur le même bouton pour choisir.',
   },
   go: {
     inFile: 'C’est dans un autre fichier : {file}.',

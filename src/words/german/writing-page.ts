@@ -60,16 +60,16 @@ export const writingPage = {
     refused:
       'Vor dem Speichern ist noch etwas zu ändern. Nichts von dem, was Sie geschrieben haben, ist verloren.',
     offline:
-      'Es gibt keine Verbindung. Nichts wurde gesendet, und Ihre Worte bleiben in diesem Browser. Drücken Sie noch einmal auf Speichern, sobald Sie verbunden sind.',
+      'Es gibt keine Verbindung. Nichts wurde gesendet, und Ihre Worte bleiben in diesem Browser. Drücken Sie noch einmal auf denselben Knopf, sobald Sie verbunden sind.',
     unanswered:
-      'Es kam keine Antwort. Vielleicht ist alles angekommen, vielleicht nicht: Drücken Sie noch einmal auf Speichern, es wird nichts doppelt gespeichert. Ihre Worte bleiben in diesem Browser.',
+      'Es kam keine Antwort. Vielleicht ist alles angekommen, vielleicht nicht: Drücken Sie noch einmal auf denselben Knopf, es wird nichts doppelt gespeichert. Ihre Worte bleiben in diesem Browser.',
     signedOut:
-      'Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem anderen Tab an und drücken Sie dann noch einmal auf Speichern. Nichts ist verloren.',
+      'Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem anderen Tab an und drücken Sie dann noch einmal auf denselben Knopf. Nichts ist verloren.',
     signIn: 'In einem anderen Tab anmelden',
     tooLarge:
       'Das ist mehr, als auf einmal gesendet werden kann. Nehmen Sie ein Bild heraus, speichern Sie, und fügen Sie es danach wieder ein.',
     failed:
-      'Der Server konnte das nicht speichern. Ihre Worte bleiben in diesem Browser; drücken Sie gleich noch einmal auf Speichern.',
+      'Der Server konnte das nicht speichern. Ihre Worte bleiben in diesem Browser; drücken Sie gleich noch einmal auf denselben Knopf.',
     uncopied:
       'Ihre Worte stehen nur auf dieser Seite, denn dieser Browser lässt nichts ablegen. Speichern Sie, bevor Sie gehen.',
   },
@@ -94,7 +94,7 @@ export const writingPage = {
     take: 'Auswahl übernehmen',
     later: 'Nicht jetzt',
     paused:
-      'Nicht gespeichert: Inzwischen wurde anderswo gespeichert. Drücken Sie noch einmal auf Speichern, um zu wählen.',
+      'Nicht gespeichert: Inzwischen wurde anderswo gespeichert. Drücken Sie noch einmal auf denselben Knopf, um zu wählen.',
   },
   go: {
     inFile: 'Das steht in einer anderen Datei: {file}.',

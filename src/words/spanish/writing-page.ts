@@ -58,16 +58,16 @@ export const writingPage = {
     mayStay: 'Publicar tal como está',
     refused: 'Hay algo que corregir antes de guardar. Nada de lo que has escrito se ha perdido.',
     offline:
-      'No hay conexión. No ha salido nada y tus palabras siguen en este navegador. Pulsa otra vez Guardar cuando tengas conexión.',
+      'No hay conexión. No ha salido nada y tus palabras siguen en este navegador. Pulsa otra vez el mismo botón cuando tengas conexión.',
     unanswered:
-      'No ha llegado respuesta. Puede que se haya guardado o puede que no: pulsa otra vez Guardar y no se guardará dos veces. Tus palabras siguen en este navegador.',
+      'No ha llegado respuesta. Puede que se haya guardado o puede que no: pulsa otra vez el mismo botón y no se guardará dos veces. Tus palabras siguen en este navegador.',
     signedOut:
-      'Tu sesión ha terminado. Inicia sesión en otra pestaña y pulsa otra vez Guardar. No se ha perdido nada.',
+      'Tu sesión ha terminado. Inicia sesión en otra pestaña y pulsa otra vez el mismo botón. No se ha perdido nada.',
     signIn: 'Iniciar sesión en otra pestaña',
     tooLarge:
       'Es más de lo que se puede enviar de una vez. Quita una imagen, guarda y vuelve a añadirla después.',
     failed:
-      'El servidor no ha podido guardarlo. Tus palabras siguen en este navegador; pulsa otra vez Guardar dentro de un momento.',
+      'El servidor no ha podido guardarlo. Tus palabras siguen en este navegador; pulsa otra vez el mismo botón dentro de un momento.',
     uncopied:
       'Tus palabras solo están en esta página, porque este navegador no deja conservar nada. Guarda antes de salir.',
   },
@@ -91,7 +91,7 @@ export const writingPage = {
     entry: '{list}: {number}',
     take: 'Usar lo elegido',
     later: 'Ahora no',
-    paused: 'Sin guardar: mientras tanto se guardó en otro sitio. Pulsa otra vez Guardar para elegir.',
+    paused: 'Sin guardar: mientras tanto se guardó en otro sitio. Pulsa otra vez el mismo botón para elegir.',
   },
   go: {
     inFile: 'Está en otro archivo: {file}.',

@@ -59,16 +59,16 @@ export const writingPage = {
     mayStay: 'Publicera som det är',
     refused: 'Något behöver rättas innan det kan sparas. Inget av det du har skrivit är borta.',
     offline:
-      'Det finns ingen anslutning. Ingenting har skickats, och dina ord finns kvar i webbläsaren. Tryck på Spara igen när du är ansluten.',
+      'Det finns ingen anslutning. Ingenting har skickats, och dina ord finns kvar i webbläsaren. Tryck på samma knapp igen när du är ansluten.',
     unanswered:
-      'Det kom inget svar. Kanske kom det fram, kanske inte: tryck på Spara igen, det sparas inte två gånger. Dina ord finns kvar i webbläsaren.',
+      'Det kom inget svar. Kanske kom det fram, kanske inte: tryck på samma knapp igen, det sparas inte två gånger. Dina ord finns kvar i webbläsaren.',
     signedOut:
-      'Din inloggning har gått ut. Logga in i en annan flik och tryck sedan på Spara igen. Inget är borta.',
+      'Din inloggning har gått ut. Logga in i en annan flik och tryck sedan på samma knapp igen. Inget är borta.',
     signIn: 'Logga in i en annan flik',
     tooLarge:
       'Det här är mer än vad som kan skickas på en gång. Ta bort en bild, spara och lägg till den igen efteråt.',
     failed:
-      'Servern kunde inte spara det här. Dina ord finns kvar i webbläsaren; tryck på Spara igen om en stund.',
+      'Servern kunde inte spara det här. Dina ord finns kvar i webbläsaren; tryck på samma knapp igen om en stund.',
     uncopied: 'Dina ord finns bara på den här sidan, för webbläsaren låter inget lagras. Spara innan du går.',
   },
   copy: {
@@ -91,7 +91,7 @@ export const writingPage = {
     entry: '{list}: {number}',
     take: 'Använd det valda',
     later: 'Inte nu',
-    paused: 'Inte sparat: det sparades på annat håll under tiden. Tryck på Spara igen för att välja.',
+    paused: 'Inte sparat: det sparades på annat håll under tiden. Tryck på samma knapp igen för att välja.',
   },
   go: {
     inFile: 'Det står i en annan fil: {file}.',
