@@ -11,6 +11,8 @@ declare namespace App {
     noticePage?: import('./discussion/you-view.ts').NoticeView;
     /** What /letters/ and the pages below it show. */
     letters?: import('./letters/letters-view.ts').LettersView;
+    /** What /you/ shows of letters, where they can be asked for. */
+    readerLetters?: import('./letters/letters-view.ts').ReaderLettersView;
     /** A page of comments by itself, and what forms are answered with. */
     commentsPage?: import('./discussion/discussion-view.ts').CommentsPageView;
     writing?: import('./discussion/discussion-view.ts').WritingView;

@@ -24,7 +24,8 @@ export interface Notices {
   ask(readerId: ReaderId, email: string, language: string): Promise<void>;
   /** The notice that a link belongs to; undefined for a link that is forged, edited or out of use. */
   find(token: string): Promise<ReplyNotice | undefined>;
-  confirm(token: string): Promise<boolean>;
+  /** Says yes, in the browser of this reader if in a known one. */
+  confirm(token: string, readerId: ReaderId | undefined): Promise<boolean>;
   end(token: string): Promise<boolean>;
 }
 
@@ -91,9 +92,11 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
       const id = readToken(token);
       return id === undefined ? undefined : store.findNotice(id);
     },
-    async confirm(token) {
+    async confirm(token, readerId) {
       const id = readToken(token);
-      return id !== undefined && store.confirmNotice(id, now());
+      const notice = id === undefined ? undefined : await store.findNotice(id);
+      if (!notice) return false;
+      return store.confirmNotice(notice.id, { at: now(), isProven: notice.readerId === readerId });
     },
     async end(token) {
       const id = readToken(token);

@@ -39,6 +39,17 @@ export interface ChoicesView {
   isChanged: boolean;
 }
 
+/** Letters at /you/, of the reader who is known there. */
+export interface ReaderLettersView {
+  /** Undefined where their address was not confirmed in this browser, or no letters are held of it. */
+  subscriber: Subscriber | undefined;
+  /** To their choices; empty without a subscriber. */
+  choicesPath: string;
+  topics: readonly LetterTopic[];
+  /** For the form that sends the link. */
+  email: string | undefined;
+}
+
 /** Behind the link that ends letters. */
 export interface EndView {
   page: 'end';

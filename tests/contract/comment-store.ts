@@ -565,16 +565,33 @@ export function describeCommentStore(
 
     it('waits for a yes, and keeps it when the same address is given again', async () => {
       expect(await ask('sam@mail.example', 'one')).toMatchObject({ id: 'one', confirmedAt: undefined });
-      expect(await store.confirmNotice('one', later(60))).toBe(true);
+      expect(await store.confirmNotice('one', { at: later(60), isProven: false })).toBe(true);
       expect(await ask('sam@mail.example', 'two')).toMatchObject({ id: 'one', confirmedAt: later(60) });
-      expect(await store.confirmNotice('one', later(99))).toBe(true);
+      expect(await store.confirmNotice('one', { at: later(99), isProven: false })).toBe(true);
       expect((await store.findNotice('one'))?.confirmedAt).toEqual(later(60));
+    });
+
+    it('is proven by a yes from the reader’s own browser, whatever came before or comes after', async () => {
+      await ask('sam@mail.example', 'one');
+      for (const [isProven, known] of [
+        [false, false],
+        [true, true],
+        [false, true],
+      ] as const) {
+        await store.confirmNotice('one', { at: later(60), isProven });
+        expect(await store.findNoticeOf('sam')).toMatchObject({ isProven: known });
+      }
     });
 
     it('begins anew with another address', async () => {
       await ask('sam@mail.example', 'one');
-      await store.confirmNotice('one', later(60));
-      expect(await ask('sam@other.example', 'two')).toMatchObject({ id: 'two', confirmedAt: undefined });
+      await store.confirmNotice('one', { at: later(60), isProven: true });
+      expect(await ask('sam@other.example', 'two')).toMatchObject({
+        id: 'two',
+        confirmedAt: undefined,
+        isProven: false,
+      });
+      expect(await store.findNoticeOf('sam')).toMatchObject({ isProven: false });
       expect(await store.findNotice('one')).toBeUndefined();
     });
 
@@ -588,7 +605,7 @@ export function describeCommentStore(
     it('forgets addresses that nobody confirmed', async () => {
       await ask('sam@mail.example', 'one');
       await ask('kim@mail.example', 'two', 'kim');
-      await store.confirmNotice('two', later(60));
+      await store.confirmNotice('two', { at: later(60), isProven: false });
       expect(await store.dropUnconfirmed(later(1))).toBe(1);
       expect(await store.findNoticeOf('kim')).toMatchObject({ id: 'two' });
     });

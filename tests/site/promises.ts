@@ -214,6 +214,11 @@ export const LETTERS: Record<string, Promised> = {
   'Who ends letters stays on a list of those who are not to be written to, until they erase their address.': [
     'http/letters.test.ts: ends letters, and keeps who is not to be written to',
   ],
+  'Where you gave the same address for replies and confirmed it in this browser, your own page shows all of that as well.':
+    [
+      'http/letters-at-you.test.ts: are there with a way to change them where the address was confirmed in the same browser',
+      'http/letters-at-you.test.ts: tell nobody of them who %s',
+    ],
   'You can have that link sent to you.': [
     'http/letters.test.ts: send the link to choices to who has them, and nothing to others',
   ],

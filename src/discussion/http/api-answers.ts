@@ -8,6 +8,7 @@ import type { AddedComment } from '../store/store.ts';
 import type {
   commentAnswerSchema,
   commentSchema,
+  lettersRecordSchema,
   ratingSummarySchema,
   readerRecordSchema,
   repliesSchema,
@@ -85,7 +86,10 @@ export function toAnswer(comment: Comment): z.output<typeof commentAnswerSchema>
 
 type ReaderRecord = Awaited<ReturnType<Discussion['readReader']>>;
 
-export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeof readerRecordSchema> {
+export function toReaderRecord(
+  record: ReaderRecord | undefined,
+  letters: z.output<typeof lettersRecordSchema> | undefined,
+): z.output<typeof readerRecordSchema> {
   return {
     ratings: (record?.ratings ?? []).map((rating) => ({
       threadId: rating.threadId,
@@ -124,5 +128,6 @@ export function toReaderRecord(record: ReaderRecord | undefined): z.output<typeo
       : null,
     ratingsHeld: record?.isHeld ?? false,
     bannedAt: record?.bannedAt?.toISOString() ?? null,
+    letters: letters ?? null,
   };
 }

@@ -155,6 +155,16 @@ const heldCommentSchema = z.object({
   editedAt: z.iso.datetime().nullable(),
 });
 
+/** What is held of an address for letters by email. */
+export const lettersRecordSchema = z.object({
+  email: z.string(),
+  language: z.string(),
+  choices: z.object({ pace: z.enum(['each', 'month']), topics: z.array(z.string()) }),
+  askedAt: z.iso.datetime(),
+  consent: z.object({ how: z.enum(['form', 'import']), at: z.iso.datetime(), words: z.string() }).nullable(),
+  ended: z.object({ at: z.iso.datetime(), why: z.enum(['asked', 'refused', 'complained']) }).nullable(),
+});
+
 export const readerRecordSchema = z
   .object({
     ratings: z.array(
@@ -179,6 +189,10 @@ export const readerRecordSchema = z
         'The first rating came in a burst of one network: none of this reader’s is counted until the coach says so.',
     }),
     bannedAt: z.iso.datetime().nullable(),
+    letters: lettersRecordSchema.nullable().meta({
+      description:
+        'Letters by email, where this browser is the one in which the address was given and confirmed; null otherwise.',
+    }),
   })
   .meta({ id: 'ReaderRecord' });
 

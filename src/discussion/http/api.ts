@@ -4,6 +4,7 @@ import type { Proofs } from '../brakes/proofs.ts';
 import { zodErrorToFault } from '../demand-fields.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
+import { findProvenEmail, type HeldLetters } from '../held-letters.ts';
 import { refuseUnknownThread, type Threads } from '../thread.ts';
 import { answerFault } from './answer-fault.ts';
 import {
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readers: ReaderCookie;
   acts: ReaderActs;
   proofs: Proofs;
+  /** Undefined where there are none. */
+  letters: HeldLetters | undefined;
   /** Of the site, for what belongs to no thread. */
   language: string;
   /** Where the site lives: "https://example.org". */
@@ -40,6 +43,7 @@ export function createApi({
   readers,
   acts,
   proofs,
+  letters,
   language,
   siteOrigin,
 }: ApiOptions): OpenAPIHono {
@@ -103,13 +107,13 @@ export function createApi({
   });
   api.openapi(routes.getReader, async (c) => {
     const reader = readers.find(c);
-    return c.json(
-      toReaderRecord(reader === undefined ? undefined : await discussion.readReader(reader)),
-      200,
-    );
+    const record = reader === undefined ? undefined : await discussion.readReader(reader);
+    const email = findProvenEmail(record);
+    const held = email === undefined ? undefined : await letters?.read(email);
+    return c.json(toReaderRecord(record, held), 200);
   });
   api.openapi(routes.deleteReader, async (c) => {
-    await acts.erase(c);
+    await acts.erase(c, { hasLettersToo: true });
     return c.body(null, 204);
   });
   api.openapi(routes.getChallenge, async (c) => c.json(await proofs.challenge(), 200));

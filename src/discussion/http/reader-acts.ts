@@ -5,6 +5,7 @@ import type { Proofs } from '../brakes/proofs.ts';
 import { type Comment } from '../comment.ts';
 import type { Discussion } from '../discussion.ts';
 import { Fault } from '../fault.ts';
+import { findProvenEmail, type HeldLetters } from '../held-letters.ts';
 import type { Notices } from '../notices.ts';
 import type { Stars } from '../rating.ts';
 import type { ReaderId } from '../reader-token.ts';
@@ -23,6 +24,7 @@ export interface ReaderActsOptions {
   /** Whether a name is the coach's, or could be taken for it. */
   isReserved: (name: string) => boolean;
   notices: Notices | undefined;
+  letters: HeldLetters | undefined;
   /** Of the site, for what belongs to no thread. */
   language: string;
   now: () => Date;
@@ -63,11 +65,13 @@ export interface ReaderActs {
   edit(c: Context, id: string, text: string): Promise<Comment>;
   remove(c: Context, id: string): Promise<Comment>;
   report(c: Context, id: string): Promise<ReaderId>;
-  erase(c: Context): Promise<void>;
+  /** Everything of this reader; the letters to an address of theirs are ended and erased, or stay as they are. */
+  erase(c: Context, options: { hasLettersToo: boolean }): Promise<void>;
 }
 
 export function createReaderActs(options: ReaderActsOptions): ReaderActs {
-  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices, language, now } = options;
+  const { discussion, readers, brakes, proofs, findAddress, isReserved, notices, letters, language, now } =
+    options;
   const actorOf = (c: Context): Actor => ({
     readerId: readers.find(c),
     address: findAddress(findPeer(c), c.req.header('x-forwarded-for')),
@@ -156,10 +160,13 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       readers.keep(c, reader);
       return reader.readerId;
     },
-    async erase(c) {
+    async erase(c, { hasLettersToo }) {
       const reader = readers.find(c);
       if (reader === undefined) return;
       await brakes.erase(actorOf(c));
+      const email = hasLettersToo ? findProvenEmail(await discussion.readReader(reader)) : undefined;
+      // First: with the reader goes what says that the address is theirs.
+      if (email !== undefined) await letters?.erase(email);
       await discussion.eraseReader(reader);
       readers.drop(c);
     },

@@ -29,7 +29,7 @@ export interface YouOptions {
   };
 }
 
-const actSchema = z.object({ act: z.enum(['erase', 'end-notices']) });
+const actSchema = z.object({ act: z.enum(['erase', 'erase-but-letters', 'end-notices']) });
 
 /** What a reader can do about themselves: /you/, and the links in mails. */
 export function createYou({
@@ -62,9 +62,9 @@ export function createYou({
   });
   you.post('/you/', guard, limitBody(), async (c) => {
     const { act } = demandFields(actSchema, await readForm(c));
-    if (act === 'erase') {
-      await acts.erase(c);
-      return c.redirect('/you/?done=erased', 303);
+    if (act !== 'end-notices') {
+      await acts.erase(c, { hasLettersToo: act === 'erase' });
+      return c.redirect(`/you/?done=${act === 'erase' ? 'erased' : 'letters-left'}`, 303);
     }
     const reader = readers.find(c);
     const notice = reader === undefined ? undefined : (await discussion.readReader(reader)).notice;
@@ -72,9 +72,10 @@ export function createYou({
     return c.redirect('/you/?done=notices-ended', 303);
   });
 
-  const { you: words } = voiceOf(language).words;
+  const { you: words, joining } = voiceOf(language).words;
   function toNotice(done: string | undefined): string | undefined {
     if (done === 'erased') return words.erased;
+    if (done === 'letters-left') return joining.atYou.left;
     return done === 'notices-ended' ? words.noticesEnded : undefined;
   }
 
@@ -90,7 +91,7 @@ export function createYou({
   you.get('/notices/confirm/', (c) => showNotice(c, 'confirm', 'ask'));
   you.get('/notices/end/', (c) => showNotice(c, 'end', 'ask'));
   you.post('/notices/confirm/', guard, limitBody(), async (c) => {
-    const done = await notices?.confirm(c.req.query('token') ?? '');
+    const done = await notices?.confirm(c.req.query('token') ?? '', readers.find(c));
     return showNotice(c, 'confirm', done ? 'done' : 'unknown');
   });
   // No guard: a mail program presses this button from wherever it is (RFC 8058); the link is the key.

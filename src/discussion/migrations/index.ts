@@ -14,6 +14,7 @@ import { createImportedRatings } from './066-create-imported-ratings.ts';
 import { createSubscribers } from './067-create-subscribers.ts';
 import { createLetters } from './068-create-letters.ts';
 import { createLetterQuestions } from './069-create-letter-questions.ts';
+import { proveNotices } from './070-prove-notices.ts';
 
 /** In the order in which they run; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '067-create-subscribers': createSubscribers,
   '068-create-letters': createLetters,
   '069-create-letter-questions': createLetterQuestions,
+  '070-prove-notices': proveNotices,
 };

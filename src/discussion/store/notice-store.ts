@@ -12,14 +12,21 @@ export function createNoticeStore({ db, write }: StoreParts): NoticeStore {
           .where('reader_id', '=', readerId)
           .executeTakeFirst();
         if (known?.email === email) return rowToNotice(known);
-        const row = { reader_id: readerId, id, email, created_at: at.getTime(), confirmed_at: null };
+        const row = {
+          reader_id: readerId,
+          id,
+          email,
+          created_at: at.getTime(),
+          confirmed_at: null,
+          is_proven: 0,
+        };
         await tx
           .insertInto('reply_notice')
           .values(row)
           .onConflict((conflict) =>
             conflict
               .column('reader_id')
-              .doUpdateSet({ id, email, created_at: row.created_at, confirmed_at: null }),
+              .doUpdateSet({ id, email, created_at: row.created_at, confirmed_at: null, is_proven: 0 }),
           )
           .execute();
         return rowToNotice(row);
@@ -53,11 +60,12 @@ export function createNoticeStore({ db, write }: StoreParts): NoticeStore {
         .execute();
       return rows.map(rowToNotice);
     },
-    confirmNotice: (id, at) =>
+    confirmNotice: (id, { at, isProven }) =>
       write(async (tx) => {
         const row = await tx
           .updateTable('reply_notice')
           .set((set) => ({ confirmed_at: set.fn.coalesce('confirmed_at', set.val(at.getTime())) }))
+          .$if(isProven, (update) => update.set({ is_proven: 1 }))
           .where('id', '=', id)
           .returning('id')
           .executeTakeFirst();
@@ -92,5 +100,6 @@ export function rowToNotice(row: Tables['reply_notice']): ReplyNotice {
     email: row.email,
     createdAt: new Date(row.created_at),
     confirmedAt: row.confirmed_at === null ? undefined : new Date(row.confirmed_at),
+    isProven: row.is_proven === 1,
   };
 }

@@ -241,6 +241,11 @@ export interface ReplyNotice {
   createdAt: Date;
   /** Undefined until the address's owner has said yes. */
   confirmedAt: Date | undefined;
+  /**
+   * Whether the yes came from the reader's own browser: who wrote and who has the mailbox are one. Elsewhere somebody may
+   * have given another's address, whose owner agreed to mails and to nothing more.
+   */
+  isProven: boolean;
 }
 
 export interface NoticeStore {
@@ -250,7 +255,7 @@ export interface NoticeStore {
   findNoticeOf(readerId: ReaderId): Promise<ReplyNotice | undefined>;
   /** Confirmed wishes of everybody who wrote in the conversation that begins with this comment. */
   listNoticesOf(rootId: string): Promise<ReplyNotice[]>;
-  confirmNotice(id: string, at: Date): Promise<boolean>;
+  confirmNotice(id: string, yes: { at: Date; isProven: boolean }): Promise<boolean>;
   endNotice(id: string): Promise<boolean>;
   /** Forgets addresses that nobody confirmed. */
   dropUnconfirmed(before: Date): Promise<number>;

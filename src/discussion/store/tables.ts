@@ -52,6 +52,7 @@ export interface Tables extends OwnerTables, MailTables {
     email: string;
     created_at: number;
     confirmed_at: number | null;
+    is_proven: number;
   };
   report: {
     comment_id: string;

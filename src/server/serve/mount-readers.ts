@@ -10,6 +10,7 @@ import { createYou } from '../../discussion/http/you.ts';
 import type { Notices } from '../../discussion/notices.ts';
 import { createReservedNames } from '../../discussion/reserved-names.ts';
 import { createLetterRoutes } from '../../letters/http/letter-routes.ts';
+import { createHeldLetters, viewReaderLetters } from '../../letters/http/reader-letters.ts';
 import { compressAnswers } from './answers/compress-answers.ts';
 import { OF_ONE_READER } from './answers/security-headers.ts';
 import { sendText } from './answers/send-text.ts';
@@ -43,6 +44,7 @@ export function mountReaders(site: Hono, options: SiteOptions, parts: ReaderPart
   const { discussion, threads, siteUrl, brakes, proofs, findAddress, language } = options;
   const { readers, headers, guard, notices, draw, showPage, pages } = parts;
   const siteOrigin = siteUrl.origin;
+  const letters = options.letters && createHeldLetters(options.letters.store);
   const acts = createReaderActs({
     discussion,
     readers,
@@ -51,10 +53,14 @@ export function mountReaders(site: Hono, options: SiteOptions, parts: ReaderPart
     findAddress,
     isReserved: createReservedNames(options.ownNames),
     notices,
+    letters,
     language,
     now: options.now,
   });
-  site.route('/api', createApi({ discussion, threads, readers, acts, proofs, language, siteOrigin }));
+  site.route(
+    '/api',
+    createApi({ discussion, threads, readers, acts, proofs, letters, language, siteOrigin }),
+  );
   const show = showDiscussion({
     renderPart: draw.renderPart,
     showPage,
@@ -92,7 +98,12 @@ export function mountReaders(site: Hono, options: SiteOptions, parts: ReaderPart
       language,
       siteOrigin,
       show: {
-        you: (c, you) => showPage(c, '/you/', { you }, 200),
+        async you(c, you) {
+          const { letters: asked, letterOffer } = options;
+          const readerLetters =
+            asked && letterOffer && (await viewReaderLetters(you, asked, letterOffer.topics));
+          return showPage(c, '/you/', { you, ...(readerLetters && { readerLetters }) }, 200);
+        },
         notice: (c, noticePage, status) => showPage(c, '/you/notices/', { noticePage }, status),
         problem: show.problem,
       },

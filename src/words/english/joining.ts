@@ -27,7 +27,13 @@ export const joining = {
   /** On the page of what is kept about a reader. */
   atYou: {
     known: 'Letters by email are known by your address, not by this browser.',
-    link: 'Have the link to yours sent to you',
+    proven:
+      'You gave and confirmed this address in this browser. That is why what is kept for your letters stands here as well.',
+    eraseToo: (email: string) =>
+      `It also erases what is kept for your letters: none goes to ${email} any more.`,
+    eraseRest: 'Erase all but my letters',
+    /** Once that is done. */
+    left: 'Everything about you but your letters is erased, and this browser is no longer known here.',
   },
   yes: {
     title: 'Do you want the letters?',

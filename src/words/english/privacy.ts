@@ -30,7 +30,7 @@ export const privacy = {
     how: 'Letters come by email to who asked for them and then said yes from the address itself. Until then nothing but that one question is sent there, and an address that nobody confirms is forgotten after 7 days.',
     kept: 'Kept are your address, what you chose, and when and to which words you said yes, because the law asks me to be able to show it. The address lies encrypted on my server. It is given to nobody but the mail servers that bring you the letters.',
     yours:
-      'Each letter has a link that ends them, and one to a page where you see what is kept, change it, take it with you or erase it. Who ends letters stays on a list of those who are not to be written to, until they erase their address.',
+      'Each letter has a link that ends them, and one to a page where you see what is kept, change it, take it with you or erase it. Who ends letters stays on a list of those who are not to be written to, until they erase their address. Where you gave the same address for replies and confirmed it in this browser, your own page shows all of that as well.',
     link: 'You can have that link sent to you.',
   },
   /** What it is, for a reader who knows no code; what it is for, and how long it stays. */

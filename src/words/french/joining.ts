@@ -27,7 +27,12 @@ export const joining = {
     `Oui, envoyez-moi par e-mail les lettres de «\u00a0${title}\u00a0». Je peux les arrêter à tout moment.`,
   atYou: {
     known: 'Les lettres par e-mail tiennent à votre adresse, et non à ce navigateur.',
-    link: 'Faites-vous envoyer le lien vers les vôtres',
+    proven:
+      'Vous avez donné et confirmé cette adresse dans ce navigateur. C’est pourquoi ce qui est conservé pour vos lettres se trouve ici aussi.',
+    eraseToo: (email: string) =>
+      `Cela efface aussi ce qui est conservé pour vos lettres\u202f: aucune ne part plus vers ${email}.`,
+    eraseRest: 'Tout effacer sauf mes lettres',
+    left: 'Tout ce qui vous concerne est effacé, sauf vos lettres, et ce navigateur n’est plus connu ici.',
   },
   yes: {
     title: 'Voulez-vous les lettres\u202f?',

@@ -33,7 +33,7 @@ export const privacy = {
     how: 'Les lettres viennent par e-mail à qui les a demandées et a ensuite dit oui depuis l’adresse elle-même. Jusque-là, seule cette question y est envoyée, et une adresse que personne ne confirme est oubliée après 7 jours.',
     kept: 'Sont conservés votre adresse, vos choix, et quand et à quels mots vous avez dit oui, parce que la loi me demande de pouvoir le montrer. L’adresse est chiffrée sur mon serveur. Elle n’est donnée à personne, sauf aux serveurs de messagerie qui vous apportent les lettres.',
     yours:
-      'Chaque lettre contient un lien pour les arrêter, et un autre vers une page où vous voyez ce qui est conservé, le modifiez, l’emportez ou l’effacez. Qui arrête les lettres reste sur une liste de ceux à qui il ne faut pas écrire, jusqu’à ce que l’adresse y soit effacée.',
+      'Chaque lettre contient un lien pour les arrêter, et un autre vers une page où vous voyez ce qui est conservé, le modifiez, l’emportez ou l’effacez. Qui arrête les lettres reste sur une liste de ceux à qui il ne faut pas écrire, jusqu’à ce que l’adresse y soit effacée. Si vous avez donné la même adresse pour les réponses et l’avez confirmée dans ce navigateur, votre page personnelle montre aussi tout cela.',
     link: 'Vous pouvez vous faire envoyer ce lien.',
   },
   kept: {

@@ -26,7 +26,12 @@ export const joining = {
     `Ja, senden Sie mir Briefe von „${title}“ per E-Mail. Ich kann sie jederzeit beenden.`,
   atYou: {
     known: 'Briefe per E-Mail hängen an Ihrer Adresse, nicht an diesem Browser.',
-    link: 'Lassen Sie sich den Link zu Ihren schicken',
+    proven:
+      'Sie haben diese Adresse in diesem Browser angegeben und bestätigt. Deshalb steht auch hier, was für Ihre Briefe gespeichert ist.',
+    eraseToo: (email: string) =>
+      `Es löscht auch, was für Ihre Briefe gespeichert ist: An ${email} geht keiner mehr.`,
+    eraseRest: 'Alles außer meinen Briefen löschen',
+    left: 'Alles über Sie außer Ihren Briefen ist gelöscht, und dieser Browser ist hier nicht mehr bekannt.',
   },
   yes: {
     title: 'Möchten Sie die Briefe?',

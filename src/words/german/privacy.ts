@@ -33,7 +33,7 @@ export const privacy = {
     how: 'Briefe kommen per E-Mail zu Menschen, die darum gebeten und dann von der Adresse selbst aus zugestimmt haben. Bis dahin wird nur diese eine Frage dorthin gesendet, und eine Adresse, die niemand bestätigt, wird nach 7 Tagen vergessen.',
     kept: 'Gespeichert sind Ihre Adresse, Ihre Auswahl, und wann und welchem Satz Sie zugestimmt haben, weil ich das nach dem Gesetz zeigen können muss. Die Adresse liegt verschlüsselt auf meinem Server. Sie bekommt niemand außer den Mailservern, die Ihnen die Briefe bringen.',
     yours:
-      'In jedem Brief steht ein Link, der sie beendet, und einer zu einer Seite, auf der Sie sehen, was gespeichert ist, es ändern, mitnehmen oder löschen. Wer Briefe beendet, bleibt auf einer Liste derer, denen nicht geschrieben werden soll, bis die Adresse dort gelöscht wird.',
+      'In jedem Brief steht ein Link, der sie beendet, und einer zu einer Seite, auf der Sie sehen, was gespeichert ist, es ändern, mitnehmen oder löschen. Wer Briefe beendet, bleibt auf einer Liste derer, denen nicht geschrieben werden soll, bis die Adresse dort gelöscht wird. Haben Sie dieselbe Adresse für Antworten angegeben und in diesem Browser bestätigt, steht all das auch auf Ihrer eigenen Seite.',
     link: 'Diesen Link können Sie sich schicken lassen.',
   },
   kept: {

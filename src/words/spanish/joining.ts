@@ -26,7 +26,12 @@ export const joining = {
     `Sí, quiero recibir por correo las cartas de «${title}». Puedo terminarlas cuando quiera.`,
   atYou: {
     known: 'Las cartas por correo dependen de tu dirección, no de este navegador.',
-    link: 'Pide que se te envíe el enlace a las tuyas',
+    proven:
+      'Diste y confirmaste esta dirección en este navegador. Por eso lo que se guarda para tus cartas está también aquí.',
+    eraseToo: (email: string) =>
+      `También borra lo que se guarda para tus cartas: ninguna irá más a ${email}.`,
+    eraseRest: 'Borrar todo menos mis cartas',
+    left: 'Todo lo tuyo se ha borrado, salvo tus cartas, y este navegador ya no se conoce aquí.',
   },
   yes: {
     title: '¿Quieres las cartas?',

@@ -33,7 +33,7 @@ export const privacy = {
     how: 'Las cartas llegan por correo a quien las pidió y luego dijo que sí desde la propia dirección. Hasta entonces solo se envía allí esa pregunta, y una dirección que nadie confirma se olvida a los 7 días.',
     kept: 'Se guardan tu dirección, lo que elegiste, y cuándo y a qué palabras dijiste que sí, porque la ley me pide poder demostrarlo. La dirección está cifrada en mi servidor. No se da a nadie más que a los servidores de correo que te traen las cartas.',
     yours:
-      'Cada carta lleva un enlace que las termina, y otro a una página donde ves lo que se guarda, lo cambias, te lo llevas o lo borras. Quien termina las cartas queda en una lista de aquellos a quienes no hay que escribir, hasta que borra su dirección.',
+      'Cada carta lleva un enlace que las termina, y otro a una página donde ves lo que se guarda, lo cambias, te lo llevas o lo borras. Quien termina las cartas queda en una lista de aquellos a quienes no hay que escribir, hasta que borra su dirección. Si diste la misma dirección para las respuestas y la confirmaste en este navegador, tu propia página también muestra todo eso.',
     link: 'Puedes pedir que se te envíe ese enlace.',
   },
   kept: {

@@ -26,7 +26,12 @@ export const joining = {
     `Ja, skicka mig brev från ”${title}” med e-post. Jag kan avsluta dem när som helst.`,
   atYou: {
     known: 'Brev med e-post hör till din adress, inte till den här webbläsaren.',
-    link: 'Få länken till dina skickad till dig',
+    proven:
+      'Du har angett och bekräftat den här adressen i den här webbläsaren. Därför står även här vad som sparas för dina brev.',
+    eraseToo: (email: string) =>
+      `Det raderar också det som sparas för dina brev: inga fler går till ${email}.`,
+    eraseRest: 'Radera allt utom mina brev',
+    left: 'Allt om dig utom dina brev är raderat, och den här webbläsaren är inte längre känd här.',
   },
   yes: {
     title: 'Vill du ha breven?',

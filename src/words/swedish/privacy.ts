@@ -33,7 +33,7 @@ export const privacy = {
     how: 'Breven kommer med e-post till den som bad om dem och sedan sa ja från själva adressen. Till dess skickas bara den enda frågan dit, och en adress som ingen bekräftar glöms efter 7 dagar.',
     kept: 'Det som sparas är din adress, vad du valde, och när och till vilka ord du sa ja, för lagen kräver att jag ska kunna visa det. Adressen ligger krypterad på min server. Den lämnas inte till någon annan än de e-postservrar som bär breven till dig.',
     yours:
-      'I varje brev finns en länk som avslutar dem, och en till en sida där du ser vad som sparas, ändrar det, tar det med dig eller raderar det. Den som avslutar breven står kvar på en lista över dem som inte ska få brev, tills adressen raderas där.',
+      'I varje brev finns en länk som avslutar dem, och en till en sida där du ser vad som sparas, ändrar det, tar det med dig eller raderar det. Den som avslutar breven står kvar på en lista över dem som inte ska få brev, tills adressen raderas där. Har du angett samma adress för svar och bekräftat den i den här webbläsaren, visar din egen sida också allt detta.',
     link: 'Du kan få den länken skickad till dig.',
   },
   kept: {
