@@ -5,11 +5,8 @@ import type { OpenedStore } from '../../src/discussion/store/kysely-store.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { LetterNumbers, MakeLetter } from '../../src/letters/letter.ts';
 import { openLetterPost } from '../../src/letters/send/letter-post.ts';
-import {
-  createLetterSender,
-  type AskedNumbers,
-  type LetterSender,
-} from '../../src/letters/send/letter-sender.ts';
+import type { AskedNumbers } from '../../src/letters/send/asked-list.ts';
+import { createLetterSender, type LetterSender } from '../../src/letters/send/letter-sender.ts';
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
 import type { LetterStore } from '../../src/letters/store/letter-store.ts';
 import { openCountingSmtp, type Conduct, type CountingSmtp } from '../counting-smtp.ts';

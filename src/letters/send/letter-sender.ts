@@ -2,6 +2,7 @@ import { repeatInTime, type Repeat } from '../../lib/repeat.ts';
 import type { Letter, LetterNumbers, MakeLetter, MadeLetter } from '../letter.ts';
 import type { LetterLinks } from '../letter-links.ts';
 import type { Copy, LetterStore, Question } from '../store/letter-store.ts';
+import { createAskedList, type AskedNumbers } from './asked-list.ts';
 import { copyToMail } from './copy-mail.ts';
 import { questionToMail, type MadeQuestion } from './question-mail.ts';
 import { settleFault, settleQuestionFault } from './settle-fault.ts';
@@ -27,14 +28,6 @@ export interface LetterMaking {
   makeLetter: MakeLetter;
   makeQuestion: MakeQuestion;
   links: LetterLinks;
-}
-
-/** What became of a list whose readers were asked. */
-export interface AskedNumbers {
-  sent: number;
-  refused: number;
-  /** Who was yet to be asked, and is forgotten. */
-  left: number;
 }
 
 export interface LetterSenderOptions {
@@ -81,8 +74,7 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
   let restsUntil = 0;
   /** By letter: refused one after the other. */
   const inARow = new Map<string, number>();
-  /** Of the mails that ask, since this process began or stopped them. */
-  let asked = { sent: 0, refused: 0, inARow: 0 };
+  const asked = createAskedList();
 
   const startDue = async ({ makeLetter }: LetterMaking, failed: Set<string>) => {
     for (const letter of await store.listDueLetters(now())) {
@@ -182,11 +174,8 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
   };
 
   const stopAskingIfTooMany = async () => {
-    asked = { ...asked, refused: asked.refused + 1, inARow: asked.inARow + 1 };
-    if (!isTooMany(asked)) return;
-    const { sent, refused } = asked;
-    asked = { sent: 0, refused: 0, inARow: 0 };
-    onAskingStopped({ sent, refused, left: await store.dropQuestions() });
+    const stopped = asked.countRefused();
+    if (stopped) onAskingStopped({ ...stopped, left: await store.dropQuestions() });
   };
 
   /** @returns whether the server is still of use. */
@@ -203,7 +192,7 @@ export function createLetterSender(options: LetterSenderOptions): LetterSender {
       return refusal.whose !== 'server';
     }
     await surely(() => store.settleQuestion(subscriberId, { kind: 'sent', at: now() }));
-    asked = { ...asked, sent: asked.sent + 1, inARow: 0 };
+    asked.countSent();
     faults = 0;
     return true;
   };

@@ -1,7 +1,7 @@
 import { part, writeMail } from '../../discussion/mail/mail-parts.ts';
 import type { OwnerMail } from '../../discussion/owner/coach-mail.ts';
 import type { Letter, LetterNumbers } from '../../letters/letter.ts';
-import type { AskedNumbers } from '../../letters/send/letter-sender.ts';
+import type { AskedNumbers } from '../../letters/send/asked-list.ts';
 import { voiceOf } from '../../words/voice.ts';
 
 /** Tells the coach by mail that a letter was stopped, and where she lets it go on. */
