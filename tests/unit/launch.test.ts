@@ -88,7 +88,7 @@ describe('a site where all is ready', () => {
       ok           backups: The newest backup is 9 hours old. Copy /srv/data/backups to another machine, too.
       ok           mail: The mail server takes mail of hello@coach.org.
       ok           spf: coach.org says who may send its mail.
-      ok           dkim: A key for signatures is at default._domainkey.coach.org.
+      ok           dkim: A key for signatures is at default._domainkey.coach.org; that your mail is signed with it shows in the source of a letter that you send to yourself.
       ok           dmarc: coach.org says what becomes of mail that is not its own.
       ok           ptr: The addresses of mail.coach.org have names.
       ok           moderation: /moderate/ asks to sign in.

@@ -90,10 +90,16 @@ describe('the domain that mail comes from', () => {
   it('is ready where it says who sends, signs, and has a name that leads back', async () => {
     expect(await findingsOf(ALL)).toEqual([
       'ok spf: coach.example says who may send its mail.',
-      'ok dkim: A key for signatures is at default._domainkey.coach.example.',
+      'ok dkim: A key for signatures is at default._domainkey.coach.example; that your mail is signed with it shows in the source of a letter that you send to yourself.',
       'ok dmarc: coach.example says what becomes of mail that is not its own.',
       'ok ptr: The addresses of mail.coach.example have names.',
     ]);
+  });
+
+  it('signs with the key that the coach has named', async () => {
+    expect((await findingsOf(ALL, 'default'))[1]).toBe(
+      'ok dkim: A key for signatures is at default._domainkey.coach.example.',
+    );
   });
 
   it('has all of it to do where nothing is there', async () => {
@@ -115,7 +121,7 @@ describe('the domain that mail comes from', () => {
     });
     expect(twice[0]).toBe('to-do spf: coach.example has 2 SPF records, and mail servers then take none.');
     expect(twice[1]).toBe(
-      'cannot-tell dkim: No key for signatures is where mail services put it at coach.example.',
+      'cannot-tell dkim: No key for signatures is at the 21 usual names at coach.example; under another name it cannot be found.',
     );
   });
 

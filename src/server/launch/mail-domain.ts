@@ -23,7 +23,7 @@ export interface MailDomainOptions {
   resolver?: Pick<Resolver, 'resolveTxt' | 'resolve4' | 'resolve6' | 'reverse'>;
 }
 
-/** What the mail services that are used most name their keys. */
+/** Names that large mail services and mail programs give their keys. */
 const SELECTORS = [
   ...['default', 'dkim', 'mail', 'google', 'selector1', 'selector2', 's1', 's2', 'k1', 'k2', 'key1'],
   ...['fm1', 'mta', 'smtp', 'protonmail', 'zoho', 'sig1', 'mxvault', 'hetzner', 'ionos', 'strato'],
@@ -126,14 +126,20 @@ export function checkSpf({ domain, spf }: MailDomainFacts): Finding {
   return ok(`${domain} says who may send its mail.`);
 }
 
-/** Signatures of mail (RFC 6376). */
+/** Signatures of mail (RFC 6376). DNS tells a key only to who knows its name, and of no key who signs with it. */
 export function checkDkim({ domain, dkim }: MailDomainFacts, selector?: string): Finding {
   if (!dkim) return cannotTell(`Nobody answers which keys ${domain} signs its mail with.`, NO_RESOLVER);
   const [first] = dkim;
-  if (first !== undefined) return ok(`A key for signatures is at ${first}.`);
+  if (first !== undefined) {
+    return ok(
+      selector === undefined
+        ? `A key for signatures is at ${first}; that your mail is signed with it shows in the source of a letter that you send to yourself.`
+        : `A key for signatures is at ${first}.`,
+    );
+  }
   return selector === undefined
     ? cannotTell(
-        `No key for signatures is where mail services put it at ${domain}.`,
+        `No key for signatures is at the ${SELECTORS.length} usual names at ${domain}; under another name it cannot be found.`,
         'Switch DKIM on at your mail service, add the record that it shows you, and set DKIM_SELECTOR to the word before "._domainkey".',
       )
     : toDo(
