@@ -50,6 +50,15 @@ describe('where the repository is the site’s own', () => {
     expect(response.headers.get('location')).toBe(to);
   });
 
+  it.each(['discard', 'bring-back'])(
+    'takes a form to %s along that was open under an old address',
+    async (act) => {
+      const fields = { method: 'POST', body: new URLSearchParams({ name: 'a-text' }) };
+      const response = await open(true).request(`/write/kept/${act}/`, fields);
+      expect([response.status, response.headers.get('location')]).toEqual([308, `/write/refused/${act}/`]);
+    },
+  );
+
   it('has nothing of another form', async () => {
     for (const address of ['/admin/sveltia-cms.js', '/admin/config.json', '/api/git/user']) {
       expect((await open(true).request(address)).status).toBe(404);

@@ -92,4 +92,7 @@ function leadOn(site: Hono): void {
   ] as const) {
     site.get(before, (c) => c.redirect(now, 303));
   }
+  // Of pages that were open while the engine was updated: 308 takes the form along.
+  for (const act of ['discard', 'bring-back'])
+    site.post(`/write/kept/${act}/`, (c) => c.redirect(`/write/refused/${act}/`, 308));
 }
