@@ -8,14 +8,18 @@ import { findNamedChoices } from '../../src/editor/form/named-choices.ts';
 import { sumUp } from '../../src/editor/form/sum-up.ts';
 import { tellBlocks } from '../../src/editor/form/tell-blocks.ts';
 import { tellModel } from '../../src/editor/form/tell-fields.ts';
+import { POST_KINDS } from '../../src/posts/schema/kinds.ts';
 import type { FieldTable } from '../../src/words/field-words.ts';
 import { voiceOf } from '../../src/words/voice.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
 const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es', 'sv'];
 
-/** Of a comparison, which has all that a post can have. */
-const modelOf = (kind: FormKind) => formModelOf(kind, kind === 'posts' ? { kind: 'comparison' } : {});
+/** Of posts one for each kind, as each is asked for fields of its own. */
+const modelsOf = (kind: FormKind) =>
+  kind === 'posts'
+    ? Object.keys(POST_KINDS).map((name) => formModelOf(kind, { kind: name }))
+    : [formModelOf(kind, {})];
 
 interface Text {
   /** The way to it. */
@@ -66,7 +70,9 @@ function within({ control }: FieldModel, path: string[]): Text[] {
 
 function listForms(language: string): Text[] {
   const voice = voiceOf(language);
-  return FORM_KINDS.flatMap((kind) => listTexts(tellModel(modelOf(kind), voice).fields, [kind]));
+  return FORM_KINDS.flatMap((kind) =>
+    modelsOf(kind).flatMap((model) => listTexts(tellModel(model, voice).fields, [kind])),
+  );
 }
 
 function listBlocks(language: string): Text[] {
