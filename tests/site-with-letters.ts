@@ -13,3 +13,9 @@ export function addLetters(files: Files, language = 'en-GB'): void {
     'sections:\n  - kind: newest\n  - kind: letters\n    text: What I learn from my own mistakes.\n',
   );
 }
+
+/** Has a field under its posts, in place of a line. */
+export function addField(files: Files): void {
+  const settings = files.read('content/site.yaml');
+  files.write('content/site.yaml', settings.replace('\nletters:\n', '\nletters:\n  underPosts: form\n'));
+}

@@ -81,6 +81,21 @@ describe('letters', () => {
     });
   });
 
+  it('begin with an address alone, of which nothing is known before the form is sent', async () => {
+    const site = await open();
+    const response = await site.send('POST', '/letters/', form({ email: SAM, act: 'begin' }));
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await viewOf(response)).toMatchObject({
+      page: 'join',
+      state: 'ask',
+      typed: { email: SAM },
+      faults: {},
+    });
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(site.mails).toEqual([]);
+    expect(await site.letterStore.findByEmail(SAM)).toBeUndefined();
+  });
+
   it('keep the first yes, however often the button is pressed', async () => {
     const site = await open();
     await join(site);

@@ -4,10 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSite } from '../running-site.ts';
-import { addLetters, ADDRESS } from '../site-with-letters.ts';
+import { addField, addLetters, ADDRESS } from '../site-with-letters.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { readPages } from './built-site.ts';
 import { LETTERS, NO_PROMISE } from './promises.ts';
+
+/** A label, a field and a button, and a link in the foot. */
+const MOST_FOR_FIELD = 200;
 
 let copy: SiteCopy;
 beforeAll(async () => {
@@ -86,6 +89,53 @@ describe('a site that offers letters', () => {
     await site.stop();
   });
 });
+
+describe('a site that has a field under its posts', () => {
+  let fielded: SiteCopy;
+  beforeAll(async () => {
+    fielded = copySite();
+    addLetters(fielded);
+    addField(fielded);
+    await fielded.build({ SITE_URL: 'http://localhost:4321' });
+  }, 240_000);
+  afterAll(() => {
+    fielded.remove();
+  });
+  const readArticle = (file: string) => fs.readFileSync(path.join(fielded.dist, 'client', file), 'utf8');
+  const articles = () => readPages().filter(({ html }) => html.includes('<discussion-thread'));
+
+  it('has it there, with a button, in place of the link', () => {
+    for (const { file } of articles()) {
+      const { document } = parseHTML(readArticle(file));
+      const fields = [...document.querySelectorAll('main form[action="/letters/"] [name]')];
+      expect(fields.map((field) => field.getAttribute('name'))).toEqual(['email', 'act']);
+      expect(document.querySelector('main a[href="/letters/"]')).toBeNull();
+    }
+  });
+
+  it(`leaves every article within ${MOST_FOR_FIELD} bytes of what it was`, () => {
+    const more = articles().map(
+      ({ file, html }) => brotliCompressSync(readArticle(file)).length - brotliCompressSync(html).length,
+    );
+    expect(more.length).toBeGreaterThan(5);
+    expect(Math.max(...more)).toBeLessThanOrEqual(MOST_FOR_FIELD);
+  });
+
+  it('brings no script and no style of its own into an article', () => {
+    for (const { file, html } of articles()) expect(countLooks(readArticle(file))).toEqual(countLooks(html));
+  });
+});
+
+/** How many scripts a page has, and how much style. */
+function countLooks(html: string): number[] {
+  const { document } = parseHTML(html);
+  const styles = [...document.querySelectorAll('style, link[rel=stylesheet]')];
+  return [
+    document.querySelectorAll('script').length,
+    styles.length,
+    styles.map(({ textContent }) => textContent).join('').length,
+  ];
+}
 
 it('is nothing of it on a site that does not', async () => {
   const leading = readPages().filter(({ html }) => html.includes('/letters/'));

@@ -24,7 +24,8 @@ export function choicesSchema(topics: readonly LetterTopic[]) {
 /** What every form that sends a mail has beside the address. */
 export const askSchema = z.object({
   email: emailSchema,
-  act: z.enum(['join', 'link']).default('join'),
+  /** Joining may begin elsewhere, with an address alone: the form goes on with it. */
+  act: z.enum(['join', 'link', 'begin']).default('join'),
   /** A field that people do not see. */
   website: z.string().max(2000).optional(),
   proof: z.string().max(2000).optional(),

@@ -79,6 +79,7 @@ export function createLetterRoutes(options: LetterRouteOptions): Hono {
     const fields = toFields(await readText(c));
     try {
       const { email, act, website, proof } = demandFields(askSchema, fields);
+      if (act === 'begin') return await showJoin(c, { typed: { email, choices: {} } });
       const choices = act === 'join' ? demandFields(choicesSchema(topics), fields) : undefined;
       // A machine is answered as everybody is.
       if (!website) {

@@ -19,6 +19,15 @@ export const lettersSchema = z.strictObject({
         'Whether a letter leaves by itself when a post goes live, or only when you send it at your desk.',
       examples: ['when-published'],
     }),
+  underPosts: z
+    .enum(['link', 'form'], 'expected "link" or "form"')
+    .default('link')
+    .meta({
+      title: 'Under posts',
+      description:
+        'What stands under each post: a line that leads to the form at `/letters/`, or a field for an email address, which brings a post some bytes more.',
+      examples: ['form'],
+    }),
   text: proseLineSchema(400)
     .optional()
     .meta({

@@ -6,6 +6,9 @@ export const joining = {
   off: 'Letters cannot be asked for here at the moment. Please come back another day.',
   /** Under an article, before a link with the title above. */
   invite: 'Would you like the next article by email?',
+  /** Likewise, where a field stands there: its label and its button, which leads to the form. */
+  inviteAddress: 'Your email address, if you would like the next article by email',
+  begin: 'Choose your letters',
   email: 'Your email address',
   emailHint:
     'First comes one email that asks whether you want this. Nothing else is sent there before you say yes.',

@@ -6,6 +6,8 @@ export const joining = {
   what: 'Vous recevez par e-mail ce que je publie ici. Aucune lettre ne me dit si vous l’avez ouverte, et chacune contient un lien pour les arrêter.',
   off: 'On ne peut pas demander de lettres ici pour le moment. Revenez un autre jour.',
   invite: 'Voulez-vous recevoir le prochain article par e-mail\u202f?',
+  inviteAddress: 'Votre adresse e-mail, si vous voulez recevoir le prochain article par e-mail',
+  begin: 'Choisir vos lettres',
   email: 'Votre adresse e-mail',
   emailHint:
     'Vous recevez d’abord un e-mail qui demande si vous le voulez bien. Rien d’autre n’est envoyé avant votre accord.',

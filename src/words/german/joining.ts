@@ -5,6 +5,8 @@ export const joining = {
   what: 'Sie bekommen per E-Mail, was ich hier veröffentliche. Kein Brief verrät mir, ob Sie ihn geöffnet haben, und in jedem steht ein Link, der sie beendet.',
   off: 'Briefe lassen sich hier gerade nicht bestellen. Bitte kommen Sie an einem anderen Tag wieder.',
   invite: 'Möchten Sie den nächsten Artikel per E-Mail bekommen?',
+  inviteAddress: 'Ihre E-Mail-Adresse, wenn Sie den nächsten Artikel per E-Mail möchten',
+  begin: 'Briefe auswählen',
   email: 'Ihre E-Mail-Adresse',
   emailHint:
     'Zuerst kommt eine E-Mail mit der Frage, ob Sie das möchten. Bevor Sie zustimmen, wird nichts anderes dorthin gesendet.',

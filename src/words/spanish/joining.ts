@@ -5,6 +5,8 @@ export const joining = {
   what: 'Recibes por correo lo que publico aquí. Ninguna carta me dice si la has abierto, y cada una lleva un enlace que las termina.',
   off: 'Ahora mismo no se pueden pedir cartas aquí. Vuelve otro día.',
   invite: '¿Quieres recibir el próximo artículo por correo?',
+  inviteAddress: 'Tu dirección de correo, si quieres recibir el próximo artículo por correo',
+  begin: 'Elegir tus cartas',
   email: 'Tu dirección de correo',
   emailHint:
     'Primero llega un correo que pregunta si lo quieres. No se envía nada más hasta que digas que sí.',

@@ -6,6 +6,8 @@ export const joining = {
   what: 'Du får det jag publicerar här med e-post. Inget brev berättar för mig om du har öppnat det, och i varje brev finns en länk som avslutar dem.',
   off: 'Det går inte att beställa brev här just nu. Kom gärna tillbaka en annan dag.',
   invite: 'Vill du få nästa artikel med e-post?',
+  inviteAddress: 'Din e-postadress, om du vill ha nästa artikel med e-post',
+  begin: 'Välj dina brev',
   email: 'Din e-postadress',
   emailHint:
     'Först kommer ett mejl som frågar om du vill det här. Inget annat skickas dit innan du har sagt ja.',

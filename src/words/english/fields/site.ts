@@ -149,6 +149,11 @@ export const site = {
     hint: 'When a post goes live, or when you send them at your desk.',
     choices: { 'when-published': 'When a post goes live', 'by-hand': 'When I send them' },
   },
+  'letters.underPosts': {
+    label: 'What stands under posts',
+    hint: 'A line that leads to the form, or a box for an email address.',
+    choices: { link: 'A line', form: 'A box' },
+  },
   'site.allow': {
     label: 'Words that may stand in stories',
     hint: 'Words with a capital that are nobody’s name. Several words are allowed together: “St Thomas” lets no other Thomas pass.',

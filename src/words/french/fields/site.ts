@@ -150,6 +150,11 @@ export const site: Words['fields']['site'] = {
     hint: 'Quand un article paraît, ou quand vous les envoyez depuis votre bureau.',
     choices: { 'when-published': 'Quand un article paraît', 'by-hand': 'Quand je les envoie' },
   },
+  'letters.underPosts': {
+    label: 'Ce qui figure sous les articles',
+    hint: 'Un champ pour une adresse e-mail, ou une ligne avec un lien.',
+    choices: { link: 'Une ligne', form: 'Un champ' },
+  },
   'site.allow': {
     label: 'Mots permis dans les récits',
     hint: 'Des mots à majuscule qui ne sont le nom de personne. Plusieurs mots valent ensemble : « saint Thomas » ne laisse passer aucun autre Thomas.',

@@ -141,6 +141,11 @@ export const site: Words['fields']['site'] = {
     hint: 'Wenn ein Beitrag erscheint, oder wenn Sie sie an Ihrem Schreibtisch absenden.',
     choices: { 'when-published': 'Wenn ein Beitrag erscheint', 'by-hand': 'Wenn ich sie absende' },
   },
+  'letters.underPosts': {
+    label: 'Was unter Beiträgen steht',
+    hint: 'Ein Feld für eine E-Mail-Adresse, oder eine Zeile mit einem Link.',
+    choices: { link: 'Eine Zeile', form: 'Ein Feld' },
+  },
   'site.allow': {
     label: 'Wörter, die in Geschichten stehen dürfen',
     hint: 'Großgeschriebene Wörter, die niemandes Name sind. Mehrere gelten zusammen: „Sankt Thomas“ lässt keinen anderen Thomas durch.',

@@ -144,6 +144,11 @@ export const site: Words['fields']['site'] = {
     hint: 'Cuando sale una entrada, o cuando las envías desde tu mesa.',
     choices: { 'when-published': 'Cuando sale una entrada', 'by-hand': 'Cuando yo las envío' },
   },
+  'letters.underPosts': {
+    label: 'Qué hay bajo las entradas',
+    hint: 'Un campo para una dirección de correo, o una línea con un enlace.',
+    choices: { link: 'Una línea', form: 'Un campo' },
+  },
   'site.allow': {
     label: 'Palabras permitidas en los relatos',
     hint: 'Palabras con mayúscula que no son el nombre de nadie. Varias valen juntas: «santo Tomás» no deja pasar a ningún otro Tomás.',

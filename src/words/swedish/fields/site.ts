@@ -138,6 +138,11 @@ export const site: Words['fields']['site'] = {
     hint: 'När ett inlägg kommer ut, eller när du skickar dem vid ditt skrivbord.',
     choices: { 'when-published': 'När ett inlägg kommer ut', 'by-hand': 'När jag skickar dem' },
   },
+  'letters.underPosts': {
+    label: 'Vad som står under inlägg',
+    hint: 'Ett fält för en e-postadress, eller en rad med en länk.',
+    choices: { link: 'En rad', form: 'Ett fält' },
+  },
   'site.allow': {
     label: 'Ord som får stå i berättelser',
     hint: 'Ord med stor bokstav som inte är någons namn. Flera ord gäller tillsammans: ”Sankt Thomas” släpper inte igenom någon annan Thomas.',
