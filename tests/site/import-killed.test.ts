@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   importFolders,
   NOTHING_YET,
@@ -84,6 +85,52 @@ function choose(folders: ImportFolders): void {
   });
 }
 
+const gitIn = (data: string, ...args: string[]) =>
+  execFileSync('git', [`--git-dir=${data}/site.git`, ...args], { encoding: 'utf8' }).trim();
+
+const tellMain = (data: string) => gitIn(data, 'rev-parse', 'main');
+
+/** How often texts came, as git has it. */
+const countComings = (data: string) =>
+  gitIn(data, 'log', '--format=%s', 'main').match(/^Bring texts/gm)?.length;
+
+/** Killed when its drafts are live and nothing says so yet: until then the store, which the comments go to, is held. */
+async function runAndKillPublished(data: string): Promise<void> {
+  const before = tellMain(data);
+  const store = new Database(path.join(data, 'site.db'));
+  store.pragma('journal_mode = WAL');
+  store.exec('BEGIN EXCLUSIVE');
+  await runAndKill(data, () => tellMain(data) !== before);
+  store.close();
+}
+
+/** What the coach does meanwhile, as one commit: each file with its text or, where it is deleted, without. */
+function commitHers(data: string, changes: readonly (readonly string[])[]): void {
+  const git = (args: string[], input?: string) =>
+    execFileSync(
+      'git',
+      [`--git-dir=${data}/site.git`, '-c', 'user.name=C', '-c', 'user.email=c@d.example', ...args],
+      {
+        env: { ...process.env, GIT_INDEX_FILE: path.join(data, 'hers.index') },
+        ...(input !== undefined && { input }),
+        encoding: 'utf8',
+      },
+    ).trim();
+  git(['read-tree', 'main']);
+  for (const [file = '', text] of changes) {
+    const sha = text === undefined ? undefined : git(['hash-object', '-w', '--stdin'], text);
+    git(
+      ['update-index', '--index-info'],
+      sha === undefined ? `0 ${'0'.repeat(40)}\t${file}\n` : `100644 ${sha}\t${file}\n`,
+    );
+  }
+  git([
+    'update-ref',
+    'refs/heads/main',
+    git(['commit-tree', git(['write-tree']), '-p', 'main', '-m', 'Hers']),
+  ]);
+}
+
 it('killed again and again, it brings what one run brings, and nothing twice', async () => {
   const [whole, killed] = ['once', 'killed'].map((name) => {
     const data = path.join(folder, name);
@@ -106,14 +153,57 @@ it('killed again and again, it brings what one run brings, and nothing twice', a
   await run(killed);
 
   expect(readState(folders)?.phase).toBe('done');
-  const tellTree = (data: string) =>
-    execFileSync('git', [`--git-dir=${data}/site.git`, 'rev-parse', 'main:content'], { encoding: 'utf8' });
+  const tellTree = (data: string) => gitIn(data, 'rev-parse', 'main:content');
   expect(tellTree(killed)).toBe(tellTree(whole));
-  const tellCommits = execFileSync('git', [`--git-dir=${killed}/site.git`, 'log', '--format=%s', 'main'], {
-    encoding: 'utf8',
-  });
-  expect(tellCommits.match(/Bring texts/g)).toHaveLength(1);
+  expect(countComings(killed)).toBe(1);
   const entries = [whole, killed].map((data) => readReport(importFolders(data), ID)?.entries);
   expect(entries[1]).toEqual(entries[0]);
   expect(entries[1]?.map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
 }, 240_000);
+
+describe('killed between its publishing and its last line', () => {
+  const stopped = () => path.join(folder, 'stopped');
+  beforeAll(async () => {
+    const data = stopped();
+    execFileSync('cp', ['-a', path.join(folder, 'data'), data]);
+    await run(data);
+    choose(importFolders(data));
+    await runAndKillPublished(data);
+  }, 240_000);
+
+  it.each([
+    {
+      name: 'leaves what the coach has mended since',
+      change: ([mended = '', ...others]: string[]) => [[mended, 'Mine'], ...others.map((file) => [file])],
+    },
+    {
+      name: 'brings nothing back that she has deleted since',
+      change: (files: string[]) => files.map((file) => [file]),
+    },
+  ])(
+    '$name, and tells of all that came',
+    async ({ name, change }) => {
+      const data = path.join(folder, name.replaceAll(' ', '-'));
+      execFileSync('cp', ['-a', stopped(), data]);
+      const folders = importFolders(data);
+      expect(readState(folders)?.phase).toBe('writing');
+      expect(readReport(folders, ID)).toBeUndefined();
+      const came = tellMain(data);
+      const files = gitIn(data, 'diff', '--name-only', 'main~', 'main').split('\n');
+      expect(files.filter((file) => file.endsWith('/index.mdx'))).toHaveLength(3);
+
+      commitHers(data, change(files));
+      const hers = tellMain(data);
+      await run(data);
+
+      expect(readState(folders)).toMatchObject({ phase: 'done', commit: came });
+      expect(tellMain(data)).toBe(hers);
+      expect(countComings(data)).toBe(1);
+      const report = readReport(folders, ID);
+      expect(report?.commit).toBe(came);
+      expect(report?.entries.map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
+      expect(report?.comments.map(({ added }) => added)).toEqual([2]);
+    },
+    240_000,
+  );
+});
