@@ -11,7 +11,8 @@ import { importSite } from '../src/import/import-site.ts';
 import type { ImportedSite } from '../src/import/imported.ts';
 import { readKnownSite } from '../src/import/known-site.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
-import { reportToText, withComments, type BroughtComments } from '../src/import/report.ts';
+import { noPlaceToWords, type BroughtComments } from '../src/import/brought-comments.ts';
+import { ENGLISH, reportToText, withComments } from '../src/import/report.ts';
 import { openSource } from '../src/import/sources/open-source.ts';
 import { readSource } from '../src/import/sources/tell-source.ts';
 import { tellApart } from '../src/import/tell-apart.ts';
@@ -122,7 +123,10 @@ function openSettings(): Settings {
 function commentsToText(brought: readonly BroughtComments[], others: readonly BroughtComments[]): string {
   if (brought.length === 0) return '';
   const added = brought.reduce((sum, each) => sum + each.added, 0);
-  const lines = others.map(({ title, added: own, why }) => `  - ${title}: ${why ?? `${own} brought`}`);
+  const lines = others.map(
+    ({ title, added: own, why }) =>
+      `  - ${title}: ${why === undefined ? `${own} brought` : noPlaceToWords(why, ENGLISH)}`,
+  );
   return [
     `${added} comments brought that were not here.`,
     ...(lines.length > 0 ? ['Comments of texts that are not in this export:', ...lines] : []),

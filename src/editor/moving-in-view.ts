@@ -49,7 +49,10 @@ export interface ReportItem {
   number: number;
   /** Its file below content/, which names it; undefined where nothing was written. */
   file: string | undefined;
+  /** The one that it has now. */
   title: string;
+  /** The one that it had there, where that is another; else empty. */
+  titleThere: string;
   state: 'draft' | 'live' | 'gone' | 'there' | 'failed';
   /** Of the draft or, where readers have it, of the page. */
   see: string | undefined;
@@ -58,7 +61,8 @@ export interface ReportItem {
   changed: string[];
   missing: string[];
   faults: string[];
-  comments: number;
+  /** How many came along, or why none did; empty where it had none. */
+  comments: string;
 }
 
 /** Where she is who goes through a list one by one; the numbers are those of the texts. */
@@ -83,6 +87,8 @@ export interface ImportReportView {
   /** Undefined where all of the list is shown. */
   place: ReportPlace | undefined;
   unread: string[];
+  /** What became of comments whose texts did not come with them. */
+  otherComments: string[];
   /** Whether all of it can be taken back in one act. */
   canTakeBack: boolean;
   /** Drafts that she has changed since, where it is asked what is to become of them. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../posts/checks/report.ts';
 import type { Words } from '../words/table.ts';
 import { wordsOf } from '../words/words.ts';
+import { noPlaceToWords, type BroughtComments, type NoPlace } from './brought-comments.ts';
 import type { ImportedEntry, Platform } from './imported.ts';
 import type { ImportNote } from './notes.ts';
 import { missingToWords } from './pictures/missing.ts';
@@ -33,7 +34,7 @@ export interface EntryReport {
   /** How many it had there. */
   comments: number;
   /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
-  brought?: { added: number; why?: string };
+  brought?: { added: number; why?: NoPlace };
   ratings?: { average: number; count: number };
 }
 
@@ -72,7 +73,7 @@ export interface ImportReport {
 }
 
 /** A command speaks English, wherever the site is. */
-const ENGLISH = wordsOf('en-GB');
+export const ENGLISH = wordsOf('en-GB');
 
 /** Whether something is here in another form, is not here, or was wrong there, which her readers saw. */
 export type NoteGroup = 'changed' | 'missing' | 'wrong';
@@ -107,19 +108,11 @@ export function listNotes({ notes }: EntryReport, about: NoteGroup): string[] {
   return notes.filter(({ kind }) => GROUPS[kind] === about).map((note) => noteToWords(note, ENGLISH));
 }
 
-/** What became of the comments of one text. */
-export interface BroughtComments {
-  sourceId: string;
-  title: string;
-  added: number;
-  why?: string;
-}
-
 /** The report with what became of the comments; those that no text of the import has are told by themselves. */
-export function withComments(
-  report: ImportReport,
+export function withComments<Report extends Pick<ImportReport, 'entries'>>(
+  report: Report,
   brought: readonly BroughtComments[],
-): ImportReport & { otherComments: BroughtComments[] } {
+): Report & { otherComments: BroughtComments[] } {
   const bySource = new Map(brought.map((each) => [each.sourceId, each]));
   const own = new Set(report.entries.map(({ sourceId }) => sourceId));
   const entries = report.entries.map((entry): EntryReport => {
@@ -198,7 +191,7 @@ function commentsToLine({ comments, brought }: EntryReport): string {
   if (!brought) return count;
   return brought.why === undefined
     ? `${count}, ${brought.added} of them not here before`
-    : `${count}, not brought: ${brought.why}`;
+    : `${count}, not brought: ${noPlaceToWords(brought.why, ENGLISH)}`;
 }
 
 function list(heading: string, lines: readonly string[]): string[] {

@@ -44,7 +44,7 @@ it('comments and ratings that were imported beside a running server stand under 
     ratings: { average: 4.56, count: 12 },
   });
   const store = await openSqliteStore(path.join(site.dataFolder, 'site.db'));
-  await importComments({ entries: [entry] }, () => THREAD, store, 'Someone');
+  await importComments({ entries: [entry] }, () => ({ thread: THREAD }), store, 'Someone');
   await store.close();
   await expect.poll(page, { timeout: 5000 }).toContain('Written long ago.');
   const shown = (await page()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { makeFindThread } from '../../import/find-thread.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
-import type { BroughtComments } from '../../import/report.ts';
+import type { BroughtComments } from '../../import/brought-comments.ts';
 import { tellApart } from '../../import/tell-apart.ts';
 import { wordsOf } from '../../words/words.ts';
 import { openStore } from '../settings/services.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { MOST_NAME_CHARACTERS, MOST_TEXT_CHARACTERS } from '../../discussion/comment.ts';
 import type { ImportedComment as StoredComment } from '../../discussion/imported.ts';
 import type { Store } from '../../discussion/store/store.ts';
-import type { BroughtComments } from '../../import/report.ts';
+import type { BroughtComments } from '../../import/brought-comments.ts';
 import type { FindThread } from '../../import/find-thread.ts';
 import type { ImportedComment, ImportedSite } from '../../import/imported.ts';
 import { cleanName, cleanText } from '../../lib/clean-text.ts';
@@ -22,16 +22,12 @@ export async function importComments(
   const reports: BroughtComments[] = [];
   for (const entry of site.entries.filter(({ comments, ratings }) => comments.length > 0 || ratings)) {
     const { sourceId, title, comments, ratings } = entry;
-    const threadId = findThread(entry);
-    if (threadId === undefined) {
-      reports.push({
-        sourceId,
-        title,
-        added: 0,
-        why: 'no post here came from that text, or had its address; pages have no comments',
-      });
+    const found = findThread(entry);
+    if ('why' in found) {
+      reports.push({ sourceId, title, added: 0, why: found.why });
       continue;
     }
+    const threadId = found.thread;
     if (ratings) await store.setImportedRating(threadId, ratings);
     const nameComment = await makeNameComment(threadId, comments, store);
     const added = await store.addImported(threadId, toStored(comments, nameless, nameComment));

@@ -1,13 +1,13 @@
 import type { Finding } from '../../editor/findings/finding.ts';
 import { toFindings } from '../../editor/findings/to-findings.ts';
 import type { ReportItem, ReportPart } from '../../editor/moving-in-view.ts';
+import { noPlaceToWords, type BroughtComments } from '../../import/brought-comments.ts';
 import { missingToWords } from '../../import/pictures/missing.ts';
 import { noteToWords, type EntryReport, type ReportedFault } from '../../import/report.ts';
 import { isTextList } from '../../lib/type-guards.ts';
 import { asPublished } from '../../posts/checks/draft-faults.ts';
-import type { Words } from '../../words/table.ts';
-import { wordsOf } from '../../words/words.ts';
-import { isDraft } from '../write/change-address.ts';
+import { voiceOf, type Voice } from '../../words/voice.ts';
+import { isDraft, titleOf } from '../write/change-address.ts';
 import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
 import type { WrittenFile } from '../write/live-content.ts';
@@ -22,7 +22,7 @@ export function toItems(
   brought: Brought,
   language: string,
 ): ReportItem[] {
-  const said = { language, words: wordsOf(language) };
+  const said = { ...voiceOf(language), language };
   return entries.map((entry, index) => toItem(entry, index, findText(entry), brought, said));
 }
 
@@ -34,19 +34,16 @@ export function isOf({ state, missing, faults }: ReportItem, part: ReportPart): 
   return true;
 }
 
-interface Said {
-  language: string;
-  words: Words;
-}
-
 function toItem(
   entry: EntryReport,
   index: number,
   found: WrittenFile | undefined,
   brought: Brought,
-  { language, words }: Said,
+  said: Voice,
 ): ReportItem {
-  const { title, outcome, file, notes, missing, comments, sourceId, why } = entry;
+  const { language, words } = said;
+  const { outcome, file, notes, missing, sourceId, why } = entry;
+  const titleThere = entry.title.replace(/\s+/g, ' ').trim();
   const text = outcome === 'failed' ? undefined : found;
   // What the check said was said of the text as it came.
   const isAsItCame = text !== undefined && brought.get(text.path) === text.sha;
@@ -58,7 +55,8 @@ function toItem(
   return {
     number: index + 1,
     file: outcome === 'written' ? file : undefined,
-    title: title || sourceId,
+    title: text ? titleOf(text) : titleThere || sourceId,
+    titleThere: text && titleThere !== titleOf(text) ? titleThere : '',
     state: tellState(entry, text),
     see: text && toAddress(text),
     edit: text && toForm(text),
@@ -73,8 +71,31 @@ function toItem(
           : text
             ? left.map((note) => noteToWords(note, words))
             : [],
-    comments,
+    comments: tellComments(entry, said),
   };
+}
+
+/** How many stand under it since, or why they do not; what came with an import before is no news. */
+function tellComments({ comments, brought, outcome }: EntryReport, { words, count }: Voice): string {
+  const said = words.movingIn.report;
+  const { added, why } = brought ?? { added: comments };
+  if (why !== undefined)
+    return words.moved.unread.line(count(comments, said.commentsLeft), noPlaceToWords(why, words));
+  const came = outcome === 'there' ? added : comments;
+  return came > 0 ? count(came, said.comments) : '';
+}
+
+/** Comments of texts that did not come with them, such as those of Disqus. */
+export function otherCommentsToWords(others: readonly BroughtComments[], { words, count }: Voice): string[] {
+  const { line, what } = words.moved.unread;
+  return others
+    .filter(({ added, why }) => added > 0 || why !== undefined)
+    .map(({ title, added, why }) =>
+      line(
+        what.text(title),
+        why === undefined ? count(added, words.movingIn.report.comments) : noPlaceToWords(why, words),
+      ),
+    );
 }
 
 /** What is said of two pictures alike is said once: their names stand with what could not be had. */

@@ -1,6 +1,7 @@
 import type { Hono, Context } from 'hono';
 import { readForm } from '../../discussion/http/read-body.ts';
 import type { ImportReportView, ReportItem, ReportPart, ReportPlace } from '../../editor/moving-in-view.ts';
+import { withComments } from '../../import/report.ts';
 import { unreadToWords } from '../../import/unread.ts';
 import { isText } from '../../lib/type-guards.ts';
 import { voiceOf } from '../../words/voice.ts';
@@ -13,7 +14,7 @@ import { readFields } from '../write/compare-versions.ts';
 import { toForm } from '../write/file-head.ts';
 import { readLive, type LiveContent, type WrittenFile } from '../write/live-content.ts';
 import type { ImportRoutesOptions } from './import-options.ts';
-import { findingToWords, isOf, toItems } from './report-items.ts';
+import { findingToWords, isOf, otherCommentsToWords, toItems } from './report-items.ts';
 import { makeFindText, type FindText } from './report-texts.ts';
 import { readReport, type SavedReport } from './saved-report.ts';
 import { findTakenBack, listFilesToRemove, type Brought } from './take-back.ts';
@@ -27,12 +28,14 @@ interface OpenReport {
   findText: FindText;
   brought: Brought;
   items: ReportItem[];
+  otherComments: string[];
 }
 
 /** …/REPORT/: what came, text by text: to look at, to mend, to publish, or to take back as a whole. */
 export function addReportPage(routes: Hono, options: ImportRoutesOptions): void {
   const { repository, publish, author, talk, imports, language, showReport } = options;
-  const { words } = voiceOf(language);
+  const voice = voiceOf(language);
+  const { words } = voice;
   const said = words.movingIn.report;
 
   const open = async (id: string): Promise<OpenReport | undefined> => {
@@ -42,11 +45,19 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
     const files = report.commit === undefined ? [] : await repository.listChanges(report.commit);
     const brought = new Map(files.map(({ path, after }) => [path, after]));
     const findText = makeFindText(live);
-    return { report, live, findText, brought, items: toItems(report.entries, findText, brought, language) };
+    const { entries, otherComments } = withComments(report, report.comments);
+    return {
+      report,
+      live,
+      findText,
+      brought,
+      items: toItems(entries, findText, brought, language),
+      otherComments: otherCommentsToWords(otherComments, voice),
+    };
   };
   const view = (
     c: Context,
-    { report, items }: OpenReport,
+    { report, items, otherComments }: OpenReport,
     more: Partial<Pick<ImportReportView, 'fault' | 'asked'>> = {},
   ): ImportReportView => {
     const part = PARTS.find((each) => each === c.req.query('show')) ?? 'all';
@@ -67,6 +78,7 @@ export function addReportPage(routes: Hono, options: ImportRoutesOptions): void 
       items: place ? listed.filter(({ number }) => number === place.number) : listed,
       place,
       unread: report.unread.map((each) => (isText(each) ? each : unreadToWords(each, words))),
+      otherComments,
       canTakeBack: canTakeBack(items),
       asked: undefined,
       done: { published: said.isPublished, back: said.isBack, partly: said.isPartlyBack }[

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BroughtComments, EntryReport, ImportReport } from '../../import/report.ts';
+import type { BroughtComments } from '../../import/brought-comments.ts';
+import type { EntryReport, ImportReport } from '../../import/report.ts';
 import type { Unread } from '../../import/unread.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
@@ -13,6 +14,7 @@ export interface SavedReport extends Omit<ImportReport, 'unread'> {
   at: string;
   /** The commit that has its drafts; undefined where there were none to write. */
   commit?: string | undefined;
+  /** One from before reasons were kept as codes has an English line of why. */
   comments: BroughtComments[];
   /** A report from before they were kept as codes has English lines. */
   unread: (Unread | string)[];
@@ -30,7 +32,14 @@ export function readReport({ reports }: ImportFolders, id: string): SavedReport 
   const file = path.join(reports, `${id}.json`);
   if (!ID.test(id) || !fs.existsSync(file)) return undefined;
   const read: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return isSavedReport(read) ? { ...read, unread: read.unread.map(toUnread) } : undefined;
+  return isSavedReport(read)
+    ? { ...read, unread: read.unread.map(toUnread), comments: read.comments.map(toBrought) }
+    : undefined;
+}
+
+/** There was one reason then. */
+function toBrought({ why, ...brought }: BroughtComments): BroughtComments {
+  return { ...brought, ...(why !== undefined && { why: why === 'page' ? why : 'no-post' }) };
 }
 
 function toUnread(read: unknown): Unread | string {

@@ -147,6 +147,7 @@ export const BLANK_VIEWS = {
       items: [],
       place: undefined,
       unread: [],
+      otherComments: [],
       canTakeBack: false,
       asked: undefined,
       done: undefined,

@@ -58,6 +58,11 @@ export const moved = {
   },
   /** Why nothing came of it, with what was said exactly. */
   failed: (exactly: string) => `this text could not be read: ${exactly}`,
+  /** Why comments found no place, behind their number or the title of their text, and a colon. */
+  noPlace: {
+    page: 'it is a page here, and pages have no comments',
+    'no-post': 'no post here came from that text, or had its address',
+  },
   /** Items of an export that became no text. Each is told as what it is, a colon, and why. */
   unread: {
     line: (what: string, why: string) => `${what}: ${why}`,

@@ -56,6 +56,10 @@ export const moved: Words['moved'] = {
     'no picture': 'pas une image',
   },
   failed: (exactly) => `Ce texte n’a pas pu être lu : ${exactly}`,
+  noPlace: {
+    page: 'c’est une page ici, et les pages n’ont pas de commentaires',
+    'no-post': 'aucun article d’ici n’est venu de ce texte ni n’avait son adresse',
+  },
   unread: {
     line: (what, why) => `${what} : ${why}`,
     what: {

@@ -91,6 +91,12 @@ export const movingIn: Words['movingIn'] = {
     changed: 'Changé en route',
     previous: 'Anciennes adresses qui mènent ici',
     comments: { one: '# commentaire est venu avec', other: '# commentaires sont venus avec' },
+    commentsLeft: {
+      one: '# commentaire n’a pas trouvé sa place',
+      other: '# commentaires n’ont pas trouvé leur place',
+    },
+    otherComments: 'Commentaires d’autres textes',
+    titleThere: 'Son titre là-bas',
     nothing: 'Aucun texte ici.',
     oneByOne: 'Un par un',
     asList: 'Tous en liste',

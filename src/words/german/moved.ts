@@ -55,6 +55,10 @@ export const moved: Words['moved'] = {
     'no picture': 'kein Bild',
   },
   failed: (exactly) => `Dieser Text ließ sich nicht lesen: ${exactly}`,
+  noPlace: {
+    page: 'Der Text ist hier eine Seite, und Seiten haben keine Kommentare.',
+    'no-post': 'Kein Beitrag hier kam von diesem Text oder hatte seine Adresse.',
+  },
   unread: {
     line: (what, why) => `${what}: ${why}`,
     what: {

@@ -98,6 +98,12 @@ export const movingIn: Words['movingIn'] = {
     changed: 'Unterwegs geändert',
     previous: 'Alte Adressen, die hierher führen',
     comments: { one: '# Kommentar kam mit', other: '# Kommentare kamen mit' },
+    commentsLeft: {
+      one: '# Kommentar fand keinen Platz',
+      other: '# Kommentare fanden keinen Platz',
+    },
+    otherComments: 'Kommentare zu anderen Texten',
+    titleThere: 'Sein Titel dort',
     nothing: 'Hier ist kein Text.',
     oneByOne: 'Einen nach dem anderen',
     asList: 'Alle als Liste',

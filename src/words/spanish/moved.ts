@@ -55,6 +55,10 @@ export const moved: Words['moved'] = {
     'no picture': 'ninguna imagen',
   },
   failed: (exactly) => `Este texto no se pudo leer: ${exactly}`,
+  noPlace: {
+    page: 'aquí es una página, y las páginas no tienen comentarios',
+    'no-post': 'ninguna entrada de aquí vino de ese texto ni tuvo su dirección',
+  },
   unread: {
     line: (what, why) => `${what}: ${why}`,
     what: {

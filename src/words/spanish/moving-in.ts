@@ -89,6 +89,12 @@ export const movingIn: Words['movingIn'] = {
     changed: 'Cambiado por el camino',
     previous: 'Direcciones antiguas que llevan aquí',
     comments: { one: 'Llegó # comentario', other: 'Llegaron # comentarios' },
+    commentsLeft: {
+      one: '# comentario no encontró su sitio',
+      other: '# comentarios no encontraron su sitio',
+    },
+    otherComments: 'Comentarios de otros textos',
+    titleThere: 'Su título allí',
     nothing: 'Aquí no hay ningún texto.',
     oneByOne: 'Uno a uno',
     asList: 'Todos en una lista',

@@ -54,6 +54,10 @@ export const moved: Words['moved'] = {
     'no picture': 'ingen bild',
   },
   failed: (exactly) => `Texten gick inte att läsa: ${exactly}`,
+  noPlace: {
+    page: 'texten är en sida här, och sidor har inga kommentarer',
+    'no-post': 'inget inlägg här kom från den texten eller hade dess adress',
+  },
   unread: {
     line: (what, why) => `${what}: ${why}`,
     what: {

@@ -80,6 +80,15 @@ describe('comments of an imported site', () => {
       path.join(content, 'posts/yes.mdx'),
       '---\nid: thread-yes\npreviousAddresses: [/2019/04/yes/]\n---\nWords.\n',
     );
+    fs.mkdirSync(path.join(content, 'pages'));
+    fs.writeFileSync(
+      path.join(content, 'pages/about.mdx'),
+      '---\npreviousAddresses: [/about-me/]\n---\nWords.\n',
+    );
+    fs.writeFileSync(
+      path.join(content, 'pages/my-way.mdx'),
+      '---\nimportedFrom: wordpress:2@old.example\n---\nWords.\n',
+    );
     const store = await openSqliteStore(':memory:');
     const entry = (sourceId: string, address: string, more: Partial<ImportedEntry> = {}) =>
       makeEntry({
@@ -98,6 +107,8 @@ describe('comments of an imported site', () => {
         entry('disqus:7', 'https://old.example/2019/04/yes.html'),
         entry('disqus:8', 'https://old.example/gone/'),
         entry('disqus:9', 'https://old.example/quiet/', { comments: [] }),
+        entry('disqus:10', 'https://old.example/about-me.html'),
+        entry('wordpress:2@old.example', 'https://old.example/way/', { kind: 'page' }),
       ],
     };
     const bring = async () => importComments(site, await makeFindThread(content), store, 'Someone');
@@ -108,10 +119,12 @@ describe('comments of an imported site', () => {
         sourceId: 'disqus:8',
         title: 'https://old.example/gone/',
         added: 0,
-        why: 'no post here came from that text, or had its address; pages have no comments',
+        why: 'no-post',
       },
+      { sourceId: 'disqus:10', title: 'https://old.example/about-me.html', added: 0, why: 'page' },
+      { sourceId: 'wordpress:2@old.example', title: 'https://old.example/way/', added: 0, why: 'page' },
     ]);
-    expect((await bring()).map(({ added }) => added)).toEqual([0, 0, 0]);
+    expect((await bring()).map(({ added }) => added)).toEqual([0, 0, 0, 0, 0]);
     expect((await store.listNewest('thread-yes', 5)).map(({ text }) => text)).toEqual(['Words.']);
     expect(await store.findImportedRating('thread-no')).toEqual({ average: 4.5, count: 2 });
     await store.close();
@@ -140,9 +153,9 @@ describe('comments of an imported site', () => {
       }),
     ];
     const bring = async (text: string) =>
-      (await importComments(blog(text, own(text)), () => `thread-${text}`, store, 'Someone')).map(
-        ({ added }) => added,
-      );
+      (
+        await importComments(blog(text, own(text)), () => ({ thread: `thread-${text}` }), store, 'Someone')
+      ).map(({ added }) => added);
     const inThread = async (text: string) => {
       const { comments } = await createDiscussion({ store, now: () => new Date() }).getThreadState(
         `thread-${text}`,
@@ -183,8 +196,8 @@ describe('comments of an imported site', () => {
         }),
       ],
     };
-    expect(await importComments(site, () => 'here', store, '')).toMatchObject([{ added: 1 }]);
-    expect(await importComments(site, () => 'here', store, '')).toMatchObject([{ added: 0 }]);
+    expect(await importComments(site, () => ({ thread: 'here' }), store, '')).toMatchObject([{ added: 1 }]);
+    expect(await importComments(site, () => ({ thread: 'here' }), store, '')).toMatchObject([{ added: 0 }]);
     const { comments } = await createDiscussion({ store, now: () => new Date() }).getThreadState('here');
     expect(comments).toMatchObject([{ comment: { id: hash }, replies: [{ text: 'Words.' }] }]);
     await store.close();

@@ -62,11 +62,12 @@ it('parts what was changed from what is missing', () => {
 });
 
 it('tells why comments found no place, and names those of texts that were not in the export', () => {
-  const why = 'pages have no comments';
   const whole = withComments(report, [
-    { sourceId: 'wix:saying-no', title: 'Saying no', added: 0, why },
+    { sourceId: 'wix:saying-no', title: 'Saying no', added: 0, why: 'page' },
     { sourceId: 'disqus:1', title: 'Elsewhere', added: 2 },
   ]);
-  expect(reportToText(whole)).toContain('2 comments, not brought: pages have no comments');
+  expect(reportToText(whole)).toContain(
+    '2 comments, not brought: it is a page here, and pages have no comments',
+  );
   expect(whole.otherComments.map(({ title }) => title)).toEqual(['Elsewhere']);
 });

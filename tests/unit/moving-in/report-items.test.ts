@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryReport } from '../../../src/import/report.ts';
 import { missingToWords, type MissingReason } from '../../../src/import/pictures/missing.ts';
-import { isOf, toItems } from '../../../src/server/moving-in/report-items.ts';
+import { isOf, otherCommentsToWords, toItems } from '../../../src/server/moving-in/report-items.ts';
 import { makeFindText } from '../../../src/server/moving-in/report-texts.ts';
 import { findTakenBack, listFilesToRemove } from '../../../src/server/moving-in/take-back.ts';
 import type { LiveContent } from '../../../src/server/write/live-content.ts';
+import { voiceOf } from '../../../src/words/voice.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 
 const LANGUAGES = ['en-GB', 'de', 'fr', 'es', 'sv'];
@@ -135,6 +136,55 @@ describe('a text of an import', () => {
     const [item] = toItems([failed], makeFindText(live), asItCame(live), 'fr');
     expect(item?.faults).toEqual(['Ce texte n’a pas pu être lu : Error: torn']);
   });
+});
+
+describe('comments of a text', () => {
+  const live = liveOf({ [PATH]: SOURCE });
+  const tell = (more: Partial<EntryReport>, language = 'en-GB') =>
+    toItems([{ ...ENTRY, comments: 2, ...more }], makeFindText(live), asItCame(live), language)[0]?.comments;
+
+  it('are counted where they came along, and of a text that was here only those that are new', () => {
+    expect(tell({ comments: 0 })).toBe('');
+    expect(tell({})).toBe('2 comments came along');
+    // Stopped and gone on, it finds them there.
+    expect(tell({ brought: { added: 0 } })).toBe('2 comments came along');
+    expect(tell({ outcome: 'there', brought: { added: 0 } })).toBe('');
+    expect(tell({ outcome: 'there', brought: { added: 1 } })).toBe('1 comment came along');
+  });
+
+  it.each(['page', 'no-post'] as const)('that found no place have a reason in each language: %s', (why) => {
+    const said = LANGUAGES.map((language) => tell({ brought: { added: 0, why } }, language));
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+    expect(said[0]).toBe(
+      `2 comments found no place: ${why === 'page' ? 'it is a page here, and pages have no comments' : 'no post here came from that text, or had its address'}`,
+    );
+    expect(said[2]).toMatch(/^2 commentaires n’ont pas trouvé leur place : \p{L}/u);
+  });
+
+  it('whose texts did not come with them are told by the titles of these, where something became of them', () => {
+    const others = [
+      { sourceId: 'disqus:1', title: 'A', added: 2 },
+      { sourceId: 'disqus:2', title: 'B', added: 0, why: 'no-post' as const },
+      { sourceId: 'disqus:3', title: 'C', added: 0 },
+    ];
+    expect(otherCommentsToWords(others, voiceOf('de'))).toEqual([
+      '„A“: 2 Kommentare kamen mit',
+      '„B“: Kein Beitrag hier kam von diesem Text oder hatte seine Adresse.',
+    ]);
+  });
+});
+
+it('a text has the title that she has given it since, and beside it the one that it had there', () => {
+  const tell = (source: string, title: string) => {
+    const found = liveOf({ [PATH]: source });
+    const [item] = toItems([{ ...ENTRY, title }], makeFindText(found), asItCame(found), 'en-GB');
+    return [item?.title, item?.titleThere];
+  };
+  expect(tell(SOURCE, ` ${LONG}  `)).toEqual([LONG, '']);
+  expect(tell(SOURCE.replace(LONG, 'Mine by now'), LONG)).toEqual(['Mine by now', LONG]);
+  expect(tell(SOURCE.replace(LONG, 'Mine by now'), '')).toEqual(['Mine by now', '']);
+  const [gone] = toItems([ENTRY], makeFindText(liveOf({})), new Map(), 'en-GB');
+  expect([gone?.title, gone?.titleThere]).toEqual(['A text', '']);
 });
 
 const REASONS: readonly MissingReason[] = [

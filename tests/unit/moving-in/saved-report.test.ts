@@ -78,6 +78,20 @@ it.each(['../state', '2026-11-29-B', 'none', ''])('has no report by the name %j'
   expect(readReport(folders, id)).toBeUndefined();
 });
 
+it('has a code for the line in which an older report says why comments found no place', () => {
+  const folders = importFolders(folder);
+  const brought = { sourceId: 'a', title: 'A', added: 0 };
+  saveReport(folders, {
+    ...report('now', '2026-11-29T10:00:00Z'),
+    comments: [{ ...brought, why: 'page' }, brought],
+  });
+  expect(readReport(folders, 'now')?.comments).toEqual([{ ...brought, why: 'page' }, brought]);
+  const file = path.join(folders.reports, 'now.json');
+  const before = 'no post here came from that text, or had its address; pages have no comments';
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"page"', JSON.stringify(before)));
+  expect(readReport(folders, 'now')?.comments).toEqual([{ ...brought, why: 'no-post' }, brought]);
+});
+
 it('has lines of a report from before they were kept as codes as they were said then', () => {
   const folders = importFolders(folder);
   const unread = [{ what: { code: 'text', found: 'Rest' }, why: { code: 'trash' } }] as const;
