@@ -54,6 +54,8 @@ export interface ReportItem {
   /** The one that it had there, where that is another; else empty. */
   titleThere: string;
   state: 'draft' | 'live' | 'gone' | 'there' | 'failed';
+  /** What it was there, where that is not what everybody could read; else empty. */
+  stateThere: string;
   /** Of the draft or, where readers have it, of the page. */
   see: string | undefined;
   edit: string | undefined;

@@ -157,7 +157,7 @@ function entryToLines(entry: EntryReport): string[] {
     failed: `not written: ${entry.why ?? ''}`,
   }[entry.outcome];
   const parts = [
-    ...(entry.state === 'published' ? [] : [`was ${STATES[entry.state]}`]),
+    ...(entry.state === 'published' ? [] : [ENGLISH.moved.states[entry.state]]),
     ...(entry.oldAddresses.length > 0 ? [`was at ${entry.oldAddresses.join(' and ')}`] : []),
     ...entry.notes.map((note) => noteToWords(note, ENGLISH)),
     ...entry.missing.map(
@@ -173,12 +173,6 @@ function entryToLines(entry: EntryReport): string[] {
   ];
   return [`${entry.title || entry.sourceId}: ${head}`, ...parts.map((part) => `  - ${part}`)];
 }
-
-const STATES = {
-  draft: 'a draft there',
-  scheduled: 'still to be published there',
-  private: 'not for everybody there',
-};
 
 function storyToLine({ line, people, begins, lacks }: StoryReport): string {
   const whose = people.length > 0 ? `the story of ${people.join(', ')}` : 'a client’s story';

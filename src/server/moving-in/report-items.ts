@@ -58,6 +58,7 @@ function toItem(
     title: text ? titleOf(text) : titleThere || sourceId,
     titleThere: text && titleThere !== titleOf(text) ? titleThere : '',
     state: tellState(entry, text),
+    stateThere: entry.state === 'published' ? '' : words.moved.states[entry.state],
     see: text && toAddress(text),
     edit: text && toForm(text),
     previous,

@@ -58,6 +58,12 @@ export const moved = {
   },
   /** Why nothing came of it, with what was said exactly. */
   failed: (exactly: string) => `this text could not be read: ${exactly}`,
+  /** What a text was there, where that is not what everybody could read. */
+  states: {
+    draft: 'was a draft there',
+    scheduled: 'was still to be published there',
+    private: 'was not for everybody there',
+  },
   /** Why comments found no place, behind their number or the title of their text, and a colon. */
   noPlace: {
     page: 'it is a page here, and pages have no comments',

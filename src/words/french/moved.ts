@@ -56,6 +56,11 @@ export const moved: Words['moved'] = {
     'no picture': 'pas une image',
   },
   failed: (exactly) => `Ce texte n’a pas pu être lu : ${exactly}`,
+  states: {
+    draft: 'était un brouillon là-bas',
+    scheduled: 'était encore à publier là-bas',
+    private: 'n’était pas pour tout le monde là-bas',
+  },
   noPlace: {
     page: 'c’est une page ici, et les pages n’ont pas de commentaires',
     'no-post': 'aucun article d’ici n’est venu de ce texte ni n’avait son adresse',

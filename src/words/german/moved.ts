@@ -55,6 +55,11 @@ export const moved: Words['moved'] = {
     'no picture': 'kein Bild',
   },
   failed: (exactly) => `Dieser Text ließ sich nicht lesen: ${exactly}`,
+  states: {
+    draft: 'war dort ein Entwurf',
+    scheduled: 'war dort noch nicht veröffentlicht',
+    private: 'war dort nicht für alle',
+  },
   noPlace: {
     page: 'Der Text ist hier eine Seite, und Seiten haben keine Kommentare.',
     'no-post': 'Kein Beitrag hier kam von diesem Text oder hatte seine Adresse.',

@@ -55,6 +55,11 @@ export const moved: Words['moved'] = {
     'no picture': 'ninguna imagen',
   },
   failed: (exactly) => `Este texto no se pudo leer: ${exactly}`,
+  states: {
+    draft: 'era un borrador allí',
+    scheduled: 'estaba aún por publicar allí',
+    private: 'no era para todos allí',
+  },
   noPlace: {
     page: 'aquí es una página, y las páginas no tienen comentarios',
     'no-post': 'ninguna entrada de aquí vino de ese texto ni tuvo su dirección',

@@ -54,6 +54,11 @@ export const moved: Words['moved'] = {
     'no picture': 'ingen bild',
   },
   failed: (exactly) => `Texten gick inte att läsa: ${exactly}`,
+  states: {
+    draft: 'var ett utkast där',
+    scheduled: 'var ännu inte publicerad där',
+    private: 'var inte för alla där',
+  },
   noPlace: {
     page: 'texten är en sida här, och sidor har inga kommentarer',
     'no-post': 'inget inlägg här kom från den texten eller hade dess adress',

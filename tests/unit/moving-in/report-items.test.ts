@@ -138,6 +138,19 @@ describe('a text of an import', () => {
   });
 });
 
+it.each(['draft', 'scheduled', 'private'] as const)(
+  'what a text was there is said in each language, where not everybody could read it: %s',
+  (state) => {
+    const live = liveOf({ [PATH]: SOURCE });
+    const tell = (language: string, entry: EntryReport) =>
+      toItems([entry], makeFindText(live), asItCame(live), language)[0]?.stateThere;
+    const said = LANGUAGES.map((language) => tell(language, { ...ENTRY, state }));
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+    expect(said.every((each) => each !== undefined && /\p{L}/u.test(each))).toBe(true);
+    expect(tell('en-GB', ENTRY)).toBe('');
+  },
+);
+
 describe('comments of a text', () => {
   const live = liveOf({ [PATH]: SOURCE });
   const tell = (more: Partial<EntryReport>, language = 'en-GB') =>
