@@ -8,6 +8,34 @@ describe('Blogger', () => {
   const entry = (id: string, kind: string, more: string) =>
     `<entry><id>tag:blogger.com,1999:blog-1.post-${id}</id><published>2017-06-20T00:32:00.000-04:00</published><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><category scheme="http://www.blogger.com/atom/ns#" term="books"/><author><name>Maria</name><email>noreply@blogger.com</email></author>${more}</entry>`;
 
+  it('as Google Takeout packs it, among layouts and albums, and as its file alone', async () => {
+    const feed = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018"><id>tag:blogger.com,1999:blog-1</id><title>Old house</title><entry><id>tag:blogger.com,1999:blog-1.post-2</id><blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status><title>Saying no</title><content type="html">&lt;p&gt;Words.&lt;/p&gt;</content><published>2020-01-01T10:00:00Z</published><blogger:filename>/2020/01/saying-no.html</blogger:filename></entry><entry><id>tag:blogger.com,1999:blog-1.post-3</id><blogger:type>COMMENT</blogger:type><blogger:parent>tag:blogger.com,1999:blog-1.post-2</blogger:parent><blogger:status>LIVE</blogger:status><author><name>Bo</name></author><title></title><content type="html">Good.</content><published>2020-01-03T10:00:00Z</published></entry></feed>`;
+    const blog = 'Takeout/Blogger/Blogs/Old house';
+    const packed = await readSource(
+      filesOf({
+        'Takeout/archive_browser.html': '<html><body><h1>Archive</h1></body></html>',
+        'Takeout/Blogger/Albums/Old house/lake.jpg.json': '{"title":"lake.jpg"}',
+        [`${blog}/feed.atom`]: feed,
+        [`${blog}/settings.csv`]: 'name,value\ntitle,Old house\n',
+        [`${blog}/theme-classic.html`]: '<html><body><p>Layout</p></body></html>',
+        [`${blog}/theme-layouts.xml`]: '<html xmlns:b="x"><body><b:section/></body></html>',
+      }),
+    );
+    const alone = await readSource(filesOf({ 'feed.atom': feed }));
+    for (const { platform, entries } of [packed, alone]) {
+      expect(platform).toBe('blogger');
+      expect(entries).toMatchObject([
+        {
+          title: 'Saying no',
+          address: '/2020/01/saying-no.html',
+          comments: [{ name: 'Bo', text: 'Good.' }],
+        },
+      ]);
+    }
+    expect(packed.unread.map(({ what }) => what.found)).not.toContain(`${blog}/feed.atom`);
+    expect([packed.unread.length, alone.unread.length]).toEqual([5, 0]);
+  });
+
   it('as its backup: texts, comments with replies, drafts, and settings that are none', async () => {
     const site = await readSource(
       filesOf({
