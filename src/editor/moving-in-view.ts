@@ -34,8 +34,8 @@ export interface ImportView {
   /** What the source is called: a file's name, or an address. */
   source: string;
   progress: ImportProgress | undefined;
-  /** How many texts would come, and how many are here already. */
-  coming: { texts: number; there: number; pictures: number; comments: number } | undefined;
+  /** How many texts would come, how many are here already, and how many of these were changed there since. */
+  coming: { texts: number; there: number; changed: number; pictures: number; comments: number } | undefined;
   categories: AskedCategory[];
   topics: { id: string; name: string }[];
   fault: ImportFault | undefined;

@@ -24,6 +24,7 @@ import type { ImportNote } from './notes.ts';
 import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
 import { tellApart } from './tell-apart.ts';
+import { textVersion } from './text-version.ts';
 import { listUnmapped, makeFindTopic, type FindTopic } from './topics.ts';
 
 export interface ImportOptions {
@@ -167,6 +168,7 @@ function reportOf({ entry, address, previousAddresses }: Planned): Omit<EntryRep
     stories: [],
     faults: [],
     comments: entry.comments.length,
+    version: textVersion(entry),
     ...(entry.ratings && { ratings: entry.ratings }),
   };
 }

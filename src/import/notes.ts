@@ -23,4 +23,5 @@ export type NoteKind =
   | 'rating-of-nobody'
   | 'address-added'
   | 'address-planned'
-  | 'address-left';
+  | 'address-left'
+  | 'changed-there';

@@ -36,6 +36,8 @@ export interface EntryReport {
   /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
   brought?: { added: number; why?: NoPlace };
   ratings?: { average: number; count: number };
+  /** Another where its words there are others; reports from before have none. */
+  version?: string;
 }
 
 /** What the check says of one text. */
@@ -97,6 +99,7 @@ const GROUPS: Record<ImportNote['kind'], NoteGroup> = {
   'address-added': 'changed',
   'address-planned': 'changed',
   'address-left': 'missing',
+  'changed-there': 'missing',
 };
 
 export function noteToWords({ kind, found }: ImportNote, { moved }: Pick<Words, 'moved'>): string {

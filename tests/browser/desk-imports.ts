@@ -58,7 +58,7 @@ export const openImport =
       source: 'old.xml and 2 more',
       phase,
       progress: { ...NOTHING_YET, all: 80, done: 12 },
-      coming: { texts: 80, there: 3, pictures: 300, comments: 41 },
+      coming: { texts: 80, there: 3, changed: 1, pictures: 300, comments: 41 },
       categories: [
         { name: 'Boundaries & rest', posts: 31 },
         { name: 'Couples', posts: 1 },

@@ -28,8 +28,9 @@ import {
   type ImportFolders,
   type ImportState,
 } from './import-state.ts';
+import { isChanged, markChanged } from './mark-changed.ts';
 import { openSent } from './open-sent.ts';
-import { addToLog, readLog, saveReport } from './saved-report.ts';
+import { addToLog, listReports, readLog, saveReport } from './saved-report.ts';
 
 export interface CarryOutOptions {
   settings: Settings;
@@ -107,6 +108,7 @@ async function sayWhatComes(state: ImportState, work: Work): Promise<void> {
     coming: {
       texts: planned.length,
       there: report.entries.filter(({ outcome }) => outcome === 'there').length,
+      changed: report.entries.filter(isChanged).length,
       pictures: planned.reduce((sum, { pictures }) => sum + pictures, 0),
       comments: work.found.entries.reduce((sum, { comments }) => sum + comments.length, 0),
     },
@@ -228,7 +230,7 @@ async function runImport(
     const entries = report.entries.map((entry) =>
       entry.outcome === 'there' ? (told.get(entry.sourceId) ?? entry) : entry,
     );
-    return { ...report, entries };
+    return { ...report, entries: markChanged(entries, listReports(folders)) };
   } finally {
     cleaner.close();
   }

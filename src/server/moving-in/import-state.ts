@@ -57,7 +57,14 @@ const stateSchema = z.object({
     allPictures: z.number(),
   }),
   coming: z
-    .object({ texts: z.number(), there: z.number(), pictures: z.number(), comments: z.number().default(0) })
+    .object({
+      texts: z.number(),
+      there: z.number(),
+      /** Of those that are there. */
+      changed: z.number().default(0),
+      pictures: z.number(),
+      comments: z.number().default(0),
+    })
     .optional(),
   categories: z.array(z.object({ name: z.string(), posts: z.number() })),
   /** The topic of each category; "" for none. */

@@ -50,8 +50,10 @@ function toItem(
   const addresses = text && readFields(text.path, text.source)['previousAddresses'];
   const previous = isTextList(addresses) ? addresses : [];
   // Into a text that was here before she writes them herself; what she has written is done with.
-  const left = notes.filter(({ kind, found }) => kind === 'address-left' && !previous.includes(found));
-  const changed = notes.filter(({ kind }) => kind !== 'address-left');
+  const left = notes.filter(({ kind, found }) =>
+    kind === 'address-left' ? !previous.includes(found) : kind === 'changed-there',
+  );
+  const changed = notes.filter(({ kind }) => kind !== 'address-left' && kind !== 'changed-there');
   return {
     number: index + 1,
     file: outcome === 'written' ? file : undefined,

@@ -26,6 +26,8 @@ export const moved = {
     'address-planned': (found: string) => `an old address would lead here, too: ${found}`,
     'address-left': (found: string) =>
       `an old address does not lead here yet. Write it under “Addresses on your former site”: ${found}`,
+    'changed-there': (found: string) =>
+      `its words there were changed since, and it stays as it is here. Compare, and take over by hand what you want: ${found}`,
   },
   /** Why a file of it could not be had, behind the file's address and a colon. */
   missing: {

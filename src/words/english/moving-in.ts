@@ -51,8 +51,13 @@ export const movingIn = {
       one: '# is here already and stays as it is.',
       other: '# are here already and stay as they are.',
     },
+    changed: { one: '# of them was changed there since.', other: '# of them were changed there since.' },
     pictures: { one: 'It has # picture.', other: 'With # pictures.' },
     comments: { one: 'With # comment.', other: 'With # comments.' },
+    commentsAlone: {
+      one: '# comment is in it, and comes if it is not here yet.',
+      other: '# comments are in it. Those come that are not here yet.',
+    },
   },
   categories: 'Categories there that are no topic here',
   none: 'No topic',

@@ -27,6 +27,8 @@ export const moved: Words['moved'] = {
     'address-planned': (found) => `Une ancienne adresse mènerait ici aussi : ${found}`,
     'address-left': (found) =>
       `Une ancienne adresse ne mène pas encore ici. Écrivez-la sous « Adresses sur votre site précédent » : ${found}`,
+    'changed-there': (found) =>
+      `Il a changé là-bas depuis, et reste ici tel quel. Comparez, et reprenez à la main ce que vous voulez : ${found}`,
   },
   missing: {
     'not-sent': 'n’est pas venu avec l’export',

@@ -51,8 +51,16 @@ export const movingIn: Words['movingIn'] = {
   coming: {
     texts: { one: '# texte viendrait.', other: '# textes viendraient.' },
     there: { one: '# est déjà ici et reste tel quel.', other: '# sont déjà ici et restent tels quels.' },
+    changed: {
+      one: '# d’entre eux a changé là-bas depuis.',
+      other: '# d’entre eux ont changé là-bas depuis.',
+    },
     pictures: { one: 'Avec # image.', other: 'Avec # images.' },
     comments: { one: 'Avec # commentaire.', other: 'Avec # commentaires.' },
+    commentsAlone: {
+      one: '# commentaire s’y trouve, et vient s’il n’est pas encore ici.',
+      other: '# commentaires s’y trouvent. Viennent ceux qui ne sont pas encore ici.',
+    },
   },
   categories: 'Catégories de là-bas qui ne sont pas un thème ici',
   none: 'Aucun thème',

@@ -26,6 +26,8 @@ export const moved: Words['moved'] = {
     'address-planned': (found) => `Eine alte Adresse würde auch hierher führen: ${found}`,
     'address-left': (found) =>
       `Eine alte Adresse führt noch nicht hierher. Schreiben Sie sie unter „Adressen auf Ihrer früheren Website“: ${found}`,
+    'changed-there': (found) =>
+      `Dort wurde er seither geändert, hier bleibt er, wie er ist. Vergleichen Sie, und übernehmen Sie von Hand, was Sie möchten: ${found}`,
   },
   missing: {
     'not-sent': 'war nicht im Export',

@@ -56,8 +56,16 @@ export const movingIn: Words['movingIn'] = {
       one: '# ist schon hier und bleibt, wie er ist.',
       other: '# sind schon hier und bleiben, wie sie sind.',
     },
+    changed: {
+      one: '# davon wurde dort seither geändert.',
+      other: '# davon wurden dort seither geändert.',
+    },
     pictures: { one: 'Mit # Bild.', other: 'Mit # Bildern.' },
     comments: { one: 'Mit # Kommentar.', other: 'Mit # Kommentaren.' },
+    commentsAlone: {
+      one: '# Kommentar ist darin und kommt, falls er noch nicht hier ist.',
+      other: '# Kommentare sind darin. Es kommen die, die noch nicht hier sind.',
+    },
   },
   categories: 'Kategorien von dort, die hier kein Thema sind',
   none: 'Kein Thema',

@@ -26,6 +26,8 @@ export const moved: Words['moved'] = {
     'address-planned': (found) => `Una dirección anterior llevaría también aquí: ${found}`,
     'address-left': (found) =>
       `Una dirección anterior todavía no lleva aquí. Escríbela en «Direcciones en tu sitio de antes»: ${found}`,
+    'changed-there': (found) =>
+      `Ha cambiado allí desde entonces, y aquí se queda como está. Compara, y pasa a mano lo que quieras: ${found}`,
   },
   missing: {
     'not-sent': 'no vino con la exportación',

@@ -49,8 +49,16 @@ export const movingIn: Words['movingIn'] = {
   coming: {
     texts: { one: 'Vendría # texto.', other: 'Vendrían # textos.' },
     there: { one: '# ya está aquí y se queda como está.', other: '# ya están aquí y se quedan como están.' },
+    changed: {
+      one: '# de ellos ha cambiado allí desde entonces.',
+      other: '# de ellos han cambiado allí desde entonces.',
+    },
     pictures: { one: 'Con # imagen.', other: 'Con # imágenes.' },
     comments: { one: 'Con # comentario.', other: 'Con # comentarios.' },
+    commentsAlone: {
+      one: 'Hay # comentario, y viene si aún no está aquí.',
+      other: 'Hay # comentarios. Vienen los que aún no están aquí.',
+    },
   },
   categories: 'Categorías de allí que no son un tema aquí',
   none: 'Ningún tema',

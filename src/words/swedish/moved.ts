@@ -25,6 +25,8 @@ export const moved: Words['moved'] = {
     'address-planned': (found) => `En gammal adress skulle också leda hit: ${found}`,
     'address-left': (found) =>
       `En gammal adress leder inte hit än. Skriv den under ”Adresser på din förra webbplats”: ${found}`,
+    'changed-there': (found) =>
+      `Den har ändrats där sedan dess, och blir här som den är. Jämför, och för över för hand det du vill ha: ${found}`,
   },
   missing: {
     'not-sent': 'kom inte med i exporten',

@@ -53,8 +53,16 @@ export const movingIn: Words['movingIn'] = {
       one: '# finns redan här och förblir som den är.',
       other: '# finns redan här och förblir som de är.',
     },
+    changed: {
+      one: '# av dem har ändrats där sedan dess.',
+      other: '# av dem har ändrats där sedan dess.',
+    },
     pictures: { one: 'Med # bild.', other: 'Med # bilder.' },
     comments: { one: 'Med # kommentar.', other: 'Med # kommentarer.' },
+    commentsAlone: {
+      one: '# kommentar finns i den, och kommer om den inte redan är här.',
+      other: '# kommentarer finns i den. De kommer som inte redan är här.',
+    },
   },
   categories: 'Kategorier där som inte är ett ämne här',
   none: 'Inget ämne',

@@ -204,7 +204,7 @@ it('takes no more than it says, where nobody said how much comes', async () => {
 
 it.each([
   ['reading', undefined],
-  ['writing', { texts: 1, there: 0, pictures: 0, comments: 0 }],
+  ['writing', { texts: 1, there: 0, pictures: 0, comments: 0, changed: 0 }],
 ])('goes on with %s where that failed', async (phase, coming) => {
   const { routes, folders } = open();
   const failed: ImportState = {
