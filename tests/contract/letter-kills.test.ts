@@ -63,7 +63,8 @@ function countTaken() {
   return {
     readers: times.length,
     doubles: times.filter((count) => count > 1).length,
-    most: Math.max(...times),
+    /** What was taken once more than it was written, in all. */
+    repeated: times.reduce((sum, count) => sum + count - 1, 0),
   };
 }
 
@@ -88,8 +89,8 @@ it(
     const counted = countTaken();
     console.log(`${KILLS} kills: ${JSON.stringify(counted)} in ${Math.round((Date.now() - began) / 1000)} s`);
     expect(counted.readers).toBe(READERS);
-    expect(counted.doubles).toBeLessThanOrEqual(KILLS);
-    expect(counted.most).toBeLessThanOrEqual(2);
+    // Two kills may hit the same reader: each repeats one copy, whose it is.
+    expect(counted.repeated).toBeLessThanOrEqual(KILLS);
     expect(await store.countLetter('post.trust')).toMatchObject({ waiting: 0, sent: READERS, refused: 0 });
     await opened.close();
   },
@@ -112,7 +113,7 @@ describe('on one PostgreSQL', () => {
     await until(async () => (await store.findLetter('post.trust'))?.state === 'sent');
     const counted = countTaken();
     console.log(`Two processes: ${JSON.stringify(counted)} in ${Math.round((Date.now() - began) / 1000)} s`);
-    expect(counted).toEqual({ readers: READERS, doubles: 0, most: 1 });
+    expect(counted).toEqual({ readers: READERS, doubles: 0, repeated: 0 });
     expect(smtp.connections).toBeGreaterThanOrEqual(2);
     await opened.close();
   });
