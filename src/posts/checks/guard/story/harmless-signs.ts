@@ -1,4 +1,4 @@
-import { words, exact, sign, ADJECTIVES, N, E, KIN, PERSON, type Sign } from './vocabulary.ts';
+import { words, exact, sign, N, E, KIN, PERSON, type Sign } from './vocabulary.ts';
 
 const PUBLIC_PLACE =
   words(`bus train plane tube subway flight shop store supermarket café cafe restaurant bar pub party street beach park gym
@@ -33,13 +33,6 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     `${N}(?:many|most|some|few|every|all|other|any|no|both|these|often|usually|sometimes|always|never|tend to|as a rule|generally|on average|one in [a-zà-ÿ]+) (?:of (?:my|the|us|them|you) )?(?:a |the )?(?:[a-zà-ÿ]+ )?(?:couples?|clients?|people|partners?|women|men|husbands?|wife|wives|parents?|mothers?|fathers?|of us|readers|families|relationships|marriages?)${E}|(?:^|[.!?…] )(?:couples|clients|people|partners|women|men|parents|husbands|wives|nobody|everybody|everyone|whoever)${E}`,
   ),
   sign(
-    'whenever',
-    -2.2,
-    1,
-    `(?:^|[.!?…] |, )when (?:an?|two|one) ${ADJECTIVES}(?:${PERSON}) (?!was|has)[a-zà-ÿ]+s${E}`,
-  ),
-  sign('to come', -0.8, 3, `${N}(?:he|she|they|it|who)(?:'ll| will)${E}`),
-  sign(
     'habit',
     -0.6,
     2,
@@ -50,18 +43,6 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     -2.2,
     2,
     `${N}(?:${WORKS}|(?:the|tv|'s) (?:play|show|series|speech|painting)|an old joke|(?:old|fairy|folk) tales?|the lab|interviewed|surveyed|respondents|questionnaires?|\\d{2,} (?:couples|people|women|men|families))${E}`,
-  ),
-  sign(
-    'writes',
-    -1.4,
-    2,
-    `${N}(?:writes|argues|calls (?:it|this|that)|shows that|once (?:said|wrote|remarked)|used to (?:say|have)|suggests|recommends|coined|a reader)${E}`,
-  ),
-  exact(
-    'a title',
-    -2,
-    1,
-    `${N}(?:[Ii]n|[Oo]f|[Rr]ead|[Ww]rote|[Ss]aw) ["“‘*_]?(?:[Tt]he |A )?\\p{Lu}\\p{L}+(?:'s)?(?: (?:of|the|and|in|on|to|a|me|\\p{Lu}[\\p{L}']+))* \\p{Lu}[\\p{L}']+|in "…"|["“]…["”] ,`,
   ),
   sign('an old year', -1.6, 1, `${N}(?:in |since )?(?:1[0-8]\\d\\d|19[0-6]\\d)${E}`),
   sign(
@@ -83,12 +64,6 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     `${N}(?:(?:man|woman|couple|stranger|lady|guy|mother|father|girl|boy|cashier|driver|someone|somebody) (?:on|at|in|behind|next to) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|i (?:stood|sat|waited|queued|walked|was) (?:[a-zà-ÿ]+ ){0,4}?(?:in|at|on) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|(?:${PERSON}),? (?:whom |who |that )?i (?:saw|met|heard|overheard) (?:in|at|on) (?:the|a|my|our) (?:[a-zà-ÿ]+ )?(?:${PUBLIC_PLACE})|(?:cashier|barista|waiter|waitress|taxi driver|conductor|postman|shopkeeper|a stranger|strangers))${E}`,
   ),
   sign(
-    'own love',
-    -3,
-    1,
-    `${N}(?:we(?:'ve| have)(?: now)? been (?:married|together)|we (?:got )?(?:married|moved|live|lived|honeymooned|fell)|when we (?:married|moved)|i met [a-zà-ÿ]+ (?:at|in|on|through) (?:an?|the|my|our|\\d)|and i (?:moved|married|got|live|were|are|bought|fell|honeymooned|went))${E}`,
-  ),
-  sign(
     'I did',
     -1.2,
     2,
@@ -106,6 +81,5 @@ export const HARMLESS_SIGNS: readonly Sign[] = [
     2,
     `(?:^|[.!?…:] )(?:Write|Try|Ask|Think|Tell|Say|Go|Give|Read|Pour|Sit|Remember|Notice|Do not|Don't|Make|Start|Begin|Keep|Look|Listen|Stop|Learn|Choose|Pick|Set|Put|Let(?! me (?:tell|intro|give))|Find|Talk|Call|First,|Preheat|Add|Bring|Come|Thank|Use)${E}`,
   ),
-  exact('asked', -0.7, 2, `\\?(?=\\s|$)`),
   exact('to be', -0.35, 3, `${N}(?:is|are|does|do|isn't|aren't|has|have|means|needs|wants|helps)${E}`),
 ];

@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** What follows a story goes on about its people. */
-const TOLD: Weighed = { score: 0, named: [], found: [], goesOn: false, findAnchor: () => 'told' };
+const TOLD: Weighed = { score: Number.NEGATIVE_INFINITY, named: [], goesOn: false, findAnchor: () => 'told' };
 
 /** All that is asked of one document is asked in a row; a map that held those of all would keep their words in memory. */
 const PASSAGES = new LRUCache<Body, Passage[]>({ max: 2 });

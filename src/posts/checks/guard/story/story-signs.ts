@@ -15,7 +15,6 @@ import {
   ROUND,
   REPORTED,
   THEY,
-  WHEN,
   type Sign,
 } from './vocabulary.ts';
 
@@ -64,29 +63,8 @@ export const STORY_SIGNS: readonly Sign[] = [
     1,
     `${N}(?:let me (?:tell you about|introduce|give you an example)|i want to (?:tell you about|share (?:what|the story))|here's what happened (?:with|to)|consider (?:my|the case)|(?:example|story|case) from my (?:practice|work|office)|story (?:stays|stayed) with me)`,
   ),
-  exact('a family', 1.2, 1, `${N}[Tt]he (?!Beatles|Times|Alps)\\p{Lu}\\p{L}+s${E}(?! \\p{Lu})`),
-  exact('a title and a name', 1.5, 1, `${N}(?:Mr|Mrs|Ms|Mr and Mrs)\\.? \\p{Lu}`),
-  exact(
-    'their story',
-    2,
-    1,
-    `${N}(?!Love|To|Old|Many|Every|One|God)\\p{Lu}[\\p{L}']+?(?:'s?)? (?:story|case)${E}|^Take \\p{Lu}\\p{L}+ and \\p{Lu}|^Take \\p{Lu}\\p{L}+[.,:]`,
-  ),
-  sign('when', 0.7, 1, `${N}${WHEN}${E}`),
   sign('somebody', 0.9, 1, `${N}(?:an?|one) ${ADJECTIVES}(?:${PERSON})${E}[^.?!]{0,60} ${PAST}`),
-  sign(
-    'the two',
-    0.8,
-    1,
-    `${N}(?:the (?:couple|husband|wife|quieter|younger|older|youngest) (?:one |had |was |did |came |said )|(?:one|both) of them|(?:the|a) pair (?:of (?:them|sisters|brothers|friends)|in front))${E}`,
-  ),
   sign('they did', 0.55, 5, `${N}${THEY}${BETWEEN} ${PAST}|${N}(?:he|she|they)'d${E}`),
-  sign(
-    'said',
-    0.5,
-    2,
-    `["“”…] ?(?:${THEY}|[a-zà-ÿ]+) (?:said|told|announced|asked|wrote|whispered)|["“”] (?:said|announced|asked)`,
-  ),
 ];
 
 /** What somebody does in the room, and what the writer does there, told as if it were now. */
@@ -145,40 +123,10 @@ export const WRITER_SIGNS: readonly Sign[] = [
     `${N}(?:${REPORTED}|calling|ringing|texting|emailing) me${E}|${N}(?:he|she) (?:tells|asks|texts|rings|calls|shows|sends|writes) me${E}|${N}(?:said|wrote|spoke|explained|confessed|admitted|apologi[sz]ed) to me${E}`,
   ),
   sign(
-    'remembered',
-    1,
-    1,
-    `${N}i(?:'ll| will| can| still| often| once)* (?:remember|never forget|think of|hear|see)${E}`,
-  ),
-  sign(
     'I to them',
     1.6,
     1,
     `${N}i (?:asked|gave|told|offered|invited|taught|suggested|sent|handed|reminded|saw|met|stopped|thanked|declined|accompanied)(?: (?:her|him|them|each)${E})|${N}i (?:asked|wondered) (?:what|whether|if|how|why|when|who|where) (?:he|she|they|it)(?:'d)?${E}`,
-  ),
-  exact(
-    'I to a name',
-    2,
-    1,
-    `(?:${N}I (?:asked|gave|told|offered|invited|met|taught|first met|saw|think of|reminded|thanked)|\\p{Lu}\\p{L}+ and I (?:had|met|began|worked|spent)) (?!I${E}|Mr|God)(?:\\p{Lu}|our (?:first|last))`,
-  ),
-  sign(
-    'we worked',
-    1,
-    1,
-    `${N}we(?:'d| had)? (?:met|spent|worked|practi[sc]ed|began|been (?:meeting|working)|started|agreed|did it|looked)${E}`,
-  ),
-  sign(
-    'worked together',
-    2,
-    1,
-    `${N}(?:work(?:ed|ing)?|meet(?:ing)?|met|practi[sc](?:ed|ing)) together (?:for|on|since|until|over|every|each|again)${E}|${N}we(?:'d| would) (?:meet|practi[sc]e|work|talk|begin|start)${E}|${N}(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[a-zà-ÿ]+ )?we${E}`,
-  ),
-  sign(
-    'reached me',
-    1.8,
-    1,
-    `${N}(?:i (?:got|had|received) (?:an? |one )?(?:[a-zà-ÿ]+ )?(?:call|email|message|letter|text|voicemail) from|(?:found|chose|contacted|approached|reached out to) me|(?:asked|looking) for (?:my )?help|(?:got|was given|had) my (?:name|number))${E}|${N}i was (?:once )?(?:asked|called|brought|hired|invited) (?:in )?to (?:sit with|work with|mediate|coach|help) (?:an?|two|the|this|one)${E}`,
   ),
   sign(
     'a scene',

@@ -79,5 +79,3 @@ export const REPORTED = words(
 );
 
 export const THEY = `(?:he|she|they|(?:one|both|each|neither) of them|the (?:two|pair) of them|(?:the|his|her|their|whose) (?:[a-zà-ÿ]+ )?(?:${PERSON}|${KIN}))`;
-
-export const WHEN = `(?:(?:last|one) (?:week|month|year|spring|summer|autumn|fall|winter|night|day|morning|afternoon|evening|[a-zà-ÿ]+day|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|this (?:morning|week)|(?:some|a long|a short) (?:time|while) ago|not long ago|(?:a few|some|many|two|three) (?:years|months|weeks|days) (?:ago|back)|years ago|recently|the other day|the (?:night|day|week) before|in the (?:spring|summer|autumn|fall|winter)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the time)`;

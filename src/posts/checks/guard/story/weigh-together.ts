@@ -15,7 +15,7 @@ export function weighPlainTale(found: readonly Found[]): Found[] {
   return acts > 0 ? [{ name: 'plain tale', points: acts > 1 ? 1.6 : 0.8 }] : [];
 }
 
-const AT_WORK = new Set(['a session', 'my room', 'came to me', 'comes to see me', 'I to a name', 'told me']);
+const AT_WORK = new Set(['a session', 'my room', 'came to me', 'comes to see me', 'told me']);
 
 /** Somebody whom nothing but a first name brings in, where the writer works. */
 export function weighNameAtWork(found: readonly Found[]): Found[] {
@@ -26,7 +26,7 @@ export function weighNameAtWork(found: readonly Found[]): Found[] {
 }
 
 /** Signs that speak against a story without making it anything else. */
-const BESIDE_A_STORY = new Set(['you', 'to be', 'asked', 'told to do']);
+const BESIDE_A_STORY = new Set(['you', 'to be', 'told to do']);
 
 /** Somebody who does one thing after the other where the writer works, and nothing that says otherwise. */
 export function weighActsAtWork(found: readonly Found[]): Found[] {
