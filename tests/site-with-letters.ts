@@ -14,8 +14,8 @@ export function addLetters(files: Files, language = 'en-GB'): void {
   );
 }
 
-/** Has a field under its posts, in place of a line. */
-export function addField(files: Files): void {
+/** Has a line under its posts, in place of a field. */
+export function addLine(files: Files): void {
   const settings = files.read('content/site.yaml');
-  files.write('content/site.yaml', settings.replace('\nletters:\n', '\nletters:\n  underPosts: form\n'));
+  files.write('content/site.yaml', settings.replace('\nletters:\n', '\nletters:\n  underPosts: link\n'));
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { voiceOf } from '../../src/words/voice.ts';
-import { addLetters, ADDRESS } from '../site-with-letters.ts';
+import { addLetters, addLine, ADDRESS } from '../site-with-letters.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { openSmtpSink, type Delivered, type SmtpSink } from '../smtp-sink.ts';
@@ -34,6 +34,7 @@ describe.each([
   beforeAll(async () => {
     copy = copySite();
     addLetters(copy, language);
+    addLine(copy);
     await copy.build({ SITE_URL: 'http://localhost:4321' });
   }, 240_000);
   afterAll(() => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { voiceOf } from '../../src/words/voice.ts';
 import { openLetterStore } from '../letter-store.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
-import { addField, addLetters } from '../site-with-letters.ts';
+import { addLetters } from '../site-with-letters.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 import { validateHtml } from '../validate-html.ts';
@@ -26,7 +26,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   copy = copySite();
   addLetters(copy);
-  addField(copy);
   await copy.build({ SITE_URL: 'http://localhost:4321' });
 }, 240_000);
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSite } from '../running-site.ts';
-import { addField, addLetters, ADDRESS } from '../site-with-letters.ts';
+import { addLetters, addLine, ADDRESS } from '../site-with-letters.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { readPages } from './built-site.ts';
 import { LETTERS, NO_PROMISE } from './promises.ts';
@@ -16,6 +16,7 @@ let copy: SiteCopy;
 beforeAll(async () => {
   copy = copySite();
   addLetters(copy);
+  addLine(copy);
   await copy.build({ SITE_URL: 'http://localhost:4321' });
 }, 240_000);
 afterAll(() => {
@@ -25,7 +26,7 @@ afterAll(() => {
 const read = (file: string) => fs.readFileSync(path.join(copy.dist, 'client', file), 'utf8');
 const parse = (file: string) => parseHTML(read(file)).document;
 
-describe('a site that offers letters', () => {
+describe('a site that offers letters, with a line under its posts', () => {
   it('leads to them from the foot of every page, from its articles, and from its home page', () => {
     expect(parse('about/index.html').querySelector('footer a[href="/letters/"]')?.textContent).toBe(
       'Letters',
@@ -90,12 +91,11 @@ describe('a site that offers letters', () => {
   });
 });
 
-describe('a site that has a field under its posts', () => {
+describe('a site that says nothing else of what stands under its posts', () => {
   let fielded: SiteCopy;
   beforeAll(async () => {
     fielded = copySite();
     addLetters(fielded);
-    addField(fielded);
     await fielded.build({ SITE_URL: 'http://localhost:4321' });
   }, 240_000);
   afterAll(() => {
@@ -104,7 +104,7 @@ describe('a site that has a field under its posts', () => {
   const readArticle = (file: string) => fs.readFileSync(path.join(fielded.dist, 'client', file), 'utf8');
   const articles = () => readPages().filter(({ html }) => html.includes('<discussion-thread'));
 
-  it('has it there, with a button, in place of the link', () => {
+  it('has a field there, with a button', () => {
     for (const { file } of articles()) {
       const { document } = parseHTML(readArticle(file));
       const fields = [...document.querySelectorAll('main form[action="/letters/"] [name]')];

@@ -21,12 +21,12 @@ export const lettersSchema = z.strictObject({
     }),
   underPosts: z
     .enum(['link', 'form'], 'expected "link" or "form"')
-    .default('link')
+    .default('form')
     .meta({
       title: 'Under posts',
       description:
-        'What stands under each post: a line that leads to the form at `/letters/`, or a field for an email address, which brings a post some bytes more.',
-      examples: ['form'],
+        'What stands under each post: a field for an email address, or a line that leads to the form at `/letters/`.',
+      examples: ['link'],
     }),
   text: proseLineSchema(400)
     .optional()
