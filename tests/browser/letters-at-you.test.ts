@@ -1,74 +1,37 @@
 import { parseHTML } from 'linkedom';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { voiceOf } from '../../src/words/voice.ts';
-import { openLetterStore } from '../letter-store.ts';
-import { startSite, type RunningSite } from '../running-site.ts';
 import { addLetters } from '../site-with-letters.ts';
-import { copySite, type SiteCopy } from '../site-copy.ts';
-import { openSmtpSink, type SmtpSink } from '../smtp-sink.ts';
 import { validateHtml } from '../validate-html.ts';
 import { runAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage } from './open-site.ts';
+import { SAM, serveLetters } from './serve-letters.ts';
 
 const LANGUAGE = 'de';
 const { joining, you } = voiceOf(LANGUAGE).words;
-const SAM = 'sam@mail.example';
 const POST = '/posts/codependency-vs-interdependence/';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
 
-let browser: Browser;
-let copy: SiteCopy;
-let site: RunningSite;
-let post: SmtpSink;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  copy = copySite();
+const letters = serveLetters((copy) => {
   addLetters(copy, LANGUAGE);
-  await copy.build({ SITE_URL: 'http://localhost:4321' });
-}, 240_000);
-afterAll(async () => {
-  copy.remove();
-  await browser.close();
-});
-beforeEach(async () => {
-  post = await openSmtpSink();
-  site = await startSite(
-    { RATE_LIMITS: 'off', SMTP_URL: post.url, OWNER_EMAIL: 'coach@site.example' },
-    copy.dist,
-  );
-});
-afterEach(async () => {
-  await site.stop();
-  await post.close();
 });
 
 describe.each([
   ['with script', true],
   ['without script', false],
 ])('letters at a reader’s own page, %s', (_how, javaScriptEnabled) => {
-  const open = async (at: string, options: BrowserContextOptions = {}) => {
-    const opened = await openPage(browser, new URL(at, site.url).href, { javaScriptEnabled, ...options });
-    opened.context.setDefaultTimeout(10_000);
-    return opened;
-  };
+  const open = (at: string, options: BrowserContextOptions = {}) =>
+    letters.open(at, { javaScriptEnabled, ...options });
   type Page = Awaited<ReturnType<typeof open>>['page'];
   /** The link in the newest mail to Sam that leads to a page of this kind, once so many mails are there. */
   const linkIn = async (kind: string, count: number) => {
-    const toSam = () => post.delivered.filter(({ recipients }) => recipients.includes(SAM));
+    const toSam = () => letters.post.delivered.filter(({ recipients }) => recipients.includes(SAM));
     await expect.poll(() => toSam().length, { timeout: 10_000 }).toBe(count);
     const { document } = parseHTML(toSam().at(-1)?.html ?? '');
     const link = document.querySelector(`a[href*="${kind}"]`)?.getAttribute('href') ?? '';
     const { pathname, search } = new URL(link);
-    return new URL(pathname + search, site.url).href;
-  };
-  const find = async () => {
-    const store = await openLetterStore(site.dataFolder);
-    const found = await store.letters.findByEmail(SAM);
-    await store.close();
-    return found;
+    return new URL(pathname + search, letters.site.url).href;
   };
   /** In a browser that is not known, as letters are asked for without one. */
   const join = async () => {
@@ -118,7 +81,7 @@ describe.each([
     await join();
     const { page, context, faults } = await open(POST, PHONE);
     await comment(page);
-    await page.goto(new URL('/you/', site.url).href);
+    await page.goto(new URL('/you/', letters.site.url).href);
     await checkLook(page, 'unproven');
     // Who has not shown yet that the mailbox is theirs is offered a mail to it.
     expect(await page.getByLabel(joining.email).inputValue()).toBe(SAM);
@@ -126,7 +89,7 @@ describe.each([
     await page.getByRole('button', { name: you.notice.yesConfirm }).click();
     await say(page, you.notice.confirmed);
 
-    await page.goto(new URL('/you/', site.url).href);
+    await page.goto(new URL('/you/', letters.site.url).href);
     await say(page, joining.you.goesTo(SAM));
     await say(page, joining.atYou.proven);
     await checkLook(page, 'own');
@@ -135,9 +98,9 @@ describe.each([
     await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: joining.you.save }).click();
     await say(page, joining.you.changed);
-    expect((await find())?.choices).toMatchObject({ pace: 'month', topics: [expect.any(String)] });
+    expect((await letters.findSam())?.choices).toMatchObject({ pace: 'month', topics: [expect.any(String)] });
 
-    await page.goto(new URL('/you/', site.url).href);
+    await page.goto(new URL('/you/', letters.site.url).href);
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: you.download }).click();
     const taken = await (await downloading).createReadStream();
@@ -150,13 +113,13 @@ describe.each([
 
     await page.getByRole('button', { name: joining.you.end, exact: true }).click();
     await say(page, joining.you.ended(SAM));
-    expect(await find()).toMatchObject({ ended: { why: 'asked' } });
-    await page.goto(new URL('/you/', site.url).href);
+    expect(await letters.findSam()).toMatchObject({ ended: { why: 'asked' } });
+    await page.goto(new URL('/you/', letters.site.url).href);
     await say(page, joining.you.ended(SAM));
     await say(page, joining.atYou.eraseToo(SAM));
     await page.getByRole('button', { name: you.erase }).click();
     await say(page, you.erased);
-    expect(await find()).toBeUndefined();
+    expect(await letters.findSam()).toBeUndefined();
     expect(await context.cookies()).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
@@ -168,10 +131,10 @@ describe.each([
     await comment(page);
     await page.goto(await linkIn('/notices/confirm/', 2));
     await page.getByRole('button', { name: you.notice.yesConfirm }).click();
-    await page.goto(new URL('/you/', site.url).href);
+    await page.goto(new URL('/you/', letters.site.url).href);
     await page.getByRole('button', { name: joining.atYou.eraseRest }).click();
     await say(page, joining.atYou.left);
-    expect(await find()).toMatchObject({ ended: undefined });
+    expect(await letters.findSam()).toMatchObject({ ended: undefined });
     expect(await context.cookies()).toEqual([]);
     await context.close();
   });
@@ -184,7 +147,7 @@ describe.each([
     await owner.page.goto(await linkIn('/notices/confirm/', 2));
     await owner.page.getByRole('button', { name: you.notice.yesConfirm }).click();
     await say(owner.page, you.notice.confirmed);
-    await stranger.page.goto(new URL('/you/', site.url).href);
+    await stranger.page.goto(new URL('/you/', letters.site.url).href);
     await say(stranger.page, you.noticed(SAM));
     expect(await stranger.page.getByText(joining.you.goesTo(SAM)).count()).toBe(0);
     // The link goes to the mailbox, whoever asks.
@@ -192,10 +155,10 @@ describe.each([
     await stranger.page.waitForURL('**/letters/?done=link-sent');
     await owner.page.goto(await linkIn('/letters/you/', 3));
     await say(owner.page, joining.you.goesTo(SAM));
-    await stranger.page.goto(new URL('/you/', site.url).href);
+    await stranger.page.goto(new URL('/you/', letters.site.url).href);
     await stranger.page.getByRole('button', { name: you.erase }).click();
     await say(stranger.page, you.erased);
-    expect(await find()).toMatchObject({ ended: undefined });
+    expect(await letters.findSam()).toMatchObject({ ended: undefined });
     await stranger.context.close();
     await owner.context.close();
   });

@@ -1,72 +1,38 @@
 import { parseHTML } from 'linkedom';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { voiceOf } from '../../src/words/voice.ts';
 import { addLetters, addLine, ADDRESS } from '../site-with-letters.ts';
-import { startSite, type RunningSite } from '../running-site.ts';
-import { copySite, type SiteCopy } from '../site-copy.ts';
-import { openSmtpSink, type Delivered, type SmtpSink } from '../smtp-sink.ts';
+import type { Delivered } from '../smtp-sink.ts';
 import { validateHtml } from '../validate-html.ts';
 import { runAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage } from './open-site.ts';
+import { SAM, serveLetters } from './serve-letters.ts';
 import { openLetterStore } from '../letter-store.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
 const POST = '/posts/codependency-vs-interdependence/';
-const SAM = 'sam@mail.example';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 describe.each([
   ['en-GB', 'an English site'],
   ['de', 'a German site'],
 ])('letters on a site in %s', (language) => {
   const { joining: said } = voiceOf(language).words;
-  let copy: SiteCopy;
-  let site: RunningSite;
-  let post: SmtpSink;
-  beforeAll(async () => {
-    copy = copySite();
+  const letters = serveLetters((copy) => {
     addLetters(copy, language);
     addLine(copy);
-    await copy.build({ SITE_URL: 'http://localhost:4321' });
-  }, 240_000);
-  afterAll(() => {
-    copy.remove();
   });
-  beforeEach(async () => {
-    post = await openSmtpSink();
-    site = await startSite(
-      { RATE_LIMITS: 'off', SMTP_URL: post.url, OWNER_EMAIL: 'coach@site.example' },
-      copy.dist,
-    );
-  });
-  afterEach(async () => {
-    await site.stop();
-    await post.close();
-  });
-
-  const open = async (at: string, options: BrowserContextOptions = {}) => {
-    const opened = await openPage(browser, new URL(at, site.url).href, options);
-    opened.context.setDefaultTimeout(10_000);
-    return opened;
-  };
+  const { open } = letters;
   const delivered = async (count: number) => {
-    await expect.poll(() => post.delivered.length, { timeout: 10_000 }).toBe(count);
-    const newest = post.delivered.at(-1);
+    await expect.poll(() => letters.post.delivered.length, { timeout: 10_000 }).toBe(count);
+    const newest = letters.post.delivered.at(-1);
     if (!newest) throw new Error('There is no mail.');
     return newest;
   };
   /** The address behind the link of a mail's HTML, at this server. */
   const linkOf = ({ html }: Delivered) => {
     const [link] = [...parseHTML(html).document.querySelectorAll('a[href*="/letters/"]')];
-    return new URL(new URL(link?.getAttribute('href') ?? '').pathname, site.url).href;
+    return new URL(new URL(link?.getAttribute('href') ?? '').pathname, letters.site.url).href;
   };
   const form = (page: Page) => page.locator('form', { has: page.getByRole('radio') });
   const ask = async (page: Page, email = SAM) => {
@@ -86,7 +52,7 @@ describe.each([
     return choices ?? '';
   };
   const find = async (email = SAM) => {
-    const store = await openLetterStore(site.dataFolder);
+    const store = await openLetterStore(letters.site.dataFolder);
     const found = await store.letters.findByEmail(email);
     await store.close();
     return found;
@@ -145,7 +111,7 @@ describe.each([
     await page.waitForURL('**/letters/?done=erased');
     expect(await page.getByRole('status').innerText()).toBe(said.you.erased);
     expect(await find()).toBeUndefined();
-    expect(post.delivered).toHaveLength(1);
+    expect(letters.post.delivered).toHaveLength(1);
     expect(await context.cookies()).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
@@ -184,7 +150,10 @@ describe.each([
     await page.goBack();
     await ask(page, 'kim@mail.example');
     await delivered(2);
-    expect(post.delivered.flatMap(({ recipients }) => recipients).sort()).toEqual(['kim@mail.example', SAM]);
+    expect(letters.post.delivered.flatMap(({ recipients }) => recipients).sort()).toEqual([
+      'kim@mail.example',
+      SAM,
+    ]);
     await context.close();
   });
 
@@ -209,8 +178,8 @@ describe.each([
     const first = await open(choices);
     const second = await open(choices);
     const { id = '' } = (await find()) ?? {};
-    const store = await openLetterStore(site.dataFolder);
-    const end = new URL(new URL(store.links.toEndAtOnce(id, 'month.2026-11')).pathname, site.url);
+    const store = await openLetterStore(letters.site.dataFolder);
+    const end = new URL(new URL(store.links.toEndAtOnce(id, 'month.2026-11')).pathname, letters.site.url);
     await store.close();
     const answer = await fetch(end, {
       method: 'POST',
@@ -231,7 +200,7 @@ describe.each([
   it('end by their page, which may be opened, reloaded and gone back from', async () => {
     await join();
     const { id = '' } = (await find()) ?? {};
-    const store = await openLetterStore(site.dataFolder);
+    const store = await openLetterStore(letters.site.dataFolder);
     const end = new URL(store.links.toEnd(id)).pathname;
     await store.close();
     const { page, context } = await open(end);
@@ -255,7 +224,7 @@ describe.each([
       ['/letters/', 'nobody@mail.example'],
       ['/you/', SAM],
     ] as const) {
-      await page.goto(new URL(at, site.url).href);
+      await page.goto(new URL(at, letters.site.url).href);
       await lost.getByLabel(said.email).fill(email);
       await lost.getByRole('button', { name: said.sendLink }).click();
       await page.waitForURL('**/letters/?done=link-sent');
@@ -273,7 +242,7 @@ describe.each([
   it('have pages that axe objects to nothing in, by day and by night, on a phone and a laptop', async () => {
     const choices = await join();
     const { id = '' } = (await find()) ?? {};
-    const store = await openLetterStore(site.dataFolder);
+    const store = await openLetterStore(letters.site.dataFolder);
     const paths = [
       '/letters/',
       '/letters/?done=asked',
@@ -285,7 +254,7 @@ describe.each([
     ];
     await store.close();
     for (const at of paths) {
-      const html = await (await fetch(new URL(at, site.url))).text();
+      const html = await (await fetch(new URL(at, letters.site.url))).text();
       expect([at, ...(await validateHtml(html))]).toEqual([at]);
     }
     for (const options of [
@@ -294,7 +263,7 @@ describe.each([
     ] as const) {
       const { page, context } = await open('/letters/', options);
       for (const at of paths) {
-        await page.goto(new URL(at, site.url).href);
+        await page.goto(new URL(at, letters.site.url).href);
         await checkLook(page);
         await keepLook(page, `${at.replaceAll(/\W+/g, '-').slice(0, 24)}-${options.colorScheme}`);
       }
@@ -309,13 +278,13 @@ describe.each([
     for (const sentence of [privacy.letters.how, privacy.letters.kept, privacy.letters.yours])
       expect(main).toContain(sentence.replaceAll(/\s+/g, ' '));
     const named = await page.locator('.stored code').allInnerTexts();
-    await page.goto(`${site.url}/letters/`);
+    await page.goto(`${letters.site.url}/letters/`);
     const fields = await page
       .locator('form [name]')
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('name')));
     expect(fields.length).toBeGreaterThan(5);
     expect(fields.filter((name) => !named.includes(name ?? ''))).toEqual([]);
-    expect(copy.read('content/site.yaml')).toContain(ADDRESS);
+    expect(letters.copy.read('content/site.yaml')).toContain(ADDRESS);
     await context.close();
   });
 });
