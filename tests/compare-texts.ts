@@ -7,7 +7,7 @@ import { writeText } from '../src/import/convert/write-text.ts';
 import type { ImportedEntry, ImportedSite } from '../src/import/imported.ts';
 import type { ImportNote } from '../src/import/notes.ts';
 import { listOldAddresses, makeFindAddress, toPath } from '../src/import/old-addresses.ts';
-import { isClassed, readShown, type Shown, type ShownRun } from './shown-text.ts';
+import { findLoneLink, isClassed, readShown, type Shown, type ShownRun } from './shown-text.ts';
 
 /** A letter with what it stands in: texts are held against each other letter by letter. */
 type Letter = ShownRun;
@@ -55,15 +55,12 @@ function readOurs({ text, notes }: Brought, theirs: string): Shown {
     )
     .replace(/<img\b[^>]*? title="([^"]*)"[^>]*>/g, '$& $1');
   const shown = readShown(unlinkOwn(plain, undefined, left), (tag) => {
-    const [only] = tag.children;
+    const href = findLoneLink(tag);
     const isEmbed =
-      tag.tagName === 'p' &&
-      tag.children.length === 1 &&
-      only?.type === 'element' &&
-      only.tagName === 'a' &&
-      left.includes(String(only.properties['href'])) &&
+      href !== undefined &&
+      left.includes(href) &&
       !theirs.includes(
-        readShown(toHtml(only))
+        readShown(toHtml(tag.children))
           .runs.map(({ letters }) => letters)
           .join(''),
       );

@@ -37,6 +37,14 @@ interface Around {
   to: string;
 }
 
+/** Where a paragraph leads that is a link and nothing else. */
+export function findLoneLink({ tagName, children }: Tag): string | undefined {
+  const [only] = children;
+  if (tagName !== 'p' || children.length !== 1 || only?.type !== 'element' || only.tagName !== 'a')
+    return undefined;
+  return String(only.properties['href']);
+}
+
 /**
  * What readers are shown of some HTML, read by itself: with nothing of the import and nothing of the pages.
  *

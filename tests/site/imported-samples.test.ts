@@ -10,7 +10,7 @@ import { openSource } from '../../src/import/sources/open-source.ts';
 import { readSource } from '../../src/import/sources/tell-source.ts';
 import { openCleaner } from '../../src/server/save/clean-apart.ts';
 import { readSampleTexts, SAMPLES, type SampleText } from '../sample-texts.ts';
-import { addRun, isClassed, readShown, type Shown, type ShownRun } from '../shown-text.ts';
+import { addRun, findLoneLink, isClassed, readShown, type Shown, type ShownRun } from '../shown-text.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 
 /** As a coach would give them: files, and the folder of Substack's zip. */
@@ -149,14 +149,9 @@ function readDraft(entry: EntryReport): Shown {
   const left = entry.notes.filter(({ kind }) => kind === 'embed-left').map(({ found }) => found);
   let embeds = 0;
   const shown = readShown(prose === undefined ? '' : toHtml(prose.children), (tag) => {
-    const [only] = tag.children;
     // A link stands for what a program showed there.
-    const isEmbed =
-      tag.tagName === 'p' &&
-      tag.children.length === 1 &&
-      only?.type === 'element' &&
-      only.tagName === 'a' &&
-      left.includes(String(only.properties['href']));
+    const href = findLoneLink(tag);
+    const isEmbed = href !== undefined && left.includes(href);
     // Words around a film are this site's own.
     const isFilm = tag.tagName === 'figure' && (isClassed(tag, 'film') || isClassed(tag, 'recording'));
     if (isEmbed || isFilm) embeds += 1;

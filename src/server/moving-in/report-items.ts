@@ -2,6 +2,7 @@ import type { Finding } from '../../editor/findings/finding.ts';
 import { toFindings } from '../../editor/findings/to-findings.ts';
 import type { ReportItem, ReportPart } from '../../editor/moving-in-view.ts';
 import { noPlaceToWords, type BroughtComments } from '../../import/brought-comments.ts';
+import type { ImportNote } from '../../import/notes.ts';
 import { missingToWords } from '../../import/pictures/missing.ts';
 import { noteToWords, type EntryReport, type ReportedFault } from '../../import/report.ts';
 import { isTextList } from '../../lib/type-guards.ts';
@@ -34,6 +35,9 @@ export function isOf({ state, missing, faults }: ReportItem, part: ReportPart): 
   return true;
 }
 
+/** In a text that was here before nothing is written: this is left for her to do. */
+const FOR_HER: ReadonlySet<ImportNote['kind']> = new Set(['address-left', 'changed-there']);
+
 function toItem(
   entry: EntryReport,
   index: number,
@@ -49,16 +53,16 @@ function toItem(
   const isAsItCame = text !== undefined && brought.get(text.path) === text.sha;
   const addresses = text && readFields(text.path, text.source)['previousAddresses'];
   const previous = isTextList(addresses) ? addresses : [];
-  // Into a text that was here before she writes them herself; what she has written is done with.
-  const left = notes.filter(({ kind, found }) =>
-    kind === 'address-left' ? !previous.includes(found) : kind === 'changed-there',
-  );
-  const changed = notes.filter(({ kind }) => kind !== 'address-left' && kind !== 'changed-there');
+  // What she has written is done with.
+  const isDone = ({ kind, found: about }: ImportNote) => kind === 'address-left' && previous.includes(about);
+  const left = notes.filter((note) => FOR_HER.has(note.kind) && !isDone(note));
+  const changed = notes.filter(({ kind }) => !FOR_HER.has(kind));
+  const title = text ? titleOf(text) : titleThere || sourceId;
   return {
     number: index + 1,
     file: outcome === 'written' ? file : undefined,
-    title: text ? titleOf(text) : titleThere || sourceId,
-    titleThere: text && titleThere !== titleOf(text) ? titleThere : '',
+    title,
+    titleThere: text && titleThere !== title ? titleThere : '',
     state: tellState(entry, text),
     stateThere: entry.state === 'published' ? '' : words.moved.states[entry.state],
     see: text && toAddress(text),
