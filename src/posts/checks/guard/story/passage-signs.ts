@@ -5,7 +5,7 @@ import { HARMLESS_SIGNS } from './harmless-signs.ts';
 import { BETWEEN, PAST } from './past.ts';
 import { listPhrases } from './phrases.ts';
 import { STORY_SIGNS, WRITER, WRITER_SIGNS } from './story-signs.ts';
-import type { Sign } from './vocabulary.ts';
+import { WORK, words, type Sign } from './vocabulary.ts';
 import { weighActsAtWork, weighNameAtWork, weighPlainTale, type Found } from './weigh-together.ts';
 
 /** What a passage says by itself, whatever stood before it. */
@@ -46,8 +46,13 @@ export function readSigns(text: string, tokens: readonly Token[], options: CastO
 
 /** A whole sentence: a heading tells nothing. */
 const SENTENCE = /[.!?…]["”’')\]*_]*(?:\s|$)/u;
-const SOMEBODY =
-  /\b(?:he|she|they|his|hers?|him|their|i|me|my|mine|our|clients?|couples?|patients?|husband|wife)\b/i;
+
+/** A third person: a passage that has none, such as an offer, is nobody's story. */
+const SOMEBODY = new RegExp(
+  `\\b(?:${words(`he she they his her hers him their who client clients couple couples patient patients husband wife man
+  men woman women boy girl bride two pair family parents brother brothers sister sisters mediation`)}|(?:came|come|comes) to (?:me|us)|(?:i|we) (?:${WORK}))\\b`,
+  'i',
+);
 const NAME_ACTS = new RegExp(`[A-ZÀ-Þ][a-zà-ÿ]+${BETWEEN} ${PAST}`);
 
 /** Two thirds of a post's texts say nothing of anybody; to weigh those too takes a second for 1,000 posts. */
