@@ -4,6 +4,7 @@ import { readPassageFile } from '../../bench/guard-outside.ts';
 import { getFrontSchema, readFrontTexts } from '../../src/posts/checks/front-texts.ts';
 import { mayTell, readSigns } from '../../src/posts/checks/guard/story/passage-signs.ts';
 import { SIGN } from '../../src/posts/checks/guard/story/judge.ts';
+import { listPhrases } from '../../src/posts/checks/guard/story/phrases.ts';
 import { readLexicon } from '../../src/posts/checks/words/lexicon.ts';
 import { readTokens } from '../../src/posts/checks/words/tokens.ts';
 import { CONTENT_SCHEMAS } from '../../src/posts/schema/content-schemas.ts';
@@ -72,7 +73,7 @@ function toExample(passage: string, isPositive: boolean): Example {
   for (const block of (body?.blocks ?? []).filter((each) => mayTell(each.text))) {
     const signs = readSigns(block.text, readTokens(block, text.source), options);
     const against = signs.findAgainst();
-    for (const phrase of signs.readPhrases()) features.set(phrase, 1);
+    for (const phrase of listPhrases(signs.readPieces())) features.set(phrase, 1);
     for (const { name, points } of [...signs.speaking, ...against, ...signs.weighTogether(against)])
       features.set(SIGN + name, (features.get(SIGN + name) ?? 0) + points);
   }

@@ -30,7 +30,7 @@ export function judgeTokens(
   function judge(token: Token, index: number): Verdict {
     const { bare } = token;
     if (bare === 'I') return 'fine';
-    if (!token.hasCapital && !/\p{Lu}/u.test(bare)) return judgeSmall(bare);
+    if (token.isSmall) return judgeSmall(bare);
     if (ordinary.has(index)) return judgeOrdinary(token, lexicon);
     if (isCalendarWord(token)) return 'fine';
     const { lower } = token;
@@ -64,10 +64,11 @@ function endsSentence(last: Token | undefined): boolean {
 /** Words of a title; a longer one is a paragraph with many names. */
 const MOST_OF_TITLE = 16;
 
-/** Where in a block names stand that point to nobody. */
+/** Where in a block names stand that point to nobody; each begins with a word that has a capital, as in "eBay". */
 function coverOrdinary(tokens: readonly Token[]): ReadonlySet<number> {
   const covered = new Set<number>();
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.isSmall) continue;
     const length = ORDINARY_NAMES.lengthAt(tokens, index);
     for (let at = index; at < index + length; at += 1) covered.add(at);
   }

@@ -87,6 +87,10 @@ class BlockToken implements Token {
     return this.#form.hasCapital;
   }
 
+  get isSmall(): boolean {
+    return this.#form.isSmall;
+  }
+
   get before(): string {
     return this.#block.text.slice(0, this.#index);
   }

@@ -12,6 +12,8 @@ export interface WordForm {
   lower: string;
   /** Whether `bare` begins with a capital. */
   hasCapital: boolean;
+  /** Whether `bare` has no capital anywhere. */
+  isSmall: boolean;
 }
 
 /** Soft hyphens, zero-width characters and joiners can hide a name in the middle of itself. */
@@ -40,5 +42,12 @@ export const MOST_WORDS = 50_000;
 export const recallForm = remember(MOST_WORDS, (written): WordForm => {
   const word = normalizeWord(written);
   const bare = toBare(word);
-  return { written, word, bare, lower: bare.toLowerCase(), hasCapital: /^\p{Lu}/u.test(bare) };
+  return {
+    written,
+    word,
+    bare,
+    lower: bare.toLowerCase(),
+    hasCapital: /^\p{Lu}/u.test(bare),
+    isSmall: !/\p{Lu}/u.test(bare),
+  };
 });

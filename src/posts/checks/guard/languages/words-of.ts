@@ -47,6 +47,7 @@ function withBare(token: Token, bare: string): Token {
     bare,
     lower: bare.toLowerCase(),
     hasCapital: /^\p{Lu}/u.test(bare),
+    isSmall: !/\p{Lu}/u.test(bare),
     startsSentence: token.startsSentence,
     get before() {
       return token.before + token.written.slice(0, tied);

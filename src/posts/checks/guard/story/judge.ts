@@ -1,25 +1,61 @@
 import { BIAS, WEIGHTS } from './learned-weights.ts';
+import { BEGINNING } from './phrases.ts';
 import type { Found } from './weigh-together.ts';
 
 /** Stands before the name of a sign among the weights; no phrase begins so. */
 export const SIGN = '=';
 
-const weights: ReadonlyMap<string, number> = new Map(
-  WEIGHTS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight = '', ...same] = line.split('|');
-      return same.map((name) => [name, Number(weight)] as const);
-    }),
-);
+/** What a piece is worth by itself, and behind another one; counted once for a passage. */
+interface Worth {
+  alone: number;
+  behind: Map<string, Worth>;
+}
 
-/**
- * How likely it is that a passage tells a client's story, by its signs and its words: the logarithm of the odds, as a
- * logistic regression has it. A sign that no example had counts as it is.
- */
-export function judge(found: readonly Found[], phrases: ReadonlySet<string>): number {
+const signs = new Map<string, number>();
+const worths = new Map<string, Worth>();
+
+for (const line of WEIGHTS.trim().split('\n')) {
+  const [weight = '', ...same] = line.split('|');
+  for (const name of same) learn(name, Number(weight));
+}
+
+function learn(name: string, weight: number): void {
+  if (name.startsWith(SIGN)) {
+    signs.set(name.slice(SIGN.length), weight);
+    return;
+  }
+  const pieces = name.split(' ');
+  const piece = find(worths, pieces.at(-1) ?? '');
+  if (pieces.length === 1) piece.alone = weight;
+  else find(piece.behind, pieces[0] ?? '').alone = weight;
+}
+
+function find(known: Map<string, Worth>, piece: string): Worth {
+  const worth = known.get(piece) ?? { alone: 0, behind: new Map() };
+  known.set(piece, worth);
+  return worth;
+}
+
+// How likely it is that a passage tells a client's story: the logarithm of the odds, as a logistic regression has it, is the
+// sum of what its signs and its words say.
+
+/** What its signs say. One that no example had counts as it is. */
+export function judgeSigns(found: readonly Found[]): number {
+  return found.reduce((score, { name, points }) => score + points * (signs.get(name) ?? 1), 0);
+}
+
+/** What its words say. Of two in a row no text is made: to join them and to look that up takes three times as long. */
+export function judgeWords(pieces: readonly string[]): number {
+  const counted = new Set<Worth>();
+  let before = BEGINNING;
+  for (const piece of pieces) {
+    const worth = worths.get(piece);
+    const pair = worth?.behind.get(before);
+    if (worth) counted.add(worth);
+    if (pair) counted.add(pair);
+    before = piece;
+  }
   let score = BIAS;
-  for (const { name, points } of found) score += points * (weights.get(SIGN + name) ?? 1);
-  for (const phrase of phrases) score += weights.get(phrase) ?? 0;
+  for (const { alone } of counted) score += alone;
   return score;
 }

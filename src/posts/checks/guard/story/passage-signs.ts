@@ -3,7 +3,7 @@ import { openSigns, type FindAsked } from './asked-signs.ts';
 import { listNamed, type CastOptions, type Named } from './cast.ts';
 import { HARMLESS_SIGNS } from './harmless-signs.ts';
 import { BETWEEN, PAST } from './past.ts';
-import { listPhrases } from './phrases.ts';
+import { readPieces } from './phrases.ts';
 import { STORY_SIGNS, WRITER, WRITER_SIGNS } from './story-signs.ts';
 import { WORK, words, type Sign } from './vocabulary.ts';
 import { weighActsAtWork, weighNameAtWork, weighPlainTale, type Found } from './weigh-together.ts';
@@ -12,7 +12,7 @@ import { weighActsAtWork, weighNameAtWork, weighPlainTale, type Found } from './
 export interface PassageSigns {
   named: Named[];
   /** What it says in words; read once one asks. */
-  readPhrases: () => ReadonlySet<string>;
+  readPieces: () => readonly string[];
   /** Signs that it tells a client's story, and of whom it names. */
   speaking: Found[];
   /** Signs that it does not; looked for once one asks. */
@@ -33,7 +33,7 @@ export function readSigns(text: string, tokens: readonly Token[], options: CastO
   let against: Found[] | undefined;
   return {
     named,
-    readPhrases: () => listPhrases(texts.written, named),
+    readPieces: () => readPieces(texts.written, named),
     speaking,
     findAgainst: () => (against ??= findAll(HARMLESS_SIGNS, texts)),
     weighTogether: (others) => [

@@ -3,20 +3,27 @@ import type { Named } from './cast.ts';
 const PIECE = /[a-zà-ÿ]+(?:'[a-z]+)?|@[a-z]+|\d+|[?!…":;—–.]/g;
 
 /**
- * What a passage says in words: each of them, and each two in a row, once. A name is told by how it stands there, such as
- * "@bare", so that nothing hangs on which name it is; digits are "#".
+ * What a passage says in words, in their order: a name is told by how it stands there, such as "@bare", so that nothing
+ * hangs on which name it is; digits are "#".
  *
  * @param written without what stands in quotation marks
  */
-export function listPhrases(written: string, named: readonly Named[]): Set<string> {
+export function readPieces(written: string, named: readonly Named[]): string[] {
   const pieces = hideNames(written, named).toLowerCase().match(PIECE) ?? [];
+  return pieces.map((piece) => (piece >= '0' && piece < ':' ? '#' : piece));
+}
+
+/** What stands before the first of them. */
+export const BEGINNING = '^';
+
+/** Each piece, and each two in a row, once. */
+export function listPhrases(pieces: readonly string[]): Set<string> {
   const phrases = new Set<string>();
-  let before = '^';
+  let before = BEGINNING;
   for (const piece of pieces) {
-    const now = /^\d/.test(piece) ? '#' : piece;
-    phrases.add(now);
-    phrases.add(`${before} ${now}`);
-    before = now;
+    phrases.add(piece);
+    phrases.add(`${before} ${piece}`);
+    before = piece;
   }
   return phrases;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 import { listNamed, type CastOptions, type Named } from './cast.ts';
-import { judge } from './judge.ts';
+import { judgeSigns, judgeWords } from './judge.ts';
 import { mayTell, readHarmlessSigns, readSigns, weighNamed } from './passage-signs.ts';
 import { sum, type Found } from './weigh-together.ts';
 
@@ -26,7 +26,7 @@ export interface Weighed {
 export function weighPassage(text: string, tokens: readonly Token[], options: WeighOptions): Weighed {
   if (!mayTell(text)) return toAside(text, tokens, options);
   const { before } = options;
-  const { named, readPhrases, speaking, findAgainst, weighTogether } = readSigns(text, tokens, options);
+  const { named, readPieces, speaking, findAgainst, weighTogether } = readSigns(text, tokens, options);
   const goesOn = named.length === 0 && speaking.every(({ name }) => !INTRODUCES.has(name));
   const score = speaking.some(({ points }) => points > 0) ? weighAll() : Number.NEGATIVE_INFINITY;
   return {
@@ -40,12 +40,11 @@ export function weighPassage(text: string, tokens: readonly Token[], options: We
   };
 
   function weighAll(): number {
-    const phrases = readPhrases();
     const told = sum(goesOn ? weighBefore(before, speaking) : []);
+    const spoken = judgeWords(readPieces()) + judgeSigns(speaking) + told;
     // What speaks against it only takes away: of most prose nothing more needs to be asked.
-    const mayBe = judge(speaking, phrases) + told + MOST_TOGETHER >= STORY;
-    const against = mayBe ? findAgainst() : [];
-    return judge([...speaking, ...against, ...weighTogether(against)], phrases) + told;
+    const against = spoken + MOST_TOGETHER >= STORY ? findAgainst() : [];
+    return spoken + judgeSigns([...against, ...weighTogether(against)]);
   }
 }
 
