@@ -72,7 +72,14 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     },
   });
 
+  let actsInSource = 0;
+  /** Whatever is pressed for the source while the visual editor loads stands: it is asked where that would open. */
+  const watchActs = () => {
+    const before = actsInSource;
+    return () => actsInSource === before;
+  };
   const insert = async () => {
+    actsInSource += 1;
     const takePlace = source.keepPlace();
     const filled = await askForBlock(ask());
     takePlace();
@@ -87,6 +94,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     }
   };
   const insertPicture = async () => {
+    actsInSource += 1;
     const takePlace = source.keepPlace();
     const selected = visual ? '' : source.getSelectedText().trim();
     const address = await options.pickPicture();
@@ -209,7 +217,6 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     },
   ]);
 
-  let pressesForSource = 0;
   let isSourceWanted = false;
   const bar = makeElement('div', { className: 'body-bar' });
   const showSource = () => {
@@ -219,9 +226,9 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     source.show(value);
     modes.show('source');
   };
-  const showVisual = async () => {
+  const showVisual = async (isWanted: () => boolean) => {
     const { openVisualEditor } = await import('./visual-editor.ts');
-    if (visual) return;
+    if (visual || !isWanted()) return;
     const opened = openVisualEditor({
       source: readStored(),
       ask,
@@ -257,21 +264,20 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
   };
   /** Not under the hands of somebody who has begun to type, or has pressed for the source meanwhile. */
   const showVisualFirst = async () => {
-    const before = pressesForSource;
+    const isUntouched = watchActs();
     if ((await findRefusal()) !== undefined) return;
-    await import('./visual-editor.ts');
-    if (document.activeElement !== source.element && pressesForSource === before) await showVisual();
+    await showVisual(() => isUntouched() && document.activeElement !== source.element);
   };
   const modes = createModeSwitch({
     blocks: blocks.map(({ id }) => id),
     showSource: keepFocus(() => {
-      pressesForSource += 1;
+      actsInSource += 1;
       isSourceWanted = true;
       showSource();
     }),
     showVisual: keepFocus(() => {
       isSourceWanted = false;
-      return showVisual();
+      return showVisual(watchActs());
     }),
   });
 
@@ -298,7 +304,8 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
       return source.element;
     },
     async openVisual() {
-      if (!visual && !isSourceWanted && (await findRefusal()) === undefined) await showVisual();
+      const isUntouched = watchActs();
+      if (!visual && !isSourceWanted && (await findRefusal()) === undefined) await showVisual(isUntouched);
       return visual?.element;
     },
     focus() {
