@@ -81,11 +81,20 @@ it.each([
       : page.locator('#answer');
     await shown.locator('fieldset').first().waitFor();
     const words = await shown.innerText();
-    if (SHOTS !== undefined)
+    for (const colorScheme of SHOTS === undefined ? [] : (['light', 'dark'] as const)) {
+      await page.emulateMedia({ colorScheme });
       await page.screenshot({
-        path: path.join(SHOTS, `two-${name.replaceAll(/[^a-z]+/g, '-')}.png`),
+        path: path.join(String(SHOTS), `two-${name.replaceAll(/[^a-z]+/g, '-')}-${colorScheme}.png`),
         fullPage: !hasScript,
       });
+    }
+    // Which is which, and of the other also when: it was published as this test began.
+    expect(words).toContain('Written here, not saved yet');
+    expect(words).toMatch(
+      hasScript
+        ? /Saved elsewhere (?:today|yesterday) at \d\d:\d\d/
+        : /Saved elsewhere \d+ \w+ \d{4}, \d\d:\d\d/,
+    );
     expect(words).toContain('7 June 2026');
     expect(words).toContain('5 June 2026');
     expect(words).toContain('Closeness');

@@ -94,11 +94,13 @@ it.each(DEVICES)(
     expect(inBare('show', file)).not.toContain(`Said in this tab of the ${name}.`);
     // Put off, nothing of it goes.
     await step('96 saved in the other tab');
-    await tap(dialog.getByRole('button', { name: 'Not now' }));
+    await tap(dialog.getByRole('button', { name: 'Go back, save nothing' }));
     expect(await textOf(page).innerText()).toContain(`Said in this tab of the ${name}.`);
     await tap(buttonOf(page, 'Publish'));
-    await tap(dialog.getByRole('group', { name: 'Text, place 1' }).getByText('Keep both'));
-    await tap(dialog.getByRole('button', { name: 'Use what is chosen' }));
+    await tap(
+      dialog.getByRole('group', { name: 'Text, place 1' }).getByText('Keep both, first what is written here'),
+    );
+    await tap(dialog.getByRole('button', { name: 'Save what is chosen' }));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);
     await step('97 both are saved');
     const written = inBare('show', file);

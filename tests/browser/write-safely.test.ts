@@ -221,12 +221,15 @@ describe.each(DEVICES)('a conflict on %s', (_name, device) => {
     expect(await chosen('Questions: 1')).toBe('theirs');
     expect(await chosen('Text, place 1')).toBe('theirs');
     expect(await chosen('Title')).toBe('mine');
-    await dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: 'There' }).check();
+    await dialog
+      .getByRole('group', { name: 'Title' })
+      .getByRole('radio', { name: 'Saved elsewhere' })
+      .check();
     await dialog
       .getByRole('group', { name: 'Text, place 2' })
-      .getByRole('radio', { name: 'Keep both' })
+      .getByRole('radio', { name: 'Keep both, first what is written here' })
       .check();
-    await dialog.getByRole('button', { name: 'Use what is chosen' }).click();
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
     await expect.poll(() => says(page).innerText()).toBe('Published. See it');
     expect(server.posts.get('storm')).toMatchObject({
       title: 'Their title',
@@ -249,7 +252,7 @@ describe('a conflict', () => {
     await page.getByLabel('Title').fill('Mine');
     server.change('storm', { title: 'Theirs' });
     await press(page, 'Publish');
-    await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go back, save nothing' }).click();
     await expect.poll(() => says(page).innerText()).toMatch(/^Not saved: it was saved elsewhere/);
     expect(server.posts.get('storm')?.title).toBe('Theirs');
     await press(page, 'Publish');
@@ -264,8 +267,15 @@ describe('a conflict', () => {
     server.change('storm', { body: 'All new.' });
     const again = await openTab();
     await again.getByRole('button', { name: 'Bring them back' }).click();
-    const dialog = again.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Use what is chosen' }).click();
+    const dialog = again.getByRole('dialog', { name: 'Which of the two do you want?' });
+    const title = dialog.getByRole('group', { name: 'Title', exact: true });
+    expect(await title.locator('label').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Kept in this browser today at \d\d:\d\d\s+Mine$/),
+      expect.stringMatching(/^In the form now\s+After the storm/),
+    ]);
+    await dialog.getByRole('button', { name: 'Put it into the form' }).click();
+    // It says what it does, and no more than that is done.
+    expect(server.posts.get('storm')?.title).not.toBe('Mine');
     await press(again, 'Publish');
     await says(again).getByRole('link').waitFor();
     expect(server.posts.get('storm')).toMatchObject({ title: 'Mine', body: 'All new.' });

@@ -110,7 +110,12 @@ export type SaveAnswer =
       /** Whether it can be published as it is. */
       mayStay?: boolean;
     }
-  | { kind: 'conflict'; theirs: Record<string, unknown> }
+  | {
+      kind: 'conflict';
+      theirs: Record<string, unknown>;
+      /** When that version was saved, where git tells. */
+      at: string | undefined;
+    }
   | {
       kind: 'problem';
       words: string;

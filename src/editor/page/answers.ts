@@ -27,13 +27,17 @@ export type SaveAnswer =
       /** Whether it can be published as it is, by the act "may-stay". */
       mayStay?: boolean;
     }
-  | { kind: 'conflict' }
+  | {
+      kind: 'conflict';
+      /** When the other version was saved, where that is known. */
+      at?: string;
+    }
   | { kind: 'problem'; words: string; field?: string };
 
 /** What came back, where it is an answer of our server; a proxy or a sign-in page has others. */
 export function readAnswer(told: unknown): SaveAnswer | undefined {
   if (!isRecord(told)) return undefined;
-  if (told.kind === 'conflict') return { kind: 'conflict' };
+  if (told.kind === 'conflict') return { kind: 'conflict', ...(isText(told.at) ? { at: told.at } : {}) };
   if (told.kind === 'problem') {
     return {
       kind: 'problem',

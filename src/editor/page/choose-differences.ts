@@ -8,30 +8,47 @@ import { BODY, type Snapshot } from './snapshot.ts';
 
 type Choice = 'mine' | 'theirs' | 'both';
 
+/** What is said above the two versions, of each of them, and on the buttons. */
+export interface ChooserWords {
+  title: string;
+  lead: string;
+  mine: string;
+  theirs: string;
+  both: string;
+  take: string;
+  later: string;
+}
+
+interface Chooser {
+  form: HTMLFormElement;
+  /** The form of the other version. */
+  other: HTMLFormElement;
+  words: ChooserWords;
+}
+
 /**
  * Shows both versions beside each other, and gives what is to be put into the form; undefined where she wants none of it now.
- *
- * @param other the form as it was saved elsewhere
  */
 export function chooseDifferences(
-  form: HTMLFormElement,
-  other: HTMLFormElement,
+  chooser: Chooser,
   { fields, joinFields, text }: Differences,
 ): Promise<Snapshot | undefined> {
-  const words = pageWords().conflict;
+  const { words } = chooser;
   return openDialog<Snapshot>(({ title, content, end, cancel }) => {
     title.textContent = words.title;
-    const rows = fields.map((field, index) => makeFieldRow({ form, other }, field, index));
+    const rows = fields.map((field, index) => makeFieldRow(chooser, field, index));
     let place = 0;
-    const parts = text.map((part, index) => (part.isSame ? undefined : makeTextRow(part, index, ++place)));
-    const chooser = makeElement('form', { className: 'differences' });
-    for (const row of [...rows, ...parts]) if (row) chooser.append(row);
+    const parts = text.map((part, index) =>
+      part.isSame ? undefined : makeTextRow(chooser, part, index, ++place),
+    );
+    const choices = makeElement('form', { className: 'differences' });
+    for (const row of [...rows, ...parts]) if (row) choices.append(row);
     const take = makeElement('button', { type: 'submit', className: 'body-main' }, words.take);
     const later = makeElement('button', { type: 'button', onclick: cancel }, words.later);
-    chooser.append(makeElement('p', { className: 'body-buttons' }, take, later));
-    chooser.addEventListener('submit', (event) => {
+    choices.append(makeElement('p', { className: 'body-buttons' }, take, later));
+    choices.addEventListener('submit', (event) => {
       event.preventDefault();
-      const chosen = new FormData(chooser);
+      const chosen = new FormData(choices);
       const { lists, values } = joinFields((field) =>
         chosen.get(`field-${fields.indexOf(field)}`) === 'theirs' ? 'theirs' : 'mine',
       );
@@ -42,36 +59,38 @@ export function chooseDifferences(
       });
       end({ lists, values: text.length > 0 ? [...values, { name: BODY, value: body }] : values });
     });
-    content.replaceChildren(makeElement('p', {}, words.lead), chooser);
+    content.replaceChildren(makeElement('p', {}, fillIn(words.lead, { take: words.take })), choices);
     title.tabIndex = -1;
     title.focus();
   });
 }
 
 function makeFieldRow(
-  { form, other }: { form: HTMLFormElement; other: HTMLFormElement },
+  { form, other, words }: Chooser,
   difference: FieldDifference,
   index: number,
 ): HTMLElement {
   const { unit, place, mine, theirs, prefer } = difference;
-  const words = pageWords().conflict;
   const named = labelOf(form, unit);
-  const label = place === undefined ? named : fillIn(words.entry, { list: named, number: place });
+  const label =
+    place === undefined ? named : fillIn(pageWords().conflict.entry, { list: named, number: place });
   return makeRow(label, `field-${index}`, prefer, [
     ['mine', words.mine, showValues(form, form, mine)],
     ['theirs', words.theirs, showValues(form, other, theirs)],
   ]);
 }
 
-function makeTextRow(part: TextPart, index: number, number: number): HTMLElement {
-  const words = pageWords().conflict;
+function makeTextRow({ words }: Chooser, part: TextPart, index: number, number: number): HTMLElement {
   const sides: [Choice, string, HTMLElement[]][] = [
     ['mine', words.mine, part.mine.map(makeWords)],
     ['theirs', words.theirs, part.theirs.map(makeWords)],
   ];
   const both: [Choice, string, HTMLElement[]][] =
     part.mine.length > 0 && part.theirs.length > 0 ? [['both', words.both, []]] : [];
-  return makeRow(fillIn(words.text, { number }), `text-${index}`, part.prefer, [...sides, ...both]);
+  return makeRow(fillIn(pageWords().conflict.text, { number }), `text-${index}`, part.prefer, [
+    ...sides,
+    ...both,
+  ]);
 }
 
 function makeRow(

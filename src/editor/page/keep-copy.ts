@@ -104,8 +104,7 @@ async function offer(
     return;
   }
   const words = pageWords().copy;
-  const { language } = localeOf(form);
-  const when = sayWhen(new Date(copy.at), { timeZone: undefined, language, now: new Date() });
+  const when = sayWhenKept(form, copy);
   const title = makeElement('h2', { id: `browser-copy-${copy.id}` }, fillIn(words.title, { when }));
   const back = makeElement('button', { type: 'button', className: 'body-main' }, words.bringBack);
   const away = makeElement('button', { type: 'button' }, words.throwAway);
@@ -134,6 +133,11 @@ async function offer(
   form.prepend(box);
 }
 
+function sayWhenKept(form: HTMLFormElement, { at }: BrowserCopy): string {
+  const { language } = localeOf(form);
+  return sayWhen(new Date(at), { timeZone: undefined, language, now: new Date() });
+}
+
 function makeDetails(form: HTMLFormElement, copy: BrowserCopy): HTMLElement {
   const { fields, text } = findDifferences(copy.typed, takeSnapshot(form), copy.before);
   const names = new Set([
@@ -154,7 +158,15 @@ async function bringBack(state: FormState, copy: BrowserCopy): Promise<boolean> 
     restoreTyped(form, copy.typed);
     return true;
   }
-  const chosen = await chooseDifferences(form, form, findDifferences(copy.typed, now, copy.before));
+  const words = pageWords().copy;
+  const chosen = await chooseDifferences(
+    {
+      form,
+      other: form,
+      words: { ...words, title: words.choose, mine: fillIn(words.mine, { when: sayWhenKept(form, copy) }) },
+    },
+    findDifferences(copy.typed, now, copy.before),
+  );
   if (!chosen) return false;
   restoreTyped(form, chosen);
   return true;

@@ -1,6 +1,6 @@
 import { pageWords, fillIn } from '../page-words.ts';
 import type { Saved, SaveAnswer } from './answers.ts';
-import { chooseDifferences } from './choose-differences.ts';
+import { chooseDifferences, type ChooserWords } from './choose-differences.ts';
 import { findDifferences } from './differences.ts';
 import { fillIds } from './fill-ids.ts';
 import { getHidden, localeOf, setHidden, type FormState } from './form-state.ts';
@@ -96,7 +96,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         });
         return;
       case 'conflict':
-        await compare(current);
+        await compare(current, sent.at);
         return;
       case 'problem':
         says.tell(sent.words || words.failed);
@@ -169,7 +169,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
   };
 
   /** Somebody has saved in the meantime: another device, another tab, or this one without hearing of it. */
-  const compare = async (current: Try) => {
+  const compare = async (current: Try, savedAt: string | undefined) => {
     const page = await fetchTheirs(form);
     if (!page) {
       says.tell(words.failed);
@@ -183,7 +183,8 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
       says.tell(words.arrived);
       return;
     }
-    const chosen = await chooseDifferences(form, page, differences);
+    const said = conflictWords(form, savedAt);
+    const chosen = await chooseDifferences({ form, other: page, words: said }, differences);
     if (!chosen) {
       says.tell(pageWords().conflict.paused);
       return;
@@ -194,6 +195,14 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     void copy.write();
     await save(current.act);
   };
+}
+
+/** What is said of the two versions; of the other also when it was saved, where that is known. */
+function conflictWords(form: HTMLFormElement, savedAt: string | undefined): ChooserWords {
+  const words = pageWords().conflict;
+  if (savedAt === undefined) return words;
+  const when = sayWhen(new Date(savedAt), { ...localeOf(form), now: new Date() });
+  return { ...words, theirs: fillIn(words.theirsAt, { when }) };
 }
 
 function isAnswer(sent: Sent): sent is SaveAnswer {

@@ -127,7 +127,7 @@ async function saveUpon(saving: Saving, options: SaveFormOptions): Promise<SaveA
   if (target.name !== undefined && !opened && sent.base !== '') {
     return { kind: 'problem', words: words.problems.gone };
   }
-  if (opened && !isRefused && opened.sha !== sent.base) return toConflict(opened);
+  if (opened && !isRefused && opened.sha !== sent.base) return toConflict(opened, head, repository);
 
   const before = opened ? tryData(opened.source, opened.path) : target.initial;
   if (before === undefined) return { kind: 'problem', words: words.problems.unreadable };
@@ -187,7 +187,7 @@ async function toAnswer(result: SaveResult, saved: Saved, options: SaveFormOptio
   const file = head && (await repository.listFiles(head.commit)).find((each) => each.path === path);
   if (!file) return { kind: 'problem', words: voiceOf(language).words.writing.problems.gone };
   const source = (await repository.readBlob(file.sha)).toString();
-  return toConflict({ path, sha: file.sha, source });
+  return toConflict({ path, sha: file.sha, source }, head.commit, repository);
 }
 
 /** What is said of the letter about a post. */
@@ -199,9 +199,15 @@ export async function findLetter(
   return typeof id === 'string' ? tellOfLetter?.(id, since) : undefined;
 }
 
-function toConflict({ path, sha, source }: OpenedFile): SaveAnswer {
+async function toConflict(
+  { path, sha, source }: OpenedFile,
+  head: string,
+  repository: SaveFormOptions['repository'],
+): Promise<SaveAnswer> {
+  const [newest] = await repository.listFileVersions(head, path);
   return {
     kind: 'conflict',
+    at: newest?.sha === sha ? newest.at.toISOString() : undefined,
     theirs: { base: sha, fields: tryData(source, path) ?? {}, body: readBody(path, source) ?? null },
   };
 }

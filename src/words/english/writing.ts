@@ -89,7 +89,8 @@ export const writing = {
     scheduled: (day: string, hour: string) => `Goes live on ${day} at ${hour}.`,
   },
   refused: 'Not published yet. What you have written is kept.',
-  conflict: 'This was changed elsewhere meanwhile. What you have typed is below; nothing of it is saved yet.',
+  conflict:
+    'While you wrote, this was saved from another tab or device. Nothing of what you have typed is saved yet. Where the two differ you can choose here; then press the same button again.',
   problems: {
     unpublished: 'Nothing has been published on this site yet.',
     gone: 'This is no longer there: it was taken away or given another name elsewhere. Copy what you have written.',

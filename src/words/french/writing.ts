@@ -91,7 +91,7 @@ export const writing: Words['writing'] = {
   },
   refused: 'Pas encore publié. Ce que vous avez écrit est conservé.',
   conflict:
-    'Ce texte a été modifié ailleurs entre-temps. Ce que vous avez écrit se trouve ci-dessous ; rien n’en est encore enregistré.',
+    'Pendant que vous écriviez, un autre onglet ou appareil a enregistré. Rien de ce que vous avez écrit n’est encore enregistré. Là où les deux versions diffèrent, vous pouvez choisir ici ; appuyez ensuite de nouveau sur le même bouton.',
   problems: {
     unpublished: 'Rien n’a encore été publié sur ce site.',
     gone: 'Ce texte n’est plus là : il a été retiré ou renommé ailleurs. Copiez ce que vous avez écrit.',

@@ -91,7 +91,7 @@ export const writing: Words['writing'] = {
   },
   refused: 'Noch nicht veröffentlicht. Was Sie geschrieben haben, ist aufbewahrt.',
   conflict:
-    'Das wurde inzwischen anderswo geändert. Was Sie geschrieben haben, steht unten; davon ist noch nichts gespeichert.',
+    'Während Sie geschrieben haben, wurde in einem anderen Tab oder auf einem anderen Gerät gespeichert. Von dem, was Sie geschrieben haben, ist noch nichts gespeichert. Wo beide Fassungen sich unterscheiden, können Sie hier wählen; drücken Sie dann noch einmal auf denselben Knopf.',
   problems: {
     unpublished: 'Auf dieser Website wurde noch nichts veröffentlicht.',
     gone: 'Das gibt es nicht mehr: Es wurde anderswo entfernt oder umbenannt. Kopieren Sie, was Sie geschrieben haben.',

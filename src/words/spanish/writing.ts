@@ -91,7 +91,7 @@ export const writing: Words['writing'] = {
   },
   refused: 'Aún no se ha publicado. Lo que has escrito está guardado aparte.',
   conflict:
-    'Mientras tanto esto se cambió en otro lugar. Lo que has escrito está abajo; todavía no se ha guardado nada.',
+    'Mientras escribías, se guardó desde otra pestaña u otro dispositivo. De lo que has escrito todavía no se ha guardado nada. Donde las dos versiones difieren puedes elegir aquí; después pulsa otra vez el mismo botón.',
   problems: {
     unpublished: 'En este sitio todavía no se ha publicado nada.',
     gone: 'Esto ya no está: se quitó o cambió de nombre en otro lugar. Copia lo que has escrito.',

@@ -91,7 +91,7 @@ export const writing: Words['writing'] = {
   },
   refused: 'Inte publicerat ännu. Det du har skrivit finns kvar.',
   conflict:
-    'Det här har ändrats någon annanstans under tiden. Det du har skrivit står nedan; inget av det är sparat ännu.',
+    'Medan du skrev sparades det från en annan flik eller enhet. Inget av det du har skrivit är sparat ännu. Där de två versionerna skiljer sig kan du välja här; tryck sedan på samma knapp igen.',
   problems: {
     unpublished: 'Ingenting har publicerats på webbplatsen ännu.',
     gone: 'Det här finns inte längre: det har tagits bort eller bytt namn någon annanstans. Kopiera det du har skrivit.',
