@@ -156,6 +156,30 @@ describe('mail to a real mail server', () => {
     expect(sink.delivered).toHaveLength(0);
   });
 
+  it('is given up after the last of growing pauses, and tried in none of them', async () => {
+    const HOUR = 60 * MINUTE;
+    const pauses = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
+    sink.refuseWith(451);
+    await mailer.sendMail({ ...MESSAGE, endsAt: new Date(time + 100 * HOUR) });
+    await mailer.deliverDue();
+    for (const [index, pause] of pauses.entries()) {
+      expect(reports).toHaveLength(index + 1);
+      time += pause - 1;
+      await mailer.deliverDue();
+      expect(reports).toHaveLength(index + 1);
+      time += 1;
+      await mailer.deliverDue();
+    }
+    expect(reports.slice(0, -1)).toEqual(
+      pauses.map(() => 'A message waits for another try: the mail server says EENVELOPE 451.'),
+    );
+    expect(reports.at(-1)).toBe('A message was dropped after 8 tries: the mail server says EENVELOPE 451.');
+    sink.refuseWith(undefined);
+    time += 24 * HOUR;
+    await mailer.deliverDue();
+    expect(sink.delivered).toHaveLength(0);
+  });
+
   it('drops what can no longer be of use', async () => {
     sink.refuseWith(451);
     await mailer.sendMail({ ...MESSAGE, endsAt: new Date(time + MINUTE) });
