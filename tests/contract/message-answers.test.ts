@@ -30,16 +30,7 @@ beforeEach(async () => {
   events = createCommentEvents();
   reports = [];
   time = Date.UTC(2026, 10, 24, 9);
-  mailer = createMailer({
-    post: openSmtp({ url: sink.url, from: COACH }),
-    store,
-    secret: 'a secret of at least 32 characters',
-    now: () => new Date(time),
-    onDelivery: (id, delivery) => {
-      answers.onDelivery(id, delivery);
-    },
-    report: (sentence) => reports.push(sentence),
-  });
+  mailer = openMailer('a secret of at least 32 characters');
   answers = open((message) => mailer.sendMail(message));
 });
 afterEach(async () => {
@@ -48,6 +39,19 @@ afterEach(async () => {
   await store.close();
   await sink.close();
 });
+
+function openMailer(secret: string): Mailer {
+  return createMailer({
+    post: openSmtp({ url: sink.url, from: COACH }),
+    store,
+    secret,
+    now: () => new Date(time),
+    onDelivery: (id, delivery) => {
+      answers.onDelivery(id, delivery);
+    },
+    report: (sentence) => reports.push(sentence),
+  });
+}
 
 /** Where no mail can be sent, nothing to send it with is given. */
 function open(sendMail?: Mailer['sendMail']): Answers {
@@ -200,6 +204,30 @@ it('waits out a server that is busy, and arrives once', async () => {
   await until(answer, 'sent');
   await mailer.deliverDue();
   expect(to(READER)).toHaveLength(1);
+});
+
+it('that was sealed with another SECRET is not waited for: the desk knows, and she answers once more', async () => {
+  sink.refuseWith(451);
+  const message = await add({});
+  const answer = await addAnswer(message);
+  events.approved(answer);
+  await expect.poll(() => reports.join(), { timeout: 10_000 }).toContain('waits for another try');
+  await mailer.close();
+  sink.refuseWith(undefined);
+  mailer = openMailer('another secret of 32 characters or more');
+  time += DAY;
+  await mailer.deliverDue();
+  expect(reports.at(-1)).toBe('A message was dropped: it was sealed with another SECRET.');
+  await until(answer, 'failed');
+  // She is mailed to, in words that are true of it, and her reader has nothing of it.
+  await expect.poll(() => to(COACH).length, { timeout: 10_000 }).toBe(1);
+  expect(to(COACH)[0]?.text).toContain('n’a pas pu être remise');
+  expect(to(READER)).toEqual([]);
+  const again = await addAnswer(message);
+  events.approved(again);
+  await until(again, 'sent');
+  expect(to(READER)).toHaveLength(1);
+  expect(await deliveryOf(answer)).toBe('failed');
 });
 
 it('that could not even be queued has failed', async () => {

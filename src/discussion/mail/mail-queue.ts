@@ -27,6 +27,18 @@ export function createMailQueue({ store, secret, now }: MailQueueOptions): Queue
     const at = now();
     const { about, endsAt = new Date(at.getTime() + WORTH_SENDING), ...words } = parseMailMessage(message);
     const sealed = seal.seal(JSON.stringify(words));
-    await store.addMail({ id: randomUUID(), sealed, about, dueAt: at, endsAt });
+    await store.addMail({ id: toMailId(words.answers), sealed, about, dueAt: at, endsAt });
   };
+}
+
+/** What names the coach's answer that a message carries outside of the seal too: with another secret nobody could tell. */
+const ANSWER = /^answer:(.+):[^:]+$/;
+
+function toMailId(answerId: string | undefined): string {
+  return answerId === undefined ? randomUUID() : `answer:${answerId}:${randomUUID()}`;
+}
+
+/** The id of the coach's answer that a message in the queue carries, whether it can be opened or not. */
+export function findAnswerId(mailId: string): string | undefined {
+  return ANSWER.exec(mailId)?.[1];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MailDress } from './mail-dress.ts';
 import { mailToHtml } from './mail-html.ts';
 import { mailMessageSchema, type CheckedMessage, type MailMessage } from './mail-message.ts';
-import { createMailQueue } from './mail-queue.ts';
+import { createMailQueue, findAnswerId } from './mail-queue.ts';
 import type { MailStore, QueuedMail } from './mail-store.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { PostFault, type Post } from './smtp.ts';
@@ -121,7 +121,8 @@ async function deliver({ mail, post, store, seal, now, dress, onDelivery, report
   const drop = async (why: string) => {
     report(why);
     await store.removeMail(mail.id);
-    if (words.data?.answers !== undefined) onDelivery(words.data.answers, 'failed');
+    const answerId = words.data?.answers ?? findAnswerId(mail.id);
+    if (answerId !== undefined) onDelivery(answerId, 'failed');
   };
   if (mail.endsAt <= now()) return drop('A message was dropped: it could not be sent in time.');
   if (!words.success) return drop('A message was dropped: it was sealed with another SECRET.');

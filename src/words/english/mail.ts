@@ -23,7 +23,7 @@ export const mail = {
   },
   answerFailed: {
     subject: 'An answer of yours did not arrive',
-    text: 'A mail server would not take your answer to a private message. Whom it was for, and what you can do:',
+    text: 'Your answer to a private message could not be delivered by mail. Whom it was for, and what you can do:',
   },
   signIn: {
     subject: (host: string) => `Sign in to ${host}`,

@@ -95,7 +95,7 @@ export const moderation = {
     waiting: (to: string) => `on its way to ${to}`,
     sent: (to: string) => `sent to ${to}`,
     failed: 'could not be sent by mail',
-    notArrived: 'This answer did not arrive.',
+    notArrived: 'This answer did not arrive. You can answer once more, here below.',
     writeYourself: (email: string) => `Write to ${email} yourself`,
     onOwnPage: 'It will be on the reader’s own page, in the browser they wrote with.',
     goesTo: (email: string) => `It goes to ${email}, as they asked, and to their own page.`,

@@ -26,7 +26,7 @@ export const mail = {
   },
   answerFailed: {
     subject: 'L’une de vos réponses n’est pas arrivée',
-    text: 'Un serveur de messagerie a refusé votre réponse à un message privé. À qui elle était destinée, et ce que vous pouvez faire :',
+    text: 'Votre réponse à un message privé n’a pas pu être remise par e-mail. À qui elle était destinée, et ce que vous pouvez faire :',
   },
   signIn: {
     subject: (host: string) => `Connexion à ${host}`,

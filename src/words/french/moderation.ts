@@ -95,7 +95,7 @@ export const moderation = {
     waiting: (to: string) => `en route vers ${to}`,
     sent: (to: string) => `envoyée à ${to}`,
     failed: 'n’a pas pu être envoyée par e-mail',
-    notArrived: 'Cette réponse n’est pas arrivée.',
+    notArrived: 'Cette réponse n’est pas arrivée. Vous pouvez répondre encore une fois, ci-dessous.',
     writeYourself: (email: string) => `Écrire vous-même à ${email}`,
     onOwnPage: 'Elle sera sur la page de la personne, dans le navigateur avec lequel elle a écrit.',
     goesTo: (email: string) => `Elle part à ${email}, comme demandé, et sur la page de la personne.`,

@@ -24,7 +24,7 @@ export const mail = {
   },
   answerFailed: {
     subject: 'Eine Ihrer Antworten ist nicht angekommen',
-    text: 'Ein Mailserver hat Ihre Antwort auf eine private Nachricht nicht angenommen. Für wen sie war und was Sie tun können:',
+    text: 'Ihre Antwort auf eine private Nachricht konnte nicht per E-Mail zugestellt werden. Für wen sie war und was Sie tun können:',
   },
   signIn: {
     subject: (host: string) => `Anmelden bei ${host}`,

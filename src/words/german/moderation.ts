@@ -98,7 +98,7 @@ export const moderation = {
     waiting: (to: string) => `unterwegs an ${to}`,
     sent: (to: string) => `gesendet an ${to}`,
     failed: 'konnte nicht per E-Mail gesendet werden',
-    notArrived: 'Diese Antwort ist nicht angekommen.',
+    notArrived: 'Diese Antwort ist nicht angekommen. Sie können hier unten noch einmal antworten.',
     writeYourself: (email: string) => `Selbst an ${email} schreiben`,
     onOwnPage: 'Sie wird auf der eigenen Seite der Person stehen, in dem Browser, mit dem sie schrieb.',
     goesTo: (email: string) => `Sie geht wie gewünscht an ${email} und auf die eigene Seite der Person.`,

@@ -23,7 +23,7 @@ export const mail = {
   },
   answerFailed: {
     subject: 'Una de tus respuestas no ha llegado',
-    text: 'Un servidor de correo no quiso aceptar tu respuesta a un mensaje privado. Para quién era y qué puedes hacer:',
+    text: 'Tu respuesta a un mensaje privado no se pudo entregar por correo. Para quién era y qué puedes hacer:',
   },
   signIn: {
     subject: (host: string) => `Iniciar sesión en ${host}`,

@@ -94,7 +94,7 @@ export const moderation = {
     waiting: (to: string) => `de camino a ${to}`,
     sent: (to: string) => `enviada a ${to}`,
     failed: 'no se pudo enviar por correo',
-    notArrived: 'Esta respuesta no ha llegado.',
+    notArrived: 'Esta respuesta no ha llegado. Puedes responder otra vez aquí abajo.',
     writeYourself: (email: string) => `Escribir por tu cuenta a ${email}`,
     onOwnPage: 'Estará en la página de la persona, en el navegador con el que escribió.',
     goesTo: (email: string) => `Llega a ${email}, como pidió, y a la página de la persona.`,

@@ -24,7 +24,7 @@ export const mail = {
   },
   answerFailed: {
     subject: 'Ett av dina svar kom inte fram',
-    text: 'En e-postserver ville inte ta emot ditt svar på ett privat meddelande. Vem det var till, och vad du kan göra:',
+    text: 'Ditt svar på ett privat meddelande kunde inte levereras med e-post. Vem det var till, och vad du kan göra:',
   },
   signIn: {
     subject: (host: string) => `Logga in på ${host}`,

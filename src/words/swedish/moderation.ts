@@ -92,7 +92,7 @@ export const moderation = {
     waiting: (to: string) => `på väg till ${to}`,
     sent: (to: string) => `skickat till ${to}`,
     failed: 'kunde inte skickas med e-post',
-    notArrived: 'Det här svaret kom inte fram.',
+    notArrived: 'Det här svaret kom inte fram. Du kan svara en gång till här nedanför.',
     writeYourself: (email: string) => `Skriv själv till ${email}`,
     onOwnPage: 'Det kommer att finnas på läsarens egen sida, i webbläsaren som de skrev med.',
     goesTo: (email: string) => `Det går till ${email}, som läsaren bad om, och till läsarens egen sida.`,
