@@ -36,7 +36,7 @@ export function settleFootnotes(root: Root, reading: Reading): void {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
     const isAllowed = whole.has(node.identifier) && parent.type !== 'heading' && parent.type !== 'link';
-    if (!isAllowed) parent.children[index] = { type: 'text', value: `[${node.identifier}]` };
+    if (!isAllowed) parent.children[index] = { type: 'text', value: `[${node.label ?? node.identifier}]` };
     return undefined;
   });
 }

@@ -40,7 +40,7 @@ export function makeHandlers(reading: Reading): Record<string, Handle> {
     sup: (state, element) => {
       if (readProperty(element, 'dataImport') !== 'footnote') return state.all(element);
       const identifier = toIdentifier(element);
-      return { type: 'footnoteReference', identifier, label: identifier };
+      return { type: 'footnoteReference', identifier, label: readWords(element) || identifier };
     },
     ol: (state, element) =>
       readProperty(element, 'dataImport') === 'footnotes'

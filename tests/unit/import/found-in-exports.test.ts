@@ -78,6 +78,16 @@ describe('what real exports have', () => {
     expect(toText(html)).toBe('So it is[^1].\n\n[^1]: Or nearly.');
   });
 
+  it('footnotes that were written by hand, and the number of one whose note is nowhere', () => {
+    const sign = '<sup><a href="#fn1-2020">1</a></sup>';
+    expect(toText(`<p>So it is${sign}.</p><hr><p>Or nearly. <a href="#fnr1-2020">↩︎</a></p>`)).toBe(
+      'So it is[^1-2020].\n\n---\n\n[^1-2020]: Or nearly.',
+    );
+    expect(toText(`<p>So it is${sign}.</p><ul><li><p>Back <a href="#fnr1-2020">↩︎</a></p></li></ul>`)).toBe(
+      'So it is\\[1].\n\n- Back ↩︎',
+    );
+  });
+
   it('a gallery of Squarespace, with what is said of each picture', () => {
     const slide = (name: string, title: string, said: string) =>
       `<div class="slide"><a data-description="${said}" href="https://images.example/${name}.jpg" class="image-slide-anchor"><span class="v6-visually-hidden">View fullsize</span><noscript><img src="https://images.example/${name}.jpg"></noscript><img data-image="https://images.example/${name}.jpg" src="https://images.example/${name}.jpg"></a>${title && `<div class="image-slide-title">${title}</div>`}</div>`;

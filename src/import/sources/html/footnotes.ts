@@ -1,12 +1,21 @@
 import type { Element, ElementContent } from 'hast';
-import { attributeOf, findElement, findElements, hasClass, type Rule } from './html-tree.ts';
+import {
+  attributeOf,
+  findElement,
+  findElements,
+  hasClass,
+  makeElement,
+  wordsOfTree,
+  type Rule,
+} from './html-tree.ts';
 import { makeFootnotes, makeFootnoteSign } from './marks.ts';
 
 // How Markdown's renderers write footnotes, with the same few names: markdown-it in cards of Ghost (`#fn1`), Goldmark in
-// feeds of Hugo and kramdown in those of Jekyll (`#fn:1`), and GitHub (`#user-content-fn-1`).
+// feeds of Hugo and kramdown in those of Jekyll (`#fn:1`), GitHub (`#user-content-fn-1`), and writers by hand after John Gruber,
+// whose names tell the day, too (`#fn1-2019-04-01`, and `#fnr1-2019-04-01` back).
 
-const SIGN = /^#(?:user-content-)?fn[:-]?(?!ref)([\w-]+)$/;
-const BACK = /^#(?:user-content-)?fnref/;
+const SIGN = /^#(?:user-content-)?fn[:-]?(?!r(?:ef)?[\d:-])([\w-]+)$/;
+const BACK = /^#(?:user-content-)?fnr(?:ef)?[:-]?(?=\d|ef)([\w-]*)/;
 
 /** A sign among the words, with the `sup` around it. */
 const readSign: Rule = (element) => {
@@ -14,7 +23,22 @@ const readSign: Rule = (element) => {
   const link = element.tagName === 'a' ? element : findElement(element, ({ tagName }) => tagName === 'a');
   const href = attributeOf(link, 'href') ?? '';
   const id = SIGN.exec(href)?.[1];
-  return id ? [makeFootnoteSign(id)] : undefined;
+  return id && link
+    ? [makeFootnoteSign(id, wordsOfTree(link).replace(/[[\]]/g, '').trim() || id)]
+    : undefined;
+};
+
+/** A note that is a paragraph by itself: an arrow at its end leads back to its sign. */
+const readLooseNote: Rule = (element, { parent, walk }) => {
+  const isOfText = parent.type === 'root' || /^(?:body|article|main|section|div)$/.test(parent.tagName);
+  if (element.tagName !== 'p' || !isOfText) return undefined;
+  const last = element.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (last?.type !== 'element' || last.tagName !== 'a' || /[\p{L}\p{N}]/u.test(wordsOfTree(last)))
+    return undefined;
+  const id = BACK.exec(attributeOf(last, 'href') ?? '')?.[1];
+  return id
+    ? [makeFootnotes([{ id, children: [makeElement('p', {}, walk(withoutBack(element)))] }])]
+    : undefined;
 };
 
 const readNotes: Rule = (element, { walk }) => {
@@ -47,4 +71,4 @@ function withoutBack(element: Element): Element {
   };
 }
 
-export const footnoteRules: readonly Rule[] = [readSign, readNotes];
+export const footnoteRules: readonly Rule[] = [readSign, readNotes, readLooseNote];

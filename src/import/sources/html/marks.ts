@@ -80,8 +80,9 @@ function captioned(
   ]);
 }
 
-export function makeFootnoteSign(id: string): Element {
-  return makeElement('sup', { dataImport: 'footnote', dataId: id }, [id]);
+/** @param words what readers were shown of it */
+export function makeFootnoteSign(id: string, words = id): Element {
+  return makeElement('sup', { dataImport: 'footnote', dataId: id }, [words]);
 }
 
 export function makeFootnotes(notes: { id: string; children: ElementContent[] }[]): Element {
