@@ -43,7 +43,7 @@ export interface ImportedEntry {
    * Plain HTML, in which nothing is a platform's own any more but what these marks say: `figure` with `img` (`data-full` names
    * the original picture, `data-caption` what a gallery says of this one) and `figcaption`, `figure[data-import=gallery]`,
    * `a[data-import=video|audio|button|download|embed]`, `sup[data-import=footnote][data-id]` and
-   * `ol[data-import=footnotes] > li[data-id]`.
+   * `ol[data-import=footnotes] > li[data-id]`. Markdown is as it was written, and becomes such HTML where it is read.
    */
   body: { html: string } | { markdown: string; file: string };
   comments: ImportedComment[];

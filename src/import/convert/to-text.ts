@@ -4,13 +4,13 @@ import { setDepths, tidyTree } from '../../editor/paste/tidy-tree.ts';
 import { visit } from 'unist-util-visit';
 import type { ImportedEntry, ImportedPicture } from '../imported.ts';
 import type { ImportNote } from '../notes.ts';
+import { markdownToPlain } from '../sources/folder/markdown-body.ts';
 import { settleAnchors } from './anchors.ts';
 import { freeEmoji } from './emoji-edges.ts';
 import { settleFootnotes } from './footnotes.ts';
 import { makeHandlers } from './handlers.ts';
 import { readBoldLines } from './headings.ts';
 import { isBlockNode, toBlock } from './kinds.ts';
-import { markdownToHtml } from './markdown-to-html.ts';
 import { readHtml } from './read-html.ts';
 import { openReading, type ImportedFile, type TextContext } from './reading.ts';
 import { toFlow } from './to-flow.ts';
@@ -29,8 +29,7 @@ export interface ImportedText {
 /** Reads a text of another platform into what a post of ours can say. */
 export function readBody(body: ImportedEntry['body'], context: TextContext): ImportedText {
   const reading = openReading(context);
-  const html = 'html' in body ? body.html : markdownToHtml(body.markdown);
-  const flow = toFlow(readHtml(html));
+  const flow = toFlow(readHtml('html' in body ? body.html : markdownToPlain(body.markdown)));
   const read = toMdast(
     { type: 'root', children: flow },
     { document: false, handlers: makeHandlers(reading) },

@@ -23,13 +23,15 @@ export type FileKind =
 /** So far a file tells what it is, but for JSON, which is read whole. */
 const HEAD = 65_536;
 
+const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
+
 /** What a file is. Its name only tells Markdown, which is plain text, from other plain text. */
 export function tellBytes(bytes: Uint8Array, path: string): FileKind {
   const start = decodeBytes(bytes.subarray(0, HEAD))
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^[[{]/.test(start)) return tellJson(decodeBytes(bytes)) ?? tellPlain(start, path);
-  if (start.startsWith('<')) return tellMarkup(start) ?? tellHtml(decodeBytes(bytes));
+  if (start.startsWith('<')) return tellMarkup(start) ?? tellHtml(decodeBytes(bytes), path);
   return tellCsv(start) ?? tellPlain(start, path);
 }
 
@@ -50,8 +52,10 @@ function tellMarkup(start: string): FileKind | undefined {
     : 'atom';
 }
 
-function tellHtml(text: string): FileKind {
-  return isWixPage(text) ? 'wix-page' : 'html';
+/** Markdown may begin with a block of HTML. */
+function tellHtml(text: string, path: string): FileKind {
+  if (isWixPage(text)) return 'wix-page';
+  return MARKDOWN.test(path) ? 'markdown' : 'html';
 }
 
 /** A page of a Wix blog, saved from a browser. */
@@ -101,7 +105,7 @@ function tellCsv(start: string): FileKind | undefined {
 function tellPlain(start: string, path: string): FileKind {
   if (/^(?:#.*\s+)*\/\S*[ \t]+->[ \t]+\S/.test(start) || /^30[12]['"]?:\s*\n\s+['"]?[\^/]/.test(start))
     return 'redirects';
-  if (/\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path)) return 'markdown';
+  if (MARKDOWN.test(path)) return 'markdown';
   if (/\.(?:html?|xhtml|njk|liquid|astro|vue|svelte|php|jsx?|tsx?)$/i.test(path))
     return /^(?:---|\+\+\+)\r?\n/.test(start) && /\.html?$/i.test(path) ? 'html' : 'other';
   return /^---\r?\n[^]*?\n---/.test(start) && !/\.(?:ya?ml|toml|json)$/i.test(path) ? 'markdown' : 'other';

@@ -9,6 +9,7 @@ import type { ToldFile } from '../told-file.ts';
 import { readFacts } from './facts.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { openTemplates } from './templates.ts';
+import { WRITTEN_HTML } from './written-html.ts';
 
 /** What every project has and no reader sees. */
 const NO_TEXT =
@@ -31,9 +32,8 @@ export async function readFolder(files: ExportFiles, told: ToldFile[]): Promise<
       continue;
     }
     const source = decodeBytes(await files.read(path));
-    entries.push(
-      kind === 'markdown' ? readMarkdown(source, path, find, unread) : readPage(source, path, find, unread),
-    );
+    const isMarkdown = kind === 'markdown' && !isWholePage(splitFrontMatter(source).text);
+    entries.push((isMarkdown ? readMarkdown : readPage)(source, path, find, unread));
   }
   return {
     platform: 'folder',
@@ -43,6 +43,11 @@ export async function readFolder(files: ExportFiles, told: ToldFile[]): Promise<
     ),
     unread,
   };
+}
+
+/** Whatever its file is called. */
+function isWholePage(text: string): boolean {
+  return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text);
 }
 
 /** What stands at the top of a file, and its text, to be opened where the old site's templates stand in it; what is lost is told. */
@@ -99,16 +104,20 @@ function readPage(
       ),
       'content',
     );
-  const body = findTag(page, 'article') ?? findTag(page, 'main') ?? findTag(page, 'body') ?? page;
+  // What a layout is put around is a text as a whole.
+  const isWhole = isWholePage(text);
+  const inside = isWhole ? (findTag(page, 'article') ?? findTag(page, 'main')) : undefined;
+  const body = inside ?? findTag(page, 'body') ?? page;
   const heading = findTag(body, 'h1');
   const title =
     facts.title || toLine(heading && wordsOfTree(heading)) || toLine(meta('og:title') ?? titleOf(page));
   const html = writePlain(body, [
     (element) =>
-      /^(?:nav|aside)$/.test(element.tagName) ||
+      (isWhole && /^(?:nav|aside)$/.test(element.tagName)) ||
       (element === heading && wordsOfTree(element).trim() === title)
         ? []
         : undefined,
+    ...WRITTEN_HTML,
   ]);
   const cover = meta('og:image');
   return makeEntry({
