@@ -23,6 +23,7 @@ import { nameFiles, placeFiles, type CleanPicture } from './pictures/place-files
 import type { ImportNote } from './notes.ts';
 import { makeProposeStories, type ProposeStories } from './propose-stories.ts';
 import type { EntryReport, ImportReport } from './report.ts';
+import { createFileFinder, type FindFile } from './sources/own-files.ts';
 import { tellApart } from './tell-apart.ts';
 import { textVersion } from './text-version.ts';
 import { listUnmapped, makeFindTopic, type FindTopic } from './topics.ts';
@@ -77,6 +78,7 @@ export async function importSite(options: ImportOptions): Promise<ImportReport> 
     findAddress: makeFindAddress(site, moved),
     bring: makeBringFile({ ...options, folder: path.join(workFolder, 'files') }),
     hasFile: makeHasFile(options.files),
+    findFile: createFileFinder(options.files.list()),
     propose: makeProposeStories(known, openOnce(readLexicon)),
   };
   // Of an import that was stopped.
@@ -110,6 +112,7 @@ interface Context {
   findAddress: FindAddress;
   bring: BringFile;
   hasFile: (path: string) => boolean;
+  findFile: FindFile;
   propose: ProposeStories;
 }
 
@@ -216,6 +219,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
     address: addressIn(entry, context.options.site),
     findAddress: context.findAddress,
     hasFile: context.hasFile,
+    findFile: context.findFile,
   });
   if (!isPost) toPlainPage(text.tree, text.notes);
   const compared = isPost ? findComparison(text.tree) : undefined;

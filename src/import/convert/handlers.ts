@@ -170,7 +170,8 @@ function leaveLink(href: string, words: string, reading: Reading): Paragraph | u
 function readLink(element: Element, children: PhrasingContent[], reading: Reading): PhrasingContent[] {
   if (!children.some(hasWords)) return children;
   const href = readProperty(element, 'href');
-  const url = findTarget(href, reading);
+  const isOwnFile = readProperty(element, 'dataImport') === 'download' && reading.hasFile?.(href) === true;
+  const url = isOwnFile ? href : findTarget(href, reading);
   if (url !== undefined) return [{ type: 'link', url, children }];
   if (href !== '') note(reading, 'link-unlinked', `${readWords(element)} → ${href}`);
   return children;

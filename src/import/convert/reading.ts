@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { ImportedPicture } from '../imported.ts';
 import type { ImportNote, NoteKind } from '../notes.ts';
+import type { FindFile } from '../sources/own-files.ts';
 
 /** What a text is read with. */
 export interface TextContext {
@@ -12,6 +13,8 @@ export interface TextContext {
   findAddress: (old: URL) => string | undefined;
   /** Whether a path names a file that came with the export. */
   hasFile?: ((path: string) => boolean) | undefined;
+  /** The path within the export of what a text of Markdown names; `from` is its own file. */
+  findFile?: FindFile | undefined;
 }
 
 /** A file that a text plays or hands out. */

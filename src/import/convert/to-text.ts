@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { ImportedEntry, ImportedPicture } from '../imported.ts';
 import type { ImportNote } from '../notes.ts';
 import { markdownToPlain } from '../sources/folder/markdown-body.ts';
+import { useFilesIn } from '../sources/own-files.ts';
 import { settleAnchors } from './anchors.ts';
 import { freeEmoji } from './emoji-edges.ts';
 import { settleFootnotes } from './footnotes.ts';
@@ -29,7 +30,7 @@ export interface ImportedText {
 /** Reads a text of another platform into what a post of ours can say. */
 export function readBody(body: ImportedEntry['body'], context: TextContext): ImportedText {
   const reading = openReading(context);
-  const flow = toFlow(readHtml('html' in body ? body.html : markdownToPlain(body.markdown)));
+  const flow = toFlow(readHtml(toHtml(body, context)));
   const read = toMdast(
     { type: 'root', children: flow },
     { document: false, handlers: makeHandlers(reading) },
@@ -48,6 +49,12 @@ export function readBody(body: ImportedEntry['body'], context: TextContext): Imp
   linkAddresses(tree);
   const { pictures, files, notes } = reading;
   return { tree, pictures, files, notes };
+}
+
+function toHtml(body: ImportedEntry['body'], { findFile }: TextContext): string {
+  if ('html' in body) return body.html;
+  const html = markdownToPlain(body.markdown);
+  return findFile === undefined ? html : useFilesIn(html, findFile, body.file);
 }
 
 /** Two pieces of code beside each other are one: their marks would be read as none. */

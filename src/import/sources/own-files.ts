@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { decodeAddress } from '../../lib/decode-address.ts';
 import type { ImportedEntry, ImportedPicture } from '../imported.ts';
 import { attributeOf, parseHtml, writeHtml } from './html/html-tree.ts';
+import { isDownload } from './html/media-address.ts';
 import { isMediaName } from './media-name.ts';
 
 /**
@@ -100,5 +101,7 @@ function withFile(element: Element, find: FindFile, from: string | undefined): E
   }
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
   const own = href && isMediaName(href.replace(/[?#].*$/, '')) ? find(href, from) : undefined;
-  return own ? { ...element, properties: { ...element.properties, href: own } } : element;
+  if (!own) return element;
+  const { dataImport = isDownload(own) ? 'download' : undefined } = element.properties;
+  return { ...element, properties: { ...element.properties, dataImport, href: own } };
 }

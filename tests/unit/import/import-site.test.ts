@@ -132,6 +132,42 @@ describe('an import', () => {
     expect(report.unmapped).toEqual([{ name: 'Walks', posts: 1 }]);
   });
 
+  const beside = (text: string) =>
+    options([{ ...plain, body: { markdown: text, file: 'content/post/listen/index.md' } }], {
+      files: {
+        list: () => [
+          'content/post/listen/lake.jpg',
+          'content/post/listen/list.pdf',
+          'content/post/door.jpg',
+          'static/img/door.jpg',
+        ],
+        read: () => Promise.resolve(picture),
+      },
+    });
+
+  it('finds the pictures that lie beside a text of Markdown, by the paths that it has for them', async () => {
+    const report = await importSite(
+      beside(
+        '![A lake](lake.jpg "In May.")\n\n![A door](/img/door.jpg)\n\n<img src="../door.jpg" alt="It">\n',
+      ),
+    );
+    expect(report.entries).toMatchObject([{ outcome: 'written', pictures: 3, missing: [] }]);
+    expect(asked).toEqual([]);
+    expect(readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx').body.trim()).toBe(
+      '![A lake](./lake.jpg "In May.")\n\n![A door](./door.jpg)\n\n![It](./door-2.jpg)',
+    );
+    expect(has('posts/how-to-listen/lake.jpg')).toBe(true);
+  });
+
+  it('keeps a link to a file that came along, and the file', async () => {
+    const report = await importSite(beside('Take [the list](list.pdf), or [the other](other.pdf).\n'));
+    expect(report.entries).toMatchObject([{ pictures: 1, missing: [] }]);
+    expect(readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx').body.trim()).toBe(
+      'Take [the list](./list.pdf), or [the other](https://old.example/2019/04/how-to-listen/other.pdf).',
+    );
+    expect(has('posts/how-to-listen/list.pdf')).toBe(true);
+  });
+
   it('keeps of a picture neither who took it nor where', async () => {
     expect(picture.includes('Somebody')).toBe(true);
     await importSite(options([plain]));
