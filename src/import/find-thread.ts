@@ -16,6 +16,11 @@ export type FindThread = (entry: ImportedEntry) => { thread: string } | { why: N
  */
 export async function makeFindThread(folder: string): Promise<FindThread> {
   const { texts } = await readContent(folder);
+  return makeFindThreadIn(texts);
+}
+
+/** @param texts of the site, by their files below the content folder */
+export function makeFindThreadIn(texts: ReadonlyMap<string, string>): FindThread {
   const bySource = new Map<string, string>();
   const byPath = new Map<string, string>();
   const pages = new Set<string>();

@@ -19,6 +19,9 @@ import { until } from '../until.ts';
 
 const ID = '2026-11-29-killed';
 
+/** Words of the one text that has comments there. */
+const COMMENTED = 'Not before you have';
+
 let folder: string;
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'import-killed-'));
@@ -93,6 +96,13 @@ const tellMain = (data: string) => gitIn(data, 'rev-parse', 'main');
 /** How often texts came, as git has it. */
 const countComings = (data: string) =>
   gitIn(data, 'log', '--format=%s', 'main').match(/^Bring texts/gm)?.length;
+
+function countComments(data: string): number {
+  const store = new Database(path.join(data, 'site.db'), { readonly: true });
+  const count = store.prepare('SELECT count(*) FROM comment').pluck().get();
+  store.close();
+  return Number(count);
+}
 
 /** Killed when its drafts are live and nothing says so yet: until then the store, which the comments go to, is held. */
 async function runAndKillPublished(data: string): Promise<void> {
@@ -174,16 +184,30 @@ describe('killed between its publishing and its last line', () => {
   it.each([
     {
       name: 'leaves what the coach has mended since',
-      change: ([mended = '', ...others]: string[]) => [[mended, 'Mine'], ...others.map((file) => [file])],
+      change: ([mended = '', ...others]: string[], textOf: (file: string) => string) => [
+        [mended, textOf(mended).replace(/\n$/, '\n\nMine.\n')],
+        ...others.map((file) => [file]),
+      ],
+      comments: [{ added: 2 }],
     },
     {
-      name: 'brings nothing back that she has deleted since',
+      name: 'finds what she has renamed since',
+      change: ([renamed = '', ...others]: string[], textOf: (file: string) => string) => [
+        [renamed.replace('/index.mdx', '-anew/index.mdx'), textOf(renamed)],
+        [renamed],
+        ...others.map((file) => [file]),
+      ],
+      comments: [{ added: 2 }],
+    },
+    {
+      name: 'brings nothing back that she has deleted since, nor its comments',
       change: (files: string[]) => files.map((file) => [file]),
+      comments: [{ added: 0, why: 'no-post' }],
     },
   ])(
     '$name, and tells of all that came',
-    async ({ name, change }) => {
-      const data = path.join(folder, name.replaceAll(' ', '-'));
+    async ({ name, change, comments }) => {
+      const data = path.join(folder, name.replaceAll(/\W+/g, '-'));
       execFileSync('cp', ['-a', stopped(), data]);
       const folders = importFolders(data);
       expect(readState(folders)?.phase).toBe('writing');
@@ -192,7 +216,14 @@ describe('killed between its publishing and its last line', () => {
       const files = gitIn(data, 'diff', '--name-only', 'main~', 'main').split('\n');
       expect(files.filter((file) => file.endsWith('/index.mdx'))).toHaveLength(3);
 
-      commitHers(data, change(files));
+      const texts = files.filter((file) => file.endsWith('/index.mdx'));
+      const commented = texts.filter((file) => gitIn(data, 'show', `main:${file}`).includes(COMMENTED));
+      expect(commented).toHaveLength(1);
+      const others = files.filter((file) => !commented.includes(file));
+      commitHers(
+        data,
+        change([...commented, ...others], (file) => `${gitIn(data, 'show', `main:${file}`)}\n`),
+      );
       const hers = tellMain(data);
       await run(data);
 
@@ -202,7 +233,8 @@ describe('killed between its publishing and its last line', () => {
       const report = readReport(folders, ID);
       expect(report?.commit).toBe(came);
       expect(report?.entries.map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
-      expect(report?.comments.map(({ added }) => added)).toEqual([2]);
+      expect(report?.comments).toMatchObject(comments);
+      expect(countComments(data)).toBe(comments.reduce((sum, { added }) => sum + added, 0));
     },
     240_000,
   );

@@ -1,4 +1,4 @@
-import { makeFindThread } from '../../import/find-thread.ts';
+import { makeFindThread, type FindThread } from '../../import/find-thread.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
 import type { BroughtComments } from '../../import/brought-comments.ts';
@@ -14,17 +14,19 @@ import { importComments } from './import-comments.ts';
  *
  * @param content the folder that the texts were written into
  * @param findSettings asked only where there are comments or ratings
+ * @param findThreads where the texts are others than those of the folder by now
  */
 export async function bringComments(
   site: ImportedSite,
   content: string,
   findSettings: () => Settings,
+  findThreads: () => Promise<FindThread> = () => makeFindThread(content),
 ): Promise<BroughtComments[]> {
   if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
   const known = await readKnownSite(content);
   const store = await openStore(findSettings());
   try {
-    const findThread = await makeFindThread(content);
+    const findThread = await findThreads();
     const { nameless } = wordsOf(known.language).imported;
     return await importComments(tellApart(site, known), findThread, store, nameless);
   } finally {

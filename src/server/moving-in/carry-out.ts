@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { findFaultsOf } from '../../import/find-faults.ts';
+import { makeFindThreadIn, type FindThread } from '../../import/find-thread.ts';
 import { importSite } from '../../import/import-site.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
@@ -12,13 +13,14 @@ import { readSource } from '../../import/sources/tell-source.ts';
 import type { OpenedSource } from '../../import/sources/opened-source.ts';
 import { SiteError } from '../../lib/site-error.ts';
 import { openCleaner } from '../save/clean-apart.ts';
-import type { NewCommit } from '../save/content-repository.ts';
+import { openContentRepository, type NewCommit } from '../save/content-repository.ts';
 import { publishCommit } from '../save/publish-commit.ts';
 import { bringComments } from './bring-comments.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { findBranch, isAncestor } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import type { Settings } from '../settings/settings.ts';
+import { readLive } from '../write/live-content.ts';
 import { commitNew, layOut, listNew, toImportMessage } from './import-commit.ts';
 import {
   forgetSent,
@@ -140,7 +142,12 @@ async function writeAll(begun: ImportState, work: Work): Promise<void> {
   const content = path.join(folders.site, 'content');
   const checked = await findFaultsOf(report, content);
   const commit = await publishDrafts(written, work, report);
-  const comments = await bringComments(work.found, content, () => settings);
+  const comments = await bringComments(
+    work.found,
+    content,
+    () => settings,
+    () => findLiveThreads(repository),
+  );
   saveReport(folders, {
     ...checked,
     source: state.source,
@@ -151,6 +158,18 @@ async function writeAll(begun: ImportState, work: Work): Promise<void> {
   });
   writeState(folders, { ...written, phase: 'done', commit });
   forgetSent(folders);
+}
+
+/**
+ * Among the texts that are live: stopped after its drafts were, an import goes on when she may have deleted or renamed some.
+ * Under a text that is not there nobody would find comments any more, so they are told to have no place.
+ */
+async function findLiveThreads(repository: string): Promise<FindThread> {
+  const live = await readLive(openContentRepository(repository, LIVE_BRANCH));
+  const texts = [...(live?.texts ?? [])].map(
+    ([file, text]) => [file.replace(/^content\//, ''), text] as const,
+  );
+  return makeFindThreadIn(new Map(texts));
 }
 
 /** A text that a stopped import wrote and could not tell of any more comes once more. */
