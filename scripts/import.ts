@@ -18,15 +18,20 @@ import { readSource } from '../src/import/sources/tell-source.ts';
 import { tellApart } from '../src/import/tell-apart.ts';
 import { rememberTopic } from '../src/import/topics-file.ts';
 import { listUnmapped, makeFindTopic, makeIsAnswered } from '../src/import/topics.ts';
+import { readVersions, writeVersions } from '../src/import/versions-file.ts';
 import { writeTopic } from '../src/import/write-topic.ts';
 import { changeFields } from '../src/server/edit/change-fields.ts';
 import { openCleaner } from '../src/server/save/clean-apart.ts';
 import { bringComments } from '../src/server/moving-in/bring-comments.ts';
+import { markChanged } from '../src/server/moving-in/mark-changed.ts';
 import { readSettings, type Settings } from '../src/server/settings/settings.ts';
 import { runCommand } from './run-command.ts';
 
 /** Beside the content folder: what was answered at a terminal. */
 const TOPICS_FILE = 'import-topics.yaml';
+
+/** The same: what each text said there when it was seen last, so that a change since can be told. */
+const VERSIONS_FILE = 'import-versions.json';
 
 const USAGE = `Brings a site from somewhere else: its posts and pages become drafts here. Nothing is published.
 
@@ -72,10 +77,11 @@ await runCommand(async () => {
   const topicsFile = values.topics ?? path.resolve(values.folder, TOPICS_FILE);
   if (process.stdin.isTTY && !values.json && !values['dry-run'])
     await askAtTerminal(found, content, topicsFile, values.topics !== undefined);
+  const versionsFile = path.resolve(values.folder, VERSIONS_FILE);
   // Pictures are cleaned as those of the form are, in a process of their own.
   const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
-    const report = await importSite({
+    const imported = await importSite({
       source,
       // Comments alone make no texts.
       site: found.platform === 'disqus' ? { ...found, entries: [] } : found,
@@ -90,6 +96,11 @@ await runCommand(async () => {
       addAddresses,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
+    const report = {
+      ...imported,
+      entries: markChanged(imported.entries, [{ entries: readVersions(versionsFile) }]),
+    };
+    if (!values['dry-run']) writeVersions(versionsFile, report.entries);
     const comments = values['dry-run'] ? [] : await bringComments(found, content, openSettings);
     const checked = withComments(await findFaultsOf(report, content), comments);
     process.stdout.write(

@@ -133,6 +133,8 @@ export function reportToText(report: ImportReport): string {
   const count = (outcome: EntryReport['outcome']) =>
     entries.filter((entry) => entry.outcome === outcome).length;
   const missing = entries.flatMap((entry) => entry.missing);
+  const changed = entries.filter(({ notes }) => notes.some(({ kind }) => kind === 'changed-there')).length;
+  const since = changed > 0 ? ` (${changed} of them changed there since)` : '';
   const lines = [
     `${report.title ?? report.source} (${report.platform}): ${entries.length} texts, ${unread.length} other items.`,
     '',
@@ -146,8 +148,8 @@ export function reportToText(report: ImportReport): string {
       unmapped.map(({ name, posts }) => `${name} (${posts})`),
     ),
     isDryRun
-      ? `${count('planned')} drafts would be written, ${count('there')} are there already. Nothing was written.`
-      : `${count('written')} drafts written, ${count('there')} were there already, ${count('failed')} failed; ${sum(entries, ({ pictures }) => pictures)} pictures and files brought, ${missing.length} could not be had. Nothing is published.`,
+      ? `${count('planned')} drafts would be written, ${count('there')} are there already${since}. Nothing was written.`
+      : `${count('written')} drafts written, ${count('there')} were there already${since}, ${count('failed')} failed; ${sum(entries, ({ pictures }) => pictures)} pictures and files brought, ${missing.length} could not be had. Nothing is published.`,
   ];
   return `${lines.join('\n')}\n`;
 }

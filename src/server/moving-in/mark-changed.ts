@@ -1,5 +1,5 @@
 import type { EntryReport } from '../../import/report.ts';
-import type { SavedReport } from './saved-report.ts';
+import type { SeenVersions } from '../../import/versions-file.ts';
 
 /**
  * Notes of each text that was here before whether its words there are others than at the import before: it stays as it is
@@ -9,7 +9,7 @@ import type { SavedReport } from './saved-report.ts';
  */
 export function markChanged(
   entries: readonly EntryReport[],
-  reports: readonly Pick<SavedReport, 'entries'>[],
+  reports: readonly { entries: Readonly<SeenVersions> }[],
 ): EntryReport[] {
   const before = new Map<string, string>();
   for (const { sourceId, version } of reports.flatMap((report) => report.entries))

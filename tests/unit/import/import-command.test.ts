@@ -135,6 +135,27 @@ describe('the command elsewhere', () => {
     expect(read('import-topics.yaml')).toBe('Saying no: boundaries\n');
   });
 
+  it('tells of a text whose words were changed there since it came, once, as text and as JSON', async () => {
+    await run();
+    expect((await run()).stdout).toContain('2 were there already, 0 failed');
+    const draft = read('content/posts/text-1/index.mdx');
+    write('old.xml', EXPORT.replace('Words of 1.', 'Other words of 1.'));
+    const told =
+      '  - its words there were changed since, and it stays as it is here. Compare, and take over by hand what you want: Text 1\n';
+    // A dry run has told nobody yet.
+    expect((await run('--dry-run')).stdout).toContain('2 are there already (1 of them changed there since)');
+    const report = JSON.parse((await run('--dry-run', '--json')).stdout) as ImportReport;
+    expect(report.entries.map(({ notes }) => notes)).toEqual([
+      [{ kind: 'changed-there', found: 'Text 1' }],
+      [],
+    ]);
+    const { stdout } = await run();
+    expect(stdout).toContain('2 were there already (1 of them changed there since), 0 failed');
+    expect(stdout).toContain(told);
+    expect(read('content/posts/text-1/index.mdx')).toBe(draft);
+    expect((await run()).stdout).not.toContain('changed there');
+  }, 60_000);
+
   it('takes a list of redirects that lies elsewhere, and says which lead nowhere', async () => {
     fs.mkdirSync(at('lists'));
     write(
