@@ -37,3 +37,9 @@ declare namespace App {
     write?: import('./editor/form/write-view.ts').WriteView;
   }
 }
+
+declare module 'markdown-it-footnote' {
+  import type MarkdownIt from 'markdown-it';
+  const readFootnotes: (markdown: MarkdownIt) => void;
+  export default readFootnotes;
+}

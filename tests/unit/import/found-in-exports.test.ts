@@ -143,6 +143,49 @@ describe('what real exports have', () => {
     ]);
   });
 
+  it('a card of Markdown of Ghost, with what its own renderer shows', async () => {
+    const card = (markdown: string) => ({ type: 'markdown', markdown });
+    const first =
+      '##How to *rest*\n\nSit[^why]\ndown.\n\n[^why]: Standing is for later.\n\n#1 is one, too\n\n```\n#this\n```\n';
+    const second = 'Then get up.^[Slowly.] So[^2] it is.\n\n[^2]: Or nearly.\n';
+    const lexical = JSON.stringify({ root: { children: [card(first), card(second)] } });
+    const mobiledoc = JSON.stringify({
+      cards: [
+        ['markdown', { markdown: first }],
+        ['markdown', { markdown: second }],
+      ],
+      sections: [
+        [10, 0],
+        [10, 1],
+      ],
+    });
+    const posts = [
+      { id: '1', title: 'A', lexical },
+      { id: '2', title: 'B', mobiledoc },
+    ];
+    const site = await readSource(filesOf({ 'a.json': JSON.stringify({ posts }) }));
+    const [one, two] = bringAll(site).map(({ text }) => text);
+    expect(two).toBe(one);
+    expect(one).toMatchInlineSnapshot(`
+      "## How to _rest_
+
+      Sit[^1]\\
+      down.
+
+      ## 1 is one, too
+
+      \`#this\`
+
+      [^1]: Standing is for later.
+
+      Then get up.[^1-1] So[^1-2] it is.
+
+      [^1-1]: Slowly.
+
+      [^1-2]: Or nearly."
+    `);
+  });
+
   it('a picture of Wix from when its editor changed, whose file has a name of its own', async () => {
     const image = { src: { custom: '8bb438_67a68c.jpg' }, width: 640, height: 480 };
     const nodes = [{ type: 'IMAGE', imageData: { image, altText: 'A bench', caption: 'Where we rest' } }];

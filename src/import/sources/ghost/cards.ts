@@ -1,19 +1,21 @@
 import type { ElementContent } from 'hast';
-import MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import { parseHtml, writeHtml } from '../html/html-tree.ts';
 import { makeDownload, makeFigure, makeGallery, makeImage, makeMark, markAddress } from '../html/marks.ts';
 import { toLine } from '../html/words.ts';
 import { firstText, recordsAt, textAt } from '../loose-json.ts';
-
-const markdown = new MarkdownIt({ html: true });
+import { cardMarkdownToHtml } from './card-markdown.ts';
 
 /** What a card holds that no editor shows as words. */
 const WORDLESS =
   /^(?:type|version|src|href|url|id|uuid|width|height|cardWidth|mimeType|fileName|thumbnailSrc|customThumbnailSrc|format|direction|style|layout|alignment|language|backgroundColor|textColor|buttonColor|buttonTextColor|color|size|rel|target|visibility|labels|loop|duration|html|icon|accentColor|swapped|\w+(?:Src|Url|Color|Width|Height|Enabled|Size|Style|Id))$/;
 
-/** A card of Ghost's editors, of either of its two formats, as HTML: their payloads have the same fields. */
-export function cardToHtml(type: string, card: unknown): string {
+/**
+ * A card of Ghost's editors, of either of its two formats, as HTML: their payloads have the same fields.
+ *
+ * @param place among the cards or blocks of its text, from 0 on
+ */
+export function cardToHtml(type: string, card: unknown, place = 0): string {
   const say = (name: string) => textAt(card, name);
   const html = (name: string) => say(name) ?? '';
   const words = (name: string) => escapeHtml(toLine(say(name)));
@@ -39,7 +41,7 @@ export function cardToHtml(type: string, card: unknown): string {
       );
     case 'markdown':
     case 'card-markdown':
-      return markdown.render(firstText(card, 'markdown', 'content') ?? '');
+      return cardMarkdownToHtml(firstText(card, 'markdown', 'content') ?? '', place);
     case 'html':
       return html('html');
     case 'email':

@@ -19,7 +19,7 @@ export function lexicalToHtml(document: unknown): string {
   return recordsAt(document, 'root', 'children').map(nodeToHtml).join('');
 }
 
-function nodeToHtml(node: unknown): string {
+function nodeToHtml(node: unknown, place: number): string {
   const type = textAt(node, 'type') ?? '';
   const inside = () => listAt(node, 'children').map(nodeToHtml).join('');
   const wrap = (tag: string) => `<${tag}>${inside()}</${tag}>`;
@@ -57,7 +57,9 @@ function nodeToHtml(node: unknown): string {
     case 'email-cta':
       return inside();
     default:
-      return Array.isArray(valueAt(node, 'children')) ? `<div>${inside()}</div>` : cardToHtml(type, node);
+      return Array.isArray(valueAt(node, 'children'))
+        ? `<div>${inside()}</div>`
+        : cardToHtml(type, node, place);
   }
 }
 

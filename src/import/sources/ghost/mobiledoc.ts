@@ -28,8 +28,9 @@ function sectionToHtml(document: unknown, section: unknown): string {
     return `<${tag}>${items.join('')}</${tag}>`;
   }
   if (kind !== 10) return '';
-  const card = valueAt(document, 'cards', numberAt(section, 1) ?? -1);
-  return cardToHtml(textAt(card, 0) ?? '', valueAt(card, 1));
+  const place = numberAt(section, 1) ?? -1;
+  const card = valueAt(document, 'cards', place);
+  return cardToHtml(textAt(card, 0) ?? '', valueAt(card, 1), place);
 }
 
 function blockOf(tag: string | undefined): string {

@@ -15,7 +15,7 @@ import { makeFootnotes, makeFootnoteSign } from './marks.ts';
 // whose names tell the day, too (`#fn1-2019-04-01`, and `#fnr1-2019-04-01` back).
 
 const SIGN = /^#(?:user-content-)?fn[:-]?(?!r(?:ef)?[\d:-])([\w-]+)$/;
-const BACK = /^#(?:user-content-)?fnr(?:ef)?[:-]?(?=\d|ef)([\w-]*)/;
+const BACK = /^#(?:user-content-)?fnr(?:ef[:-]?|[:-]?(?=\d))([\w-]*)/;
 
 /** A sign among the words, with the `sup` around it. */
 const readSign: Rule = (element) => {
