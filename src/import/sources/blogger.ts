@@ -1,6 +1,7 @@
 import type { ImportedComment, ImportedEntry, ImportedSite } from '../imported.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { makeEntry, makeId, slugOf, unique } from './entry.ts';
+import { readBoldBox } from './html/bold-boxes.ts';
 import { attributeOf, findTag, hasClass, makeElement, type Rule } from './html/html-tree.ts';
 import { makeFigure } from './html/marks.ts';
 import { toPlainHtml } from './html/plain-html.ts';
@@ -237,4 +238,4 @@ function linkAround(element: Parameters<Rule>[0]): string | undefined {
 const readSeparator: Rule = (element, { walk }) =>
   hasClass(element, 'separator') ? [makeElement('p', {}, walk(element))] : undefined;
 
-const bloggerRules: readonly Rule[] = [readCaptioned, readSeparator];
+const bloggerRules: readonly Rule[] = [readCaptioned, readSeparator, readBoldBox];

@@ -186,6 +186,22 @@ describe('what real exports have', () => {
     `);
   });
 
+  it('a box of Blogger that is bold by its style, but for what has a weight of its own in it', async () => {
+    const content =
+      '<div style="font-weight: 700"><div>Time: <span>20 <i>or</i> 30</span> minutes.</div><div style="font-weight:400">More is fine.</div><ul><li>Sit</li></ul><p>And <span style="font-weight:normal">do not</span> rush.</p><div style="font-weight:bold; display:none">Hidden</div><a href="https://old.example/a.jpg"><img src="https://old.example/a.jpg" alt="A bench"></a></div><div>Plain.</div>';
+    const site = await readSource(
+      filesOf({
+        'a.json': JSON.stringify({
+          kind: 'blogger#postList',
+          items: [{ kind: 'blogger#post', id: '1', title: 'A', content }],
+        }),
+      }),
+    );
+    expect(bringAll(site).map(({ text }) => text)).toEqual([
+      '**Time: 20 _or_ 30 minutes.**\n\nMore is fine.\n\n- **Sit**\n\n**And** do not **rush.**\n\n![A bench](https://old.example/a.jpg)\n\nPlain.',
+    ]);
+  });
+
   it('a picture of Wix from when its editor changed, whose file has a name of its own', async () => {
     const image = { src: { custom: '8bb438_67a68c.jpg' }, width: 640, height: 480 };
     const nodes = [{ type: 'IMAGE', imageData: { image, altText: 'A bench', caption: 'Where we rest' } }];

@@ -28,7 +28,7 @@ const dropUnseen: Rule = (element, { walk }) => {
 /** What programs that read aloud are told of a button: "View fullsize". */
 const READ_ALOUD = ['sr-only', 'visually-hidden', 'v6-visually-hidden', 'screen-reader-text', 'show-for-sr'];
 
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   return (
     hasClass(element, ...READ_ALOUD) ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '') ||
