@@ -26,7 +26,7 @@ import type { EntryReport, ImportReport } from './report.ts';
 import { createFileFinder, type FindFile } from './sources/own-files.ts';
 import { tellApart } from './tell-apart.ts';
 import { textVersion } from './text-version.ts';
-import { listUnmapped, makeFindTopic, type FindTopic } from './topics.ts';
+import { listUnmapped, makeFindTopic, tellTopics, type FindTopic } from './topics.ts';
 
 export interface ImportOptions {
   /** What the report calls the source. */
@@ -225,7 +225,8 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   const compared = isPost ? findComparison(text.tree) : undefined;
   const tree = compared?.tree ?? text.tree;
   const pictures = [...(entry.cover ? [entry.cover] : []), ...text.pictures];
-  const report = { ...reportOf(plan), file };
+  const topics = tellTopics(entry, context.findTopic, context.known.topics);
+  const report = { ...reportOf(plan), file, ...(isPost && { topics }) };
   if (isDryRun) {
     const { front, notes } = toFacts(plan, context, text, entry.cover?.source);
     const planned = writeDraft({ ...front, ...compared?.front }, tree);

@@ -6,6 +6,7 @@ import type { ImportedEntry, Platform } from './imported.ts';
 import type { ImportNote } from './notes.ts';
 import { missingToWords } from './pictures/missing.ts';
 import type { MissingFile } from './pictures/place-files.ts';
+import { listRenamed, type ToldTopic } from './topics.ts';
 import { unreadToWords, type Unread } from './unread.ts';
 
 /** What became of one text of the other site. */
@@ -36,6 +37,8 @@ export interface EntryReport {
   /** What became of them, where they were brought: how many were not here before, or why there is no place for them. */
   brought?: { added: number; why?: NoPlace };
   ratings?: { average: number; count: number };
+  /** Of a post: under what it stood there, and what that is here. Reports from before have none. */
+  topics?: ToldTopic[];
   /** Another where its words there are others; reports from before have none. */
   version?: string;
 }
@@ -164,6 +167,7 @@ function entryToLines(entry: EntryReport): string[] {
   const parts = [
     ...(entry.state === 'published' ? [] : [ENGLISH.moved.states[entry.state]]),
     ...(entry.oldAddresses.length > 0 ? [`was at ${entry.oldAddresses.join(' and ')}`] : []),
+    ...listRenamed(entry.topics ?? []).map(({ theirs, ours }) => ENGLISH.moved.topics.became(theirs, ours)),
     ...entry.notes.map((note) => noteToWords(note, ENGLISH)),
     ...entry.missing.map(
       ({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${missingToWords(why, ENGLISH)}`,

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { isRecord, isText } from '../lib/type-guards.ts';
 import { SiteError } from '../lib/site-error.ts';
 import { titleToSlug } from '../posts/title-to-slug.ts';
-import type { ImportedSite } from './imported.ts';
+import type { ImportedEntry, ImportedSite } from './imported.ts';
 import type { KnownSite, Named } from './known-site.ts';
 
 /** The topic of ours that a category or a tag of theirs is; undefined where it is none. */
@@ -57,6 +57,37 @@ export function listUnmapped(
   return [...posts]
     .map(([name, count]) => ({ name, posts: count }))
     .sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name));
+}
+
+/** What a category or a tag of theirs is here: the name of a topic, or nothing. */
+export interface ToldTopic {
+  theirs: string;
+  ours?: string;
+}
+
+/** Under what a post stood there, each with what it is here. */
+export function tellTopics(
+  { categories, tags }: Pick<ImportedEntry, 'categories' | 'tags'>,
+  findTopic: FindTopic,
+  topics: readonly Named[],
+): ToldTopic[] {
+  return [...new Set([...categories, ...tags])].map((theirs) => {
+    const id = findTopic(theirs);
+    const ours = topics.find((topic) => topic.id === id)?.name ?? id;
+    return { theirs, ...(ours !== undefined && { ours }) };
+  });
+}
+
+/** Those that are called otherwise here. */
+export function listRenamed(topics: readonly ToldTopic[]): { theirs: string; ours: string }[] {
+  return topics.flatMap(({ theirs, ours }) =>
+    ours !== undefined && toKey(theirs) !== toKey(ours) ? [{ theirs, ours }] : [],
+  );
+}
+
+/** Those that are no topic here, in one line. */
+export function listNoTopics(topics: readonly ToldTopic[]): string {
+  return topics.flatMap(({ theirs, ours }) => (ours === undefined ? [theirs] : [])).join(', ');
 }
 
 function readMapping(mapped: MappedTopics, topics: readonly Named[]): Map<string, string> {

@@ -5,6 +5,7 @@ import { noPlaceToWords, type BroughtComments } from '../../import/brought-comme
 import type { ImportNote } from '../../import/notes.ts';
 import { missingToWords } from '../../import/pictures/missing.ts';
 import { noteToWords, type EntryReport, type ReportedFault } from '../../import/report.ts';
+import { listNoTopics, listRenamed, type ToldTopic } from '../../import/topics.ts';
 import { isTextList } from '../../lib/type-guards.ts';
 import { asPublished } from '../../posts/checks/draft-faults.ts';
 import { voiceOf, type Voice } from '../../words/voice.ts';
@@ -68,7 +69,7 @@ function toItem(
     see: text && toAddress(text),
     edit: text && toForm(text),
     previous,
-    changed: changed.map((note) => noteToWords(note, words)),
+    changed: [...tellTopics(entry, words), ...changed.map((note) => noteToWords(note, words))],
     missing: missing.map((each) => `${each.source.slice(0, 200)}: ${missingToWords(each.why, words)}`),
     faults:
       outcome === 'failed'
@@ -80,6 +81,15 @@ function toItem(
             : [],
     comments: tellComments(entry, said),
   };
+}
+
+/** Which of its categories became what, and which nothing; of a text that has no topic at all, that is for her to mend. */
+function tellTopics({ topics = [] }: EntryReport, { moved }: Voice['words']): string[] {
+  const left = listNoTopics(topics);
+  return [
+    ...listRenamed(topics).map(({ theirs, ours }) => moved.topics.became(theirs, ours)),
+    ...(left !== '' && topics.some(({ ours }) => ours !== undefined) ? [moved.topics.left(left)] : []),
+  ];
 }
 
 /** How many stand under it since, or why they do not; what came with an import before is no news. */
@@ -106,8 +116,24 @@ export function otherCommentsToWords(others: readonly BroughtComments[], { words
 }
 
 /** What is said of two pictures alike is said once: their names stand with what could not be had. */
-function listFaults({ faults }: EntryReport, source: string, language: string): string[] {
-  return [...new Set(faults.map((fault) => tellFault(fault, source, language)))];
+function listFaults(entry: EntryReport, source: string, language: string): string[] {
+  const tell = (fault: ReportedFault) =>
+    entry.topics && isOfTopics(fault)
+      ? tellNoTopic(entry.topics, language)
+      : tellFault(fault, source, language);
+  return [...new Set(entry.faults.map(tell))];
+}
+
+function isOfTopics({ fault }: ReportedFault): boolean {
+  return fault?.field?.length === 1 && fault.field[0] === 'topics';
+}
+
+/** The form has a hint beside its topics; here it is said what is known of those that the text had there. */
+function tellNoTopic(topics: readonly ToldTopic[], language: string): string {
+  const { moved, movingIn, writing } = voiceOf(language).words;
+  const said = moved.topics;
+  const left = listNoTopics(topics);
+  return `${left === '' ? said.untold : said.none(left)} ${said.advice(movingIn.report.mend, writing.lists.newTopic)}`;
 }
 
 /** What is wrong and what to do, as the form says it. */

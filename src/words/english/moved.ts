@@ -66,6 +66,17 @@ export const moved = {
     scheduled: 'was still to be published there',
     private: 'was not for everybody there',
   },
+  /** Under what a text stood there, where its topics are told. */
+  topics: {
+    became: (theirs: string, ours: string) => `“${theirs}” there is the topic “${ours}” here`,
+    left: (theirs: string) => `it stood there under what is no topic here: ${theirs}`,
+    /** Behind it follows what to do. */
+    none: (theirs: string) => `It has no topic yet: what it stood under there is none here (${theirs}).`,
+    untold: 'It has no topic yet: it stood under nothing there.',
+    /** With the labels of the buttons. */
+    advice: (edit: string, newTopic: string) =>
+      `Press “${edit}” and choose what fits best. Where nothing fits, make a topic of your own first, under “${newTopic}”.`,
+  },
   /** Why comments found no place, behind their number or the title of their text, and a colon. */
   noPlace: {
     page: 'it is a page here, and pages have no comments',

@@ -60,6 +60,8 @@ export const movingIn = {
     },
   },
   categories: 'Categories there that are no topic here',
+  categoriesHint:
+    'Choose what fits best; several may become the same topic. Where nothing fits, let a new one be made. A post without any comes too, and needs one before it can be published.',
   none: 'No topic',
   newTopic: 'A new topic of this name',
   posts: { one: '# post', other: '# posts' },

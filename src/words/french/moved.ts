@@ -63,6 +63,15 @@ export const moved: Words['moved'] = {
     scheduled: 'était encore à publier là-bas',
     private: 'n’était pas pour tout le monde là-bas',
   },
+  topics: {
+    became: (theirs, ours) => `« ${theirs} » de là-bas est ici le thème « ${ours} »`,
+    left: (theirs) => `là-bas, il était rangé sous ce qui n’est pas un thème ici : ${theirs}`,
+    none: (theirs) =>
+      `Ce texte n’a pas encore de thème : ce sous quoi il était rangé là-bas n’en est pas un ici (${theirs}).`,
+    untold: 'Ce texte n’a pas encore de thème : là-bas, il n’était rangé sous rien.',
+    advice: (edit, newTopic) =>
+      `Appuyez sur « ${edit} » et choisissez ce qui convient le mieux. Si rien ne convient, créez d’abord un thème à vous, sous « ${newTopic} ».`,
+  },
   noPlace: {
     page: 'c’est une page ici, et les pages n’ont pas de commentaires',
     'no-post': 'aucun article d’ici n’est venu de ce texte ni n’avait son adresse',

@@ -63,6 +63,8 @@ export const movingIn: Words['movingIn'] = {
     },
   },
   categories: 'Catégories de là-bas qui ne sont pas un thème ici',
+  categoriesHint:
+    'Choisissez ce qui convient le mieux ; plusieurs peuvent devenir le même thème. Si rien ne convient, faites-en créer un nouveau. Un article sans thème vient aussi, et il lui en faut un avant d’être publié.',
   none: 'Aucun thème',
   newTopic: 'Un nouveau thème de ce nom',
   posts: { one: '# article', other: '# articles' },

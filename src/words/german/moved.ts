@@ -62,6 +62,14 @@ export const moved: Words['moved'] = {
     scheduled: 'war dort noch nicht veröffentlicht',
     private: 'war dort nicht für alle',
   },
+  topics: {
+    became: (theirs, ours) => `„${theirs}“ von dort ist hier das Thema „${ours}“`,
+    left: (theirs) => `Dort stand der Text unter dem, was hier kein Thema ist: ${theirs}`,
+    none: (theirs) => `Der Text hat noch kein Thema: Worunter er dort stand, ist hier keines (${theirs}).`,
+    untold: 'Der Text hat noch kein Thema: Dort stand er unter keinem.',
+    advice: (edit, newTopic) =>
+      `Drücken Sie „${edit}“ und wählen Sie, was am besten passt. Wo nichts passt, legen Sie zuerst unter „${newTopic}“ ein eigenes an.`,
+  },
   noPlace: {
     page: 'Der Text ist hier eine Seite, und Seiten haben keine Kommentare.',
     'no-post': 'Kein Beitrag hier kam von diesem Text oder hatte seine Adresse.',

@@ -68,6 +68,8 @@ export const movingIn: Words['movingIn'] = {
     },
   },
   categories: 'Kategorien von dort, die hier kein Thema sind',
+  categoriesHint:
+    'Wählen Sie, was am besten passt; mehrere dürfen dasselbe Thema werden. Wo nichts passt, lassen Sie ein neues anlegen. Ein Beitrag ohne Thema kommt auch, und braucht eines, bevor er veröffentlicht werden kann.',
   none: 'Kein Thema',
   newTopic: 'Ein neues Thema dieses Namens',
   posts: { one: '# Beitrag', other: '# Beiträge' },

@@ -62,6 +62,15 @@ export const moved: Words['moved'] = {
     scheduled: 'estaba aún por publicar allí',
     private: 'no era para todos allí',
   },
+  topics: {
+    became: (theirs, ours) => `«${theirs}» de allí es aquí el tema «${ours}»`,
+    left: (theirs) => `allí estaba bajo lo que aquí no es un tema: ${theirs}`,
+    none: (theirs) =>
+      `Este texto todavía no tiene tema: aquello bajo lo que estaba allí no lo es aquí (${theirs}).`,
+    untold: 'Este texto todavía no tiene tema: allí no estaba bajo ninguno.',
+    advice: (edit, newTopic) =>
+      `Pulsa «${edit}» y elige lo que mejor encaje. Si nada encaja, crea antes un tema propio, en «${newTopic}».`,
+  },
   noPlace: {
     page: 'aquí es una página, y las páginas no tienen comentarios',
     'no-post': 'ninguna entrada de aquí vino de ese texto ni tuvo su dirección',

@@ -61,6 +61,8 @@ export const movingIn: Words['movingIn'] = {
     },
   },
   categories: 'Categorías de allí que no son un tema aquí',
+  categoriesHint:
+    'Elige lo que mejor encaje; varias pueden ser el mismo tema. Si nada encaja, deja que se cree uno nuevo. Un artículo sin tema también viene, y necesita uno antes de que se pueda publicar.',
   none: 'Ningún tema',
   newTopic: 'Un tema nuevo con este nombre',
   posts: { one: '# artículo', other: '# artículos' },

@@ -61,6 +61,14 @@ export const moved: Words['moved'] = {
     scheduled: 'var ännu inte publicerad där',
     private: 'var inte för alla där',
   },
+  topics: {
+    became: (theirs, ours) => `”${theirs}” där är ämnet ”${ours}” här`,
+    left: (theirs) => `texten stod där under det som inte är ett ämne här: ${theirs}`,
+    none: (theirs) => `Texten har inget ämne än: det som den stod under där är inget här (${theirs}).`,
+    untold: 'Texten har inget ämne än: den stod inte under något där.',
+    advice: (edit, newTopic) =>
+      `Tryck på ”${edit}” och välj det som passar bäst. Om inget passar, gör först ett eget ämne under ”${newTopic}”.`,
+  },
   noPlace: {
     page: 'texten är en sida här, och sidor har inga kommentarer',
     'no-post': 'inget inlägg här kom från den texten eller hade dess adress',

@@ -65,6 +65,8 @@ export const movingIn: Words['movingIn'] = {
     },
   },
   categories: 'Kategorier där som inte är ett ämne här',
+  categoriesHint:
+    'Välj det som passar bäst; flera får bli samma ämne. Om inget passar, låt ett nytt göras. Ett inlägg utan ämne kommer också, och behöver ett innan det kan publiceras.',
   none: 'Inget ämne',
   newTopic: 'Ett nytt ämne med det namnet',
   posts: { one: '# inlägg', other: '# inlägg' },
