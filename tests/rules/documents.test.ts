@@ -14,6 +14,7 @@ const MADE = [
   /^node_modules(?:\/|$)/,
   /^public\/images\//,
   /^deploy\/\.env$/,
+  /^import-versions\.json$/,
 ];
 
 const ROOTS = 'src|content|public|tests|docs|scripts|bench|deploy';
