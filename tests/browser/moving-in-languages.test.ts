@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('a coach whose site is in %s', (language) => {
       await page.getByLabel(said.files).setInputFiles(files);
       await page.getByRole('button', { name: said.send }).click();
       await page.getByLabel(/^Familie/).selectOption({ label: said.newTopic });
-      await look(page, '2-asked');
+      expect(await look(page, '2-asked')).toContain(said.categoriesHint);
       await page.getByRole('button', { name: said.start }).click();
       const all = String(MORE + 3);
       const box = page.locator('#import-runs');
@@ -141,6 +141,9 @@ describe.each(LANGUAGES)('a coach whose site is in %s', (language) => {
       await page.waitForURL('**/?show=missing');
       const told = (await look(page, '4-to-mend')).replaceAll('\u00a0', ' ');
       for (const each of text.told) expect(told).toMatch(each);
+      const { none, advice } = words.moved.topics;
+      const hint = `${none('Wandern')} ${advice(said.report.mend, words.writing.lists.newTopic)}`;
+      expect(told).toContain(hint.replaceAll('\u00a0', ' '));
       await item.first().getByRole('button', { name: said.report.publish }).click();
       await page.getByRole('alert').waitFor();
       await look(page, '5-refused');
@@ -206,7 +209,7 @@ function makeBlog({ title, heading, words, excerpt }: (typeof TEXTS)[keyof typeo
       comments: makeComment(1, 'Ann', 'This helped me at breakfast.') + makeComment(2, 'Bo', 'Me too.', 1),
     },
     { ...other, id: 13, title: heading, slug: 'first', html: `<p>${words}</p>${pictures}` },
-    { ...other, id: 14, title: `${title}?`, slug: 'second' },
+    { ...other, id: 14, title: `${title}?`, slug: 'second', category: 'Wandern' },
     ...Array.from({ length: MORE }, (_, index) => ({
       ...other,
       id: index + 20,
