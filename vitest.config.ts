@@ -1,5 +1,10 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compiledCodeFolder } from './src/server/publish/compiled-code.ts';
+
+// A test file has a process of its own, and many start the commands of npm: each would compile all that it loads. It is
+// set here since a project's `env` comes when a worker's Node has started.
+process.env['NODE_COMPILE_CACHE'] ??= compiledCodeFolder(process.cwd());
 
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
 const QUICK = ['unit', 'checks', 'contract', 'http', 'rules'];
