@@ -11,3 +11,6 @@ export const POSTS_FOLDER = path.join(CONTENT, 'posts');
 
 /** Where it is built, once for all tests; what `npm run build` made is left alone. */
 export const DIST = path.resolve('tests/.output/dist');
+
+/** What its build works out, and finds again in the next run. */
+export const DIST_CACHE = path.resolve('node_modules/.cache/tests');

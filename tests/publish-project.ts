@@ -7,6 +7,7 @@ import { initPublishing } from '../src/server/publish/init.ts';
 import { switchTo } from '../src/server/publish/releases.ts';
 import { readSettings } from '../src/server/settings/settings.ts';
 import { copyCheckout } from './publishing.ts';
+import { rememberBuild } from './remembered-builds.ts';
 
 export interface PublishedProject {
   /** What a server needs to be started on it. */
@@ -15,6 +16,12 @@ export interface PublishedProject {
   inBare: (...args: string[]) => string;
   /** Brings a change of the project's content to the site, as a push does. */
   push: (change: (content: string) => void) => Promise<void>;
+}
+
+const SITE_URL = 'http://127.0.0.1:4321';
+
+function layOutPosts(folder: string): void {
+  fs.cpSync('tests/fixtures/checks/base', path.join(folder, 'content'), { recursive: true });
 }
 
 /**
@@ -30,7 +37,7 @@ export async function publishProject(
   const content = path.join(project, 'content');
   copyCheckout(project);
   for (const name of ['content', 'tests']) fs.rmSync(path.join(project, name), { recursive: true });
-  fs.cpSync('tests/fixtures/checks/base', content, { recursive: true });
+  layOutPosts(project);
   await prepare(content);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: project, stdio: 'pipe' });
   const commit = (message: string) => {
@@ -40,12 +47,13 @@ export async function publishProject(
   git('init', '-q', '-b', 'main');
   commit('first');
 
-  const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL: 'http://127.0.0.1:4321' };
+  const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL };
   const settings = readSettings(environment);
   const bare = initPublishing({ settings, project, withEngine: false });
   const inBare = (...args: string[]) =>
     execFileSync('git', [`--git-dir=${bare}`, ...args], { encoding: 'utf8', stdio: 'pipe' });
   const folders = publishFolders(settings.dataFolder);
+  await rememberBuild(folders.cache, { name: 'project', layOut: layOutPosts, siteUrl: SITE_URL });
   const publish = async () => {
     inBare('fetch', '-q', project, 'main:main');
     const verdict = await makeRelease(inBare('rev-parse', 'main').trim(), {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { BUILD_SCRIPT, cacheOf } from '../src/server/publish/run-build.ts';
 import { SITE_FOLDER } from './fixture-site.ts';
+import { rememberBuild, type Remembered } from './remembered-builds.ts';
 
 const run = promisify(execFile);
 
@@ -23,10 +24,17 @@ export interface SiteCopy extends Files {
   remove(): void;
 }
 
-export function copySite(): SiteCopy {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-copy-'));
+/** Nearly the site of every copy. */
+const FIXTURE: Remembered = { name: 'copy', layOut: layOutSite, siteUrl: 'https://coach.example' };
+
+function layOutSite(folder: string): void {
   for (const name of ['content', 'public'])
     fs.cpSync(path.join(SITE_FOLDER, name), path.join(folder, name), { recursive: true });
+}
+
+export function copySite(): SiteCopy {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-copy-'));
+  layOutSite(folder);
   // A release loads packages, and what builds remember of this site is its own: others' packages in its own folder.
   fs.mkdirSync(path.join(folder, 'node_modules'));
   for (const name of fs.readdirSync('node_modules').filter((each) => !each.startsWith('.')))
@@ -37,12 +45,13 @@ export function copySite(): SiteCopy {
     folder,
     dist,
     async build(environment = {}) {
+      await rememberBuild(cacheOf(folder), FIXTURE);
       const args = [BUILD_SCRIPT, dist, '--site', folder, '--cache', cacheOf(folder)];
       await run(process.execPath, args, {
         env: {
           ...process.env,
           NODE_ENV: 'production',
-          SITE_URL: 'https://coach.example',
+          SITE_URL: FIXTURE.siteUrl,
           ...environment,
         },
       });
