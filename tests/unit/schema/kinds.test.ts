@@ -3,6 +3,7 @@ import { formModelOf, toPostKind } from '../../../src/editor/form/form-model.ts'
 import { listMissing, POST_KINDS } from '../../../src/posts/schema/kinds.ts';
 import { postSchema } from '../../../src/posts/schema/post.ts';
 import { beginFile } from '../../../src/server/write/show-form.ts';
+import { wordsOf } from '../../../src/words/words.ts';
 
 const KINDS = Object.values(POST_KINDS);
 const groupsOf = (data: Record<string, unknown>) =>
@@ -22,6 +23,11 @@ describe.each(KINDS)('a post of the kind "$kind"', ({ kind, fields, needs, begin
     expect(shown).toEqual(expect.arrayContaining([...fields]));
     expect(shown.filter((name) => others.includes(name) && !fields.includes(name))).toEqual([]);
     expect(groupsOf({ kind }).includes(kind)).toBe(fields.length > 0);
+  });
+
+  it.each(['en', 'de', 'fr', 'es', 'sv'])('has a line above what it alone has, in %s', (language) => {
+    const { fields: line } = wordsOf(language).postKinds[kind];
+    expect(line !== undefined).toBe(fields.length > 0);
   });
 
   it('is begun by the form of its address', () => {
