@@ -18,9 +18,25 @@ export function tellKind(
   find: FindWords,
 ): { words: string; advice: string } {
   if (!isPlain(fault.slug, words)) return { words: fault.message, advice: tellSteps(fault) };
-  const [told, todo] = words.kinds[fault.slug];
+  const [told, todo] = words.kinds[isEmptyField(fault, text, path) ? 'field-missing' : fault.slug];
   const what = nameWhat(fault, text, path, find);
   return { words: say(told, what), advice: tellLength(fault, words) ?? say(todo, what) };
+}
+
+/** A list without entries, as an import writes one where no category was given a topic, is empty to who sees a form. */
+function isEmptyField(
+  { slug }: Fault,
+  text: CheckedText | undefined,
+  path: readonly (string | number)[],
+): boolean {
+  if (slug !== 'field-invalid' || path.length === 0) return false;
+  const value = path.reduce<unknown>(
+    (within, key) => (isRecord(within) || Array.isArray(within) ? Reflect.get(within, key) : undefined),
+    text?.yaml.data,
+  );
+  return (
+    value === null || (isText(value) && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Whether there are plain words for a kind. */

@@ -6,7 +6,10 @@ import { checkFound, editBase, readFixture, type Edit } from '../../checks/fixtu
 
 const POST = 'content/posts/first.mdx';
 
-async function find(
+const find = (edits: readonly Edit[], ...changed: string[]) => findIn('en-GB', edits, ...changed);
+
+async function findIn(
+  language: string,
   edits: readonly Edit[],
   ...changed: string[]
 ): Promise<{ found: Finding[]; text: string }> {
@@ -17,7 +20,7 @@ async function find(
   const sent = new Map(
     (changed.length > 0 ? changed : [POST]).map((file) => [file, read.get(file) ?? ''] as const),
   );
-  return { found: toFindings({ faults, texts: sent }, 'en-GB'), text: read.get(POST) ?? '' };
+  return { found: toFindings({ faults, texts: sent }, language), text: read.get(POST) ?? '' };
 }
 
 const ofPost = (replace: string, replacement: string): Edit => ({
@@ -67,6 +70,17 @@ describe('a finding', () => {
       place: { field: 'description' },
       quote: { marked: 'Too short.' },
     });
+  });
+
+  it.each([
+    ['en-GB', '“Topics” is still empty.', 'Fill it in.'],
+    ['de', '„Themen“ ist noch leer.', 'Füllen Sie es aus.'],
+    ['fr', '« Thèmes » est encore vide.', 'Remplissez-le.'],
+    ['es', '«Temas» está aún vacío.', 'Rellénalo.'],
+    ['sv', '”Ämnen” är fortfarande tomt.', 'Fyll i det.'],
+  ])('says in %s of a list without entries that it is empty', async (language, words, advice) => {
+    const { found } = await findIn(language, [ofPost('topics: [closeness]', 'topics: []')]);
+    expect(found[0]).toMatchObject({ words, advice, place: { field: 'topics' } });
   });
 
   it('quotes of a field what is read of it, unless it has said that already', async () => {
