@@ -59,7 +59,7 @@ export const movingIn = {
       other: '# comments are in it. Those come that are not here yet.',
     },
   },
-  categories: 'Categories there that are no topic here',
+  categories: 'Categories and tags there that are no topic here',
   categoriesHint:
     'Choose what fits best; several may become the same topic. Where nothing fits, let a new one be made. A post without any comes too, and needs one before it can be published.',
   none: 'No topic',
@@ -117,10 +117,10 @@ export const movingIn = {
     takeAll: 'Delete all, these too',
     leave: 'Leave everything as it is',
     isPartlyBack: 'The drafts that you had not changed are deleted. The others are here.',
-    unread: 'What became no text',
+    unread: 'What did not come, or not whole',
     takeBack: 'Take this import back',
     takeBackHint:
-      'All its drafts are deleted. Where you have changed some, you are asked first. You can import again.',
+      'This deletes all its drafts. Where you have changed some, you are asked first. You can import again.',
     isPublished: 'It is published.',
     isBack: 'All its drafts are deleted.',
     someLive: 'Some of it is published already. Take that off the site first.',

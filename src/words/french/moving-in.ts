@@ -62,7 +62,7 @@ export const movingIn: Words['movingIn'] = {
       other: '# commentaires s’y trouvent. Viennent ceux qui ne sont pas encore ici.',
     },
   },
-  categories: 'Catégories de là-bas qui ne sont pas un thème ici',
+  categories: 'Catégories et étiquettes de là-bas qui ne sont pas un thème ici',
   categoriesHint:
     'Choisissez ce qui convient le mieux ; plusieurs peuvent devenir le même thème. Si rien ne convient, faites-en créer un nouveau. Un article sans thème vient aussi, et il lui en faut un avant d’être publié.',
   none: 'Aucun thème',
@@ -122,10 +122,10 @@ export const movingIn: Words['movingIn'] = {
     takeAll: 'Tout supprimer, ceux-ci aussi',
     leave: 'Tout laisser tel quel',
     isPartlyBack: 'Les brouillons que vous n’aviez pas modifiés sont supprimés. Les autres sont ici.',
-    unread: 'Ce qui n’est pas devenu un texte',
+    unread: 'Ce qui n’est pas venu, ou pas en entier',
     takeBack: 'Annuler cet import',
     takeBackHint:
-      'Tous ses brouillons sont supprimés. Si vous en avez modifié, il vous est d’abord demandé quoi en faire. Vous pourrez importer à nouveau.',
+      'Cela supprime tous ses brouillons. Si vous en avez modifié, il vous est d’abord demandé quoi en faire. Vous pourrez importer à nouveau.',
     isPublished: 'C’est publié.',
     isBack: 'Tous ses brouillons sont supprimés.',
     someLive: 'Une partie est déjà publiée. Retirez-la d’abord du site.',

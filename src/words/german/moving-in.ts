@@ -67,7 +67,7 @@ export const movingIn: Words['movingIn'] = {
       other: '# Kommentare sind darin. Es kommen die, die noch nicht hier sind.',
     },
   },
-  categories: 'Kategorien von dort, die hier kein Thema sind',
+  categories: 'Kategorien und Schlagwörter von dort, die hier kein Thema sind',
   categoriesHint:
     'Wählen Sie, was am besten passt; mehrere dürfen dasselbe Thema werden. Wo nichts passt, lassen Sie ein neues anlegen. Ein Beitrag ohne Thema kommt auch, und braucht eines, bevor er veröffentlicht werden kann.',
   none: 'Kein Thema',
@@ -129,7 +129,7 @@ export const movingIn: Words['movingIn'] = {
     takeAll: 'Alle löschen, auch diese',
     leave: 'Alles lassen, wie es ist',
     isPartlyBack: 'Die unveränderten Entwürfe sind gelöscht. Die anderen sind hier.',
-    unread: 'Was kein Text wurde',
+    unread: 'Was nicht oder nicht ganz mitkam',
     takeBack: 'Diesen Import zurücknehmen',
     takeBackHint:
       'Alle seine Entwürfe werden gelöscht. Wo welche geändert wurden, wird erst gefragt. Er lässt sich wiederholen.',

@@ -60,7 +60,7 @@ export const movingIn: Words['movingIn'] = {
       other: 'Hay # comentarios. Vienen los que aún no están aquí.',
     },
   },
-  categories: 'Categorías de allí que no son un tema aquí',
+  categories: 'Categorías y etiquetas de allí que no son un tema aquí',
   categoriesHint:
     'Elige lo que mejor encaje; varias pueden ser el mismo tema. Si nada encaja, deja que se cree uno nuevo. Un artículo sin tema también viene, y necesita uno antes de que se pueda publicar.',
   none: 'Ningún tema',
@@ -120,7 +120,7 @@ export const movingIn: Words['movingIn'] = {
     takeAll: 'Eliminar todos, también estos',
     leave: 'Dejar todo como está',
     isPartlyBack: 'Los borradores que no habías cambiado están eliminados. Los demás están aquí.',
-    unread: 'Lo que no llegó a ser un texto',
+    unread: 'Lo que no vino, o no entero',
     takeBack: 'Deshacer esta importación',
     takeBackHint:
       'Se eliminan todos sus borradores. Si has cambiado alguno, se te pregunta antes. Puedes importar de nuevo.',

@@ -64,7 +64,7 @@ export const movingIn: Words['movingIn'] = {
       other: '# kommentarer finns i den. De kommer som inte redan är här.',
     },
   },
-  categories: 'Kategorier där som inte är ett ämne här',
+  categories: 'Kategorier och etiketter där som inte är ett ämne här',
   categoriesHint:
     'Välj det som passar bäst; flera får bli samma ämne. Om inget passar, låt ett nytt göras. Ett inlägg utan ämne kommer också, och behöver ett innan det kan publiceras.',
   none: 'Inget ämne',
@@ -121,7 +121,7 @@ export const movingIn: Words['movingIn'] = {
     takeAll: 'Ta bort alla, dem också',
     leave: 'Låt allt vara som det är',
     isPartlyBack: 'Utkasten som du inte hade ändrat är borttagna. De andra finns här.',
-    unread: 'Det som inte blev någon text',
+    unread: 'Det som inte kom med, eller inte helt',
     takeBack: 'Ta tillbaka den här importen',
     takeBackHint:
       'Alla dess utkast tas bort. Har du ändrat några blir du tillfrågad först. Du kan importera igen.',
