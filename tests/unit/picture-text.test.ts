@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/editor/body-tree.ts';
-import { pictureToText } from '../../src/editor/picture-text.ts';
+import { pictureToText } from '../../src/editor/field/picture-text.ts';
 
 describe('a picture as it stands in a body', () => {
   it('has its words, its address and, where there is one, its caption', () => {

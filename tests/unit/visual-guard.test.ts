@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFormBlocks } from '../../src/editor/form-blocks.ts';
-import { findDifference, findObstacle } from '../../src/editor/visual-guard.ts';
+import { findDifference, findObstacle } from '../../src/editor/field/visual-guard.ts';
 import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { POSTS_FOLDER } from '../fixture-site.ts';
 

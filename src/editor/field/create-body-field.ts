@@ -5,7 +5,7 @@ import type { FormBlock } from '../form-blocks.ts';
 import type { FormField } from '../form-field.ts';
 import { describeLeftOut } from '../paste/read-clipboard.ts';
 import { pageWords } from '../page-words.ts';
-import { pictureToText } from '../picture-text.ts';
+import { pictureToText } from './picture-text.ts';
 import { insertLink, toggleMark, togglePrefix } from '../text-edits.ts';
 import { askForBlock, type BlockDialogOptions } from './block-dialog.ts';
 import { makeElement } from './make-element.ts';
@@ -258,7 +258,7 @@ export function createBodyField(root: HTMLElement, options: BodyFieldOptions): B
     });
   };
   const findRefusal = async () => {
-    const { findObstacle } = await import('../visual-guard.ts');
+    const { findObstacle } = await import('./visual-guard.ts');
     const known = blocks.map(({ id }) => id);
     return findObstacle(readStored(), known, pageWords().guard);
   };

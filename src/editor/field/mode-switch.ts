@@ -67,7 +67,7 @@ export function createModeSwitch({ blocks, showSource, showVisual }: ModeSwitchO
     check(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        void import('../visual-guard.ts').then(({ findObstacle }) => {
+        void import('./visual-guard.ts').then(({ findObstacle }) => {
           allow(findObstacle(toStoredForm(text, 0), blocks, pageWords().guard));
         });
       }, PAUSE_MILLISECONDS);

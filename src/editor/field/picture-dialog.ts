@@ -1,6 +1,6 @@
 import type { FormField } from '../form-field.ts';
 import { pageWords } from '../page-words.ts';
-import type { PlacedPicture } from '../picture-text.ts';
+import type { PlacedPicture } from './picture-text.ts';
 import { makeBlockForm } from './block-form.ts';
 import { makeElement } from './make-element.ts';
 import { focusFirst, openDialog } from './open-dialog.ts';

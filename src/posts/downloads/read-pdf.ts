@@ -1,6 +1,6 @@
-import { listXmpPackets, readXmp } from '../../lib/xmp.ts';
 import { readDictionary, readTextObject, type PdfValue } from './pdf-dictionary.ts';
 import { openPdfObjects, type PdfObjects } from './pdf-objects.ts';
+import { listXmpPackets, readXmp } from './xmp.ts';
 
 /** What a PDF says about itself: who wrote it, what it is called, what it is about, and what it was made with. */
 export type PdfField = 'author' | 'title' | 'words' | 'program';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { textEditor } from '../words/english/text-editor.ts';
-import { parseBody, toKey } from './body-tree.ts';
-import { fillIn, type PageWords } from './page-words.ts';
+import { textEditor } from '../../words/english/text-editor.ts';
+import { parseBody, toKey } from '../body-tree.ts';
+import { fillIn, type PageWords } from '../page-words.ts';
 
 /** What is said of what a visual editor cannot show. */
 export type GuardWords = PageWords['guard'];
