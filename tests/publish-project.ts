@@ -45,6 +45,8 @@ export async function publishProject(
     git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit', '-qm', message);
   };
   git('init', '-q', '-b', 'main');
+  // Some thousand files go to the repository at once: to look which are like each other takes most of that.
+  git('config', 'pack.window', '0');
   commit('first');
 
   const environment = { DATA_DIR: path.join(folder, 'data'), PORT: '0', SITE_URL };
