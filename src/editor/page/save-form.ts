@@ -9,6 +9,7 @@ import type { CopyKeeper } from './keep-copy.ts';
 import { makeId } from './make-id.ts';
 import { picturesOf } from './pictures.ts';
 import { restoreTyped } from './restore.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { sayWhen } from './say-when.ts';
 import { makeLink, type Says } from './says.ts';
 import { fetchTheirs, sendForm, type Sent } from './send-form.ts';
@@ -81,7 +82,7 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         settle(sent, current.typed);
         tellSaved(sent);
         return;
-      case 'refused':
+      case 'refused': {
         if (sent.draft) {
           setHidden(form, '$draft', sent.draft.name);
           setHidden(form, '$draftCommit', sent.draft.commit);
@@ -89,12 +90,14 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
         }
         // What is found in other words than those that she let be is asked anew.
         answers = answers.filter((each) => each !== MAY_STAY);
-        says.tell(sent.broken === undefined ? words.refused : pageWords().findings.title);
-        tellRefused(sent, (given) => {
+        const said = sent.broken === undefined ? sayRefusal(sent, current.act) : pageWords().findings.title;
+        says.tell(said);
+        tellRefused(sent, said, (given) => {
           answers = [...answers, ...given];
           void press(current.act);
         });
         return;
+      }
       case 'conflict':
         await compare(current, sent.at);
         return;
@@ -116,10 +119,12 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
 
   const tellRefused = (
     { findings, problem = '', broken, mayStay }: Extract<SaveAnswer, { kind: 'refused' }>,
+    said: string,
     answer: (acts: readonly string[]) => void,
   ) => {
     if (findings.length === 0) {
       showReport(problem, {
+        said,
         mayStay,
         broken,
         answer: (act) => {

@@ -6,6 +6,8 @@ import { pageWords } from '../page-words.ts';
 export const MAY_STAY = 'may-stay';
 
 export interface ReportOptions {
+  /** What came of the press. */
+  said: string;
   mayStay?: boolean | undefined;
   /** What is said where the checks themselves broke: then the report is for somebody else, and folded. */
   broken?: string | undefined;
@@ -14,10 +16,10 @@ export interface ReportOptions {
 }
 
 /** Shows the report of a refusal as it is, where it has become no findings. */
-export function showReport(report: string, { mayStay, broken, answer }: ReportOptions): void {
+export function showReport(report: string, { said, mayStay, broken, answer }: ReportOptions): void {
   void openDialog<undefined>(({ title, content, cancel }) => {
-    const { field, findings, save } = pageWords();
-    title.textContent = broken === undefined ? save.refused : findings.title;
+    const { field, findings } = pageWords();
+    title.textContent = said;
     const shown = makeElement('pre', { className: 'report' }, report);
     if (broken === undefined) {
       content.append(shown);

@@ -56,7 +56,11 @@ export const writingPage = {
     see: 'See it',
     arrived: 'All of this is saved.',
     mayStay: 'Publish it as it is',
-    refused: 'Something is to be mended before this can be saved. Nothing that you wrote is lost.',
+    refused: 'Not published yet: something has to be mended first. What you wrote is kept.',
+    draftRefused: 'Not saved as a draft yet: something has to be mended first. What you wrote is kept.',
+    unsaved: 'Not saved: something has to be mended first. What you wrote stays in this form.',
+    worthALook: 'Not published yet: something is worth a look first. What you wrote is kept.',
+    draftWorthALook: 'Not saved as a draft yet: something is worth a look first. What you wrote is kept.',
     offline:
       'There is no connection. Nothing went out, and your words stay in this browser. Press the same button again when you are connected.',
     unanswered:

@@ -57,8 +57,15 @@ export const writingPage = {
     see: 'Voir',
     arrived: 'Tout est enregistré.',
     mayStay: 'Publier tel quel',
-    refused:
-      'Il reste quelque chose à corriger avant l’enregistrement. Rien de ce que vous avez écrit n’est perdu.',
+    refused: 'Pas encore publié : il y a d’abord quelque chose à corriger. Ce que vous avez écrit est gardé.',
+    draftRefused:
+      'Pas encore enregistré comme brouillon : il y a d’abord quelque chose à corriger. Ce que vous avez écrit est gardé.',
+    unsaved:
+      'Non enregistré : il y a d’abord quelque chose à corriger. Ce que vous avez écrit reste dans ce formulaire.',
+    worthALook:
+      'Pas encore publié : il y a d’abord quelque chose à regarder. Ce que vous avez écrit est gardé.',
+    draftWorthALook:
+      'Pas encore enregistré comme brouillon : il y a d’abord quelque chose à regarder. Ce que vous avez écrit est gardé.',
     offline:
       'Il n’y a pas de connexion. Rien n’est parti, et vos mots restent dans ce navigateur. Appuyez de nouveau sur le même bouton quand vous serez en ligne.',
     unanswered:

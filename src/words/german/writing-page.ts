@@ -58,7 +58,15 @@ export const writingPage = {
     arrived: 'Es ist alles gespeichert.',
     mayStay: 'So veröffentlichen, wie es ist',
     refused:
-      'Vor dem Speichern ist noch etwas zu ändern. Nichts von dem, was Sie geschrieben haben, ist verloren.',
+      'Noch nicht veröffentlicht: Vorher ist etwas zu korrigieren. Was Sie geschrieben haben, ist aufgehoben.',
+    draftRefused:
+      'Noch nicht als Entwurf gespeichert: Vorher ist etwas zu korrigieren. Was Sie geschrieben haben, ist aufgehoben.',
+    unsaved:
+      'Nicht gespeichert: Vorher ist etwas zu korrigieren. Was Sie geschrieben haben, bleibt in diesem Formular.',
+    worthALook:
+      'Noch nicht veröffentlicht: Vorher lohnt sich ein Blick. Was Sie geschrieben haben, ist aufgehoben.',
+    draftWorthALook:
+      'Noch nicht als Entwurf gespeichert: Vorher lohnt sich ein Blick. Was Sie geschrieben haben, ist aufgehoben.',
     offline:
       'Es gibt keine Verbindung. Nichts wurde gesendet, und Ihre Worte bleiben in diesem Browser. Drücken Sie noch einmal auf denselben Knopf, sobald Sie verbunden sind.',
     unanswered:

@@ -56,7 +56,13 @@ export const writingPage = {
     see: 'Ver',
     arrived: 'Todo está guardado.',
     mayStay: 'Publicar tal como está',
-    refused: 'Hay algo que corregir antes de guardar. Nada de lo que has escrito se ha perdido.',
+    refused: 'Aún sin publicar: antes hay algo que corregir. Lo que escribiste está guardado.',
+    draftRefused:
+      'Aún sin guardar como borrador: antes hay algo que corregir. Lo que escribiste se conserva.',
+    unsaved: 'Sin guardar: antes hay algo que corregir. Lo que escribiste sigue en este formulario.',
+    worthALook: 'Aún sin publicar: antes hay algo que conviene mirar. Lo que escribiste está guardado.',
+    draftWorthALook:
+      'Aún sin guardar como borrador: antes hay algo que conviene mirar. Lo que escribiste se conserva.',
     offline:
       'No hay conexión. No ha salido nada y tus palabras siguen en este navegador. Pulsa otra vez el mismo botón cuando tengas conexión.',
     unanswered:

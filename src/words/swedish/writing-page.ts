@@ -57,7 +57,12 @@ export const writingPage = {
     see: 'Se den',
     arrived: 'Allt är sparat.',
     mayStay: 'Publicera som det är',
-    refused: 'Något behöver rättas innan det kan sparas. Inget av det du har skrivit är borta.',
+    refused: 'Inte publicerat ännu: något behöver rättas först. Det du har skrivit finns kvar.',
+    draftRefused: 'Inte sparat som utkast ännu: något behöver rättas först. Det du har skrivit finns kvar.',
+    unsaved: 'Inte sparat: något behöver rättas först. Det du har skrivit finns kvar i formuläret.',
+    worthALook: 'Inte publicerat ännu: något är värt en titt först. Det du har skrivit finns kvar.',
+    draftWorthALook:
+      'Inte sparat som utkast ännu: något är värt en titt först. Det du har skrivit finns kvar.',
     offline:
       'Det finns ingen anslutning. Ingenting har skickats, och dina ord finns kvar i webbläsaren. Tryck på samma knapp igen när du är ansluten.',
     unanswered:
