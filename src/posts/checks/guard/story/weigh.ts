@@ -33,16 +33,17 @@ export function weighPassage(text: string, tokens: readonly Token[], options: We
     score,
     named,
     goesOn,
-    findAnchor() {
+    findAnchor: answerOnce(() => {
       if (score >= STORY) return 'story';
       return findStrongest([...speaking, ...findAgainst()]) ?? (goesOn ? before?.findAnchor() : undefined);
-    },
+    }),
   };
 
   function weighAll(): number {
-    const told = sum(goesOn ? weighBefore(before, speaking) : []);
-    const spoken = judgeWords(readPieces()) + judgeSigns(speaking) + told;
+    const alone = judgeWords(readPieces()) + judgeSigns(speaking);
     // What speaks against it only takes away: of most prose nothing more needs to be asked.
+    if (alone + MOST_TOLD + MOST_TOGETHER < LIKELY) return alone;
+    const spoken = alone + sum(goesOn ? weighBefore(before, speaking) : []);
     const against = spoken + MOST_TOGETHER >= STORY ? findAgainst() : [];
     return spoken + judgeSigns([...against, ...weighTogether(against)]);
   }
@@ -65,10 +66,18 @@ function toAside(text: string, tokens: readonly Token[], options: WeighOptions):
       return listOnce();
     },
     goesOn: true,
-    findAnchor: () =>
-      findStrongest([...weighNamed(listOnce()), ...readHarmlessSigns(text, tokens)]) ??
-      options.before?.findAnchor(),
+    findAnchor: answerOnce(
+      () =>
+        findStrongest([...weighNamed(listOnce()), ...readHarmlessSigns(text, tokens)]) ??
+        options.before?.findAnchor(),
+    ),
   };
+}
+
+/** Each passage behind it that goes on about somebody asks whom this one is about. */
+function answerOnce(find: () => Anchor | undefined): () => Anchor | undefined {
+  let known: { anchor: Anchor | undefined } | undefined;
+  return () => (known ??= { anchor: find() }).anchor;
 }
 
 /** "She" is who she was in the passage before. */
@@ -81,6 +90,9 @@ function weighBefore(before: Weighed | undefined, speaking: readonly Found[]): F
 }
 
 const LIKELY = STORY - 1.5;
+
+/** More points the passage before cannot give. */
+const MOST_TOLD = 1;
 
 /** Signs that bring somebody in, as "she" does not. */
 const INTRODUCES = new Set([
