@@ -88,7 +88,7 @@ it.each(DEVICES)(
     expect(await dialog.locator('legend').allInnerTexts()).toEqual([
       'Title',
       'In one sentence',
-      'Text, place 1',
+      'In the text, difference 1',
     ]);
     expect(inBare('show', file)).toContain(`Said in the other tab of the ${name}.`);
     expect(inBare('show', file)).not.toContain(`Said in this tab of the ${name}.`);
@@ -98,7 +98,9 @@ it.each(DEVICES)(
     expect(await textOf(page).innerText()).toContain(`Said in this tab of the ${name}.`);
     await tap(buttonOf(page, 'Publish'));
     await tap(
-      dialog.getByRole('group', { name: 'Text, place 1' }).getByText('Keep both, first what is written here'),
+      dialog
+        .getByRole('group', { name: 'In the text, difference 1' })
+        .getByText('Keep both, first what is written here'),
     );
     await tap(dialog.getByRole('button', { name: 'Save what is chosen' }));
     await expect.poll(() => saysOf(page).innerText()).toMatch(/^Published\.\s+See it$/);

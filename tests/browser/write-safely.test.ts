@@ -219,14 +219,14 @@ describe.each(DEVICES)('a conflict on %s', (_name, device) => {
     // What one side alone has changed is that side's already.
     expect(await chosen('In words')).toBe('theirs');
     expect(await chosen('Questions: 1')).toBe('theirs');
-    expect(await chosen('Text, place 1')).toBe('theirs');
+    expect(await chosen('In the text, difference 1')).toBe('theirs');
     expect(await chosen('Title')).toBe('mine');
     await dialog
       .getByRole('group', { name: 'Title' })
       .getByRole('radio', { name: 'Saved elsewhere' })
       .check();
     await dialog
-      .getByRole('group', { name: 'Text, place 2' })
+      .getByRole('group', { name: 'In the text, difference 2' })
       .getByRole('radio', { name: 'Keep both, first what is written here' })
       .check();
     await dialog.getByRole('button', { name: 'Save what is chosen' }).click();

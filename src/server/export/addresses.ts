@@ -79,12 +79,12 @@ function pictureOf(edition: Edition, text: string): string | undefined {
   return cover && coverToHref(cover);
 }
 
-/** The pages of a list. A person's first page tells of all that they wrote, any other of what stands on it. */
 /** What is shown among others, and has no pages of its own. */
 function isWithoutPages(shelf: string): boolean {
   return shelf === 'unpublished' || shelf.startsWith('series/');
 }
 
+/** The pages of a list. A person's first page tells of all that they wrote, any other of what stands on it. */
 function listPages({ shelves }: Edition, shelf: string): Address[] {
   const posts = shelves.get(shelf) ?? [];
   return Array.from({ length: countPages(posts.length) }, (_, index) => {

@@ -98,7 +98,7 @@ export const writingPage = {
     empty: 'Nothing',
     yes: 'Yes',
     no: 'No',
-    text: 'Text, place {number}',
+    text: 'In the text, difference {number}',
     entry: '{list}: {number}',
     take: 'Save what is chosen',
     later: 'Go back, save nothing',

@@ -104,7 +104,7 @@ export const writingPage = {
     empty: 'Rien',
     yes: 'Oui',
     no: 'Non',
-    text: 'Texte, endroit {number}',
+    text: 'Dans le texte, différence {number}',
     entry: '{list} : {number}',
     take: 'Enregistrer ce qui est choisi',
     later: 'Revenir sans enregistrer',

@@ -105,7 +105,7 @@ export const writingPage = {
     empty: 'Nichts',
     yes: 'Ja',
     no: 'Nein',
-    text: 'Text, Stelle {number}',
+    text: 'Im Text, Unterschied {number}',
     entry: '{list}: {number}',
     take: 'Auswahl speichern',
     later: 'Zurück, ohne zu speichern',

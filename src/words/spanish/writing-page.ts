@@ -101,7 +101,7 @@ export const writingPage = {
     empty: 'Nada',
     yes: 'Sí',
     no: 'No',
-    text: 'Texto, lugar {number}',
+    text: 'En el texto, diferencia {number}',
     entry: '{list}: {number}',
     take: 'Guardar lo elegido',
     later: 'Volver sin guardar',

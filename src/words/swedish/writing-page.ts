@@ -100,7 +100,7 @@ export const writingPage = {
     empty: 'Ingenting',
     yes: 'Ja',
     no: 'Nej',
-    text: 'Text, ställe {number}',
+    text: 'I texten, skillnad {number}',
     entry: '{list}: {number}',
     take: 'Spara det valda',
     later: 'Gå tillbaka utan att spara',
