@@ -80,6 +80,8 @@ it('killed at several moments, the command brings what one run brings, and leave
   for (const count of [1, 3, 6, 9]) await runAndKill(killed, () => brought() >= count);
   expect(brought()).toBeLessThan(TEXTS * 2);
   await run(killed);
-  expect(listFiles(whole).length - before).toBe(TEXTS * 2);
+  expect(listFiles(whole, 'content').length - before).toBe(TEXTS * 2);
+  // What the next import knows of this one (docs/moving-in.md).
+  expect(fs.readdirSync(whole)).toEqual(['content', 'import-versions.json']);
   expect(tell(killed)).toEqual(tell(whole));
 }, 240_000);
