@@ -13,6 +13,7 @@ import {
 import { findForbidden, toAllowed } from './characters.ts';
 import { faultAt, type MendWords, type SourceText } from './source-text.ts';
 import { tellUnreadable } from './unreadable-yaml.ts';
+import { MOST_DEPTH, readPlainYaml } from './plain-yaml.ts';
 import type { Fault } from '../checks/report.ts';
 import type { Place } from './place.ts';
 
@@ -28,12 +29,21 @@ export interface YamlSource {
 
 type Path = readonly PropertyKey[];
 
+interface YamlReading {
+  yaml: YamlSource;
+  faults: Fault[];
+}
+
 /** Reads YAML; where it cannot be read, or says what content does not need, says so and gives no data. */
-export function readYaml(
-  text: SourceText,
-  yaml: string,
-  offset: number,
-): { yaml: YamlSource; faults: Fault[] } {
+export function readYaml(text: SourceText, yaml: string, offset: number): YamlReading {
+  const data = readPlainYaml(yaml);
+  return data
+    ? { yaml: toYamlSource({ text, offset, yaml, data }), faults: [] }
+    : readYamlWithPlaces(text, yaml, offset);
+}
+
+/** The same by the parser that knows where each name and value stands. */
+export function readYamlWithPlaces(text: SourceText, yaml: string, offset: number): YamlReading {
   const document = parseTree(yaml);
   const faults = tellErrors(text, yaml, offset, document);
   if (faults.length === 0) faults.push(...inspectDocument({ text, offset, document, data: {} }));
@@ -65,9 +75,6 @@ function parseTree(yaml: string): Document.Parsed {
   // Names that stand twice are looked for below: the parser compares each with all others.
   return parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
 }
-
-/** A post's fields nest five deep. */
-const MOST_DEPTH = 20;
 
 function tellErrors(text: SourceText, yaml: string, offset: number, { errors }: Document.Parsed): Fault[] {
   const [error] = errors;
