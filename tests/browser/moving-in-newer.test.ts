@@ -57,7 +57,7 @@ async function send(page: Page, year: number, posts: readonly OldPost[]): Promis
   await page.getByLabel('Files of your old site').setInputFiles(file);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('button', { name: 'Choose something else' }).waitFor();
-  return (await page.locator('main form p').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+  return (await page.locator('main form p:not(.where)').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
 }
 
 async function write(page: Page, button = 'Write the drafts'): Promise<void> {
