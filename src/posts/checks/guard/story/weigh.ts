@@ -39,19 +39,32 @@ export function weighPassage(text: string, tokens: readonly Token[], options: We
     }),
   };
 
+  /** "My clients James and Natalie": says it in so many words, unless that story was told before. */
+  function isNamedClient(): boolean {
+    return (
+      speaking.some(({ name }) => name === 'named client') &&
+      named.some(({ standing }) => standing === 'bare')
+    );
+  }
+
   function weighAll(): number {
     const alone = judgeWords(readPieces()) + judgeSigns(speaking);
     // What speaks against it only takes away: of most prose nothing more needs to be asked.
-    if (alone + MOST_TOLD + MOST_TOGETHER < LIKELY) return alone;
+    if (alone + MOST_TOLD + MOST_TOGETHER < LIKELY && !isNamedClient()) return alone;
     const spoken = alone + sum(goesOn ? weighBefore(before, speaking) : []);
-    const against = spoken + MOST_TOGETHER >= STORY ? findAgainst() : [];
-    return spoken + judgeSigns([...against, ...weighTogether(against)]);
+    const isClient = isNamedClient();
+    const against = isClient || spoken + MOST_TOGETHER >= STORY ? findAgainst() : [];
+    const score = spoken + judgeSigns([...against, ...weighTogether(against)]);
+    return isClient && !against.some(({ name }) => MADE_UP.has(name)) ? Math.max(STORY, score) : score;
   }
 }
 
 interface WeighOptions extends CastOptions {
   before?: Weighed | undefined;
 }
+
+/** Signs that somebody is thought of. */
+const MADE_UP = new Set(['imagined', 'said of a name', 'made up']);
 
 /** More points several signs together cannot have. */
 const MOST_TOGETHER = 5;
