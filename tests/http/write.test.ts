@@ -346,8 +346,12 @@ describe('a post that is there', () => {
     await save('/write/posts/a-post/', fields('Theirs', base));
     const answer = await send('/write/posts/a-post/', fields('Mine', base));
     expect(answer.status).toBe(409);
-    expect(await answer.json()).toEqual({
+    const said = (await answer.json()) as { at: string };
+    // When that was saved, by git.
+    expect(said.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
+    expect(said).toEqual({
       kind: 'conflict',
+      at: said.at,
       theirs: { base: shaOf(PLAIN), fields: { title: 'Theirs' }, body: 'The *body*.\n' },
     });
     expect(showFile(PLAIN)).toContain('title: Theirs');
