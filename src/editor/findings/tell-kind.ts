@@ -1,6 +1,7 @@
 import type { Fault } from '../../posts/checks/report.ts';
 import { tellSteps } from '../../posts/checks/tell-fault.ts';
 import { isRecord, isText } from '../../lib/type-guards.ts';
+import { readValue } from '../../posts/source/read-value.ts';
 import type { FoundKind, Said } from '../../words/finding-kinds.ts';
 import type { Words } from '../../words/table.ts';
 import type { FindWords } from '../form/find-words.ts';
@@ -30,10 +31,7 @@ function isEmptyField(
   path: readonly (string | number)[],
 ): boolean {
   if (slug !== 'field-invalid' || path.length === 0) return false;
-  const value = path.reduce<unknown>(
-    (within, key) => (isRecord(within) || Array.isArray(within) ? Reflect.get(within, key) : undefined),
-    text?.yaml.data,
-  );
+  const value = readValue(text?.yaml.data, path);
   return (
     value === null || (isText(value) && value.trim() === '') || (Array.isArray(value) && value.length === 0)
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { stringify } from 'yaml';
 import { findSchema, getKeys, readMeta } from '../../schema/walk.ts';
 import { getFrontSchema, listEntries } from '../front-texts.ts';
+import { readValue } from '../../source/read-value.ts';
 import { withWholeLines } from '../../source/whole-lines.ts';
 import { findField, findKey, findValue, type YamlSource } from '../../source/yaml-file.ts';
 import { faultAt, textToSource, type MendWords } from '../../source/source-text.ts';
@@ -132,13 +133,6 @@ function missingField(yaml: YamlSource, field: unknown, issue: z.core.$ZodIssue)
 
 function toPlainPath(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-}
-
-function readValue(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    data,
-  );
 }
 
 /** `"title" (entry 2 of "characteristics", entry 1 of "dynamics")`. */
