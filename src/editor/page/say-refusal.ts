@@ -7,10 +7,9 @@ export function sayRefusal(
   act: string,
 ): string {
   const { save } = pageWords();
-  // With nothing to mend it is published as soon as she agrees.
-  if (mayStay === true) return act === 'draft' ? save.draftWorthALook : save.worthALook;
   const isOnlyWarned = findings.length > 0 && findings.every(({ severity }) => severity === 'warning');
-  if (isOnlyWarned) return act === 'draft' ? save.draftWorthALook : save.worthALook;
+  // With nothing to mend it is published as soon as she agrees.
+  if (mayStay === true || isOnlyWarned) return act === 'draft' ? save.draftWorthALook : save.worthALook;
   if (draft === undefined) return save.unsaved;
   return act === 'draft' ? save.draftRefused : save.refused;
 }

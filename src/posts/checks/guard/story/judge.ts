@@ -44,7 +44,7 @@ export function judgeSigns(found: readonly Found[]): number {
   return found.reduce((score, { name, points }) => score + points * (signs.get(name) ?? 1), 0);
 }
 
-/** What its words say. Of two in a row no text is made: to join them and to look that up takes three times as long. */
+/** What its words say. Of two in a row no text is made to be looked up: that would have to be hashed anew each time. */
 export function judgeWords(pieces: readonly string[]): number {
   const counted = new Set<Worth>();
   let before = BEGINNING;

@@ -48,23 +48,21 @@ export function weighPassage(text: string, tokens: readonly Token[], options: We
   }
 
   function weighAll(): number {
+    const isClient = isNamedClient();
     const alone = judgeWords(readPieces()) + judgeSigns(speaking);
     // What speaks against it only takes away: of most prose nothing more needs to be asked.
-    if (alone + MOST_TOLD + MOST_TOGETHER < LIKELY && !isNamedClient()) return alone;
+    if (!isClient && alone + MOST_TOLD + MOST_TOGETHER < LIKELY) return alone;
     const spoken = alone + sum(goesOn ? weighBefore(before, speaking) : []);
-    const isClient = isNamedClient();
     const against = isClient || spoken + MOST_TOGETHER >= STORY ? findAgainst() : [];
     const score = spoken + judgeSigns([...against, ...weighTogether(against)]);
-    return isClient && !against.some(({ name }) => MADE_UP.has(name)) ? Math.max(STORY, score) : score;
+    const isThoughtOf = against.some(({ name }) => ANCHORS.get(name) === 'made up');
+    return isClient && !isThoughtOf ? Math.max(STORY, score) : score;
   }
 }
 
 interface WeighOptions extends CastOptions {
   before?: Weighed | undefined;
 }
-
-/** Signs that somebody is thought of. */
-const MADE_UP = new Set(['imagined', 'said of a name', 'made up']);
 
 /** More points several signs together cannot have. */
 const MOST_TOGETHER = 5;
