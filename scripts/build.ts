@@ -15,6 +15,8 @@ const USAGE = `Checks the content of the site and builds it.
                    --site FOLDER    of the content/ and public/ in that folder, instead of the project's own
                    --cache FOLDER   remembers there what builds have worked out
                    --anew           as if nothing had been built before
+                   --sparing        bundles a new engine when the content is checked, and not meanwhile, which
+                                    takes less memory; a machine with less than 2 GB free does so by itself
                    --form           tells what is to be mended in sentences, as the form shows it
                    --wait           loads its code and waits to be told to begin, by whoever started it
                    --since FOLDER   tells of files that are as they were in that built site what is new alone
@@ -29,6 +31,7 @@ const { values, positionals } = parseArgs({
     site: { type: 'string', default: project },
     cache: { type: 'string' },
     anew: { type: 'boolean', default: false },
+    sparing: { type: 'boolean' },
     form: { type: 'boolean', default: false },
     since: { type: 'string' },
     wait: { type: 'boolean', default: false },
@@ -67,6 +70,7 @@ const isBuilt = await tryBuild({
   now: readBuildTime(process.env),
   cacheFolder: path.resolve(values.cache ?? cacheOf(siteFolder)),
   anew: values.anew,
+  sparing: values.sparing,
   forForm: values.form,
   since: values.since,
   // Beside the report: a first build takes a minute and a half, of which nobody should have to wonder.

@@ -60,6 +60,17 @@ describe('npm run build', () => {
     files.write(PUBLISHED_FILE, post);
   });
 
+  it('tells of the content before it bundles an engine, where little memory is to be used', async () => {
+    const post = files.read(PUBLISHED_FILE);
+    fs.rmSync(path.join(project, 'node_modules/.cache'), { recursive: true, force: true });
+    files.write(PUBLISHED_FILE, post.replace(/^title: .*$/m, ''));
+    const { code, shown } = await build(['--sparing']);
+    files.write(PUBLISHED_FILE, post);
+    expect(code).toBe(REFUSED_CODE);
+    expect(shown).toContain(`${PUBLISHED_FILE}:2:1  error  field-missing`);
+    expect(fs.existsSync(path.join(project, 'node_modules/.cache/common-ground-engine'))).toBe(false);
+  });
+
   it('builds two at once one after the other, the second with what the first bundled, and keeps what is there where it refuses', async () => {
     const post = files.read(PUBLISHED_FILE);
     fs.rmSync(path.join(project, 'node_modules/.cache'), { recursive: true, force: true });

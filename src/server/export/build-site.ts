@@ -9,7 +9,7 @@ import { acceptToWords, leaveOutKnown, leftToWords, readFindings } from './findi
 import { keepFaults } from './found-faults.ts';
 import { drawApart } from './draw-apart.ts';
 import type { EndStep } from './export-site.ts';
-import { findEngine, importEngine, makeEngine, nameEngine } from './engine.ts';
+import { findEngine, importEngine, makeEngine, nameEngine, type Engine } from './engine.ts';
 
 export interface BuildOptions {
   /** The project whose engine is used; it is bundled where its files have changed. */
@@ -24,6 +24,8 @@ export interface BuildOptions {
   cacheFolder: string;
   /** As if nothing had been built before. */
   anew: boolean;
+  /** Whether a new engine is bundled after the content was checked, and not meanwhile; by the free memory if undefined. */
+  sparing?: boolean | undefined;
   /** What is printed is for the form to show, and not for a terminal. */
   forForm: boolean;
   /** Told what the build does next, for who sits before it and waits. */
@@ -33,6 +35,9 @@ export interface BuildOptions {
 }
 
 const LOCK = 'build.lock';
+
+/** In bytes. To bundle an engine while the content is checked takes 1.1 GB, with 1,000 posts in it. */
+const ROOM_FOR_BOTH = 2e9;
 
 /**
  * Checks a site's content and builds the site, when no other build with this cache is under way. Prints what
@@ -47,27 +52,19 @@ export async function buildSite({ cacheFolder, ...options }: BuildOptions): Prom
 
 async function build(options: BuildOptions): Promise<boolean> {
   const { project, siteFolder, outDir, siteUrl, now, cacheFolder, anew, forForm, since } = options;
+  const { sparing = process.availableMemory() < ROOM_FOR_BOTH } = options;
   const toWords = forForm ? reportToForm : reportToText;
   const before = since === undefined ? new Set<string>() : readFindings(since);
   const { times, endStep } = timeSteps(options.tellNext);
   if (anew) forget(cacheFolder);
   // Node takes as long to start as an engine takes to be named.
-  const early = startChecker(project);
+  const checker = startChecker(project);
   const name = nameEngine(project);
   const known = anew ? undefined : findEngine(project, name);
-  // Bundling takes the most memory there is, beside which nobody is to wait.
-  if (!known) early.close();
-  options.tellNext?.(
-    known
-      ? 'Reading and checking the content'
-      : 'Bundling the engine (about a minute, once for each change of its code)',
-  );
-  const engine = known ?? (await makeEngine(project, name, anew));
-  if (!known) endStep('bundle the engine', 'Checking the content');
-  const checker = known ? early : startChecker(project);
+  options.tellNext?.(known ? 'Reading and checking the content' : 'Checking the content');
   const checked = checker.check({
-    folder: engine.folder,
-    engine: engine.name,
+    folder: known?.folder,
+    engine: name,
     siteFolder,
     now: now.toISOString(),
     cacheFolder: path.join(cacheFolder, 'check'),
@@ -80,10 +77,14 @@ async function build(options: BuildOptions): Promise<boolean> {
   });
   // Told where it is waited for.
   approved.catch(() => undefined);
-  // A whole build takes the most memory there is: one after the other takes half of it.
-  const exporting = known
-    ? exportByEngine()
-    : approved.then((content) => (content === undefined ? undefined : exportByEngine()));
+  if (!known && sparing) {
+    if ((await approved) === undefined) return false;
+    endStep('check the content');
+  }
+  if (!known) options.tellNext?.('Bundling the engine (about a minute, once for each change of its code)');
+  const engine = known ?? (await makeEngine(project, name, anew));
+  if (!known) endStep('bundle the engine', 'Reading the content');
+  const exporting = exportByEngine(engine);
   // What is wrong with the content may make this fail too, and the check tells it better.
   exporting.catch(() => undefined);
   if ((await approved) === undefined) return false;
@@ -97,9 +98,9 @@ async function build(options: BuildOptions): Promise<boolean> {
   console.error(`${what} built in ${path.relative(process.cwd(), outDir)}, in ${seconds()} s.`);
   return true;
 
-  async function exportByEngine(): Promise<Report | undefined> {
+  async function exportByEngine(engine: Engine): Promise<Report | undefined> {
     const { exportBuiltSite } = await importEngine(engine);
-    endStep(known ? 'start' : 'check the content');
+    endStep('start');
     const drawer = drawApart(project, engine);
     try {
       return await exportBuiltSite({

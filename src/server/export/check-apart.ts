@@ -9,8 +9,8 @@ const SCRIPT = 'scripts/check-apart.ts';
 
 /** What is to be checked, and by which engine, as the script is told it. */
 export interface CheckOrder extends Omit<CheckSiteOptions, 'now'> {
-  /** Where the engine lies. */
-  folder: string;
+  /** Where the engine lies; undefined where it is not bundled yet, and is checked by what it will be bundled from. */
+  folder?: string | undefined;
   /** ISO 8601. */
   now: string;
 }
@@ -18,14 +18,12 @@ export interface CheckOrder extends Omit<CheckSiteOptions, 'now'> {
 /** Whoever checks, waiting for the order. */
 export interface Checker {
   check: (order: CheckOrder) => Promise<Checked>;
-  /** Where nothing is to be checked after all. */
-  close: () => void;
 }
 
 /**
- * Checks content by an engine in a process of its own: on two processors the pages are rendered meanwhile. It begins
- * before it is known by which engine, so that nobody waits for Node. Loaded from its bundle, the check takes half the
- * time of an edit's check that its modules one by one would take.
+ * Checks content by an engine in a process of its own: on two processors the pages are rendered meanwhile, or the engine
+ * is bundled. It begins before it is known by which engine, so that nobody waits for Node. Loaded from its bundle,
+ * the check takes half the time of an edit's check that its modules one by one take.
  */
 export function startChecker(project: string): Checker {
   const child = fork(path.join(project, SCRIPT), { cwd: project, execPath: process.execPath });
@@ -44,9 +42,6 @@ export function startChecker(project: string): Checker {
         child.send(order);
       });
     },
-    close() {
-      child.kill();
-    },
   };
 }
 
@@ -59,5 +54,5 @@ function isChecked(message: unknown): message is Checked {
 export function isCheckOrder(message: unknown): message is CheckOrder {
   if (!isRecord(message)) return false;
   const { folder, engine, siteFolder, now, cacheFolder } = message;
-  return [folder, engine, siteFolder, now, cacheFolder].every(isText);
+  return (folder === undefined || isText(folder)) && [engine, siteFolder, now, cacheFolder].every(isText);
 }
