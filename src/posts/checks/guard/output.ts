@@ -40,6 +40,7 @@ export type CheckOutput = (files: readonly ReadableFile[]) => Report;
  */
 export function openOutputCheck({ sources, getLexicon, names, words }: OutputOptions): CheckOutput {
   const known = new Set<string>();
+  const wordsOfStyles = new Map<string, readonly string[]>();
   for (const { key, read } of sources) for (const name of readNames(key, read)) known.add(name);
   return (files) => {
     const read = files.filter(({ name }) => READ.test(name));
@@ -53,7 +54,9 @@ export function openOutputCheck({ sources, getLexicon, names, words }: OutputOpt
 
   function readNames(key: string, readText: () => string): string[] {
     return names.recall(key, () =>
-      wordsOf(readText()).filter((word) => words.recall(word, () => isName(word, getLexicon()))),
+      wordsOf(readText(), wordsOfStyles).filter((word) =>
+        words.recall(word, () => isName(word, getLexicon())),
+      ),
     );
   }
 }
@@ -90,8 +93,27 @@ function toText(bytes: Buffer): string {
   return (isGzip ? zlib.gunzipSync(bytes) : bytes).toString('utf8').replace(/&#(?:39|x27);|&rsquo;/g, '’');
 }
 
-/** Each once: a page has the same few hundred again and again. */
-function wordsOf(text: string): string[] {
+/** The same in many pages, of which each has half its length in them. */
+const STYLES = /<style[^>]*>[^<]*<\/style>/g;
+
+/**
+ * Each once: a page has the same few hundred again and again.
+ *
+ * @param wordsOfStyles remembers what stands in styles, which many pages share
+ */
+function wordsOf(text: string, wordsOfStyles: Map<string, readonly string[]>): string[] {
+  const words = new Set<string>();
+  const rest = text.replace(STYLES, (styles) => {
+    const known = wordsOfStyles.get(styles) ?? listWords(styles);
+    wordsOfStyles.set(styles, known);
+    for (const word of known) words.add(word);
+    return ' ';
+  });
+  for (const word of listWords(rest)) words.add(word);
+  return [...words];
+}
+
+function listWords(text: string): string[] {
   const written = new Set(text.replace(MACHINE_DATE, '').replace(BUNDLED_NAME, '').match(WORD));
   return [...new Set(Array.from(written, (word) => copyOf(toBare(normalizeWord(word)))))];
 }
