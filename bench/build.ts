@@ -7,22 +7,22 @@ import { makeSearchIndex } from '../src/posts/search/make-index.ts';
 import { BUILD_COMMAND, cacheOf } from '../src/server/publish/run-build.ts';
 import { buildWithPictures } from './build-pictures.ts';
 import { getStep, readSteps } from './build-steps.ts';
-import { buildWithEleventy } from './eleventy-build.ts';
+import { buildWithEleventy, measureEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
 import { copyProject, fillWithPosts, forgetBuilds } from './generated-site.ts';
-import { measureRun, sayPeak, type Measured } from './measured-run.ts';
+import { measureRun, sayPeak, timeRun, type Measured, type Timed } from './measured-run.ts';
 import { findMedian } from './median.ts';
 
 // `npm run bench:build`: whole builds from nothing, without an engine or a cache, of this project as it is and
 // of 1,000 posts, and Eleventy's of the same posts between them. Eleventy makes no search index and no share
-// pictures, so the ratio is that of the rest. The figures are those of the build with the median time. Last, posts with
-// three photographs each, built once from nothing and once after an edit.
+// pictures, so the ratio is that of the rest. The figures are those of the build with the median time. Memory is looked
+// at in builds of their own. Last, posts with three photographs each, built once from nothing and once after an edit.
 const POSTS = Number(process.argv[2] ?? 1000);
 const ROUNDS = Number(process.argv[3] ?? 3);
 const PICTURED_POSTS = Number(process.argv[4] ?? 100);
 const TO_REACH = { ratio: 3, megabytes: 800, ownSeconds: 8 };
 
-interface Build extends Measured {
+interface Build extends Timed {
   steps: Record<string, number>;
   /** What the build did nothing but wait for, after all else was made. */
   waitForSearchSeconds: number;
@@ -35,14 +35,11 @@ try {
   const project = path.join(root, 'ours');
   copyProject(project);
   const own = await repeat(() => buildFromNothing(project));
-  console.log(
-    `this project from nothing: ${own.seconds.toFixed(1)} s (to reach: ${TO_REACH.ownSeconds}), ` +
-      sayPeak(own.peak),
-  );
+  console.log(`this project from nothing: ${own.seconds.toFixed(1)} s (to reach: ${TO_REACH.ownSeconds})`);
 
   const files = await fillWithPosts(project, POSTS);
   const beside = path.join(root, 'eleventy');
-  const eleventys: Measured[] = [];
+  const eleventys: Timed[] = [];
   const whole = await repeat(async () => {
     eleventys.push(await buildWithEleventy(beside, files));
     return buildFromNothing(project);
@@ -61,9 +58,15 @@ try {
     `  the rest: ${whole.restSeconds.toFixed(1)} s; Eleventy ${eleventy.seconds.toFixed(1)} s; ` +
       `${ratio.toFixed(1)} times Eleventy (to reach: ${TO_REACH.ratio})`,
   );
-  console.log(`  peak: ${sayPeak(whole.peak)} (to reach: ${TO_REACH.megabytes})`);
-  console.log(`  Eleventy's peak: ${sayPeak(eleventy.peak)}`);
   console.log(`  ${JSON.stringify(whole.steps)}`);
+  const peaks = {
+    sparing: (await measureMemory(project, ['--sparing'])).peak,
+    atOnce: (await measureMemory(project, [])).peak,
+    eleventy: (await measureEleventy(beside, files)).peak,
+  };
+  console.log(`  peak of a sparing build: ${sayPeak(peaks.sparing)} (to reach: ${TO_REACH.megabytes})`);
+  console.log(`  with the content checked while the engine is bundled: ${sayPeak(peaks.atOnce)}`);
+  console.log(`  Eleventy's: ${sayPeak(peaks.eleventy)}`);
 
   const pictured = await buildWithPictures(project, PICTURED_POSTS);
   const { originals, published, remembered } = pictured.megabytes;
@@ -85,6 +88,7 @@ try {
     searchAloneSeconds,
     eleventy,
     ratio,
+    peaks,
     pictured,
   });
 } finally {
@@ -93,7 +97,7 @@ try {
 
 async function buildFromNothing(project: string): Promise<Build> {
   forgetBuilds(project);
-  const measured = await measureRun(process.execPath, [...BUILD_COMMAND, '--anew'], {
+  const { seconds } = await timeRun(process.execPath, [...BUILD_COMMAND, '--anew'], {
     cwd: project,
     env: { NODE_ENV: 'production' },
   });
@@ -102,8 +106,14 @@ async function buildFromNothing(project: string): Promise<Build> {
   // time that it took, never makes the rest look better than it is.
   const waitForSearchSeconds = getStep(steps, 'wait for the search index');
   const picturesSeconds = getStep(steps, 'draw share pictures and icons');
-  const restSeconds = measured.seconds - waitForSearchSeconds - picturesSeconds;
-  return { ...measured, steps, waitForSearchSeconds, picturesSeconds, restSeconds };
+  const restSeconds = seconds - waitForSearchSeconds - picturesSeconds;
+  return { seconds, steps, waitForSearchSeconds, picturesSeconds, restSeconds };
+}
+
+function measureMemory(project: string, how: string[]): Promise<Measured> {
+  forgetBuilds(project);
+  const args = [...BUILD_COMMAND, '--anew', ...how];
+  return measureRun(process.execPath, args, { cwd: project, env: { NODE_ENV: 'production' } });
 }
 
 async function repeat(build: () => Promise<Build>): Promise<Build> {

@@ -4,10 +4,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
-export interface Measured {
+/** A command's run, with its time: to look at its memory would add a third to it. */
+export interface Timed {
   seconds: number;
+}
+
+export interface Measured extends Timed {
   /** Undefined off Linux. */
   peak: Peak | undefined;
+}
+
+interface Place {
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
 }
 
 /** The most memory that a process and all that it started held at once. */
@@ -24,27 +33,25 @@ export interface Peak {
 /** How often memory is looked at, which takes some 5 ms; a peak shorter than this may be missed. */
 const LOOK_MILLISECONDS = 100;
 
-/**
- * Runs a command to its end, with its time and its peak of memory. Memory is the share of each process,
- * added up: of what two of them hold together, such as Node's own code, each is given half (proportional set size, by
- * proc_pid_smaps_rollup in Linux's own manual).
- */
-export async function measureRun(
-  command: string,
-  args: string[],
-  options: { cwd: string; env?: NodeJS.ProcessEnv },
-): Promise<Measured> {
+/** Runs a command to its end. */
+export async function timeRun(command: string, args: string[], place: Place): Promise<Timed> {
   const start = performance.now();
-  const child = spawn(command, args, {
-    ...options,
-    env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const said = text(child.stderr);
+  await startRun(command, args, place).ended;
+  return { seconds: (performance.now() - start) / 1000 };
+}
+
+/**
+ * The same with its peak of memory. Memory is the share of each process, added up: of what two of them hold together,
+ * such as Node's own code, each is given half (proportional set size, by proc_pid_smaps_rollup in Linux's own
+ * manual).
+ */
+export async function measureRun(command: string, args: string[], place: Place): Promise<Measured> {
+  const start = performance.now();
+  const { pid, ended } = startRun(command, args, place);
   let peak: Omit<Peak, 'largest'> | undefined;
   let largest = { name: '', megabytes: 0 };
   const timer = setInterval(() => {
-    const held = readMemory(child.pid ?? 0);
+    const held = readMemory(pid);
     for (const { name, kilobytes } of held) {
       if (toMegabytes(kilobytes) > largest.megabytes) largest = { name, megabytes: toMegabytes(kilobytes) };
     }
@@ -53,11 +60,32 @@ export async function measureRun(
     const atSeconds = (performance.now() - start) / 1000;
     peak = { megabytes: toMegabytes(kilobytes), atSeconds, megabytesOf: groupByName(held) };
   }, LOOK_MILLISECONDS);
-  await once(child, 'exit');
-  clearInterval(timer);
+  try {
+    await ended;
+  } finally {
+    clearInterval(timer);
+  }
   const seconds = (performance.now() - start) / 1000;
-  if (child.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${await said}`);
   return { seconds, peak: peak && { ...peak, largest } };
+}
+
+function startRun(
+  command: string,
+  args: string[],
+  { cwd, env }: Place,
+): { pid: number; ended: Promise<void> } {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = text(child.stderr);
+  return { pid: child.pid ?? 0, ended: waitFor() };
+
+  async function waitFor(): Promise<void> {
+    await once(child, 'exit');
+    if (child.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${await said}`);
+  }
 }
 
 export function sayPeak(peak: Peak | undefined): string {

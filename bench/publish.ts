@@ -8,7 +8,7 @@ import { readSteps } from './build-steps.ts';
 import { buildWithEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
 import { fillWithPosts } from './generated-site.ts';
-import type { Measured } from './measured-run.ts';
+import type { Timed } from './measured-run.ts';
 import { findMedian } from './median.ts';
 
 // `npm run bench:publish`: from a push of one edited word until a reader gets it, on 1,000 posts and on 100; the
@@ -55,7 +55,7 @@ writeFigures('publish', { sites: figures });
 
 async function measureEdits(
   posts: number,
-): Promise<{ cold: Publish; edits: Edit[]; refusals: number[]; eleventy: Measured }> {
+): Promise<{ cold: Publish; edits: Edit[]; refusals: number[]; eleventy: Timed }> {
   const publishing = openPublishing();
   const { clone, dataFolder, folders } = publishing;
   try {
