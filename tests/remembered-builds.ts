@@ -20,27 +20,48 @@ export interface Remembered {
 /**
  * Gives a build's cache, where there is none, what a build of nearly the same site has worked out, as a coach's second
  * build finds it. To read the dictionaries, to draw and to compress takes two thirds of a first one.
- *
- * The first test of a run that asks for it has it built; the others wait for that, and copy.
  */
 export async function rememberBuild(cacheFolder: string, { name, layOut, siteUrl }: Remembered) {
   if (fs.existsSync(cacheFolder)) return;
-  const folder = path.resolve('tests/.output/remembered', name);
-  const cache = path.join(folder, 'cache');
-  const dist = path.join(folder, 'dist');
-  fs.mkdirSync(folder, { recursive: true });
-  await withLock(path.join(folder, 'made.lock'), async () => {
-    // The site that all tests stand on is built as each run begins: what is older is of another run, and its engine.
-    if (ageOf(path.join(dist, 'site')) >= ageOf(path.join(DIST, 'site'))) return;
-    const site = path.join(folder, 'site');
-    fs.rmSync(site, { recursive: true, force: true });
+  const folder = await makeOnce(path.join('remembered', name), async (made) => {
+    const site = path.join(made, 'site');
     fs.mkdirSync(site);
     layOut(site);
-    copyTimed(DIST_CACHE, cache);
+    const cache = path.join(made, 'cache');
+    rememberSite(cache);
     const environment = { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl };
-    await run(process.execPath, [BUILD_SCRIPT, dist, '--site', site, '--cache', cache], { env: environment });
+    const args = [BUILD_SCRIPT, path.join(made, 'dist'), '--site', site, '--cache', cache];
+    await run(process.execPath, args, { env: environment });
   });
-  copyTimed(cache, cacheFolder);
+  copyTimed(path.join(folder, 'cache'), cacheFolder);
+}
+
+/**
+ * The same of the site that all tests stand on, at the address that a site has which was given none. A measurement may
+ * come before any test: then nothing is remembered.
+ */
+export function rememberSite(cacheFolder: string): void {
+  if (fs.existsSync(DIST_CACHE)) copyTimed(DIST_CACHE, cacheFolder);
+}
+
+/**
+ * A folder of this run that all its tests may copy. The first of them that asks has it made; the others wait for that.
+ *
+ * @param make fills the folder, which is empty
+ */
+export async function makeOnce(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = path.resolve('tests/.output', name);
+  const made = `${folder}.made`;
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  await withLock(`${folder}.lock`, async () => {
+    // The site that all tests stand on is built as each run begins: what is older is of another run, and its engine.
+    if (fs.existsSync(made) && ageOf(made) >= ageOf(path.join(DIST, 'site'))) return;
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder);
+    await make(folder);
+    fs.writeFileSync(made, '');
+  });
+  return folder;
 }
 
 /** When it was written; never, where it is not there. */
