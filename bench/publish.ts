@@ -56,7 +56,7 @@ writeFigures('publish', { sites: figures });
 async function measureEdits(
   posts: number,
 ): Promise<{ cold: Publish; edits: Edit[]; refusals: number[]; eleventy: Timed }> {
-  const publishing = openPublishing();
+  const publishing = openPublishing(undefined, { isNew: true });
   const { clone, dataFolder, folders } = publishing;
   try {
     const files = await fillWithPosts(clone.folder, posts);

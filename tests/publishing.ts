@@ -6,6 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SITE_FOLDER } from './fixture-site.ts';
 import { publishFolders, type PublishFolders } from '../src/server/publish/folders.ts';
+import { rememberSite } from './remembered-builds.ts';
 
 export interface PushResult {
   code: number | null;
@@ -51,10 +52,11 @@ const PLAIN_GIT = {
 /**
  * Publishing as `npm run publish:init` sets it up, in a data folder of its own. `prepare` may change
  * the first clone's files before they are committed; `withEngine` lets a push change the software too.
+ * Builds remember what one of nearly the same site has worked out, unless the first of all `isNew`.
  */
 export function openPublishing(
   prepare: (folder: string) => void = () => undefined,
-  { withEngine = false } = {},
+  { withEngine = false, isNew = false } = {},
 ): Publishing {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-publish-'));
   const dataFolder = path.join(root, 'data');
@@ -64,6 +66,7 @@ export function openPublishing(
     env: { ...process.env, DATA_DIR: dataFolder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (!isNew) rememberSite(folders.cache);
 
   const first = path.join(root, 'first');
   copyCheckout(first);
@@ -71,6 +74,8 @@ export function openPublishing(
   const clone = openClone(first);
   clone.git('init', '--quiet', '--initial-branch=main');
   clone.git('remote', 'add', 'live', folders.repository);
+  // Some thousand files are pushed at once: to look which are like each other takes most of that.
+  if (!isNew) clone.git('config', 'pack.window', '0');
   clone.git('add', '--all');
   clone.git('commit', '--quiet', '--message=site: begin');
   return {
@@ -93,8 +98,14 @@ export function copyCheckout(folder: string): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
+  const made = new Set<string>();
   for (const file of files.split('\0')) {
-    if (file && !isOfSite(file) && fs.existsSync(file)) fs.cpSync(file, path.join(folder, file));
+    if (!file || isOfSite(file) || !fs.existsSync(file)) continue;
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made.has(parent)) fs.mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    fs.copyFileSync(file, target);
   }
   fs.cpSync(SITE_FOLDER, folder, { recursive: true });
 }

@@ -15,7 +15,7 @@ const ADDRESS = '/posts/codependency-vs-interdependence/';
 let publishing: Publishing;
 let site: SpawnedSite;
 beforeAll(async () => {
-  publishing = openPublishing();
+  publishing = openPublishing(undefined, { isNew: true });
   const first = await publishing.clone.push();
   expect(first).toMatchObject({ code: 0, shown: expect.stringContaining('Published: ') as string });
   site = await spawnSite({ DATA_DIR: publishing.dataFolder });
