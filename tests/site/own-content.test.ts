@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILD_SCRIPT } from '../../src/server/publish/run-build.ts';
+import { rememberSite } from '../remembered-builds.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
 // All other tests stand on a site of their own: this one alone looks at what is in content/.
@@ -14,11 +15,11 @@ let site: RunningSite;
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-own-'));
   const dist = path.join(folder, 'dist');
-  await promisify(execFile)(
-    process.execPath,
-    [BUILD_SCRIPT, dist, '--cache', path.resolve('node_modules/.cache/tests')],
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  );
+  const cache = path.join(folder, 'cache');
+  rememberSite(cache);
+  await promisify(execFile)(process.execPath, [BUILD_SCRIPT, dist, '--cache', cache], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   site = await startSite({ RATE_LIMITS: 'off' }, dist);
 });
 afterAll(async () => {
