@@ -12,7 +12,7 @@ export type Edit = 'content' | 'engine';
 /**
  * Gives the release that is made next a number, which its post says in two places and, where the
  * engine is edited, a script that the post names says too: whoever reads two numbers has been sent
- * two releases.
+ * two releases. Release 0 is of the engine as it is, whose script says no number.
  */
 export function numberRelease(folder: string, number: number, edit: Edit = 'engine'): void {
   const change = (file: string, edit: (text: string) => string) => {
@@ -24,7 +24,7 @@ export function numberRelease(folder: string, number: number, edit: Edit = 'engi
       .replace(/^description: (?:Release \d+! )?/m, `description: Release ${number}! `)
       .replace(/(?:\nThis is the end of release \d+\.\n)?$/, `\nThis is the end of release ${number}.\n`),
   );
-  if (edit === 'content') return;
+  if (edit === 'content' || number === 0) return;
   change(SCRIPT, (text) =>
     text.replace(/(?:\nconsole\.debug\('release \d+'\);\n)?$/, `\nconsole.debug('release ${number}');\n`),
   );
@@ -65,8 +65,14 @@ export async function readNumbered(url: string, edit: Edit = 'engine'): Promise<
   const places = [
     /name="description" content="Release (\d+)!/.exec(page)?.[1],
     /This is the end of release (\d+)\./.exec(page)?.[1],
-    ...(edit === 'engine' ? [assets.map((asset) => /release (\d+)/.exec(asset)?.[1]).find(Boolean)] : []),
+    ...(edit === 'engine' ? [findInScripts(assets)] : []),
   ];
   for (const number of places) reading.numbers.add(number ?? 'no number');
   return reading;
+}
+
+/** The number that a script of the page says; 0, where they are there and say none. */
+function findInScripts(assets: readonly string[]): string | undefined {
+  const numbers = assets.flatMap((asset) => /release (\d+)/.exec(asset)?.[1] ?? []);
+  return numbers[0] ?? (assets.length > 0 ? '0' : undefined);
 }

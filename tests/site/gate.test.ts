@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEngine, nameEngine } from '../../src/server/export/engine.ts';
 import { findCurrent } from '../../src/server/publish/releases.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';
 
@@ -154,6 +155,11 @@ describe('a push where the engine may be pushed too', () => {
     const { code, shown } = await publishing.clone.push();
     expect([code, shown]).toEqual([0, expect.stringContaining('Published: ') as string]);
     expect(fs.existsSync(planted)).toBe(true);
+    // Its sources are those of the engine that runs, which was taken over and not bundled once more.
+    const [running, pushed] = [process.cwd(), publishing.folders.checkout].map((folder) =>
+      fs.statSync(path.join(findEngine(folder, nameEngine(folder))?.folder ?? '', 'server/entry.mjs')),
+    );
+    expect(pushed?.mtimeMs).toBe(running?.mtimeMs);
 
     expect(init()).toContain('below content/ and public/, and nothing else');
     publishing.clone.commit('scripts/build.ts', (text) => `${text}\n`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { findEngine, nameEngine } from '../export/engine.ts';
 import type { PublishFolders } from './folders.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
@@ -29,6 +30,7 @@ export async function installPackages(folders: PublishFolders, project: string):
     // Caches of the other checkout, which are about other content.
     for (const cache of ['.astro', '.vite', '.cache'])
       fs.rmSync(path.join(making, PACKAGES, cache), { recursive: true, force: true });
+    if (isSame) await copyEngine(project, making);
     fs.renameSync(making, folder);
   }
   linkPackages(checkout, checkout, path.join(folder, PACKAGES));
@@ -63,18 +65,36 @@ export function prunePackages({ packages, checkout, releases }: PublishFolders):
   }
 }
 
-async function copyPackages(project: string, target: string): Promise<StepResult> {
+function copyPackages(project: string, target: string): Promise<StepResult> {
+  return linkOrCopyFolder(path.join(project, PACKAGES), target);
+}
+
+/**
+ * The engine that runs is about no content: a first push that leaves it as it is has nothing to bundle, which takes
+ * half a minute. An engine of other sources has another name, and is bundled all the same.
+ */
+async function copyEngine(project: string, target: string): Promise<void> {
+  const engine = findEngine(project, nameEngine(project));
+  if (!engine) return;
+  const place = path.join(target, path.relative(project, path.dirname(engine.folder)));
+  fs.mkdirSync(place, { recursive: true });
+  const copied = await linkOrCopyFolder(engine.folder, place);
+  // Half an engine would be taken for a whole one.
+  if (!copied.ok) fs.rmSync(place, { recursive: true, force: true });
+}
+
+async function linkOrCopyFolder(folder: string, target: string): Promise<StepResult> {
   const copy = (how: string) =>
     runStep({
       command: 'cp',
-      args: [how, path.join(project, PACKAGES), target],
+      args: [how, folder, target],
       folder: target,
       milliseconds: MOST_MILLISECONDS,
     });
   const linked = await copy('-al');
   if (linked.ok) return linked;
   // Files cannot be linked into a data folder on another disk.
-  fs.rmSync(path.join(target, PACKAGES), { recursive: true, force: true });
+  fs.rmSync(path.join(target, path.basename(folder)), { recursive: true, force: true });
   return copy('-a');
 }
 
