@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { BUILD_SCRIPT } from '../src/server/publish/run-build.ts';
+import { BUILD_SCRIPT, cacheOf } from '../src/server/publish/run-build.ts';
+import { linkEngine } from './linked-engine.ts';
 import { copyCheckout } from './publishing.ts';
+import { rememberSite } from './remembered-builds.ts';
 import { filesOf, type Files } from './site-copy.ts';
 
 /** This checkout once more, engine and all, to change and to build. */
@@ -29,6 +31,8 @@ export function copyEngine(): EngineCopy {
     ...names.map((name) => path.resolve('node_modules', name)),
     path.join(folder, 'node_modules'),
   ]);
+  linkEngine(folder);
+  rememberSite(cacheOf(folder));
   const dist = path.join(folder, 'dist');
   const run = (args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { SITE_FOLDER } from './fixture-site.ts';
+import { linkEngine } from './linked-engine.ts';
 import { copyCheckout } from './publishing.ts';
 import { filesOf, type Files } from './site-copy.ts';
 
@@ -102,7 +103,7 @@ function start(folder: string, script: string, args: string[], { fails = false }
   return said;
 }
 
-/** As `npm ci` would install them; what builds remember is the site's own. */
+/** As `npm ci` would install them; what builds remember is the site's own, but for the engine that was bundled for it. */
 function linkPackages(folder: string): void {
   fs.mkdirSync(path.join(folder, 'node_modules'));
   const names = fs
@@ -110,6 +111,7 @@ function linkPackages(folder: string): void {
     .filter((name) => !name.startsWith('.') || name === '.bin' || name === '.package-lock.json');
   for (const name of names)
     fs.symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
+  linkEngine(folder);
 }
 
 export function makeFolder(): { at: (name: string) => string; remove: () => void } {
