@@ -55,13 +55,14 @@ beforeEach(() => {
 
 /** What a command says, run in the folder of the site. */
 function run(script: string, args: readonly string[], more: NodeJS.ProcessEnv = {}, cwd = copy.folder) {
-  const { PATH } = process.env;
+  // Nothing else of the tests' own environment, but what Node has compiled already.
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const given = [path.resolve(`scripts/${script}.ts`), ...args];
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const child = execFile(
       process.execPath,
       given,
-      { cwd, env: { PATH, ...environment, ...more } },
+      { cwd, env: { PATH, NODE_COMPILE_CACHE, ...environment, ...more } },
       (_error, out, err) => {
         resolve({ code: child.exitCode ?? -1, out, err });
       },
