@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_SCRIPT, REFUSED_CODE } from '../../src/server/publish/run-build.ts';
+import { BUILD_SCRIPT, cacheOf, REFUSED_CODE } from '../../src/server/publish/run-build.ts';
+import { linkEngine } from '../linked-engine.ts';
 import { copyCheckout } from '../publishing.ts';
+import { rememberSite } from '../remembered-builds.ts';
 import { filesOf, PUBLISHED_FILE, type Files } from '../site-copy.ts';
 
 let project: string;
@@ -15,6 +17,8 @@ beforeAll(() => {
   fs.mkdirSync(path.join(project, 'node_modules'));
   for (const name of fs.readdirSync('node_modules').filter((each) => !/^\.(?!bin)/.test(each)))
     fs.symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
+  linkEngine(project);
+  rememberSite(cacheOf(project));
   files = filesOf(project);
 });
 afterAll(() => {
