@@ -57,7 +57,7 @@ export function mendColours(colours: Colours): Colours {
 interface Demand {
   beside: string;
   /** What the colour must be told from. */
-  grounds: (colour: Colour) => Colour[];
+  grounds: (colour: Colour) => Iterable<Colour>;
   least: number;
 }
 
@@ -66,9 +66,12 @@ function faultOf(
   colour: Colour,
   { beside, grounds, least }: Demand,
 ): ColourFault | undefined {
-  const willDo = (each: Colour) => grounds(each).every((ground) => contrastOf(each, ground) >= least);
+  const willDo = (each: Colour) => {
+    for (const ground of grounds(each)) if (contrastOf(each, ground) < least) return false;
+    return true;
+  };
   if (willDo(colour)) return undefined;
-  const contrast = Math.min(...grounds(colour).map((each) => contrastOf(colour, each)));
+  const contrast = Math.min(...Array.from(grounds(colour), (each) => contrastOf(colour, each)));
   const towards = field === 'surface' ? 'lighter' : 'darker';
   return {
     field,

@@ -93,7 +93,7 @@ export function deriveDark({ accent, ground, surface }: GivenColours): Theme {
   const dark = shadeToColour(night);
   const raised = shadeToColour({ ...night, lightness: 0.25 });
   const bright = moveUntil({ lightness: 0.8, chroma: Math.min(chroma, 0.11), hue }, 'lighter', (colour) =>
-    listGrounds(dark, raised, [ground], [[colour, TINTS.accent]]).every(holds(colour, LEAST.text)),
+    holdsOnAll(listGrounds(dark, raised, [ground], [[colour, TINTS.accent]]), colour, LEAST.text),
   );
   return deriveTheme(
     { surface: dark, 'surface-raised': raised, accent: bright },
@@ -113,7 +113,7 @@ export function deriveDark({ accent, ground, surface }: GivenColours): Theme {
 }
 
 /** The colours that a text of the light theme stands on, which the accent is held against. */
-export function listLightGrounds(accent: Colour, surface: Colour): Colour[] {
+export function listLightGrounds(accent: Colour, surface: Colour): Iterable<Colour> {
   return listGrounds(surface, surface, [], [[accent, TINTS.accent]]);
 }
 
@@ -126,14 +126,16 @@ function deriveTheme(
   const { hue } = tone;
   const { chroma } = colourToShade(accent);
   const move = (shade: Shade, grounds: readonly Colour[], least: number) =>
-    moveUntil(shade, tone.away, (colour) => grounds.every(holds(colour, least)));
+    moveUntil(shade, tone.away, (colour) => holdsOnAll(grounds, colour, least));
   const plain = [surface, given['surface-raised'], ...others];
-  const tinted = listGrounds(surface, given['surface-raised'], others, [[accent, TINTS.accent]]);
+  const tinted = [...listGrounds(surface, given['surface-raised'], others, [[accent, TINTS.accent]])];
   const makeDynamic = (of: number) =>
-    moveUntil({ lightness: tone.mark, chroma: tone.chroma, hue: of }, tone.away, (colour) =>
-      [...tinted, ...listTints([surface, given['surface-raised']], colour, TINTS.dynamic)].every(
-        holds(colour, LEAST.text),
-      ),
+    moveUntil(
+      { lightness: tone.mark, chroma: tone.chroma, hue: of },
+      tone.away,
+      (colour) =>
+        holdsOnAll(tinted, colour, LEAST.text) &&
+        holdsOnAll(listTints([surface, given['surface-raised']], colour, TINTS.dynamic), colour, LEAST.text),
     );
   const dynamics = chooseDynamics(accent, hue, makeDynamic);
   const all = Object.values(dynamics).reduce<Colour[]>(
@@ -148,7 +150,7 @@ function deriveTheme(
     line: shadeToColour({ lightness: tone.line, chroma: Math.min(chroma, 0.02), hue }),
     edge: move({ lightness: tone.edge, chroma: soft, hue }, plain, LEAST.mark),
     'on-accent': moveUntil(tone.onAccent, tone.away === 'darker' ? 'lighter' : 'darker', (colour) =>
-      holds(colour, LEAST.text)(accent),
+      holdsOnAll([accent], colour, LEAST.text),
     ),
     fault: move(
       {
@@ -200,21 +202,28 @@ function leastDistance(colours: readonly Colour[]): number {
   return Math.min(...distances);
 }
 
-/** Whether a colour can be told from a ground. */
-function holds(colour: Colour, least: number): (ground: Colour) => boolean {
-  return (ground) => contrastOf(colour, ground) >= least * SPARE;
+/** Whether a colour can be told from each of these grounds. */
+function holdsOnAll(grounds: Iterable<Colour>, colour: Colour, least: number): boolean {
+  for (const ground of grounds) if (contrastOf(colour, ground) < least * SPARE) return false;
+  return true;
 }
 
-function listGrounds(
+/** The plain ones first: what cannot be told from them needs no tint made for it. */
+function* listGrounds(
   surface: Colour,
   raised: Colour,
   others: readonly Colour[],
   laid: readonly [Colour, readonly number[]][],
-): Colour[] {
+): Generator<Colour> {
   const plain = [surface, raised, ...others];
-  return [...plain, ...laid.flatMap(([colour, shares]) => listTints(plain, colour, shares))];
+  yield* plain;
+  for (const [colour, shares] of laid) yield* listTints(plain, colour, shares);
 }
 
-function listTints(grounds: readonly Colour[], colour: Colour, shares: readonly number[]): Colour[] {
-  return grounds.flatMap((ground) => shares.map((share) => tint(ground, colour, share)));
+function* listTints(
+  grounds: readonly Colour[],
+  colour: Colour,
+  shares: readonly number[],
+): Generator<Colour> {
+  for (const ground of grounds) for (const share of shares) yield tint(ground, colour, share);
 }
