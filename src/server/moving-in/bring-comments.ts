@@ -4,7 +4,6 @@ import { readKnownSite } from '../../import/known-site.ts';
 import type { BroughtComments } from '../../import/brought-comments.ts';
 import { tellApart } from '../../import/tell-apart.ts';
 import { wordsOf } from '../../words/words.ts';
-import { openStore } from '../settings/services.ts';
 import type { Settings } from '../settings/settings.ts';
 import { importComments } from './import-comments.ts';
 
@@ -24,6 +23,8 @@ export async function bringComments(
 ): Promise<BroughtComments[]> {
   if (site.entries.every(({ comments, ratings }) => comments.length === 0 && !ratings)) return [];
   const known = await readKnownSite(content);
+  // A database takes a third of what `npm run import` loads, and most sources have nothing for it.
+  const { openStore } = await import('../settings/services.ts');
   const store = await openStore(findSettings());
   try {
     const findThread = await findThreads();
