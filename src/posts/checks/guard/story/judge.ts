@@ -11,19 +11,33 @@ interface Worth {
   behind: Map<string, Worth>;
 }
 
-const signs = new Map<string, number>();
-const worths = new Map<string, Worth>();
-
-for (const line of WEIGHTS.trim().split('\n')) {
-  const [weight = '', ...same] = line.split('|');
-  for (const name of same) learn(name, Number(weight));
+interface Learned {
+  signs: Map<string, number>;
+  worths: Map<string, Worth>;
 }
 
-function learn(name: string, weight: number): void {
-  if (name.startsWith(SIGN)) {
-    signs.set(name.slice(SIGN.length), weight);
-    return;
+let learned: Learned | undefined;
+
+/** Read once it is asked for: most commands load the guard and ask it nothing. */
+function readLearned(): Learned {
+  learned ??= readWeights();
+  return learned;
+}
+
+function readWeights(): Learned {
+  const signs = new Map<string, number>();
+  const worths = new Map<string, Worth>();
+  for (const line of WEIGHTS.trim().split('\n')) {
+    const [weight = '', ...same] = line.split('|');
+    for (const name of same) {
+      if (name.startsWith(SIGN)) signs.set(name.slice(SIGN.length), Number(weight));
+      else learn(worths, name, Number(weight));
+    }
   }
+  return { signs, worths };
+}
+
+function learn(worths: Map<string, Worth>, name: string, weight: number): void {
   const pieces = name.split(' ');
   const piece = find(worths, pieces.at(-1) ?? '');
   if (pieces.length === 1) piece.alone = weight;
@@ -41,11 +55,13 @@ function find(known: Map<string, Worth>, piece: string): Worth {
 
 /** What its signs say. One that no example had counts as it is. */
 export function judgeSigns(found: readonly Found[]): number {
+  const { signs } = readLearned();
   return found.reduce((score, { name, points }) => score + points * (signs.get(name) ?? 1), 0);
 }
 
 /** What its words say. Of two in a row no text is made to be looked up: that would have to be hashed anew each time. */
 export function judgeWords(pieces: readonly string[]): number {
+  const { worths } = readLearned();
   const counted = new Set<Worth>();
   let before = BEGINNING;
   for (const piece of pieces) {
