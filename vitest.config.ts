@@ -7,7 +7,13 @@ import { compiledCodeFolder } from './src/server/publish/compiled-code.ts';
 process.env['NODE_COMPILE_CACHE'] ??= compiledCodeFolder(process.cwd());
 
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
-const QUICK = ['unit', 'checks', 'contract', 'http', 'rules'];
+const QUICK = ['unit', 'checks', 'rules', 'contract', 'http', 'commands'];
+
+/**
+ * Files of these take a process after each other, so that what they ask is loaded once and not for each: `unit` takes half
+ * the processor's time by it. A test of these leaves the process as it was: its clock, its environment, its folder.
+ */
+const SHARING = ['unit', 'checks', 'rules', 'http'];
 /** These look at the built site; the global setup builds it once for all of them. */
 const BUILT: Record<string, string> = {
   components: 'tests/components/**/*.test.ts',
@@ -35,7 +41,13 @@ export default defineConfig({
       ...QUICK.map((name) => ({
         extends: true as const,
         // A real database on a busy machine takes its time; nothing here waits for a clock.
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          isolate: !SHARING.includes(name),
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       })),
       ...Object.entries(BUILT).map(([name, files]) => ({
         extends: true as const,

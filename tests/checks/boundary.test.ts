@@ -1,23 +1,31 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { reportToText } from '../../src/posts/checks/reporters/terminal.ts';
 import type { DocumentRule } from '../../src/posts/checks/rule.ts';
-import { checkEdited } from './fixture.ts';
+import type { checkEdited as check } from './fixture.ts';
 
-const faulty = vi.hoisted(() => ({ file: '' }));
+const RULE = '../../src/posts/checks/rules/dates.ts';
 
-vi.mock('../../src/posts/checks/rules/dates.ts', () => ({
-  checkDates: (({ text }) => {
-    if (text.file === faulty.file) throw new TypeError('x is not iterable');
-    return [];
-  }) satisfies DocumentRule,
-}));
-
+let faulty = '';
+let checkEdited: typeof check;
+// The check is loaded anew, with a rule that can be made to fail; what other files have loaded keeps the real one.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(RULE, () => ({
+    checkDates: (({ text }) => {
+      if (text.file === faulty) throw new TypeError('x is not iterable');
+      return [];
+    }) satisfies DocumentRule,
+  }));
+  ({ checkEdited } = await import('./fixture.ts'));
+  vi.doUnmock(RULE);
+  vi.resetModules();
+});
 afterEach(() => {
-  faulty.file = '';
+  faulty = '';
 });
 
 it('tells of a file that a rule cannot cope with, and checks the others', async () => {
-  faulty.file = 'content/posts/first.mdx';
+  faulty = 'content/posts/first.mdx';
   const report = await checkEdited([
     { file: 'posts/second.mdx', replace: 'title: ', with: 'titel: x\ntitle: ' },
   ]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listRoutes } from './seen-routes.ts';
-import { form, json, openTestSite, ORIGIN, PAGES, THREAD } from './test-site.ts';
+import { openSeenSite } from './seen-routes.ts';
+import { form, json, type openTestSite, ORIGIN, PAGES, THREAD } from './test-site.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'];
 
@@ -8,9 +8,9 @@ let site: Awaited<ReturnType<typeof openTestSite>>;
 /** By address, with something in the place of its parameters: what may be asked of it. */
 const table = new Map<string, Set<string>>();
 beforeAll(async () => {
-  site = await openTestSite();
-  await site.send('POST', '/nothing/', {});
-  for (const { path, method, isMiddleware } of listRoutes()) {
+  const seen = await openSeenSite();
+  site = seen.site;
+  for (const { path, method, isMiddleware } of seen.routes) {
     if (isMiddleware || method === 'ALL' || path === '/*' || path.includes('/drafts/')) continue;
     const address = path
       .replace(/:slug\b/, THREAD.slug)

@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listRoutes } from './seen-routes.ts';
-import { openTestSite, ORIGIN, THREAD } from './test-site.ts';
+import { openSeenSite } from './seen-routes.ts';
+import { type openTestSite, ORIGIN, THREAD } from './test-site.ts';
 
 let site: Awaited<ReturnType<typeof openTestSite>>;
 let pages: string[];
 beforeAll(async () => {
-  site = await openTestSite();
-  await site.send('POST', '/nothing/', {});
+  const seen = await openSeenSite();
+  site = seen.site;
   // What takes a form, or leads to a comment, at the address without it is an address of its own.
-  const others = new Set(
-    listRoutes()
-      .filter(({ isMiddleware }) => !isMiddleware)
-      .map(({ path }) => path),
-  );
-  pages = listRoutes()
+  const others = new Set(seen.routes.filter(({ isMiddleware }) => !isMiddleware).map(({ path }) => path));
+  pages = seen.routes
     .filter(({ path, method, isMiddleware }) => method === 'GET' && !isMiddleware && /[^*]\/$/.test(path))
     .filter(({ path }) => !others.has(path.slice(0, -1)) && !path.includes('{'))
     .map(({ path }) => path.replace(/:slug\b/, THREAD.slug).replace(/:\w+(?:\{[^}]*\})?/g, 'id0000000001'));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkContent } from '../../src/posts/checks/check-content.ts';
-import { FIXTURES } from './fixture.ts';
+import { FIXTURES } from '../checks/fixture.ts';
 
 const run = promisify(execFile);
 

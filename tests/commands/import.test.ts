@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../../src/import/report.ts';
-import { until } from '../../until.ts';
+import type { ImportReport } from '../../src/import/report.ts';
+import { until } from '../until.ts';
 
 let folder: string;
 beforeEach(() => {

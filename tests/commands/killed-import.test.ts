@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { until } from '../../until.ts';
+import { until } from '../until.ts';
 
 /** Texts of the old site: every other one is a page, whose pictures have a folder of their own. */
 const TEXTS = 8;
