@@ -69,7 +69,8 @@ class SiteSearch extends HTMLElement {
       this.#say(words ? this.#countToWords(found.results.length, words) : '');
       await this.#show();
     } catch {
-      this.#say(this.dataset['failed'] ?? siteSearch.failed);
+      // Of words that are no longer those in the field, nothing is told.
+      if (words === this.#input?.value.trim()) this.#say(this.dataset['failed'] ?? siteSearch.failed);
     }
   }
 

@@ -55,8 +55,10 @@ describe('an index in parts', () => {
     fs.rmSync(root, { recursive: true });
   });
 
-  it('is searched as one, by a machine that is fetched once', async () => {
+  /** The search page over that index. */
+  async function open() {
     const { page, context, faults } = await site.open('/');
+    context.setDefaultTimeout(10_000);
     const fetched: string[] = [];
     await page.route('**/search/', async (route) => {
       const response = await route.fetch();
@@ -73,18 +75,64 @@ describe('an index in parts', () => {
         : route.fulfill({ path: file, contentType }));
     });
     await page.goto(`${site.url()}/search/`);
+    return { page, context, faults, fetched };
+  }
 
+  it('is searched as one, by a machine that is fetched once, and has the very word before those that begin with it', async () => {
+    const { page, context, faults, fetched } = await open();
     await search(page, 'everywhere');
     await page.getByRole('status').getByText(`${POSTS} articles for “everywhere”`).waitFor();
     for (const index of [0, 1, 2, 3, 4, 5, 6, 7, 249]) {
       await search(page, `word${index}`);
-      await page.locator(`site-search ol a[href="/posts/post-${index}/"]`).waitFor();
+      // Until then, what stands there is of the word before.
+      await page.getByRole('status').getByText(`for “word${index}”`).waitFor();
+      await page.locator(`site-search ol li:first-child a[href="/posts/post-${index}/"]`).waitFor();
     }
 
     const parts = new Set(fetched.map((name) => /^\/pagefind\/([1-4])\//.exec(name)?.[1] ?? '0'));
     expect([...parts].sort()).toEqual(['0', '1', '2', '3', '4']);
     expect(fetched.filter((name) => name.includes('/wasm.'))).toHaveLength(1);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    'pagefind.js',
+    'pagefind-entry.json*',
+    'wasm.*',
+    '*.pf_meta',
+    '1/pagefind-entry.json*',
+    '3/*.pf_meta',
+  ])('is opened anew by the next letter where %s could not be fetched', async (name) => {
+    const { page, context } = await open();
+    const lost = `**/pagefind/${name}`;
+    await page.route(lost, (route) => route.abort());
+    await search(page, 'word');
+    await page.getByRole('status').getByText('The search could not be loaded.').waitFor();
+    await page.unroute(lost);
+    await search(page, 'word7');
+    await page.locator('site-search ol li:first-child a[href="/posts/post-7/"]').waitFor();
+    // From no part twice.
+    await page.getByRole('status').getByText('11 articles for “word7”').waitFor();
+    await context.close();
+  });
+
+  it('shows what is in the field, however late an answer for another word comes', async () => {
+    const { page, context } = await open();
+    const held: (() => void)[] = [];
+    await page.route('**/pagefind/**/*.pf_fragment', async (route) => {
+      if (held.length < 8) await new Promise<void>((resolve) => held.push(resolve));
+      await route.fallback();
+    });
+    await search(page, 'everywhere');
+    await expect.poll(() => held.length).toBe(8);
+    await search(page, 'word249');
+    const status = page.getByRole('status');
+    const shown = page.locator('site-search ol li');
+    await status.getByText('for “word249”').waitFor();
+    for (const go of held) go();
+    await shown.first().getByRole('link', { name: 'post-249' }).waitFor();
+    expect(await shown.count()).toBe(8);
     await context.close();
   });
 });
