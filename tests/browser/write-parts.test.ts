@@ -67,6 +67,29 @@ it(
 );
 
 it(
+  'the scripts of the form are fetched once, and not for every text anew',
+  async () => {
+    const page = await signIn(TOUCH);
+    /** The bytes that came for them over the line, as the browser counts them. */
+    const open = async (address: string) => {
+      await page.goto(`${url()}/write/${address}`);
+      await page.locator('.body-visual [contenteditable="true"]').first().waitFor();
+      return page.evaluate(() => {
+        const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        return all
+          .filter(({ name }) => name.includes('/write/field/'))
+          .reduce((sum, { transferSize }) => sum + transferSize, 0);
+      });
+    };
+    expect(await open('posts/first/')).toBeGreaterThan(200_000);
+    expect(await open('posts/second/')).toBeLessThan(1000);
+    expect(await open('posts/new/?kind=article')).toBeLessThan(1000);
+    await page.context().close();
+  },
+  MINUTE,
+);
+
+it(
   'what is new in a comparison can be put into the text before it is saved, and nobody sees an id',
   async () => {
     const page = await signIn(TOUCH);

@@ -6,6 +6,7 @@ import zlib from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { openCache } from '../../lib/cache.ts';
 import { digestFiles } from '../../lib/digest.ts';
+import { ENTRIES } from './field-files.ts';
 
 const gzip = promisify(zlib.gzip);
 
@@ -54,10 +55,9 @@ async function bundle(root: string): Promise<Bundle> {
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
-        input: {
-          'body-field': path.join(root, 'src/editor/field/body-field.ts'),
-          'write-page': path.join(root, 'src/editor/page/write-page.ts'),
-        },
+        input: Object.fromEntries(
+          Object.entries(ENTRIES).map(([name, source]) => [name, path.join(root, source)]),
+        ),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

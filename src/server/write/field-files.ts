@@ -1,19 +1,38 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
+import { isKnownEtag } from '../serve/answers/known-etag.ts';
 
-/** The scripts of the form, by their names, from where the build put them. */
+/** What pages name, and what each is made of; all else is a part of these, and named by a hash of what is in it. */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  'body-field': 'src/editor/field/body-field.ts',
+  'write-page': 'src/editor/page/write-page.ts',
+};
+
+/**
+ * The scripts of the form, by their names, from where the build put them. A browser has them but once: they weigh half a
+ * megabyte, and a coach opens a form for each text.
+ */
 export function createFieldFiles(folder: string, isOwner: (c: Context) => Promise<boolean>): Hono {
   const files = new Hono();
   files.get('/:name{[\\w-]+\\.js}', async (c) => {
     if (!(await isOwner(c))) return c.notFound();
-    const script = await readIfThere(path.join(folder, `${c.req.param('name')}.gz`));
+    const name = c.req.param('name');
+    const script = await readIfThere(path.join(folder, `${name}.gz`));
     if (!script) return c.notFound();
+    const isEntry = name.replace(/\.js$/, '') in ENTRIES;
+    const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
+    const headers = {
+      etag,
+      'cache-control': isEntry ? 'private, no-cache' : 'private, max-age=31536000, immutable',
+    };
+    if (isKnownEtag(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
     return c.body(script, 200, {
+      ...headers,
       'content-type': 'text/javascript; charset=utf-8',
       // Every browser that runs it takes that.
       'content-encoding': 'gzip',
-      'cache-control': 'private, no-cache',
     });
   });
   return files;
