@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { runScript } from './run-script.ts';
 
 const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,7 +19,7 @@ export async function runAxe(
   page: Page,
   { within, rules }: { within?: string; rules?: readonly string[] | undefined } = {},
 ): Promise<Objections> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await runScript(page, SOURCE);
   const options: axe.RunOptions = {
     // Of all that is in order it would write down markup and selectors, and we would read them: most of the answer.
     resultTypes: ['violations', 'incomplete'],
