@@ -14,11 +14,11 @@ export interface Stop {
 
 /**
  * How many presses the browser is told of at once: each message that is waited for costs more than what it asks for. An
- * editor and a frame hand the focus on a moment after the press, so that with two dozen in 30 ms, as nobody presses them,
- * it is taken back from where the later ones had brought it: there it is one at a time.
+ * editor, its tools and a frame hand the focus on a moment after the press, so that with two dozen in 30 ms, as nobody
+ * presses them, it is taken back from where the later ones had brought it: there, and just after, it is one at a time.
  */
 const AT_ONCE = 24;
-const ONE_BY_ONE = '[contenteditable="true"], iframe';
+const ONE_BY_ONE = '[contenteditable="true"], iframe, [role="toolbar"]';
 
 /** What the page knows of a round: it looks before each press, when what the last one did is over. */
 interface Walk {
@@ -89,6 +89,34 @@ function beginRound(): void {
 }
 
 /**
+ * In the page: whether the round is over, and how many presses bring the focus no further than to just before what hands
+ * it on. Of what may be no stop, such as all but one of a group of radio buttons, none is counted: there are no fewer.
+ */
+function lookAhead({ slow, step, most }: { slow: string; step: 1 | -1; most: number }) {
+  const { isOver } = (globalThis as unknown as { walk: Walk }).walk;
+  const around = document.querySelector('dialog:modal') ?? document;
+  const stops = Array.from(
+    around.querySelectorAll<HTMLElement>(
+      `:is(button, textarea, input:not([type="radio"])):enabled, a[href], summary, ${slow}`,
+    ),
+  ).filter(
+    (each) =>
+      (each.tabIndex >= 0 || each.closest(slow)) &&
+      !each.closest('[inert]') &&
+      each.checkVisibility({ visibilityProperty: true }),
+  );
+  const isSlow = (at: number) => stops.at(at % stops.length)?.closest(slow) !== null;
+  const slowAt = stops.flatMap((_, at) => (isSlow(at) ? [at] : []));
+  if (slowAt.length === 0) return { isOver, free: most };
+  const at = stops.findIndex((each) => each === document.activeElement);
+  // Just after one, or nobody can say where.
+  if (at === -1 || [0, 1, 2].some((before) => isSlow(at - before * step))) return { isOver, free: 1 };
+  let ahead = 1;
+  while (ahead < most && !isSlow(at + (ahead + 1) * step)) ahead += 1;
+  return { isOver, free: ahead };
+}
+
+/**
  * Tabs on until the control that came first comes again. Whether the browser takes the focus in
  * between varies from round to round, so that says nothing of a round's end.
  */
@@ -99,12 +127,13 @@ export async function goRound(page: Page, way: string): Promise<Stop[]> {
   // From the first control backwards the browser itself may take the focus, and gives it back when it comes to it: what
   // was pressed meanwhile would be walked twice.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
-  const atOnce = (await page.locator(ONE_BY_ONE).count()) > 0 ? 1 : AT_ONCE;
-  let isOver = false;
-  for (let presses = 1; presses <= MOST_CONTROLS && !isOver; presses += atOnce) {
+  const step = way === 'backwards' ? -1 : 1;
+  const given = { slow: ONE_BY_ONE, step, most: AT_ONCE } as const;
+  let { isOver, free } = await page.evaluate(lookAhead, given);
+  for (let presses = 1; presses <= MOST_CONTROLS && !isOver; presses += free) {
     // Held down, as who goes far does; it is half as many messages to the browser.
-    await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.down('Tab')));
-    isOver = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.isOver);
+    await Promise.all(Array.from({ length: free }, () => page.keyboard.down('Tab')));
+    ({ isOver, free } = await page.evaluate(lookAhead, given));
   }
   for (const key of ['Tab', 'Shift']) await page.keyboard.up(key);
   return page.evaluate(() => (globalThis as unknown as { endRound: () => Stop[] }).endRound());
