@@ -7,7 +7,7 @@ import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { openPage } from './open-site.ts';
+import { openPage, type OpenedPage } from './open-site.ts';
 
 const ARTICLE = '/posts/codependency-vs-interdependence/';
 const PAGES = [
@@ -60,6 +60,8 @@ describe.each(SITES)('a site in $language', ({ language, day, status, found }) =
   const foreign = listForeignWords(english, words);
   let copy: SiteCopy;
   let site: RunningSite;
+  /** One reader's, who only reads: a browser for each page costs as much as its check. */
+  let reader: OpenedPage;
   beforeAll(async () => {
     copy = copySite();
     copy.write(
@@ -78,35 +80,38 @@ describe.each(SITES)('a site in $language', ({ language, day, status, found }) =
     await addFilms(copy);
     await copy.build({ SITE_URL: 'http://localhost:4321' });
     site = await startSite({}, copy.dist);
+    reader = await openPage(browser, site.url);
   }, 120_000);
   afterAll(async () => {
+    await reader.context.close();
     await site.stop();
     copy.remove();
   });
 
   it.each(PAGES)('says nothing in English at %s, and axe finds nothing', async (path) => {
-    const { page, context, faults } = await openPage(browser, site.url + path);
+    const { page, faults } = reader;
+    faults.length = 0;
+    await page.goto(site.url + path);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(findForeign(await readTexts(page, 'html'), foreign)).toEqual([]);
     expect((await runAxe(page)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
-    await context.close();
   });
 
   it('says nothing in English around its home page', async () => {
-    const { page, context } = await openPage(browser, site.url);
+    const { page } = reader;
+    await page.goto(site.url);
     const texts = [...(await readTexts(page, '.top')), ...(await readTexts(page, '.bottom'))];
     expect(findForeign(texts, foreign)).toEqual([]);
-    await context.close();
   });
 
   it('tells days, and the way to an article, in its words', async () => {
-    const { page, context } = await openPage(browser, site.url + ARTICLE);
+    const { page } = reader;
+    await page.goto(site.url + ARTICLE);
     expect(await page.locator('.post-head time').first().innerText()).toBe(day);
     const described = await page.locator('article ~ script, head script[type$="ld+json"]').allTextContents();
     expect(described.join()).toContain(`"name":"${words.post.home}"`);
     expect(await page.getByRole('heading', { name: words.prose.selfCheck }).count()).toBe(1);
-    await context.close();
   });
 
   it('has scripts that speak as it does', async () => {
