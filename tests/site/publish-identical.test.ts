@@ -64,6 +64,26 @@ function picturesIn({ files }: Built): string[] {
   return Object.keys(files).filter((name) => name.startsWith('client/_pictures/'));
 }
 
+/** The folder of the one engine that there is. */
+function findBundled(): string {
+  const engines = path.join(project, 'node_modules/.cache/common-ground-engine');
+  return path.join(engines, fs.readdirSync(engines).join());
+}
+
+/** The pictures in a sitemap are the export's own. */
+function withoutPictures(sitemap: Record<string, string>): Record<string, string> {
+  const { 'sitemap-0.xml': pages = '', ...others } = sitemap;
+  return { ...others, 'sitemap-0.xml': pages.replace(/<image:image>.*?<\/image:image>/g, '') };
+}
+
+/** The sitemap files of a folder, by name. */
+function readSitemap(folder: string): Record<string, string> {
+  const names = fs.readdirSync(folder).filter((name) => /^sitemap.*\.xml$/.test(name));
+  return Object.fromEntries(
+    names.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
+}
+
 function edit(file: string, change: (text: string) => string): void {
   const before = copy.read(file);
   const after = change(before);
@@ -193,8 +213,12 @@ describe('a build that takes over what the one before it made', () => {
     180_000,
   );
 
-  it('is so too when the engine is bundled once more, which knows nothing of all that was changed', () => {
+  it('is so too when the engine is bundled once more, with the sitemap that @astrojs/sitemap makes of it then', () => {
     compareWithWhole({ isBundled: false, anew: true });
+    const sitemap = readSitemap(path.join(copy.dist, 'client'));
+    expect(Object.keys(sitemap)).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
+    expect(sitemap['sitemap-0.xml']).toContain('<loc>https://coach.example/posts/');
+    expect(withoutPictures(sitemap)).toEqual(readSitemap(path.join(findBundled(), 'client')));
   }, 180_000);
 
   it('is bundled anew after a change of the engine', () => {
