@@ -33,9 +33,9 @@ describe.each([
     const { pathname, search } = new URL(link);
     return new URL(pathname + search, letters.site.url).href;
   };
-  /** In a browser that is not known, as letters are asked for without one. */
+  /** In a browser that is not known, as letters are asked for without one; and without script, whose proof takes two seconds. */
   const join = async () => {
-    const { page, context } = await open('/letters/');
+    const { page, context } = await open('/letters/', { javaScriptEnabled: false });
     const form = page.locator('form', { has: page.getByRole('radio') });
     await form.getByLabel(joining.email).fill(SAM);
     await form.getByRole('button', { name: joining.join }).click();

@@ -40,9 +40,9 @@ describe.each([
     await form(page).getByRole('button', { name: said.join }).click();
     await page.waitForURL('**/letters/?done=asked');
   };
-  /** Somebody who has said yes. */
+  /** Somebody who has said yes: without script, whose proof takes two seconds, and which has tests of its own. */
   const join = async () => {
-    const { page, context } = await open('/letters/');
+    const { page, context } = await open('/letters/', { javaScriptEnabled: false });
     await ask(page);
     await page.goto(linkOf(await delivered(1)));
     await page.getByRole('button', { name: said.yes.button }).click();
