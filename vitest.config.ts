@@ -45,6 +45,8 @@ export default defineConfig({
           name,
           include: [`tests/${name}/**/*.test.ts`],
           isolate: !SHARING.includes(name),
+          // A process goes on with files of its own project alone: one project after another, or each file has a new one.
+          sequence: { groupOrder: SHARING.indexOf(name) + 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
