@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { drawPicture } from '../../../src/posts/pictures/draw-picture.ts';
-import { inspectPicture } from '../../../src/posts/pictures/inspect-picture.ts';
+import { drawPicture } from '../../src/posts/pictures/draw-picture.ts';
+import { inspectPicture } from '../../src/posts/pictures/inspect-picture.ts';
 
 const [WIDTH, HEIGHT] = [800, 600];
 
