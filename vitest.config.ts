@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { compiledCodeFolder } from './src/server/publish/compiled-code.ts';
 
 // A test file has a process of its own, and many start the commands of npm: each would compile all that it loads. It is
@@ -9,11 +9,23 @@ process.env['NODE_COMPILE_CACHE'] ??= compiledCodeFolder(process.cwd());
 /** One project for each folder of tests, so that `npx vitest --project unit` runs the quick ones alone. */
 const QUICK = ['unit', 'checks', 'rules', 'contract', 'http', 'commands'];
 
+/** Hundreds or thousands of inputs at random take seconds: a project has them from all folders of these. */
+const AT_RANDOM = '*.property.test.ts';
+
+const PROJECTS = [
+  ...QUICK.map((name) => ({
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    exclude: [...configDefaults.exclude, `**/${AT_RANDOM}`],
+  })),
+  { name: 'random', include: QUICK.map((name) => `tests/${name}/**/${AT_RANDOM}`) },
+];
+
 /**
  * Files of these take a process after each other, so that what they ask is loaded once and not for each: `unit` takes half
  * the processor's time by it. A test of these leaves the process as it was: its clock, its environment, its folder.
  */
-const SHARING = ['unit', 'checks', 'rules', 'http'];
+const SHARING = ['unit', 'random', 'checks', 'rules', 'http'];
 /** These look at the built site; the global setup builds it once for all of them. */
 const BUILT: Record<string, string> = {
   components: 'tests/components/**/*.test.ts',
@@ -38,15 +50,14 @@ export default defineConfig({
     // Tests that hang on an order are found by not having one.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [
-      ...QUICK.map((name) => ({
+      ...PROJECTS.map((project) => ({
         extends: true as const,
         // A real database on a busy machine takes its time; nothing here waits for a clock.
         test: {
-          name,
-          include: [`tests/${name}/**/*.test.ts`],
-          isolate: !SHARING.includes(name),
+          ...project,
+          isolate: !SHARING.includes(project.name),
           // A process goes on with files of its own project alone: one project after another, or each file has a new one.
-          sequence: { groupOrder: SHARING.indexOf(name) + 1 },
+          sequence: { groupOrder: SHARING.indexOf(project.name) + 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,17 +1,7 @@
-import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { describe, expect, it } from 'vitest';
 import { blockToText, checkBlockValues } from '../../src/editor/block-text.ts';
 import { listDeclared } from '../../src/editor/declared-choices.ts';
-import { listFormBlocks } from '../../src/editor/form-blocks.ts';
-
-function getBlock(id: string) {
-  const block = listFormBlocks().find((each) => each.id === id);
-  if (!block) throw new Error(id);
-  return block;
-}
+import { getBlock } from './get-block.ts';
 
 describe('a block as it stands in a body', () => {
   it('has its attributes in the schema’s order, and none that was left empty', () => {
@@ -26,19 +16,6 @@ describe('a block as it stands in a body', () => {
       '<CaseStudy people="Sarah, Mike" basis="composite" reviewed="2026-11-20">\n\nSarah waited.\n\n</CaseStudy>',
     );
     expect(text.slice(0, hole)).toMatch(/waited\.$/);
-  });
-
-  it('is read as what was written, whatever a line holds', () => {
-    const line = fc.string().filter((text) => text.trim() !== '' && !/[\n\r]/.test(text));
-    fc.assert(
-      fc.property(line, (title) => {
-        const { text } = blockToText(getBlock('KeyDifferences'), { title });
-        const tree = fromMarkdown(text, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
-        expect(tree.children).toMatchObject([
-          { type: 'mdxJsxFlowElement', attributes: [{ name: 'title', value: title.trim() }] },
-        ]);
-      }),
-    );
   });
 });
 
