@@ -28,7 +28,6 @@ const PROJECTS = [
 const SHARING = ['unit', 'random', 'checks', 'rules', 'http'];
 /** These look at the built site; the global setup builds it once for all of them. */
 const BUILT: Record<string, string> = {
-  components: 'tests/components/**/*.test.ts',
   site: 'tests/site/**/*.test.ts',
   browser: 'tests/browser/**/*.test.ts',
   clients: 'tests/clients/*.test.ts',
