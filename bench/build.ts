@@ -7,10 +7,10 @@ import { makeSearchIndex } from '../src/posts/search/make-index.ts';
 import { BUILD_COMMAND, cacheOf } from '../src/server/publish/run-build.ts';
 import { buildWithPictures } from './build-pictures.ts';
 import { getStep, readSteps } from './build-steps.ts';
-import { buildWithEleventy, measureEleventy } from './eleventy-build.ts';
+import { buildWithEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
 import { copyProject, fillWithPosts, forgetBuilds } from './generated-site.ts';
-import { measureRun, sayPeak, timeRun, type Measured, type Timed } from './measured-run.ts';
+import { measureRun, sayPeak, timeRun, type Run, type Timed } from './measured-run.ts';
 import { findMedian } from './median.ts';
 
 // `npm run bench:build`: whole builds from nothing, without an engine or a cache, of this project as it is and
@@ -41,7 +41,7 @@ try {
   const beside = path.join(root, 'eleventy');
   const eleventys: Timed[] = [];
   const whole = await repeat(async () => {
-    eleventys.push(await buildWithEleventy(beside, files));
+    eleventys.push(await buildWithEleventy(beside, files, timeRun));
     return buildFromNothing(project);
   });
   const eleventy = findMedian(eleventys, ({ seconds }) => seconds);
@@ -60,9 +60,9 @@ try {
   );
   console.log(`  ${JSON.stringify(whole.steps)}`);
   const peaks = {
-    sparing: (await measureMemory(project, ['--sparing'])).peak,
-    atOnce: (await measureMemory(project, [])).peak,
-    eleventy: (await measureEleventy(beside, files)).peak,
+    sparing: (await buildAnew(project, measureRun, '--sparing')).peak,
+    atOnce: (await buildAnew(project, measureRun)).peak,
+    eleventy: (await buildWithEleventy(beside, files, measureRun)).peak,
   };
   console.log(`  peak of a sparing build: ${sayPeak(peaks.sparing)} (to reach: ${TO_REACH.megabytes})`);
   console.log(`  with the content checked while the engine is bundled: ${sayPeak(peaks.atOnce)}`);
@@ -96,11 +96,7 @@ try {
 }
 
 async function buildFromNothing(project: string): Promise<Build> {
-  forgetBuilds(project);
-  const { seconds } = await timeRun(process.execPath, [...BUILD_COMMAND, '--anew'], {
-    cwd: project,
-    env: { NODE_ENV: 'production' },
-  });
+  const { seconds } = await buildAnew(project, timeRun);
   const steps = readSteps(cacheOf(project));
   // The index is made by other processes beside the rest. Taking off only what was waited for, and not all the
   // time that it took, never makes the rest look better than it is.
@@ -110,10 +106,10 @@ async function buildFromNothing(project: string): Promise<Build> {
   return { seconds, steps, waitForSearchSeconds, picturesSeconds, restSeconds };
 }
 
-function measureMemory(project: string, how: string[]): Promise<Measured> {
+function buildAnew<Known>(project: string, run: Run<Known>, ...how: string[]): Promise<Known> {
   forgetBuilds(project);
   const args = [...BUILD_COMMAND, '--anew', ...how];
-  return measureRun(process.execPath, args, { cwd: project, env: { NODE_ENV: 'production' } });
+  return run(process.execPath, args, { cwd: project, env: { NODE_ENV: 'production' } });
 }
 
 async function repeat(build: () => Promise<Build>): Promise<Build> {

@@ -19,6 +19,9 @@ interface Place {
   env?: NodeJS.ProcessEnv;
 }
 
+/** Runs a command to its end, and tells something of it. */
+export type Run<Known> = (command: string, args: string[], place: Place) => Promise<Known>;
+
 /** The most memory that a process and all that it started held at once. */
 export interface Peak {
   megabytes: number;

@@ -8,7 +8,7 @@ import { readSteps } from './build-steps.ts';
 import { buildWithEleventy } from './eleventy-build.ts';
 import { writeFigures } from './figures.ts';
 import { fillWithPosts } from './generated-site.ts';
-import type { Timed } from './measured-run.ts';
+import { timeRun, type Timed } from './measured-run.ts';
 import { findMedian } from './median.ts';
 
 // `npm run bench:publish`: from a push of one edited word until a reader gets it, on 1,000 posts and on 100; the
@@ -64,7 +64,7 @@ async function measureEdits(
     clone.git('add', '--all');
     clone.git('commit', '--quiet', '--message=content: many posts');
     const cold = await push();
-    const eleventy = await buildWithEleventy(path.join(dataFolder, 'eleventy'), files);
+    const eleventy = await buildWithEleventy(path.join(dataFolder, 'eleventy'), files, timeRun);
 
     const site = await spawnSite({ DATA_DIR: dataFolder });
     const edits: Edit[] = [];
