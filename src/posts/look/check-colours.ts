@@ -1,5 +1,5 @@
 import type { Colours } from '../schema/colours.ts';
-import { colourToShade, contrastOf, moveUntil, type Colour } from './colour.ts';
+import { colourToShade, contrastOf, holdsOnAll, moveUntil, type Colour } from './colour.ts';
 import { completeColours } from './look.ts';
 import { listLightGrounds } from './theme.ts';
 
@@ -66,10 +66,7 @@ function faultOf(
   colour: Colour,
   { beside, grounds, least }: Demand,
 ): ColourFault | undefined {
-  const willDo = (each: Colour) => {
-    for (const ground of grounds(each)) if (contrastOf(each, ground) < least) return false;
-    return true;
-  };
+  const willDo = (each: Colour) => holdsOnAll(grounds(each), each, least);
   if (willDo(colour)) return undefined;
   const contrast = Math.min(...Array.from(grounds(colour), (each) => contrastOf(colour, each)));
   const towards = field === 'surface' ? 'lighter' : 'darker';

@@ -30,6 +30,12 @@ export function contrastOf(one: Colour, other: Colour): number {
   return wcagContrast(one, other);
 }
 
+/** Whether a colour has so much contrast on each of these grounds; those behind the first that fails are not made. */
+export function holdsOnAll(grounds: Iterable<Colour>, colour: Colour, least: number): boolean {
+  for (const ground of grounds) if (contrastOf(colour, ground) < least) return false;
+  return true;
+}
+
 export function colourToShade(colour: Colour): Shade {
   const { l = 0, c = 0, h = 0 } = toOklch(colour) ?? {};
   return { lightness: l, chroma: c, hue: h };

@@ -1,7 +1,7 @@
 import {
   colourToShade,
-  contrastOf,
   distanceOf,
+  holdsOnAll,
   moveUntil,
   shadeToColour,
   tint,
@@ -93,7 +93,7 @@ export function deriveDark({ accent, ground, surface }: GivenColours): Theme {
   const dark = shadeToColour(night);
   const raised = shadeToColour({ ...night, lightness: 0.25 });
   const bright = moveUntil({ lightness: 0.8, chroma: Math.min(chroma, 0.11), hue }, 'lighter', (colour) =>
-    holdsOnAll(listGrounds(dark, raised, [ground], [[colour, TINTS.accent]]), colour, LEAST.text),
+    holdsWell(listGrounds(dark, raised, [ground], [[colour, TINTS.accent]]), colour, LEAST.text),
   );
   return deriveTheme(
     { surface: dark, 'surface-raised': raised, accent: bright },
@@ -126,7 +126,7 @@ function deriveTheme(
   const { hue } = tone;
   const { chroma } = colourToShade(accent);
   const move = (shade: Shade, grounds: readonly Colour[], least: number) =>
-    moveUntil(shade, tone.away, (colour) => holdsOnAll(grounds, colour, least));
+    moveUntil(shade, tone.away, (colour) => holdsWell(grounds, colour, least));
   const plain = [surface, given['surface-raised'], ...others];
   const tinted = [...listGrounds(surface, given['surface-raised'], others, [[accent, TINTS.accent]])];
   const makeDynamic = (of: number) =>
@@ -134,8 +134,8 @@ function deriveTheme(
       { lightness: tone.mark, chroma: tone.chroma, hue: of },
       tone.away,
       (colour) =>
-        holdsOnAll(tinted, colour, LEAST.text) &&
-        holdsOnAll(listTints([surface, given['surface-raised']], colour, TINTS.dynamic), colour, LEAST.text),
+        holdsWell(tinted, colour, LEAST.text) &&
+        holdsWell(listTints([surface, given['surface-raised']], colour, TINTS.dynamic), colour, LEAST.text),
     );
   const dynamics = chooseDynamics(accent, hue, makeDynamic);
   const all = Object.values(dynamics).reduce<Colour[]>(
@@ -150,7 +150,7 @@ function deriveTheme(
     line: shadeToColour({ lightness: tone.line, chroma: Math.min(chroma, 0.02), hue }),
     edge: move({ lightness: tone.edge, chroma: soft, hue }, plain, LEAST.mark),
     'on-accent': moveUntil(tone.onAccent, tone.away === 'darker' ? 'lighter' : 'darker', (colour) =>
-      holdsOnAll([accent], colour, LEAST.text),
+      holdsWell([accent], colour, LEAST.text),
     ),
     fault: move(
       {
@@ -202,10 +202,9 @@ function leastDistance(colours: readonly Colour[]): number {
   return Math.min(...distances);
 }
 
-/** Whether a colour can be told from each of these grounds. */
-function holdsOnAll(grounds: Iterable<Colour>, colour: Colour, least: number): boolean {
-  for (const ground of grounds) if (contrastOf(colour, ground) < least * SPARE) return false;
-  return true;
+/** Whether a colour can be told from each of these grounds, with something to spare. */
+function holdsWell(grounds: Iterable<Colour>, colour: Colour, least: number): boolean {
+  return holdsOnAll(grounds, colour, least * SPARE);
 }
 
 /** The plain ones first: what cannot be told from them needs no tint made for it. */
