@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { openCache } from '../../lib/cache.ts';
 import { digestFiles } from '../../lib/digest.ts';
-import { ENTRIES } from './field-files.ts';
+import { ENTRIES } from './field-entries.ts';
 
 const gzip = promisify(zlib.gzip);
 

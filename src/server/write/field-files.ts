@@ -1,14 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { isKnownEtag } from '../serve/answers/known-etag.ts';
-
-/** What pages name, and what each is made of; all else is a part of these, and named by a hash of what is in it. */
-export const ENTRIES: Readonly<Record<string, string>> = {
-  'body-field': 'src/editor/field/body-field.ts',
-  'write-page': 'src/editor/page/write-page.ts',
-};
+import { hashForEtag, isKnownEtag } from '../serve/answers/known-etag.ts';
+import { ENTRIES } from './field-entries.ts';
 
 /**
  * The scripts of the form, by their names, from where the build put them. A browser has them but once: they weigh half a
@@ -22,7 +16,7 @@ export function createFieldFiles(folder: string, isOwner: (c: Context) => Promis
     const script = await readIfThere(path.join(folder, `${name}.gz`));
     if (!script) return c.notFound();
     const isEntry = name.replace(/\.js$/, '') in ENTRIES;
-    const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
+    const etag = `"${hashForEtag(script)}"`;
     const headers = {
       etag,
       'cache-control': isEntry ? 'private, no-cache' : 'private, max-age=31536000, immutable',

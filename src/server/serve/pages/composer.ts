@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { compress, ENCODINGS, ENDINGS, type Encoding } from '../answers/compress.ts';
+import { hashForEtag } from '../answers/known-etag.ts';
 import { cutAtHoles, fillHoles, type Hole, type Template } from './holes.ts';
 import { isNamedByHash, LASTING } from '../answers/named-by-hash.ts';
 
@@ -95,7 +95,7 @@ export function createComposer({ folder, files, headers, fillShared }: ComposerO
     async compose(file, encoding, fill) {
       const template = await readTemplate(file);
       const html = Buffer.from(fillHoles(template, await Promise.all(template.holes.map(fill))));
-      const hash = createHash('sha256').update(html).digest('base64url').slice(0, 22);
+      const hash = hashForEtag(html);
       return toContent(file, encoding, await compress(html, encoding), hash);
     },
     forgetThread(threadId) {
