@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeApart } from '../../src/server/processes/remove-apart.ts';
 import { publishFolders, type PublishFolders } from '../../src/server/publish/folders.ts';
 import {
   findCurrent,
@@ -13,6 +14,7 @@ import {
   switchTo,
   wasLive,
 } from '../../src/server/publish/releases.ts';
+import { until } from '../until.ts';
 
 let data: string;
 let folders: PublishFolders;
@@ -66,8 +68,20 @@ describe('releases', () => {
     const names = Array.from({ length: 8 }, (_, minute) => addRelease(minute));
     fs.mkdirSync(folders.checkout);
     switchTo(folders, names[0] ?? '');
-    pruneReleases(folders);
+    const gone = pruneReleases(folders);
     expect(listReleases(folders)).toEqual([names[0], ...names.slice(4)]);
+    expect(gone).toHaveLength(3);
+    expect(gone.every((folder) => fs.existsSync(folder))).toBe(true);
+  });
+
+  it('are told of until they are deleted, so that one whose deletion was cut off goes with the next', async () => {
+    for (let minute = 0; minute < 5; minute += 1) addRelease(minute);
+    const [gone] = pruneReleases(folders);
+    expect(gone).toBeDefined();
+    expect(pruneReleases(folders)).toEqual([gone]);
+    removeApart(pruneReleases(folders));
+    await until(() => !fs.existsSync(gone ?? ''));
+    expect(pruneReleases(folders)).toEqual([]);
   });
 
   it('leave no link that a crash kept from being renamed', () => {

@@ -8,7 +8,7 @@ import { judgePush } from './judge-push.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
 import { installPackages, linkPackages, PACKAGES } from './packages.ts';
 import { listTree } from './pushed-tree.ts';
-import { findCurrent, findReleaseOf, nameRelease, pruneReleases } from './releases.ts';
+import { findCurrent, findReleaseOf, nameRelease } from './releases.ts';
 import { prepareBuild, runBuild, type BuildRun } from './run-build.ts';
 import type { StepResult } from './run-step.ts';
 import { checkOutSite } from './site-folder.ts';
@@ -101,8 +101,6 @@ export async function makeRelease(commit: string, options: GateOptions): Promise
     making: Promise<StepResult>,
     { packages }: Pick<Source, 'packages'>,
   ): Promise<Verdict> {
-    // Thousands of files go, and nobody waits for it: the build is a process of its own.
-    pruneReleases(folders);
     const built = await making;
     if (!built.ok) {
       const { output: report, isRefusal } = built;

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findEngine, nameEngine } from '../export/engine.ts';
 import type { PublishFolders } from './folders.ts';
+import { listReleases } from './releases.ts';
 import { runStep, type StepResult } from './run-step.ts';
 
 /** The folder of packages, as Node names it. */
@@ -52,8 +53,9 @@ export function linkPackages(folder: string, place: string, packages: string): v
 }
 
 /** Deletes packages that neither the checkout nor a release needs any more. */
-export function prunePackages({ packages, checkout, releases }: PublishFolders): void {
-  const users = [checkout, ...listFolder(releases).map((name) => path.join(releases, name))];
+export function prunePackages(folders: PublishFolders): void {
+  const { packages, checkout, releases } = folders;
+  const users = [checkout, ...listReleases(folders).map((name) => path.join(releases, name))];
   const needed = new Set(
     users.flatMap((user) => {
       const link = path.join(user, PACKAGES);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SiteError } from '../../lib/site-error.ts';
 import type { PublishFolders } from './folders.ts';
 
-/** How many releases are kept to go back to, while the next one is made. */
+/** How many releases are kept beside each other, the live one among them. */
 const KEPT = 5;
 
 /** "20261124T150405123Z-1a2b3c4d5e6f": by name in the order in which they were made. */
@@ -54,18 +54,31 @@ export function switchTo(folders: PublishFolders, name: string): void {
   fs.renameSync(next, folders.current);
 }
 
-/** Lets go of all but the newest ones, never of the one that is live. */
-export function pruneReleases(folders: PublishFolders): void {
-  if (!fs.existsSync(folders.releases)) return;
+/** What a folder is called that is no release any more, and of which nothing is needed. */
+const GONE = 'gone-';
+
+/**
+ * Lets go of all but the newest ones, never of the one that is live.
+ *
+ * @returns the folders that are to be deleted, those included that were not when a publish before this one was killed
+ */
+export function pruneReleases(folders: PublishFolders): string[] {
+  const { releases } = folders;
+  if (!fs.existsSync(releases)) return [];
   const current = findCurrent(folders);
   const old = listReleases(folders).filter((name) => name !== current);
-  for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) {
-    fs.rmSync(path.join(folders.releases, name), { recursive: true, force: true });
-  }
+  for (const name of old.slice(0, Math.max(0, old.length - (KEPT - 1)))) putAway(folders, name);
+  const others = fs.readdirSync(releases);
   // Links that a crash left before they were renamed.
-  for (const name of fs.readdirSync(folders.releases)) {
-    if (name.startsWith('next-')) fs.rmSync(path.join(folders.releases, name), { force: true });
-  }
+  for (const name of others.filter((each) => each.startsWith('next-'))) fs.rmSync(path.join(releases, name));
+  return others.filter((name) => name.startsWith(GONE)).map((name) => path.join(releases, name));
+}
+
+/** Makes a release one no more, in one step, and gives the folder that is to be deleted. */
+export function putAway({ releases }: PublishFolders, name: string): string {
+  const gone = path.join(releases, GONE + name);
+  fs.renameSync(path.join(releases, name), gone);
+  return gone;
 }
 
 /**

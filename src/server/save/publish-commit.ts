@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { readFindings } from '../export/findings.ts';
 import { forgetFaults, readFaults } from '../export/found-faults.ts';
@@ -10,8 +9,9 @@ import { findBranch, git } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { warningsToWords } from '../edit/ask-warnings.ts';
 import { withLock } from '../processes/lock.ts';
+import { removeApart } from '../processes/remove-apart.ts';
 import { makeLive } from '../publish/make-live.ts';
-import { findCurrent } from '../publish/releases.ts';
+import { findCurrent, putAway } from '../publish/releases.ts';
 import type { PublishVerdict } from './save.ts';
 
 export interface PublishCommitOptions {
@@ -63,7 +63,7 @@ export function publishCommit({
     const warnings = asks ? readWarnings(built).filter(({ name }) => !known.has(name)) : [];
     if (warnings.length > 0) {
       // Never live, it is nothing to go back to.
-      fs.rmSync(built, { recursive: true });
+      removeApart([putAway(folders, verdict.release)]);
       return { ok: false, report: warningsToWords(warnings), warnings, faults: readFaults(folders.cache) };
     }
     // With the old value: git itself refuses where the branch moved in spite of the lock.
