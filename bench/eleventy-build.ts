@@ -7,19 +7,18 @@ import type { Run } from './measured-run.ts';
 const COMMAND = path.resolve('node_modules/@11ty/eleventy/cmd.cjs');
 
 /**
- * Eleventy's whole build of the same posts, in a folder that goes again; it remembers nothing between builds.
+ * Eleventy's whole build of the same posts, in a new folder, which whoever asked deletes; it remembers nothing between
+ * builds.
  *
+ * @param folder what the name of the new one begins with
  * @param run what is to be known of it: `timeRun` or `measureRun`
  */
-export async function buildWithEleventy<Known>(
+export function buildWithEleventy<Known>(
   folder: string,
   files: ContentFiles,
   run: Run<Known>,
 ): Promise<Known> {
-  writeEleventySite(folder, files);
-  try {
-    return await run(process.execPath, [COMMAND, '--quiet'], { cwd: folder });
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
+  const own = fs.mkdtempSync(`${folder}-`);
+  writeEleventySite(own, files);
+  return run(process.execPath, [COMMAND, '--quiet'], { cwd: own });
 }

@@ -24,7 +24,15 @@ export function copyProject(folder: string): void {
   forgetBuilds(folder);
 }
 
+/**
+ * Puts what builds of a folder remember beside it. Deleting it would be told with the next build's time: before ext4
+ * gives a file a place it looks at each that was freed within five minutes (recently_deleted in Linux's
+ * fs/ext4/ialloc.c), which made 7.3 s of a build 9.5.
+ */
 export function forgetBuilds(folder: string): void {
-  for (const name of ['node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite', 'dist'])
-    fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  const aside = fs.mkdtempSync(`${folder}-forgotten-`);
+  for (const name of ['node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite', 'dist']) {
+    const known = path.join(folder, name);
+    if (fs.existsSync(known)) fs.renameSync(known, path.join(aside, path.basename(name)));
+  }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openPublishing } from '../tests/publishing.ts';
+import { openPublishing, type Publishing } from '../tests/publishing.ts';
 import { spawnSite } from '../tests/spawned-site.ts';
 import { until } from '../tests/until.ts';
 import { readSteps } from './build-steps.ts';
@@ -38,7 +38,16 @@ interface Edit extends Publish {
 }
 
 const figures: object[] = [];
-for (const { posts, toReachSeconds } of SITES) {
+// Deleted at the end: see forgetBuilds.
+const opened: Publishing[] = [];
+try {
+  for (const site of SITES) await measureSite(site);
+} finally {
+  for (const publishing of opened) publishing.remove();
+}
+writeFigures('publish', { sites: figures });
+
+async function measureSite({ posts, toReachSeconds }: (typeof SITES)[number]): Promise<void> {
   const { cold, edits, refusals, eleventy } = await measureEdits(posts);
   const median = findMedian(edits, ({ liveSeconds }) => liveSeconds);
   const times = edits.map(({ liveSeconds }) => liveSeconds.toFixed(2)).join(', ');
@@ -51,41 +60,37 @@ for (const { posts, toReachSeconds } of SITES) {
   console.log(`  a refused push: ${refused.toFixed(2)} s (to reach: ${REFUSED_IN_SECONDS})`);
   figures.push({ posts, toReachSeconds, load: os.loadavg()[0], cold, edits, median, refusals, eleventy });
 }
-writeFigures('publish', { sites: figures });
 
 async function measureEdits(
   posts: number,
 ): Promise<{ cold: Publish; edits: Edit[]; refusals: number[]; eleventy: Timed }> {
   const publishing = openPublishing(undefined, { isNew: true });
+  opened.push(publishing);
   const { clone, dataFolder, folders } = publishing;
-  try {
-    const files = await fillWithPosts(clone.folder, posts);
-    fs.appendFileSync(path.join(clone.folder, POST), '\nIt was edited no times.\n');
-    clone.git('add', '--all');
-    clone.git('commit', '--quiet', '--message=content: many posts');
-    const cold = await push();
-    const eleventy = await buildWithEleventy(path.join(dataFolder, 'eleventy'), files, timeRun);
+  const files = await fillWithPosts(clone.folder, posts);
+  fs.appendFileSync(path.join(clone.folder, POST), '\nIt was edited no times.\n');
+  clone.git('add', '--all');
+  clone.git('commit', '--quiet', '--message=content: many posts');
+  const cold = await push();
+  const eleventy = await buildWithEleventy(path.join(dataFolder, 'eleventy'), files, timeRun);
 
-    const site = await spawnSite({ DATA_DIR: dataFolder });
-    const edits: Edit[] = [];
-    try {
-      for (const number of NUMBERS.slice(1)) {
-        const sentence = `It was edited ${number} times.`;
-        clone.commit(POST, (text) => text.replace(/It was edited \w+ times\./, sentence));
-        const start = performance.now();
-        const pushed = await push();
-        await until(async () => (await (await fetch(site.url + PAGE)).text()).includes(sentence));
-        edits.push({ ...pushed, liveSeconds: (performance.now() - start) / 1000 });
-      }
-    } finally {
-      await site.kill('SIGTERM');
+  const site = await spawnSite({ DATA_DIR: dataFolder });
+  const edits: Edit[] = [];
+  try {
+    for (const number of NUMBERS.slice(1)) {
+      const sentence = `It was edited ${number} times.`;
+      clone.commit(POST, (text) => text.replace(/It was edited \w+ times\./, sentence));
+      const start = performance.now();
+      const pushed = await push();
+      await until(async () => (await (await fetch(site.url + PAGE)).text()).includes(sentence));
+      edits.push({ ...pushed, liveSeconds: (performance.now() - start) / 1000 });
     }
-    const refusals: number[] = [];
-    for (let index = 0; index < REFUSALS; index += 1) refusals.push(await pushRefused());
-    return { cold, edits, refusals, eleventy };
   } finally {
-    publishing.remove();
+    await site.kill('SIGTERM');
   }
+  const refusals: number[] = [];
+  for (let index = 0; index < REFUSALS; index += 1) refusals.push(await pushRefused());
+  return { cold, edits, refusals, eleventy };
 
   async function pushRefused(): Promise<number> {
     clone.commit(POST, (text) => text.replace(/^title: .*$/m, 'title: ""'));

@@ -88,7 +88,8 @@ export function openPublishing(
       return openClone(folder);
     },
     remove() {
-      fs.rmSync(root, { recursive: true, force: true });
+      // Old releases are on their way out by themselves.
+      fs.rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
