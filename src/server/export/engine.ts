@@ -24,11 +24,16 @@ export interface Engine {
 /** The script that has Astro bundle an engine. */
 const BUNDLE_SCRIPT = 'scripts/bundle-engine.ts';
 
-/**
- * Node gives itself much room before it tidies up; with less (in MB) the bundler takes 0.65 GB where it took 0.8, in
- * the same time.
- */
+/** Node gives itself much room before it tidies up; with less (in MB) the bundler takes 0.3 GB less, in the same time. */
 const BUNDLER_MEMORY = ['--max-semi-space-size=4', '--max-old-space-size=320'];
+
+/**
+ * The bundler's own code is not Node's: mimalloc, which it asks for memory, waits for what was given back to be asked for
+ * again. Where it does not wait, the bundler holds 0.6 GB and not 0.8, and takes a twentieth longer.
+ *
+ * https://microsoft.github.io/mimalloc/environment.html
+ */
+const NO_WAITING = { MIMALLOC_PURGE_DELAY: '0' };
 
 /** All that an engine is bundled from, and that works with it. */
 const SOURCES = ['src', 'astro.config.mjs', 'package-lock.json'];
@@ -75,7 +80,7 @@ async function runBundler(project: string, outDir: string): Promise<void> {
     cwd: project,
     execPath: process.execPath,
     execArgv: BUNDLER_MEMORY,
-    env: { ...process.env, ...FEW_HEAPS },
+    env: { ...process.env, ...FEW_HEAPS, ...NO_WAITING },
     // What it tells is no part of the report on the content.
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   });
