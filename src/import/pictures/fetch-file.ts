@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { isText } from '../../lib/type-guards.ts';
 import { LARGEST_FILE } from '../../posts/source/content-files.ts';
 import type { MissingReason } from './missing.ts';
 
@@ -125,8 +126,13 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
   });
 }
 
+/** What keeps a host from being heard, by Node's code of it: a coach does not read "getaddrinfo ENOTFOUND". */
 function toReason(error: Error): MissingReason {
-  return error instanceof PrivateHost
-    ? { code: 'private-network' }
-    : { code: 'unreachable', found: error.message };
+  if (error instanceof PrivateHost) return { code: 'private-network' };
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOTFOUND') return { code: 'no-host' };
+  return { code: isText(code) && NO_PROOF.test(code) ? 'no-proof' : 'unreachable' };
 }
+
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and ERR_TLS_CERT_ALTNAME_INVALID */
+const NO_PROOF = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;

@@ -5,10 +5,11 @@ import type { Words } from '../../words/table.ts';
 /** Why a file could not be had, as a report keeps it for whoever tells it in a language. */
 export type MissingReason =
   | { code: 'not-sent' | 'no-address' | 'private-network' | 'leads-on' | 'too-slow' | 'too-large' }
+  | { code: 'no-host' | 'no-proof' | 'unreachable' }
   /** With the number that its host answered. */
   | { code: 'answered'; found: string }
   /** With what a computer said of it, in English. */
-  | { code: 'unreachable' | 'unreadable' | 'not-drawn'; found: string }
+  | { code: 'unreadable' | 'not-drawn'; found: string }
   /** With the ending of its name. */
   | { code: 'no-such-files'; found: string }
   | { code: 'no-picture'; found: OtherKind }
@@ -31,7 +32,6 @@ export function missingToWords(
       return typeof told === 'string' ? told : told('');
     }
     case 'answered':
-    case 'unreachable':
     case 'unreadable':
     case 'not-drawn':
     case 'no-such-files':

@@ -1,5 +1,6 @@
 import dns from 'node:dns';
 import http from 'node:http';
+import https from 'node:https';
 import { Readable } from 'node:stream';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fetchFile, isPrivateAddress } from '../../../src/import/pictures/fetch-file.ts';
@@ -87,10 +88,27 @@ it('asks for a name once, so that no second answer can lead elsewhere than the o
     return request;
   }) as unknown as typeof http.get);
   expect(await fetchFile('http://rebound.example/feed')).toEqual({
-    why: { code: 'unreachable', found: 'enough' },
+    why: { code: 'unreachable' },
   });
   expect(connected).toEqual([[{ address: '192.0.2.1', family: 4 }]]);
   expect(asked).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['ENOTFOUND', 'no-host'],
+  ['EAI_AGAIN', 'unreachable'],
+  ['ECONNREFUSED', 'unreachable'],
+  ['CERT_HAS_EXPIRED', 'no-proof'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'no-proof'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'no-proof'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'no-proof'],
+])('tells %s as %s, and nothing in a computer’s words', async (code, told) => {
+  vi.spyOn(https, 'get').mockImplementation((() => {
+    const request = new Readable({ read: () => undefined });
+    request.destroy(Object.assign(new Error(`getaddrinfo ${code}`), { code }));
+    return request;
+  }) as unknown as typeof https.get);
+  expect(await fetchFile('https://web.example/a.jpg')).toEqual({ why: { code: told } });
 });
 
 it.each(['http://127.0.0.1/secret', 'http://[::ffff:10.0.0.1]/secret', '//169.254.169.254/latest'])(
