@@ -5,11 +5,12 @@ export interface Pagefind {
   /** Fetches what a search for these words needs. */
   preload(words: string): Promise<void>;
   /** Null where a later search has taken its place. */
-  debouncedSearch(
-    words: string,
-    options: Record<string, never>,
-    milliseconds: number,
-  ): Promise<{ results: Result[] } | null>;
+  debouncedSearch(words: string, options: Record<string, never>, milliseconds: number): Promise<Found | null>;
+}
+
+/** What a search found, the best first. */
+export interface Found {
+  results: Result[];
 }
 
 /** How each part answers. */
@@ -57,6 +58,15 @@ export async function openPagefind(parts: number): Promise<Pagefind> {
   const others = Array.from({ length: parts - 1 }, (_, index) => `${FOLDER}${index + 1}/`);
   await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, OPTIONS)));
   return pagefind;
+}
+
+/**
+ * Asks whether the index can be had at all.
+ *
+ * @throws {TypeError} where nobody answers, as of a telephone in a tunnel
+ */
+export async function askForIndex(): Promise<void> {
+  await fetch(`${FOLDER}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
 }
 
 function isScript(value: unknown): value is Script {

@@ -1,5 +1,5 @@
 import { siteSearch } from '../words/english/scripts/site-search.ts';
-import { openPagefind, type Pagefind, type Result } from './pagefind.ts';
+import { askForIndex, openPagefind, type Found, type Pagefind, type Result } from './pagefind.ts';
 
 /** So many results come at once: two screens of a phone. */
 const RESULTS_AT_ONCE = 8;
@@ -62,7 +62,7 @@ class SiteSearch extends HTMLElement {
     const words = this.#input?.value.trim() ?? '';
     history.replaceState({ words }, '');
     try {
-      const found = await (await this.#open()).debouncedSearch(words, {}, PAUSE_MILLISECONDS);
+      const found = await this.#find(words);
       if (!found || words !== this.#input?.value.trim()) return;
       this.#list?.replaceChildren();
       this.#rest = found.results;
@@ -72,6 +72,15 @@ class SiteSearch extends HTMLElement {
       // Of words that are no longer those in the field, nothing is told.
       if (words === this.#input?.value.trim()) this.#say(this.dataset['failed'] ?? siteSearch.failed);
     }
+  }
+
+  async #find(words: string): Promise<Found | null> {
+    const pagefind = await this.#open();
+    const found = await pagefind.debouncedSearch(words, {}, PAUSE_MILLISECONDS);
+    if (words === '' || found?.results.length !== 0) return found;
+    // Pagefind keeps to itself that a piece of its index was lost on the way; asked again, it fetches it again.
+    await askForIndex();
+    return pagefind.debouncedSearch(words, {}, 0);
   }
 
   async #showMore() {

@@ -117,6 +117,33 @@ describe('an index in parts', () => {
     await context.close();
   });
 
+  it('does not say that nothing is found where what is searched in cannot be fetched', async () => {
+    const { page, context } = await open();
+    await page.getByRole('searchbox').focus();
+    await page.waitForLoadState('networkidle');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search(page, 'word7');
+    await page.getByRole('status').getByText('The search could not be loaded.').waitFor();
+    await page.unrouteAll();
+    await context.close();
+  });
+
+  it('fetches once more what was lost of an index', async () => {
+    const { page, context } = await open();
+    // Pagefind asks for a piece as one types, and again as it searches.
+    const lost = new Map<string, number>();
+    await page.route('**/pagefind/**/*.pf_index', async (route) => {
+      const url = route.request().url();
+      const times = lost.get(url) ?? 0;
+      lost.set(url, times + 1);
+      await (times < 2 ? route.abort() : route.fallback());
+    });
+    await search(page, 'word249');
+    await page.locator('site-search ol li:first-child a[href="/posts/post-249/"]').waitFor();
+    expect([...lost.values()]).toEqual(Array.from({ length: PARTS }, () => 3));
+    await context.close();
+  });
+
   it('shows what is in the field, however late an answer for another word comes', async () => {
     const { page, context } = await open();
     const held: (() => void)[] = [];
