@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SiteError } from '../src/lib/site-error.ts';
+import { moveEngine } from '../src/server/export/engine.ts';
 import { findEngineOf, findMark, markToTrailers, type EngineMark } from './engine-mark.ts';
 import { askGit, git } from './git.ts';
 import { runCommand } from './run-command.ts';
@@ -99,6 +100,8 @@ function make({ from, engine, before, subject, parents }: Change): void {
     tryEngine(trial);
     refuseUnsaved();
     git(site, ['merge', '--quiet', '--ff-only', commit]);
+    // Before the packages: what builds remember goes with those of the copy.
+    moveEngine(folder, site);
     keepPackages(site, trial);
   });
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { findEngine, nameEngine } from '../../src/server/export/engine.ts';
 import { makeEngine, makeFolder, makeNewSite, type EngineClone, type NewSiteFolder } from '../new-site.ts';
 
 const FRAME = 'src/words/english/frame.ts';
@@ -115,6 +116,10 @@ it('brings the newest version, whatever either side did to content/ and public/'
   expect(her.git('log', '-1', '--format=%s')).toBe('engine: update to v9.10.0');
   expect(her.git('diff', '--name-only', 'HEAD^2', 'HEAD', '--', ':!content', ':!public')).toBe('site.env');
   isClean();
+  // What was bundled for the trial is not bundled again.
+  expect(findEngine(her.folder, nameEngine(her.folder))).toBeDefined();
+  her.run('scripts/build.ts');
+  expect(her.read('dist/client/index.html')).toContain('Look around');
   expect(her.run(UPDATE)).toContain("You have the engine's v9.10.0 already.");
 });
 

@@ -63,6 +63,15 @@ export async function makeEngine(project: string, name: string, anew: boolean): 
   });
 }
 
+/** Gives the engine of one project to another one of the same sources, in place of what that has. */
+export function moveEngine(from: string, to: string): void {
+  const [own, other] = [path.join(from, PLACE), path.join(to, PLACE)];
+  if (!fs.existsSync(own)) return;
+  fs.rmSync(other, { recursive: true, force: true });
+  fs.mkdirSync(path.dirname(other), { recursive: true });
+  fs.renameSync(own, other);
+}
+
 async function bundle(project: string, name: string): Promise<Engine> {
   const engine = describe(project, name);
   fs.rmSync(path.dirname(engine.folder), { recursive: true, force: true });
@@ -92,8 +101,11 @@ async function runBundler(project: string, outDir: string): Promise<void> {
     );
 }
 
+/** Where the engine of a project lies, below its folder. */
+const PLACE = 'node_modules/.cache/common-ground-engine';
+
 function describe(project: string, name: string): Engine {
-  const folder = path.join(project, 'node_modules/.cache/common-ground-engine', name);
+  const folder = path.join(project, PLACE, name);
   return { name, folder, sources: path.join(project, 'src') };
 }
 
