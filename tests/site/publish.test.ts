@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAccepted } from '../../src/server/edit/write-accepted.ts';
 import { git } from '../../src/server/publish/git.ts';
-import { findCurrent } from '../../src/server/publish/releases.ts';
+import { findCurrent, listReleases } from '../../src/server/publish/releases.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';
 import { spawnSite, type SpawnedSite } from '../spawned-site.ts';
 import { until } from '../until.ts';
@@ -128,6 +128,21 @@ describe('a push', () => {
     await until(async () => (await readPage(ADDRESS)) !== before);
     expect(await readPage(ADDRESS)).toMatch(/content="(?:Read|Look)! /);
   }, 60_000);
+
+  it('leaves five releases on the disk, and deletes older ones when it is live', async () => {
+    const { clone, folders } = publishing;
+    const before = listReleases(folders);
+    for (const word of ['Once', 'Twice', 'Thrice']) {
+      clone.commit(POST, describeAs(word));
+      expect(await clone.push()).toMatchObject({ code: 0 });
+      await isLive(word);
+    }
+    expect(before.length).toBeGreaterThan(2);
+    expect(listReleases(folders)).toHaveLength(5);
+    expect(listReleases(folders)).not.toContain(before[0]);
+    // Beside them is the link to the live one.
+    await until(() => fs.readdirSync(folders.releases).length === 6);
+  }, 120_000);
 
   it('to another branch is taken and shows nowhere', async () => {
     const live = findCurrent(publishing.folders);
