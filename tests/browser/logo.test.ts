@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_DRAWN } from '../../src/posts/look/default-drawn.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
@@ -94,6 +95,11 @@ describe('a site with a drawing for a logo', () => {
     await context.close();
   });
 
+  it('has it in the pictures that stand for its pages where they are shared', async () => {
+    for (const name of ['share/site.png', `share${ARTICLE.slice(0, -1)}.png`])
+      expect(await colourAt(file(name), 96, 87), name).toBe('#104060');
+  });
+
   it('has all icons made of it, and nothing in them that runs', async () => {
     for (const name of ['icons/512.png', 'icons/192.png', 'apple-touch-icon.png']) {
       const { width } = await sharp(file(name)).metadata();
@@ -131,6 +137,13 @@ describe('a site with a wide logo and one for the night', () => {
       expect(faults).toEqual([]);
       await context.close();
     }
+  });
+
+  it('is shared under its name, and not under the engine’s mark', async () => {
+    const { first, second } = DEFAULT_DRAWN;
+    const left = await colourAt(file('share/site.png'), 80, 87);
+    const right = await colourAt(file('share/site.png'), 112, 87);
+    expect([left, right]).not.toEqual([first, second]);
   });
 
   it('keeps the drawn mark for icons, in which nobody could read it', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -17,6 +18,9 @@ const TYPES = [
 ];
 /** Bytes that a page may keep a telephone waiting with before it is in the coach's letters. */
 const MOST_BYTES = 45_000;
+
+/** Each site's picture is another one. */
+const shared = new Set<string>();
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,6 +72,13 @@ describe.each(TYPES)('a site of type "$type"', ({ type, heading, text }) => {
     }
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  it('is shared by a picture in its letters', () => {
+    const picture = fs.readFileSync(path.join(variant.dist, 'client/share/site.png'));
+    const known = createHash('sha256').update(picture).digest('hex');
+    expect(shared).not.toContain(known);
+    shared.add(known);
   });
 
   it('has letters of other languages, which only a page with such letters fetches', async () => {

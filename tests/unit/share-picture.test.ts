@@ -1,8 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { renderIcon } from '../../src/posts/icons.ts';
 import { DEFAULT_DRAWN } from '../../src/posts/look/default-drawn.ts';
-import { drawShareCard, type ShareCard } from '../../src/posts/share-picture/draw.ts';
-import { setLine, setParagraph } from '../../src/posts/share-picture/typeset.ts';
+import { drawShareCard, type ShareCard, type Tools } from '../../src/posts/share-picture/draw.ts';
+import { TYPE_NAMES, type TypeName } from '../../src/posts/schema/type.ts';
+import { readHeadingFace } from '../../src/posts/share-picture/heading-face.ts';
+import { openTypesetter } from '../../src/posts/share-picture/typeset.ts';
+import { FACE_BYTES } from '../../src/styles/fonts/type/bytes.ts';
 
 const CARD: ShareCard = {
   siteTitle: 'Common Ground',
@@ -11,7 +15,22 @@ const CARD: ShareCard = {
   figure: 'overlapping',
   colours: DEFAULT_DRAWN,
 };
-const paint = (card: Partial<ShareCard>) => sharp(Buffer.from(drawShareCard({ ...CARD, ...card })));
+const openFace = async (type?: TypeName) =>
+  openTypesetter(await readHeadingFace(type, () => Promise.resolve(FACE_BYTES)));
+const OWN = await openFace();
+const { setLine, setParagraph } = OWN;
+const draw = (card: Partial<ShareCard>, tools: Partial<Tools> = {}) =>
+  drawShareCard({ ...CARD, ...card }, { typesetter: OWN, mark: 'circles', ...tools });
+const paint = (...drawn: Parameters<typeof draw>) => sharp(Buffer.from(draw(...drawn)));
+
+const LONG = [
+  ['one long word', 'Interdependencies'],
+  [
+    'as many letters as a title may have',
+    'What it means when both of you always want to be right about what was said and how it was',
+  ],
+  ['letters with marks', 'Łukasz and Zoë: naïve, fiancée, coördinate'],
+] as const;
 
 describe('a share picture', () => {
   it('is 1200 by 630 pixels', async () => {
@@ -19,25 +38,47 @@ describe('a share picture', () => {
   });
 
   it('holds no text that a machine’s fonts could change', () => {
-    expect(drawShareCard(CARD)).not.toContain('<text');
+    expect(draw({})).not.toContain('<text');
   });
 
-  it.each([
-    ['one long word', 'Interdependencies'],
-    [
-      'as many letters as a title may have',
-      'What it means when both of you always want to be right about what was said and how it was',
-    ],
-    ['letters with marks', 'Łukasz and Zoë: naïve, fiancée, coördinate'],
-  ])('keeps %s clear of the name above and the note below', async (_what, title) => {
-    const empty = await rowsOf(paint({ title: '·' }));
-    const full = await rowsOf(paint({ title }));
-    const changed = full.flatMap((row, index) =>
-      row.equals(empty[index] ?? Buffer.alloc(0)) ? [] : [index],
+  it.each(LONG)(
+    'keeps %s clear of the name above and the note below, in every face',
+    async (_what, title) => {
+      for (const type of TYPE_NAMES) {
+        const typesetter = await openFace(type);
+        const empty = await rowsOf(paint({ title: '·' }, { typesetter }));
+        const full = await rowsOf(paint({ title }, { typesetter }));
+        const changed = full.flatMap((row, index) =>
+          row.equals(empty[index] ?? Buffer.alloc(0)) ? [] : [index],
+        );
+        expect(changed.length).toBeGreaterThan(20);
+        expect(Math.min(...changed)).toBeGreaterThan(105);
+        expect(Math.max(...changed)).toBeLessThan(535);
+      }
+    },
+  );
+
+  it('is set in the face of the site’s headings, which differ', async () => {
+    const typesetters = await Promise.all(TYPE_NAMES.map(openFace));
+    const drawn = typesetters.map((typesetter) => draw({}, { typesetter }));
+    expect(new Set(drawn).size).toBe(TYPE_NAMES.length);
+  });
+
+  it('has the site’s own icon before its name, on its paper', async () => {
+    const icon = await renderIcon(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="8" fill="#ff00ff"/></svg>',
+      48,
     );
-    expect(changed.length).toBeGreaterThan(20);
-    expect(Math.min(...changed)).toBeGreaterThan(105);
-    expect(Math.max(...changed)).toBeLessThan(535);
+    const picture = paint({}, { mark: icon });
+    expect(await colourAt(picture, 96, 87)).toBe('#ff00ff');
+    expect(await colourAt(picture, 84, 70)).toBe(DEFAULT_DRAWN.surface);
+  });
+
+  it('begins with the name where the site has a mark of its own that makes no icon', async () => {
+    const [ground, first] = [DEFAULT_DRAWN.ground, DEFAULT_DRAWN.first];
+    expect(await colourAt(paint({ siteTitle: '·' }), 80, 87)).toBe(first);
+    expect(await colourAt(paint({ siteTitle: '·' }, { mark: 'none' }), 105, 87)).toBe(ground);
+    expect(draw({}, { mark: 'none' })).toContain('translate(72 98)');
   });
 });
 
@@ -62,6 +103,16 @@ it('draws letters that the first face lacks', () => {
   expect(setLine('ł', 40).width).toBeGreaterThan(0);
   expect(setLine('ł', 40).draw(0, 0)).not.toBe(setLine('☃', 40).draw(0, 0));
 });
+
+async function colourAt(picture: Sharp, left: number, top: number): Promise<string> {
+  const pixel = await picture
+    .clone()
+    .extract({ left, top, width: 1, height: 1 })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return `#${pixel.toString('hex')}`;
+}
 
 /** The rows of the left part, where the text stands. */
 async function rowsOf(picture: Sharp): Promise<Buffer[]> {

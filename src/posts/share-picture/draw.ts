@@ -1,7 +1,7 @@
 import type { Circle } from '../drawing.ts';
 import type { DrawnColours } from '../look/drawn-colours.ts';
 import { SHARE_PICTURE_SIZE } from './size.ts';
-import { setLine, setParagraph, type Line } from './typeset.ts';
+import type { Line, Typesetter } from './typeset.ts';
 
 /** What a share picture shows. */
 export interface ShareCard {
@@ -16,6 +16,13 @@ export interface ShareCard {
   colours: DrawnColours;
 }
 
+/** What a card is drawn with. */
+export interface Tools {
+  typesetter: Typesetter;
+  /** What stands before the site's name: two circles, the icon of the site as a PNG, or nothing. */
+  mark: 'circles' | 'none' | Uint8Array;
+}
+
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE;
 
 /** Messengers cut up to this much off a side. */
@@ -23,32 +30,46 @@ const MARGIN = 72;
 const TEXT_WIDTH = 660;
 
 /** Draws the picture that stands for a page where it is shared. */
-export function drawShareCard({ siteTitle, title, note, figure, colours }: ShareCard): string {
-  const name = setLine(siteTitle, 34);
-  const below = setLine(note, 30);
+export function drawShareCard(
+  { siteTitle, title, note, figure, colours }: ShareCard,
+  { typesetter, mark }: Tools,
+): string {
+  const name = typesetter.setLine(siteTitle, 34);
+  const below = typesetter.setLine(note, 30);
+  const nameLeft = mark === 'none' ? MARGIN : MARGIN + 64;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <defs>
 <clipPath id="cut"><circle cx="965" cy="290" r="190"/></clipPath>
 </defs>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.ground}"/>
 ${typeof figure === 'string' ? FIGURES[figure](colours) : drawCircles(figure, colours)}
-<g transform="translate(${MARGIN} ${MARGIN})">
-<circle cx="15" cy="15" r="15" fill="${colours.first}"/><circle cx="33" cy="15" r="15" fill="${colours.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${colours.shared}"/>
-</g>
-<g fill="${colours.text}">${name.draw(MARGIN + 64, MARGIN + 26)}</g>
-${drawTitle(title, colours)}
+${drawMark(mark, colours)}
+<g fill="${colours.text}">${name.draw(nameLeft, MARGIN + 26)}</g>
+${drawTitle(title, colours, typesetter)}
 <g fill="${colours.quiet}">${below.draw(MARGIN, HEIGHT - MARGIN + 4)}</g>
 </svg>`;
 }
 
+function drawMark(mark: Tools['mark'], colours: DrawnColours): string {
+  if (mark === 'none') return '';
+  if (mark === 'circles')
+    return `<g transform="translate(${MARGIN} ${MARGIN})">
+<circle cx="15" cy="15" r="15" fill="${colours.first}"/><circle cx="33" cy="15" r="15" fill="${colours.second}"/><path d="M24 3a15 15 0 0 1 0 24a15 15 0 0 1 0-24" fill="${colours.shared}"/>
+</g>`;
+  // Of an icon that lets through nobody knows which ground it is drawn for: it stands on the site's paper.
+  const place = `x="${MARGIN}" y="${MARGIN - 9}" width="48" height="48"`;
+  const png = Buffer.from(mark).toString('base64');
+  return `<rect ${place} rx="10" fill="${colours.surface}"/><image ${place} href="data:image/png;base64,${png}"/>`;
+}
+
 /** "Codependency vs. interdependence: how to tell" is set as a title with a quieter line below it. */
-function drawTitle(title: string, colours: DrawnColours): string {
+function drawTitle(title: string, colours: DrawnColours, typesetter: Typesetter): string {
   const colon = title.indexOf(': ');
   const main = colon > 0 ? title.slice(0, colon) : title;
   const rest = colon > 0 ? capitalise(title.slice(colon + 2)) : '';
-  const small = rest ? setParagraph(rest, 36, TEXT_WIDTH) : [];
+  const small = rest ? typesetter.setParagraph(rest, 36, TEXT_WIDTH) : [];
   const room = 350 - small.length * 46;
-  const { size, lines } = fit(main, room);
+  const { size, lines } = fit(main, room, typesetter);
   const height = lines.length * size * 1.1 + (small.length > 0 ? 12 + small.length * 46 : 0);
   const top = 322 - height / 2;
   const drawn = lines.map((line, index) => drawLine(line, top + size * (0.82 + index * 1.1), colours.text));
@@ -59,7 +80,7 @@ function drawTitle(title: string, colours: DrawnColours): string {
 }
 
 /** The largest size at which the title fits its room. */
-function fit(text: string, room: number): { size: number; lines: Line[] } {
+function fit(text: string, room: number, { setParagraph }: Typesetter): { size: number; lines: Line[] } {
   for (let size = 92; size > 44; size -= 4) {
     const lines = setParagraph(text, size, TEXT_WIDTH);
     const fits = lines.length * size * 1.1 <= room && lines.every((line) => line.width <= TEXT_WIDTH);

@@ -1,5 +1,3 @@
-import latin from '@fontsource/brygada-1918/files/brygada-1918-latin-600-normal.woff?inline';
-import latinExtended from '@fontsource/brygada-1918/files/brygada-1918-latin-ext-600-normal.woff?inline';
 import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
 
 /** A line of text as the outline of its letters, so that it looks the same wherever it is drawn. */
@@ -10,11 +8,72 @@ export interface Line {
   draw(x: number, y: number): string;
 }
 
-let faces: Font[] | undefined;
+/** Sets text in one face. */
+export interface Typesetter {
+  setLine: (text: string, size: number) => Line;
+  /** Breaks text into lines no wider than `width`, as even as they can be in that many lines. */
+  setParagraph: (text: string, size: number, width: number) => Line[];
+}
 
-/** Sets one line of text in the display face. */
-export function setLine(text: string, size: number): Line {
-  const runs = shape(text).map((run) => ({ ...run, scale: size / run.unitsPerEm }));
+/**
+ * Letters that the first file of a face lacks, such as "ł", come from the second.
+ *
+ * @param files as `data:` addresses
+ */
+export function openTypesetter(files: readonly string[]): Typesetter {
+  const faces = files.map(openFace);
+  // Fitting a title tries the same words at many sizes and measures; letters are placed once for all.
+  const shaped = new Map<string, Run[]>();
+  const setter: Typesetter = {
+    setLine: (text, size) => runsToLine(text, shape(text), size),
+    setParagraph(text, size, width) {
+      const greedy = breakLines(text, size, width);
+      // The narrowest measure that needs no line more makes the lines even.
+      let [least, most] = [0, width];
+      for (let step = 0; step < 8; step += 1) {
+        const middle = (least + most) / 2;
+        if (breakLines(text, size, middle).length > greedy.length) least = middle;
+        else most = middle;
+      }
+      return breakLines(text, size, most);
+    },
+  };
+  return setter;
+
+  function shape(text: string): Run[] {
+    const known = shaped.get(text);
+    if (known) return known;
+    if (shaped.size >= MOST_SHAPED) shaped.clear();
+    const runs = splitIntoRuns(text, faces).map(shapeRun);
+    shaped.set(text, runs);
+    return runs;
+  }
+
+  function breakLines(text: string, size: number, width: number): Line[] {
+    const lines: Line[] = [];
+    for (const word of text.split(/\s+/)) {
+      const last = lines.at(-1);
+      const longer = last && setter.setLine(`${last.text} ${word}`, size);
+      if (longer && longer.width <= width) lines[lines.length - 1] = longer;
+      else lines.push(setter.setLine(word, size));
+    }
+    return lines;
+  }
+}
+
+/** A title asks for a few hundred pieces of text; this keeps those of some twenty. */
+const MOST_SHAPED = 5000;
+
+/** Letters of one face, placed in the font's own units. */
+interface Run {
+  glyphs: readonly Glyph[];
+  positions: readonly GlyphPosition[];
+  advanceWidth: number;
+  unitsPerEm: number;
+}
+
+function runsToLine(text: string, shaped: readonly Run[], size: number): Line {
+  const runs = shaped.map((run) => ({ ...run, scale: size / run.unitsPerEm }));
   return {
     text,
     width: runs.reduce((sum, { advanceWidth, scale }) => sum + advanceWidth * scale, 0),
@@ -57,56 +116,13 @@ function round(value: number): number {
   return Math.round(value * 1e5) / 1e5;
 }
 
-/** Fitting a title tries the same words at many sizes and measures; letters are placed once for all. */
-const shaped = new Map<string, ReturnType<typeof shapeAnew>>();
-
-/** A title asks for a few hundred pieces of text; this keeps those of some twenty. */
-const MOST_SHAPED = 5000;
-
-function shape(text: string) {
-  const known = shaped.get(text);
-  if (known) return known;
-  if (shaped.size >= MOST_SHAPED) shaped.clear();
-  const runs = shapeAnew(text);
-  shaped.set(text, runs);
-  return runs;
+function shapeRun({ face, text }: { face: Font; text: string }): Run {
+  // Read one by one: the width is worked out by a getter, which a spread would lose.
+  const { glyphs, positions, advanceWidth } = face.layout(text);
+  return { glyphs, positions, advanceWidth, unitsPerEm: face.unitsPerEm };
 }
 
-function shapeAnew(text: string) {
-  return splitIntoRuns(text).map(({ face, text: letters }) => {
-    // Read one by one: the width is worked out by a getter, which a spread would lose.
-    const { glyphs, positions, advanceWidth } = face.layout(letters);
-    return { glyphs, positions, advanceWidth, unitsPerEm: face.unitsPerEm };
-  });
-}
-
-/** Breaks text into lines no wider than `width`, as even as they can be in that many lines. */
-export function setParagraph(text: string, size: number, width: number): Line[] {
-  const greedy = breakLines(text, size, width);
-  // The narrowest measure that needs no line more makes the lines even.
-  let [least, most] = [0, width];
-  for (let step = 0; step < 8; step += 1) {
-    const middle = (least + most) / 2;
-    if (breakLines(text, size, middle).length > greedy.length) least = middle;
-    else most = middle;
-  }
-  return breakLines(text, size, most);
-}
-
-function breakLines(text: string, size: number, width: number): Line[] {
-  const lines: Line[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last && setLine(`${last.text} ${word}`, size);
-    if (longer && longer.width <= width) lines[lines.length - 1] = longer;
-    else lines.push(setLine(word, size));
-  }
-  return lines;
-}
-
-/** Letters that the first face lacks, such as "ł", come from the second. */
-function splitIntoRuns(text: string): { face: Font; text: string }[] {
-  const [first, second] = (faces ??= [latin, latinExtended].map(openFace));
+function splitIntoRuns(text: string, [first, second]: readonly Font[]): { face: Font; text: string }[] {
   if (!first) return [];
   const runs: { face: Font; text: string }[] = [];
   for (const letter of text) {
