@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
 import subsetFont from 'subset-font';
 import { brygada, georgia, notoSerif, times } from './font-metrics.ts';
+import { rangesToText } from './unicode-ranges.ts';
 
 // `npm run fonts`: cuts the site's typeface down to what its languages need and matches the fallbacks to
 // its metrics. What it writes is committed, so that a build needs none of these packages.
@@ -73,19 +74,6 @@ await fs.writeFile(
   `/* Written by \`npm run fonts\`. Brygada 1918 is licensed under the SIL Open Font License 1.1. */\n${faces.join('\n\n')}\n\n:root {\n  --face:\n    ${stack.join(', ')}, serif;\n}\n`,
 );
 await fs.copyFile(`${SOURCE}/LICENSE`, `${STYLES}/fonts/OFL.txt`);
-
-function rangesToText(ranges: string): string {
-  return ranges
-    .split(', ')
-    .flatMap((range) => {
-      const [first = 0, last = first] = range
-        .slice(2)
-        .split('-')
-        .map((hex) => Number.parseInt(hex, 16));
-      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-    })
-    .join('');
-}
 
 function toFace(declarations: Record<string, string | number | undefined>): string {
   const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);

@@ -16,6 +16,7 @@ import {
   sourceSans,
   times,
 } from './font-metrics.ts';
+import { rangesToText } from './unicode-ranges.ts';
 
 // The second half of `npm run fonts`: the faces of the pairings that a coach can choose in content/site.yaml, cut down and
 // measured like the engine's own. What it writes is committed.
@@ -144,17 +145,4 @@ export const FACE_BYTES = new Map<string, string>([${bytes.join('')}]);
 
 async function write(file: string, source: string): Promise<void> {
   await fs.writeFile(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
-}
-
-function rangesToText(ranges: string): string {
-  return ranges
-    .split(', ')
-    .flatMap((range) => {
-      const [first = 0, last = first] = range
-        .slice(2)
-        .split('-')
-        .map((hex) => Number.parseInt(hex, 16));
-      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-    })
-    .join('');
 }

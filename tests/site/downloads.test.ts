@@ -3,9 +3,7 @@ import path from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toSignInLink } from '../../src/discussion/http/owner.ts';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { pdf } from '../odd-pdfs.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 import { copySite, PUBLISHED_FILE, PUBLISHED_SLUG, type SiteCopy } from '../site-copy.ts';
@@ -126,7 +124,7 @@ it('hands the file of a draft to the signed-in coach and to nobody else', async 
   const address = link?.href ?? '';
   expect(address).toMatch(/^\/drafts\/_files\/[0-9a-f]{36}\/of-the-draft\.pdf$/);
   expect((await fetch(site.url + address, { redirect: 'manual' })).status).toBe(303);
-  const shown = await fetch(site.url + address, { headers: { cookie: await signIn() } });
+  const shown = await fetch(site.url + address, { headers: { cookie: await signInAsCoach(site) } });
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   expect((await fetch(site.url + address.replace('/drafts', ''))).status).toBe(404);
 });
@@ -139,16 +137,3 @@ it('gives a file that was changed another address', async () => {
   expect(after[0]).toEqual(before[0]);
   expect(after[1]?.href).not.toBe(before[1]?.href);
 }, 120_000);
-
-async function signIn(): Promise<string> {
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: site.dataFolder }));
-  const link = toSignInLink(await owner.issueLink(), new URL(site.url));
-  await close();
-  const response = await fetch(`${site.url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token: link.searchParams.get('token') ?? '' }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-}

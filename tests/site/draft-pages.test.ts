@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
@@ -26,16 +25,7 @@ beforeAll(async () => {
   );
   await project.build();
   site = await startSite({ RATE_LIMITS: 'off' }, project.dist);
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: site.dataFolder }));
-  const token = await owner.issueLink();
-  await close();
-  const response = await fetch(`${site.url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token }),
-  });
-  cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  cookie = await signInAsCoach(site);
 }, 180_000);
 afterAll(async () => {
   await site.stop();

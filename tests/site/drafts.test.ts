@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { addUnpublished, copySite, DRAFT_WORD, FUTURE_WORD, type SiteCopy } from '../site-copy.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
 
@@ -16,26 +15,12 @@ beforeAll(async () => {
   addUnpublished(project);
   await project.build();
   site = await startSite({ RATE_LIMITS: 'off' }, project.dist);
-  cookie = await signIn(site);
+  cookie = await signInAsCoach(site);
 }, 180_000);
 afterAll(async () => {
   await site.stop();
   project.remove();
 });
-
-/** Signs in by the link that `npm run owner:link` would print. */
-async function signIn({ url, dataFolder }: RunningSite): Promise<string> {
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: dataFolder }));
-  const token = await owner.issueLink();
-  await close();
-  const response = await fetch(`${url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-}
 
 const get = (urlPath: string, headers: Record<string, string> = {}) =>
   fetch(site.url + urlPath, { headers, redirect: 'manual' });

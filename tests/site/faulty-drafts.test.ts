@@ -2,11 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCurrent } from '../../src/server/publish/releases.ts';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
 import { FAULT_KINDS } from '../../src/posts/checks/fault-kinds.ts';
 import { listFiles } from '../../src/lib/list-files.ts';
 import { FIXTURES, readFixture } from '../checks/fixture.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { openPublishing, type Publishing } from '../publishing.ts';
 import { copySite, filesOf, PUBLISHED_FILE, PUBLISHED_SLUG, type Files } from '../site-copy.ts';
 import { spawnSite, type SpawnedSite } from '../spawned-site.ts';
@@ -29,25 +28,12 @@ beforeAll(async () => {
   files = filesOf(publishing.clone.folder);
   expect(await publishing.clone.push()).toMatchObject({ code: 0 });
   site = await spawnSite({ DATA_DIR: publishing.dataFolder });
-  cookie = await signIn();
+  cookie = await signInAsCoach({ url: site.url, dataFolder: publishing.dataFolder });
 }, 240_000);
 afterAll(async () => {
   await site.kill('SIGTERM');
   publishing.remove();
 });
-
-async function signIn(): Promise<string> {
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: publishing.dataFolder }));
-  const token = await owner.issueLink();
-  await close();
-  const response = await fetch(`${site.url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-}
 
 const read = async (address: string, headers = {}) =>
   (await fetch(site.url + address, { headers, redirect: 'manual' })).text();

@@ -5,9 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ProgressAnswer } from '../../src/editor/moving-in-view.ts';
 import { startServer, type Running } from '../../src/server/main.ts';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
 import { makeOldSite } from '../browser/old-site.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { publishProject, type PublishedProject } from '../publish-project.ts';
 import { makeZip } from '../unit/import/sources/make-zip.ts';
 
@@ -23,16 +22,7 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'import-attacks-'));
   project = await publishProject(folder);
   site = await startServer({ ...project.environment, RATE_LIMITS: 'off' });
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: data() }));
-  const token = await owner.issueLink();
-  await close();
-  const response = await fetch(`${site.url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token }),
-  });
-  cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  cookie = await signInAsCoach({ url: site.url, dataFolder: data() });
 }, 180_000);
 afterAll(async () => {
   await site.stop();

@@ -5,9 +5,7 @@ import { parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toSignInLink } from '../../src/discussion/http/owner.ts';
-import { openServices } from '../../src/server/settings/services.ts';
-import { readSettings } from '../../src/server/settings/settings.ts';
+import { signInAsCoach } from '../coach-session.ts';
 import { SECRETS } from '../odd-pictures.ts';
 import { addPictures, DRAFT, POST } from '../pictured-site.ts';
 import { startSite, type RunningSite } from '../running-site.ts';
@@ -153,7 +151,7 @@ it('publishes no picture that no page shows', async () => {
 describe('the pictures of a draft', () => {
   it('are shown to the signed-in coach and to nobody else', async () => {
     const addresses = addressesIn(readPage(`drafts/${DRAFT}/index.html`));
-    const cookie = await signIn();
+    const cookie = await signInAsCoach(site);
     expect(addresses.length).toBeGreaterThan(10);
     for (const address of addresses) {
       expect(address).toMatch(/^\/drafts\/_pictures\//);
@@ -189,16 +187,3 @@ it('draws nothing anew after an edit, and forgets what is not shown any more', a
   expect(after.length).toBeLessThan(before.length);
   expect(before).toEqual(expect.arrayContaining(after));
 });
-
-async function signIn(): Promise<string> {
-  const { owner, close } = await openServices(readSettings({ DATA_DIR: site.dataFolder }));
-  const link = toSignInLink(await owner.issueLink(), new URL(site.url));
-  await close();
-  const response = await fetch(`${site.url}/moderate/sign-in/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ token: link.searchParams.get('token') ?? '' }),
-  });
-  return (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-}
