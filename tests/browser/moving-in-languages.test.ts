@@ -23,7 +23,7 @@ const TEXTS = {
     excerpt: 'Ein kurzer Text über den Augenblick, in dem Worte helfen, und über den davor.',
     told: [
       'Eine fett geschriebene Zeile ist jetzt eine Überschrift: Zuerst zuhören',
-      /lost\.jpg: der Server ist nicht zu erreichen \(/,
+      /lost\.jpg: (?:einen Server dieses Namens gibt es nicht|der Server ist nicht zu erreichen)\n/,
       /phone\.jpg: ist kein Bild, das eine Website zeigen kann: ein HEIC-Bild/,
       /torn\.jpg: Dieses Bild ist beschädigt\./,
       '„Titel“ kann so nicht bleiben. Schreiben Sie höchstens 90 Zeichen.',
@@ -38,7 +38,7 @@ const TEXTS = {
     excerpt: 'Un court texte sur le moment où les mots aident, et sur celui qui le précède.',
     told: [
       'Une ligne en gras est devenue un titre : Écouter d’abord',
-      /lost\.jpg\s?: son serveur est injoignable \(/,
+      /lost\.jpg\s?: (?:aucun serveur ne porte ce nom|son serveur est injoignable)\n/,
       /phone\.jpg\s?: n’est pas une image qu’un site peut montrer : une image HEIC/,
       /torn\.jpg\s?: Cette image est endommagée\./,
       'Personne ici ne porte ce nom : Maria',

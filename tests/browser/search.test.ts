@@ -72,7 +72,7 @@ describe('an index in parts', () => {
       const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
       await (file === undefined
         ? route.fulfill({ status: 404 })
-        : route.fulfill({ path: file, contentType }));
+        : route.fulfill({ body: fs.readFileSync(file), contentType }));
     });
     await page.goto(`${site.url()}/search/`);
     return { page, context, faults, fetched };
