@@ -78,7 +78,7 @@ try {
   console.log(
     `  the photographs have ${originals} MB, what readers get ${published} MB, what builds remember ${remembered} MB`,
   );
-  writeFigures('build', {
+  await writeFigures('build', {
     posts: POSTS,
     rounds: ROUNDS,
     load: os.loadavg()[0],

@@ -26,5 +26,5 @@ for (const edit of EDITS) {
   console.log(`${edit}: ${killed} killed, ${faults} faults`);
   figures[edit] = { moments: MOMENTS, killed, faults };
 }
-writeFigures('publish-kill', figures);
+await writeFigures('publish-kill', figures);
 process.exit(Object.values(figures).some(({ faults }) => faults > 0) ? 1 : 0);

@@ -15,7 +15,7 @@ console.log(
   `${failed.length} failed, ${mixed.length} pages of two releases; releases met: ${seen.join(', ')}`,
 );
 for (const each of [...failed, ...mixed].slice(0, 20)) console.log(each);
-writeFigures('publish-readers', {
+await writeFigures('publish-readers', {
   readers: READERS,
   published,
   pages,

@@ -45,7 +45,7 @@ try {
 } finally {
   for (const publishing of opened) publishing.remove();
 }
-writeFigures('publish', { sites: figures });
+await writeFigures('publish', { sites: figures });
 
 async function measureSite({ posts, toReachSeconds }: (typeof SITES)[number]): Promise<void> {
   const { cold, edits, refusals, eleventy } = await measureEdits(posts);

@@ -21,7 +21,7 @@ execFileSync(process.execPath, [BUILD_SCRIPT], { stdio: 'ignore' });
 const rows: Record<string, number | string>[] = [];
 for (const comments of SIZES) rows.push(await measureThread(comments));
 console.table(rows);
-writeFigures('threads', { load: os.loadavg()[0], rows });
+await writeFigures('threads', { load: os.loadavg()[0], rows });
 
 async function measureThread(comments: number) {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'common-ground-threads-'));
