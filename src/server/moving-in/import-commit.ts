@@ -12,7 +12,8 @@ export const toImportMessage = (title: string, id: string) => `Bring texts from 
 
 /** The files of a commit, laid out in a folder. */
 export async function layOut(repository: string, commit: string, folder: string): Promise<void> {
-  await fs.rm(folder, { recursive: true, force: true });
+  // The git of an import that was killed may still write there for a moment.
+  await fs.rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   await fs.mkdir(folder, { recursive: true });
   const index = `${folder}.index`;
   const environment = { GIT_INDEX_FILE: index };
