@@ -53,7 +53,8 @@ export async function lettersWhenLive({ store, posts, send, now }: WhenLiveOptio
     const added = await store.addLetter(toLetter(post, leaves ? now : undefined, now));
     isDue ||= added && leaves;
   }
-  return (await followPosts(store, posts, send, now)) || isDue;
+  await followPosts(store, posts, now);
+  return isDue;
 }
 
 /** There is one letter about a post. */
@@ -78,30 +79,26 @@ export function toLetter({ id, title }: LivePost, dueAt: Date | undefined, now: 
 }
 
 /**
- * A letter whose post was taken back before it left is cancelled, and comes back with the post. It has no hour then: one
- * that the coach has cancelled herself keeps the moment at which she did, and stays so.
+ * A letter whose post was taken back before it left is cancelled, and comes back with the post, as a draft: whether it
+ * still is to go is for the coach to say. It has no hour then: one that she has cancelled herself keeps the moment at which
+ * she did, and stays so. One whose hour is still to come is left alone; it goes if the post is back by then.
  */
 async function followPosts(
   store: WhenLiveOptions['store'],
   posts: readonly LivePost[],
-  send: 'when-published' | 'by-hand',
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const live = new Set(posts.map(({ id }) => id));
-  let isDue = false;
   for (const { id, kind, postIds, state, dueAt, startedAt } of await store.listLetters({
     limit: LOOKED_AT,
   })) {
     if (kind !== 'post') continue;
     const isThere = postIds.some((post) => live.has(post));
-    if (!isThere && (state === 'draft' || state === 'waiting')) {
+    if (!isThere && (state === 'draft' || (state === 'waiting' && dueAt !== undefined && dueAt <= now))) {
       await store.changeLetter(id, { state: 'cancelled', dueAt: undefined }, ['draft', 'waiting']);
     }
     if (isThere && state === 'cancelled' && dueAt === undefined && startedAt === undefined) {
-      const leaves = send === 'when-published';
-      const back = { state: leaves ? 'waiting' : 'draft', dueAt: leaves ? now : undefined } as const;
-      isDue ||= (await store.changeLetter(id, back, ['cancelled'])) !== undefined && leaves;
+      await store.changeLetter(id, { state: 'draft' }, ['cancelled']);
     }
   }
-  return isDue;
 }

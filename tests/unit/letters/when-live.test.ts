@@ -96,18 +96,31 @@ describe('a release that goes live', () => {
     expect(await letters()).toEqual([]);
   });
 
-  it('cancels what has not left where the post is taken back, and brings it back with the post', async () => {
-    const { goLive, letters, wakes } = await open('by-hand');
+  it('cancels what has not left where the post is taken back, and leaves it to the coach when the post is back', async () => {
+    const { goLive, letters, wakes, store, clock } = await open();
+    await goLive([]);
+    await goLive([post('held'), post('due')]);
+    await store.changeLetter('post.held', { state: 'draft', dueAt: undefined }, ['waiting']);
+    await goLive([]);
+    expect(await letters()).toEqual(['post.due cancelled', 'post.held cancelled']);
+    clock.now = new Date('2026-11-25T12:00:00Z');
+    await goLive([post('held'), post('due')]);
+    expect(await letters()).toEqual(['post.due draft', 'post.held draft']);
+    // What is published much later frees nothing.
+    await goLive([post('held'), post('due'), post('later')]);
+    expect(await letters()).toEqual(['post.due draft', 'post.held draft', 'post.later waiting']);
+    expect(wakes()).toBe(2);
+  });
+
+  it('keeps the hour that the coach has chosen while the post is away', async () => {
+    const { goLive, store } = await open();
     await goLive([]);
     await goLive([post('new')]);
+    const tomorrow = new Date('2026-11-25T09:00:00Z');
+    await store.changeLetter('post.new', { dueAt: tomorrow }, ['waiting']);
     await goLive([]);
-    expect(await letters()).toEqual(['post.new cancelled']);
     await goLive([post('new')]);
-    expect(await letters()).toEqual(['post.new draft']);
-    await goLive([], 'when-published');
-    await goLive([post('new')], 'when-published');
-    expect(await letters()).toEqual(['post.new waiting']);
-    expect(wakes()).toBe(1);
+    expect(await store.findLetter('post.new')).toMatchObject({ state: 'waiting', dueAt: tomorrow });
   });
 
   it('brings back nothing that the coach has cancelled, and takes nothing back that has left', async () => {
