@@ -31,11 +31,14 @@ export interface Moderation {
   findEarlierTexts: Store['findEarlierTexts'];
   /**
    * Answers as the coach; a comment that waits is approved by it. The answer to a private message
-   * is private.
+   * is private. What is said once more under the same id is said once.
    *
    * @throws {Fault} `not-found`, `invalid-fields`
    */
-  reply(id: string, reply: { name: string; text: string }): Promise<{ batchId: string; reply: Comment }>;
+  reply(
+    id: string,
+    reply: { id?: string | undefined; name: string; text: string },
+  ): Promise<{ batchId: string; reply: Comment }>;
   /**
    * Bans who wrote this comment: what they have in the queue goes, and nothing more is taken from them.
    *
@@ -121,9 +124,9 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
         });
         for (const comment of approved) events.approved(comment);
       }
-      const reply = await store.addReply(
+      const added = await store.addReply(
         {
-          id: makeId(),
+          id: given.id ?? makeId(),
           threadId: to.threadId,
           parentId: to.parentId ?? to.id,
           readerId: undefined,
@@ -139,8 +142,8 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
         },
         batchId,
       );
-      events.approved(reply);
-      return { batchId, reply };
+      if (!added.isRepeat) events.approved(added.reply);
+      return added;
     },
     async ban(commentId) {
       const { readerId } = await get(commentId);

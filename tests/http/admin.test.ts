@@ -17,6 +17,7 @@ function open(isSignedIn: boolean, gitHost?: GitHost) {
     title: 'A site',
     language: 'en-GB',
     isOwner: () => Promise.resolve(isSignedIn),
+    askToSignIn: (c) => Promise.resolve(c.redirect('/moderate/sign-in/', 303)),
     repository: openContentRepository('/nowhere.git', 'main'),
     cleanPictures: () => Promise.resolve([]),
     publish: () => Promise.resolve({ ok: true }),

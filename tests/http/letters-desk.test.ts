@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createAskToSignIn } from '../../src/discussion/http/ask-to-sign-in.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { LettersDeskView } from '../../src/letters/desk-view.ts';
 import { LINK_MARKS, type Letter } from '../../src/letters/letter.ts';
@@ -80,6 +81,7 @@ async function openDesk({
       posts: [POST],
       timeZone: 'Europe/Berlin',
       isOwner: () => Promise.resolve(isOwner),
+      askToSignIn: createAskToSignIn((c, _path, view, status = 200) => Promise.resolve(c.json(view, status))),
       language: 'en-GB',
       siteOrigin: ORIGIN,
       siteUrl,
@@ -397,5 +399,15 @@ describe('the desk of letters', () => {
         (await own.post(path, { act: 'now' }, { ...FORM, origin: 'https://elsewhere.example' })).status,
       ).toBe(403);
     expect(where(await post('', {}))).toBe('/moderate/sign-in/');
+  });
+
+  it('shows her what she wrote in a letter where she is no longer signed in, and keeps it nowhere', async () => {
+    const { post, store } = await openDesk({ isOwner: false });
+    const answer = await post(HERE, { act: 'save', subject: 'News & more', note: 'A long\r\nnote' });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual({
+      signIn: { state: 'ended', written: ['News & more', 'A long\r\nnote'] },
+    });
+    expect(await store.listLetters({ limit: 1 })).toEqual([]);
   });
 });

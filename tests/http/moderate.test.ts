@@ -41,8 +41,14 @@ function linksIn(text: string): string[] {
   return Array.from(text.matchAll(/https:\/\/\S+by-mail\S+/g), ([link]) => link.slice(ORIGIN.length));
 }
 
-const itemOf = ({ id, createdAt, editedAt }: Comment) =>
-  `${id}.${(editedAt ?? createdAt).getTime().toString(36)}`;
+const seenOf = ({ createdAt, editedAt }: Comment) => (editedAt ?? createdAt).getTime().toString(36);
+const itemOf = (comment: Comment) => `${comment.id}.${seenOf(comment)}`;
+const replyTo = (comment: Comment, text: string) => ({
+  id: comment.id,
+  seen: seenOf(comment),
+  text,
+  back: '/moderate/',
+});
 
 describe('the queue', () => {
   it.each(['approve', 'keep', 'reject', 'spam', 'ban', 'delete'])(
@@ -178,7 +184,7 @@ describe('a press of a button', () => {
   it('answers a reader under the coach’s name, and approves what it answers', async () => {
     const { discussion, press, write, statusOf } = await openSignedIn();
     const comment = await write('Ada', 'Good day');
-    await press('/moderate/reply/', { id: comment.id, text: 'Good day, *Ada*', back: '/moderate/' });
+    await press('/moderate/reply/', replyTo(comment, 'Good day, *Ada*'));
     expect(await statusOf(comment)).toBe('approved');
     const { comments } = await discussion.getThreadState(THREAD.id);
     expect(comments[0]?.replies).toMatchObject([
@@ -189,21 +195,93 @@ describe('a press of a button', () => {
   it('answers a private message in private', async () => {
     const { discussion, press, write } = await openSignedIn();
     const message = await write('Ada', 'Between us', { isPrivate: true, readerId: 'ada' });
-    await press('/moderate/reply/', { id: message.id, text: 'Of course', back: '/moderate/' });
+    await press('/moderate/reply/', replyTo(message, 'Of course'));
     expect((await discussion.getThreadState(THREAD.id)).comments).toEqual([]);
     expect((await discussion.readReader('ada')).privateReplies).toMatchObject([{ text: 'Of course' }]);
   });
 
   it('brings a reply that cannot be sent back as it was typed', async () => {
     const { press, write } = await openSignedIn();
-    const { id } = await write('Ada', 'Good day');
-    const response = await press('/moderate/reply/', { id, text: '   ', back: '/moderate/' });
+    const comment = await write('Ada', 'Good day');
+    const response = await press('/moderate/reply/', replyTo(comment, '   '));
     expect(response.status).toBe(422);
     expect((await viewOf(response)).queue?.refused).toEqual({
-      id,
+      id: comment.id,
       text: '   ',
       faults: { text: 'Write something first.' },
     });
+  });
+
+  it('answers and approves nothing that its author changed since it was read, and brings the answer back', async () => {
+    const { discussion, clock, press, write, statusOf } = await openSignedIn();
+    const comment = await write('Ada', 'Good day', { readerId: 'ada' });
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    await discussion.editComment(comment.id, 'ada', 'Buy my watches');
+    const response = await press('/moderate/reply/', replyTo(comment, 'And to you!'));
+    expect(response.status).toBe(422);
+    const { queue } = await viewOf(response);
+    expect(queue?.items).toMatchObject([{ comment: { text: 'Buy my watches' } }]);
+    expect(queue?.refused).toEqual({
+      id: comment.id,
+      text: 'And to you!',
+      faults: { text: 'Its author changed this while you read. Read it again: your answer is still here.' },
+    });
+    expect(await statusOf(comment)).toBe('pending');
+    // What she reads there, she may answer.
+    const again = { ...replyTo(comment, 'And to you!'), seen: queue?.items[0]?.seen ?? '' };
+    await press('/moderate/reply/', again);
+    expect(await statusOf(comment)).toBe('approved');
+  });
+
+  it.each([
+    ['a comment', false],
+    ['a private message', true],
+  ])('answers %s once where it is pressed twice, or sent again later', async (_, isPrivate) => {
+    const { open, press, write, discussion, clock, store } = await openSignedIn();
+    const comment = await write('Ada', 'Good day', { readerId: 'ada', isPrivate });
+    const { queue } = await open(`/moderate/?id=${comment.id}`);
+    const fields = { ...replyTo(comment, 'Good day, Ada'), replyId: queue?.items[0]?.replyId ?? '' };
+    const answers = await Promise.all([press('/moderate/reply/', fields), press('/moderate/reply/', fields)]);
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    answers.push(await press('/moderate/reply/', fields));
+    const batches = answers.map((answer) =>
+      new URL(answer.headers.get('location') ?? '', ORIGIN).searchParams.get('batch'),
+    );
+    expect(new Set(batches).size).toBe(1);
+    const texts = async () => (await store.listComments({ limit: 9 })).map(({ text }) => text).sort();
+    expect(await texts()).toEqual(['Good day', 'Good day, Ada']);
+    // By the same page, gone back to: something else.
+    await press('/moderate/reply/', { ...fields, text: 'One thing more' });
+    expect(await texts()).toEqual(['Good day', 'Good day, Ada', 'One thing more']);
+    // "Undo", by any of the answers, takes back the one.
+    await press('/moderate/undo/', { batch: batches[2] ?? '' });
+    const said = isPrivate
+      ? (await discussion.readReader('ada')).privateReplies.map(({ text }) => text)
+      : (await discussion.getThreadState(THREAD.id)).comments.flatMap(({ replies }) =>
+          replies.map(({ text }) => text),
+        );
+    expect(said).not.toContain('Good day, Ada');
+  });
+
+  it('takes no other comment’s id for its own', async () => {
+    const { press, write, store } = await openSignedIn();
+    const comment = await write('Ada', 'Good day');
+    const other = await write('Bob', 'Good night');
+    await press('/moderate/reply/', { ...replyTo(comment, 'Good night'), replyId: other.id });
+    expect((await store.listComments({ limit: 9 })).map(({ author, text }) => `${author} ${text}`)).toEqual(
+      expect.arrayContaining(['owner Good night', 'reader Good night', 'reader Good day']),
+    );
+  });
+
+  it('shows an answer that was sent when the session had ended, and sends it to nobody', async () => {
+    const { send, write, statusOf } = await openSignedIn();
+    const comment = await write('Ada', 'Good day');
+    const response = await send('POST', '/moderate/reply/', form(replyTo(comment, 'A long answer')));
+    expect(response.status).toBe(401);
+    expect((await viewOf(response)).signIn).toEqual({ state: 'ended', written: ['A long answer'] });
+    expect(await statusOf(comment)).toBe('pending');
+    const empty = await send('POST', '/moderate/reply/', form(replyTo(comment, ' ')));
+    expect(empty.headers.get('location')).toBe('/moderate/sign-in/');
   });
 
   it('bans a reader, and takes that back', async () => {

@@ -113,6 +113,7 @@ export function openEditorSite(overrides: Partial<MountOptions> = {}) {
     publish: gate(),
     author: { name: 'The coach', email: 'coach@coach.example' },
     isOwner: () => Promise.resolve(true),
+    askToSignIn: (c) => Promise.resolve(c.redirect('/moderate/sign-in/', 303)),
     siteOrigin: ORIGIN,
     headers: {},
     fieldFolder: folder,

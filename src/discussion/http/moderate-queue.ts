@@ -3,6 +3,7 @@ import { voiceOf, type Voice } from '../../words/voice.ts';
 import type { Comment } from '../comment.ts';
 import { Fault } from '../fault.ts';
 import type { Moderation } from '../moderation.ts';
+import { makeRandomId } from '../random-id.ts';
 import {
   SHOWN,
   type Done,
@@ -95,7 +96,7 @@ export function viewItem(
   }: Partial<Pick<ModerationItem, 'reports' | 'earlier' | 'answers'>> = {},
 ): ModerationItem {
   const thread = comment.threadId === undefined ? undefined : threads.findById(comment.threadId);
-  return { comment, thread, reports, earlier, answers, seen: seenOf(comment) };
+  return { comment, thread, reports, earlier, answers, seen: seenOf(comment), replyId: makeRandomId() };
 }
 
 /** Changes with every edit, so that an approval is for the words that were read. */

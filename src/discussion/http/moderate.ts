@@ -3,14 +3,15 @@ import * as z from 'zod';
 import { voiceOf } from '../../words/voice.ts';
 import { demandFields } from '../demand-fields.ts';
 import type { Discussion } from '../discussion.ts';
-import { Fault } from '../fault.ts';
+import { Fault, type FieldFaults } from '../fault.ts';
 import type { Moderated } from '../moderation.ts';
 import type { ActionLinks } from '../owner/action-links.ts';
 import type { DeskView } from '../owner/desk-view.ts';
 import type { ByMailView } from '../owner/moderation-view.ts';
 import type { Threads } from '../thread.ts';
+import type { AskToSignIn } from './ask-to-sign-in.ts';
 import { limitBody } from './limit-body.ts';
-import { createOwnerRoutes, SIGN_IN, type OwnerRoutesOptions } from './owner.ts';
+import { createOwnerRoutes, type OwnerRoutesOptions } from './owner.ts';
 import { queueQuerySchema, seenOf, viewDone, viewItem, viewLog, viewQueue } from './moderate-queue.ts';
 import { readForm } from './read-body.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -23,6 +24,7 @@ export interface ModerateOptions extends OwnerRoutesOptions {
   viewDesk: () => Promise<DeskView>;
   /** The name under which the coach answers. */
   ownerName: string;
+  askToSignIn: AskToSignIn;
 }
 
 const idSchema = z.string().regex(/^[\w-]{1,40}$/, 'expected the id of a comment');
@@ -31,12 +33,17 @@ const actsSchema = z.object({
   /** "<id>.<seen>" of each comment that is meant. */
   item: z.array(z.string().regex(/^[\w-]{1,40}\.[0-9a-z]{1,11}$/)).max(100),
 });
-const replySchema = z.object({ id: idSchema, text: z.string() });
+const replySchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  seen: z.string().default(''),
+  replyId: idSchema.optional(),
+});
 const ratingsSchema = z.object({ thread: z.string(), verdict: z.enum(['count', 'discard']) });
 
 /** /moderate/ for the coach: plain HTML forms, each answered by a redirect to where she was. */
 export function createModerate(options: ModerateOptions): Hono {
-  const { discussion, threads, cookie, siteUrl, ownerName, language, viewDesk, show } = options;
+  const { discussion, threads, cookie, siteUrl, ownerName, language, viewDesk, askToSignIn, show } = options;
   const { moderation } = discussion;
   const routes = new Hono();
   routes.onError((error, c) => {
@@ -52,7 +59,7 @@ export function createModerate(options: ModerateOptions): Hono {
   routes.route('/', createByMail(options));
 
   routes.use('/moderate/*', async (c: Context, next) => {
-    if (!(await cookie.findSession(c))) return c.redirect(SIGN_IN, 303);
+    if (!(await cookie.findSession(c))) return askToSignIn(c);
     return next();
   });
   const canMail = options.mail !== undefined;
@@ -95,22 +102,22 @@ export function createModerate(options: ModerateOptions): Hono {
 
   routes.post('/moderate/reply/', async (c) => {
     const fields = await readForm(c);
-    const { id, text } = demandFields(replySchema, fields);
+    const { id, text, seen, replyId } = demandFields(replySchema, fields);
+    const refuse = async (faults: FieldFaults) => {
+      const asked = demandFields(queueQuerySchema, { id });
+      const queue = await viewQueue(moderation, threads, asked, { canMail, language });
+      return show(c, '/moderate/', { queue: { ...queue, refused: { id, text, faults } } }, 422);
+    };
+    // What is answered, and approved by it, is what was read.
+    if (seenOf(await moderation.get(id)) !== seen) {
+      return refuse({ text: voiceOf(language).words.moderation.item.changedWhileRead });
+    }
     try {
-      const { batchId } = await moderation.reply(id, { name: ownerName, text });
+      const { batchId } = await moderation.reply(id, { id: replyId, name: ownerName, text });
       return comeBack(c, new URLSearchParams(fields), { done: 'reply', batchId });
     } catch (error) {
       if (!(error instanceof Fault) || error.status !== 422) throw error;
-      const queue = await viewQueue(moderation, threads, demandFields(queueQuerySchema, { id }), {
-        canMail,
-        language,
-      });
-      return show(
-        c,
-        '/moderate/',
-        { queue: { ...queue, refused: { id, text, faults: error.tell(language).fields } } },
-        422,
-      );
+      return refuse(error.tell(language).fields);
     }
   });
 

@@ -20,13 +20,16 @@ export interface OwnerRoutesOptions {
   /** Of the site. */
   language: string;
   now: () => Date;
-  show: (
-    c: Context,
-    path: ModerationPath,
-    view: ModerationView,
-    status?: 200 | 404 | 422,
-  ) => Promise<Response>;
+  show: ShowModeration;
 }
+
+/** Answers with a page under /moderate/. */
+export type ShowModeration = (
+  c: Context,
+  path: ModerationPath,
+  view: ModerationView,
+  status?: 200 | 401 | 404 | 422,
+) => Promise<Response>;
 
 export const SIGN_IN = '/moderate/sign-in/';
 

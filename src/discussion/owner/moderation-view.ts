@@ -34,10 +34,12 @@ export interface ModerationView {
   fault?: string;
 }
 
-/** `confirm`: a link that works was opened, and its button signs in. */
+/** `confirm`: a link that works was opened, and its button signs in. `ended`: something was sent that only she may send. */
 export interface SignInView {
-  state: 'ask' | 'asked' | 'confirm' | 'unusable' | 'signed-out' | 'signed-out-everywhere';
+  state: 'ask' | 'asked' | 'confirm' | 'unusable' | 'ended' | 'signed-out' | 'signed-out-everywhere';
   token?: string;
+  /** What was written in the form that was sent. */
+  written?: readonly string[];
 }
 
 export interface ModerationItem {
@@ -50,8 +52,10 @@ export interface ModerationItem {
   answers: Comment[];
   /** What it said when it was approved or first published, where its change waits for a decision. */
   earlier: EarlierText | undefined;
-  /** The comment as it reads now: what is approved is what was seen. */
+  /** The comment as it reads now: what is approved or answered is what was seen. */
   seen: string;
+  /** The id that an answer given here is to have: a form that is sent twice answers once. */
+  replyId: string;
 }
 
 export interface QueueView {

@@ -87,16 +87,16 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
 
     async addReply(reply, batchId) {
       const row = commentToRow(reply);
-      await write(async (tx) => {
-        await tx.insertInto('comment').values(row).execute();
-        await tx
-          .insertInto('moderation_act')
-          .values(toAct(row, { act: 'reply', batchId, at: reply.createdAt, from: null, to: row.status }))
-          .execute();
+      const outcome = await write(async (tx) => {
+        const known = await insertReply(tx, row);
+        if (known) return { reply: rowToComment(known.row), batchId: known.batchId, isRepeat: true };
+        const act = { act: 'reply', batchId, at: reply.createdAt, from: null, to: row.status } as const;
+        await tx.insertInto('moderation_act').values(toAct(row, act)).execute();
         await changedAll(tx, [row.thread_id]);
+        return { reply: rowToComment(row), batchId, isRepeat: false };
       });
-      afterAll([row.thread_id]);
-      return rowToComment(row);
+      if (!outcome.isRepeat) afterAll([row.thread_id]);
+      return outcome;
     },
 
     async banReader({ readerId, batchId, at }) {
@@ -182,6 +182,35 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
       return rows.map(rowToAct);
     },
   };
+}
+
+/** Gives the row another id where its own belongs to something else. @returns what says the same already under its id. */
+async function insertReply(
+  tx: Database,
+  row: Tables['comment'],
+): Promise<{ row: Tables['comment']; batchId: string } | undefined> {
+  const inserted = await tx
+    .insertInto('comment')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted) return undefined;
+  const known = await tx
+    .selectFrom('comment')
+    .innerJoin('moderation_act', 'moderation_act.comment_id', 'comment.id')
+    .selectAll('comment')
+    .select('moderation_act.batch_id')
+    .where('comment.id', '=', row.id)
+    .where('moderation_act.act', '=', 'reply')
+    .where('comment.status', '!=', 'removed')
+    .where('comment.parent_id', 'is not distinct from', row.parent_id)
+    .where('comment.text', '=', row.text)
+    .executeTakeFirst();
+  if (known) return { row: known, batchId: known.batch_id };
+  row.id = makeRandomId();
+  await tx.insertInto('comment').values(row).execute();
+  return undefined;
 }
 
 /** @returns the comments whose reports this act settles. */

@@ -196,8 +196,11 @@ export interface ModerationStore {
   }): Promise<Comment[]>;
   /** The coach looked at reported or changed comments and leaves them where they are, as they read now. */
   keep(act: { ids: readonly string[]; batchId: string; at: Date }): Promise<Comment[]>;
-  /** The coach's reply, written down as an act. */
-  addReply(reply: Comment, batchId: string): Promise<Comment>;
+  /**
+   * The coach's reply, written down as an act. One of this id that says the same, to the same, is there already where she
+   * sent it twice; one that says something else gets another id.
+   */
+  addReply(reply: Comment, batchId: string): Promise<{ reply: Comment; batchId: string; isRepeat: boolean }>;
   /** Bans a reader, and takes what they have waiting for approval out of the queue. */
   banReader(act: { readerId: ReaderId; batchId: string; at: Date }): Promise<Comment[]>;
   isBanned(readerId: ReaderId): Promise<boolean>;

@@ -1,5 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { createAskToSignIn } from '../../discussion/http/ask-to-sign-in.ts';
 import { createModerate } from '../../discussion/http/moderate.ts';
+import type { ShowModeration } from '../../discussion/http/owner.ts';
 import type { OwnerCookie } from '../../discussion/http/owner-cookie.ts';
 import { voiceOf } from '../../words/voice.ts';
 import { createViewDesk } from '../desk/desk.ts';
@@ -29,6 +31,9 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
   const { ownerCookie, headers, guard, showPage, pages } = parts;
   const siteOrigin = siteUrl.origin;
   const isOwner = async (c: Context) => (await ownerCookie.findSession(c)) !== undefined;
+  const showModeration: ShowModeration = (c, path, moderation, status = 200) =>
+    showPage(c, path, { moderation }, status);
+  const askToSignIn = createAskToSignIn(showModeration);
   if (lettersDesk) {
     site.use('/write/letters/*', guard);
     site.get('/write/letters', (c) => c.redirect('/write/letters/', 301));
@@ -37,6 +42,7 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
       createLettersDesk({
         ...lettersDesk,
         isOwner,
+        askToSignIn,
         language,
         siteOrigin,
         siteUrl,
@@ -52,6 +58,7 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
     mountEditor(site, {
       ...editor,
       isOwner,
+      askToSignIn,
       language,
       headers,
       siteOrigin,
@@ -101,7 +108,8 @@ export function mountCoach(site: Hono, options: SiteOptions, parts: CoachParts):
       links: options.actionLinks,
       viewDesk: createViewDesk({ ...options, moderation: discussion.moderation }),
       ownerName: options.ownNames[0] ?? voiceOf(language).words.moderation.theCoach,
-      show: (c, path, moderation, status = 200) => showPage(c, path, { moderation }, status),
+      askToSignIn,
+      show: showModeration,
     }),
   );
   if (options.drafts) {

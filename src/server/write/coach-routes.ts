@@ -1,12 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { Fault } from '../../discussion/fault.ts';
+import type { AskToSignIn } from '../../discussion/http/ask-to-sign-in.ts';
 import { limitBody } from '../../discussion/http/limit-body.ts';
-import { SIGN_IN } from '../../discussion/http/owner.ts';
 import { sameOrigin } from '../../discussion/http/same-origin.ts';
 
 export interface CoachRoutesOptions {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
+  askToSignIn: AskToSignIn;
   siteOrigin: string;
 }
 
@@ -16,7 +17,7 @@ export interface CoachRoutesOptions {
  * @param paths those that are held so, where others lie beside them
  */
 export function openCoachRoutes(
-  { isOwner, siteOrigin }: CoachRoutesOptions,
+  { isOwner, askToSignIn, siteOrigin }: CoachRoutesOptions,
   paths: readonly string[] = ['*'],
 ): Hono {
   const routes = new Hono();
@@ -27,7 +28,7 @@ export function openCoachRoutes(
   for (const path of paths) {
     routes.use(path, sameOrigin(siteOrigin), limitBody(), async (c, next) => {
       c.header('cache-control', 'no-store');
-      if (!(await isOwner(c))) return c.redirect(SIGN_IN, 303);
+      if (!(await isOwner(c))) return askToSignIn(c);
       return next();
     });
   }

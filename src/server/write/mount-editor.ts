@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { AskToSignIn } from '../../discussion/http/ask-to-sign-in.ts';
 import type { GitHost } from '../../editor/git-host.ts';
 import type { RefusedTextsView } from '../../editor/refused-texts-view.ts';
 import type { WriteView } from '../../editor/form/write-view.ts';
@@ -41,6 +42,7 @@ export interface MountOptions
   extends MountedEditor, Pick<FileRoutesOptions, 'talk' | 'showFile'>, Pick<SaveFormOptions, 'tellOfLetter'> {
   /** Whether the coach herself is asking. */
   isOwner: (c: Context) => Promise<boolean>;
+  askToSignIn: AskToSignIn;
   /** Of the site. */
   language: string;
   siteOrigin: string;

@@ -57,6 +57,7 @@ export const moderation = {
     comment: (name: string) => `Comment of ${name}`,
     markAsRead: 'Mark as read',
     cannotBeSent: 'This cannot be sent.',
+    changedWhileRead: 'Its author changed this while you read. Read it again: your answer is still here.',
     yourAnswer: 'Your answer, for this reader alone',
     yourReply: 'Your reply, for all to read',
     approveAndReply: 'Approve and reply',
@@ -150,6 +151,8 @@ export const moderation = {
     asked:
       'If that is the coach’s address and this site can send email, a link is on its way or in the mailbox already. It works once, within 15 minutes.',
     unusable: 'This link does not work: it was used, or is older than 15 minutes. Ask for a new one.',
+    ended: 'You are no longer signed in, so this was not sent. Copy it, sign in, and send it then.',
+    written: 'What you wrote',
     signedOut: 'You are signed out here.',
     signedOutEverywhere: 'You are signed out on every device.',
     email: 'Your email address',

@@ -59,6 +59,8 @@ export const moderation = {
     comment: (name: string) => `Commentaire de ${name}`,
     markAsRead: 'Marquer comme lu',
     cannotBeSent: 'Cela ne peut pas être envoyé.',
+    changedWhileRead:
+      'Ce texte a été modifié pendant votre lecture. Relisez-le : votre réponse est toujours là.',
     yourAnswer: 'Votre réponse, pour cette personne uniquement',
     yourReply: 'Votre réponse, que tout le monde peut lire',
     approveAndReply: 'Valider et répondre',
@@ -155,6 +157,9 @@ export const moderation = {
       'S’il s’agit de l’adresse du ou de la coach et que ce site peut envoyer des e-mails, un lien est en route ou déjà arrivé. Il fonctionne une seule fois, pendant 15 minutes.',
     unusable:
       'Ce lien ne fonctionne pas : il a servi, ou date de plus de 15 minutes. Demandez-en un nouveau.',
+    ended:
+      'Votre session est terminée : ceci n’a pas été envoyé. Copiez-le, identifiez-vous, puis envoyez-le.',
+    written: 'Ce que vous avez écrit',
     signedOut: 'Vous êtes hors connexion ici.',
     signedOutEverywhere: 'Vous êtes hors connexion sur tous les appareils.',
     email: 'Votre adresse e-mail',

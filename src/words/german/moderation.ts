@@ -59,6 +59,8 @@ export const moderation = {
     comment: (name: string) => `Kommentar von ${name}`,
     markAsRead: 'Als gelesen markieren',
     cannotBeSent: 'Das kann nicht gesendet werden.',
+    changedWhileRead:
+      'Das wurde geändert, während Sie lasen. Lesen Sie es noch einmal: Ihre Antwort steht noch hier.',
     yourAnswer: 'Ihre Antwort, nur für diese Person',
     yourReply: 'Ihre Antwort, für alle zu lesen',
     approveAndReply: 'Freigeben und antworten',
@@ -155,6 +157,9 @@ export const moderation = {
       'Wenn das die Adresse des Coaches ist und diese Website E-Mails senden kann, ist ein Link unterwegs oder schon im Postfach. Er funktioniert einmal, innerhalb von 15 Minuten.',
     unusable:
       'Dieser Link funktioniert nicht: Er wurde verwendet oder ist älter als 15 Minuten. Fordern Sie einen neuen an.',
+    ended:
+      'Sie sind nicht mehr angemeldet; das hier wurde nicht gesendet. Kopieren Sie es, melden Sie sich an, und senden Sie es dann.',
+    written: 'Was Sie geschrieben haben',
     signedOut: 'Sie sind hier abgemeldet.',
     signedOutEverywhere: 'Sie sind auf allen Geräten abgemeldet.',
     email: 'Ihre E-Mail-Adresse',

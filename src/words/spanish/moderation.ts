@@ -59,6 +59,7 @@ export const moderation = {
     comment: (name: string) => `Comentario de ${name}`,
     markAsRead: 'Marcar como leído',
     cannotBeSent: 'Esto no se puede enviar.',
+    changedWhileRead: 'El texto cambió mientras lo leías. Vuelve a leerlo: tu respuesta sigue aquí.',
     yourAnswer: 'Tu respuesta, solo para esta persona',
     yourReply: 'Tu respuesta, que puede leer todo el mundo',
     approveAndReply: 'Aprobar y responder',
@@ -150,6 +151,9 @@ export const moderation = {
     asked:
       'Si esa es la dirección de quien lleva el sitio y este sitio puede enviar correos, hay un enlace de camino o ya en el buzón. Funciona una vez, durante 15 minutos.',
     unusable: 'Este enlace no funciona: ya se usó o tiene más de 15 minutos. Pide uno nuevo.',
+    ended:
+      'Ya no tienes la sesión abierta, así que esto no se ha enviado. Cópialo, inicia sesión y envíalo entonces.',
+    written: 'Lo que has escrito',
     signedOut: 'Has cerrado la sesión aquí.',
     signedOutEverywhere: 'Has cerrado la sesión en todos los dispositivos.',
     email: 'Tu dirección de correo',

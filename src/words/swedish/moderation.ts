@@ -56,6 +56,7 @@ export const moderation = {
     comment: (name: string) => `Kommentar från ${name}`,
     markAsRead: 'Markera som läst',
     cannotBeSent: 'Det här kan inte skickas.',
+    changedWhileRead: 'Det här ändrades medan du läste. Läs det igen: ditt svar står kvar här.',
     yourAnswer: 'Ditt svar, bara för den här läsaren',
     yourReply: 'Ditt svar, som alla kan läsa',
     approveAndReply: 'Godkänn och svara',
@@ -148,6 +149,9 @@ export const moderation = {
     asked:
       'Om det är coachens adress och den här webbplatsen kan skicka e-post är en länk på väg eller redan i brevlådan. Den fungerar en gång, inom 15 minuter.',
     unusable: 'Länken fungerar inte: den har använts eller är äldre än 15 minuter. Be om en ny.',
+    ended:
+      'Du är inte längre inloggad, så det här skickades inte. Kopiera det, logga in och skicka det sedan.',
+    written: 'Det du skrev',
     signedOut: 'Du är utloggad här.',
     signedOutEverywhere: 'Du är utloggad på alla enheter.',
     email: 'Din e-postadress',

@@ -48,6 +48,7 @@ function open() {
     language: 'en-GB',
     siteOrigin: ORIGIN,
     isOwner: () => Promise.resolve(isSignedIn),
+    askToSignIn: (c) => Promise.resolve(c.redirect('/moderate/sign-in/', 303)),
     imports: {
       folders,
       isRunning: () => false,
