@@ -20,8 +20,12 @@ export type SendMail = (mail: Mail) => Promise<void>;
 
 /** Word of replies by mail, for readers who asked for it and said yes from that address. */
 export interface Notices {
-  /** Asks the address's owner, in a language; nothing else is sent there until they say yes. */
-  ask(readerId: ReaderId, email: string, language: string): Promise<void>;
+  /** Asks the address's owner, in a language, if a mail may be sent there; nothing else is until they say yes. */
+  ask(
+    readerId: ReaderId,
+    email: string,
+    options: { language: string; mayMail: () => Promise<boolean> },
+  ): Promise<void>;
   /** The notice that a link belongs to; undefined for a link that is forged, edited or out of use. */
   find(token: string): Promise<ReplyNotice | undefined>;
   /** Says yes, in the browser of this reader if in a known one. */
@@ -83,9 +87,9 @@ export function createNotices(options: NoticesOptions): Notices & { close: () =>
   });
 
   return {
-    async ask(readerId, email, language) {
+    async ask(readerId, email, { language, mayMail }) {
       const notice = await store.askForNotice({ id: makeId(), readerId, email, at: now() });
-      if (notice.confirmedAt === undefined)
+      if (notice.confirmedAt === undefined && (await mayMail()))
         await sendMail(toConfirmMail(notice, linkTo('confirm', notice), language));
     },
     async find(token) {

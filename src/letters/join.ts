@@ -1,7 +1,7 @@
 import type { MailMessage } from '../discussion/mail/mail-message.ts';
 import { part, writeMail, type MailWords } from '../discussion/mail/mail-parts.ts';
 import { voiceOf } from '../words/voice.ts';
-import { emailToMailbox } from './email-address.ts';
+import { emailToMailbox } from '../lib/email-to-mailbox.ts';
 import { CONFIRM_DAYS, type SignedLinks } from './sign-links.ts';
 import type { SubscriberStore } from './store/letter-store.ts';
 import type { Choices, Subscriber } from './subscriber.ts';

@@ -126,6 +126,45 @@ describe('comments', () => {
     return send('POST', COMMENTS, { ...json(said({ proof })), ...HOME });
   }
 
+  it('are taken whatever mails their address has had, and a mailbox is asked twice a day under all its names', async () => {
+    const { send, mails } = await openTestSite({}, { hasBrakes: true, hasMail: true });
+    const write = async (email: string, peer: string) => {
+      const answer = await send('POST', COMMENTS, { ...json(said({ email })), peer });
+      expect(answer.status).toBe(201);
+    };
+    for (const name of ['sam', 'Sam', 'sam+1', 's.a.m+2']) await write(`${name}@gmail.com`, '203.0.113.7');
+    expect(mails.map(({ to }) => to)).toEqual(['sam@gmail.com', 'Sam@gmail.com']);
+    // A workshop that writes by one network, and one who writes by another.
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) await write(`${name}@mail.example`, '198.51.100.1');
+    expect(mails).toHaveLength(7);
+    await write('g@mail.example', '203.0.113.8');
+    expect(mails).toHaveLength(8);
+  });
+
+  it('ask an address nothing more that has said yes, and nothing twice for one comment sent twice', async () => {
+    const site = await openTestSite({}, { hasBrakes: true, hasMail: true });
+    const path = `/posts/${THREAD.slug}/comments`;
+    const browser = { 'user-agent': 'Mozilla/5.0', 'accept-language': 'en-GB' };
+    const fields = { name: 'Sam', text: 'Good day', email: 'sam@mail.example' };
+    const answers = await Promise.all([
+      site.send('POST', path, { ...form(fields, browser), ...HOME }),
+      site.send('POST', path, { ...form(fields, browser), ...HOME }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect(site.mails).toHaveLength(1);
+    const [cookie] = answers.map(cookieOf);
+    const token = /token=(\S+)/.exec(site.mails[0]?.text ?? '')?.[1] ?? '';
+    await site.send('POST', `/notices/confirm/?token=${token}`, form({}, cookie));
+    for (let index = 0; index < 4; index += 1) {
+      const answer = await site.send('POST', path, {
+        ...form({ ...fields, text: `${index}` }, cookie),
+        ...HOME,
+      });
+      expect(answer.status).toBe(303);
+    }
+    expect(site.mails).toHaveLength(1);
+  });
+
   it('with the field filled in that nobody sees look taken, and are not in the queue', async () => {
     const { send, store } = await openTestSite();
     const response = await send(

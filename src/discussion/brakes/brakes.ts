@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
 import type { Saying } from '../../words/voice.ts';
+import { emailToMailbox } from '../../lib/email-to-mailbox.ts';
 import { Fault } from '../fault.ts';
 import type { ReaderId } from '../reader-token.ts';
 import type { Rater } from '../store/store.ts';
@@ -44,8 +45,8 @@ export interface Brakes {
   signInMail(actor: Actor): Promise<boolean>;
   /** What an address is known by today: nobody can turn it back once the day is over. */
   nameNetwork(address: string): Promise<string>;
-  /** Before a mail to an address that nobody has confirmed. @throws {Fault} `too-many` */
-  mail(actor: Actor, email: string): Promise<void>;
+  /** Whether an address that nobody has confirmed may be sent a mail. A no is told to nobody. */
+  noticeMail(actor: Actor, email: string): Promise<boolean>;
   /**
    * Before letters are asked for, for any address. A proof counts once.
    *
@@ -90,8 +91,8 @@ const LIMITS = {
   signInMailsOfNetwork: { name: 'sign-in-mail-network', points: 6, seconds: DAY },
   // With the 192 new links that a day has room for (owner.ts), the most that her mailbox gets.
   signInMailsInAll: { name: 'sign-in-mail-all', points: 60, seconds: DAY },
-  mailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
-  mailsToAddress: { name: 'mail-address', points: 2, seconds: DAY },
+  noticeMailsOfNetwork: { name: 'mail-network', points: 5, seconds: HOUR },
+  noticeMailsToMailbox: { name: 'mail-mailbox', points: 2, seconds: DAY },
   // A workshop whose guests all sign up by one network; without script, a household.
   lettersOfNetwork: { name: 'letters-network', points: 30, seconds: HOUR },
   unprovenLettersOfNetwork: { name: 'letters-unproven-network', points: 5, seconds: HOUR },
@@ -157,9 +158,10 @@ export function createBrakes(store: LimitStore, now: () => Date): Brakes {
     },
     nameNetwork: (address) => key(`address:${address}`),
     forget,
-    async mail(actor, email) {
-      await demand('mailsOfNetwork', networkOf(actor));
-      await demand('mailsToAddress', email.toLowerCase());
+    async noticeMail(actor, email) {
+      const network = networkOf(actor);
+      if (network !== undefined && (await consume('noticeMailsOfNetwork', network)).isOver) return false;
+      return !(await consume('noticeMailsToMailbox', emailToMailbox(email))).isOver;
     },
     async askForLetters(actor, proofId) {
       const network = networkOf(actor);
@@ -187,7 +189,7 @@ export const NO_BRAKES: Brakes = {
   signIn: () => Promise.resolve(),
   signInMail: () => Promise.resolve(true),
   nameNetwork: (address) => Promise.resolve(address),
-  mail: () => Promise.resolve(),
+  noticeMail: () => Promise.resolve(true),
   askForLetters: () => Promise.resolve(),
   letterMail: () => Promise.resolve(true),
   forget: () => Promise.resolve(),

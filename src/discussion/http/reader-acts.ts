@@ -123,7 +123,6 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       const proof = await proofs.read(fields.proof);
       const actor = actorOf(c);
       const verdict = await brakes.comment(actor, proof !== undefined);
-      if (email !== undefined && notices) await brakes.mail(actor, email);
       const plain =
         key === undefined
           ? await findPlainPost(c, [thread?.id, parentId, name, text, isPrivate, answerEmail])
@@ -143,10 +142,13 @@ export function createReaderActs(options: ReaderActsOptions): ReaderActs {
       });
       readers.keep(c, reader);
       if (email !== undefined && !added.isRepeat) {
+        const mayMail = () => brakes.noticeMail(actor, email);
         // The comment is in; that a mail could not be sent is for the log.
-        await notices?.ask(reader.readerId, email, thread?.language ?? language).catch((error: unknown) => {
-          console.error(error);
-        });
+        await notices
+          ?.ask(reader.readerId, email, { language: thread?.language ?? language, mayMail })
+          .catch((error: unknown) => {
+            console.error(error);
+          });
       }
       return { ...added, readerId: reader.readerId };
     },
