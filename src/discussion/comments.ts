@@ -5,6 +5,7 @@ import type { Proof } from './brakes/proofs.ts';
 import { decideEditedStatus } from './edit-status.ts';
 import { Fault } from './fault.ts';
 import type { ReaderId } from './reader-token.ts';
+import { refuseBanned } from './refuse-banned.ts';
 import type { AddedComment, Store } from './store/store.ts';
 
 export interface NewCommentRequest {
@@ -35,12 +36,12 @@ export interface Comments {
    * Changes what a comment says; where it stands then, `edit-status.ts` says. Of one that was published the coach hears,
    * and what she approved is kept beside it.
    *
-   * @throws {Fault} `not-found`, `not-yours`, `too-late-to-edit`
+   * @throws {Fault} `reader-banned`, `not-found`, `not-yours`, `too-late-to-edit`
    */
   editComment(id: string, readerId: ReaderId, text: string): Promise<Comment>;
   /** @throws {Fault} `not-found`, `not-yours` */
   removeComment(id: string, readerId: ReaderId): Promise<Comment>;
-  /** Asks the coach to look at a published comment of a reader. @throws {Fault} `not-found` */
+  /** Asks the coach to look at a published comment of a reader. @throws {Fault} `reader-banned`, `not-found` */
   reportComment(id: string, readerId: ReaderId): Promise<void>;
 }
 
@@ -93,9 +94,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
   return {
     async addComment(request) {
       const { threadId, readerId, name, text, isPrivate, idempotencyKey } = request;
-      if (await store.isBanned(readerId)) {
-        throw new Fault('reader-banned', ({ words }) => words.faults.banned);
-      }
+      await refuseBanned(store, readerId);
       const added = await store.addComment({
         id: makeId(),
         threadId,
@@ -130,6 +129,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       return added;
     },
     async editComment(id, readerId, text) {
+      await refuseBanned(store, readerId);
       const at = now();
       // The coach may decide about it between the look and the change: then it is looked at once more.
       for (let tries = 0; tries < 3; tries += 1) {
@@ -169,6 +169,7 @@ export function createComments({ store, events, now, makeId }: CommentsOptions):
       return comment;
     },
     async reportComment(id, readerId) {
+      await refuseBanned(store, readerId);
       const reported = await store.addReport({ commentId: id, readerId, at: now() });
       if (!reported) throw new Fault('not-found', ({ words }) => words.faults.noComment);
       if (!reported.isRepeat) events.reported(reported.comment);

@@ -14,6 +14,7 @@ import { createModeration, type Moderation } from './moderation.ts';
 import { makeRandomId } from './random-id.ts';
 import { summarizeRatings, type RatingSummary, type Stars } from './rating.ts';
 import type { ReaderId } from './reader-token.ts';
+import { refuseBanned } from './refuse-banned.ts';
 import type { ReaderRecord, Store } from './store/store.ts';
 import {
   COMMENTS_A_PAGE,
@@ -71,7 +72,11 @@ export interface Discussion extends Comments {
   summarizeThreads(threadIds: readonly string[]): Promise<Map<string, ThreadSummary>>;
   /** Who has rated before, if only once, and whether they are held. */
   findRater: Store['findRater'];
-  /** Sets this reader's rating, replacing an earlier one; `isQuarantined` is for a first one anywhere. */
+  /**
+   * Sets this reader's rating, replacing an earlier one; `isQuarantined` is for a first one anywhere.
+   *
+   * @throws {Fault} `reader-banned`
+   */
   rate(
     threadId: string,
     readerId: ReaderId,
@@ -180,14 +185,16 @@ export function createDiscussion({ store, now, makeId = makeRandomId }: Discussi
       return new Map(summaries);
     },
     findRater: (readerId) => store.findRater(readerId),
-    rate: (threadId, readerId, stars, { isQuarantined } = {}) =>
-      store.setRating({
+    async rate(threadId, readerId, stars, { isQuarantined } = {}) {
+      await refuseBanned(store, readerId);
+      await store.setRating({
         threadId,
         readerId,
         stars,
         at: now(),
         ...(isQuarantined === undefined ? {} : { isHeld: isQuarantined }),
-      }),
+      });
+    },
     withdrawRating: (threadId, readerId) => store.withdrawRating(threadId, readerId),
     async readReader(readerId) {
       const [record, privateReplies] = await Promise.all([

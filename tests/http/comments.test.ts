@@ -212,19 +212,43 @@ describe('POST /api/threads/:id/comments', () => {
     const response = await send(
       'POST',
       COMMENTS,
-      json({ name: 'S\u0000am\r\n', text: 'a\u202Eb\u0000c\ud800' }),
+      json({ name: 'S\u0000am\uFFFE\r\n', text: 'a\u202Eb\u0000c\ud800\uFFFF' }),
     );
     expect(await response.json()).toMatchObject({ name: 'Sam', text: 'abc\ufffd' });
   });
 
   it('takes nothing from a reader who is banned', async () => {
     const { send, cookie, id, discussion } = await openWithKnownReader();
+    const other = await discussion.addComment({
+      ...{ threadId: THREAD.id, readerId: 'bo', name: 'Bo', text: 'Good day', isPrivate: false },
+    });
+    await discussion.moderation.approve([id, other.comment.id]);
     const { batchId } = await discussion.moderation.ban(id);
-    const response = await send('POST', COMMENTS, json({ ...said, text: 'again' }, cookie));
-    expect(response.status).toBe(403);
-    expect(await read(response)).toMatchObject({ code: 'reader-banned' });
+    const acts: [string, string, object][] = [
+      ['POST', COMMENTS, { ...said, text: 'again' }],
+      ['PATCH', `/api/comments/${id}`, { text: 'a bad liar' }],
+      ['PUT', `/api/threads/${THREAD.id}/rating`, { stars: 1 }],
+      ['POST', `/api/comments/${other.comment.id}/report`, {}],
+    ];
+    for (const [method, path, body] of acts) {
+      const response = await send(method, path, json(body, cookie));
+      expect([path, response.status]).toEqual([path, 403]);
+      expect(await read(response)).toMatchObject({ code: 'reader-banned' });
+    }
+    expect((await discussion.moderation.get(id)).text).not.toBe('a bad liar');
+    expect((await discussion.getRating(THREAD.id)).count).toBe(0);
+    expect(await discussion.moderation.countReports([other.comment.id])).toEqual(new Map());
     await discussion.moderation.undo(batchId);
-    expect((await send('POST', COMMENTS, json({ ...said, text: 'again' }, cookie))).status).toBe(201);
+    for (const [method, path, body] of acts) {
+      expect([path, (await send(method, path, json(body, cookie))).ok]).toEqual([path, true]);
+    }
+  });
+
+  it('lets a reader who is banned take back what they said, and have themselves erased', async () => {
+    const { send, cookie, id, discussion } = await openWithKnownReader();
+    await discussion.moderation.ban(id);
+    expect((await send('DELETE', `/api/comments/${id}`, { headers: cookie })).status).toBe(204);
+    expect((await send('DELETE', '/api/reader', { headers: cookie })).status).toBe(204);
   });
 });
 

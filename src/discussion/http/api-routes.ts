@@ -31,6 +31,7 @@ const REFUSED = {
   422: fault('Fields at fault, each with a sentence: `invalid-fields`.'),
   429: fault('Too much at once: `too-many`, with `Retry-After`.'),
 };
+const BANNED = { 403: fault('From another site, `cross-origin`; from a banned reader, `reader-banned`.') };
 const NO_THREAD = { 404: fault('No published post has this id: `thread-unknown`.') };
 
 /** Every call of the API, as /api/openapi.json describes it and as the server checks it. */
@@ -66,6 +67,7 @@ export const routes = {
       200: { description: 'The new summary.', content: json(ratingSummarySchema) },
       ...NO_THREAD,
       ...REFUSED,
+      ...BANNED,
     },
   }),
   deleteRating: createRoute({
@@ -104,7 +106,9 @@ export const routes = {
     responses: {
       200: { description: 'As it is now.', content: json(commentAnswerSchema) },
       ...REFUSED,
-      403: fault('From another site, `cross-origin`; or somebody else’s, `not-yours`.'),
+      403: fault(
+        'From another site, `cross-origin`; from a banned reader, `reader-banned`; or somebody else’s, `not-yours`.',
+      ),
       404: fault('No such comment: `not-found`.'),
       409: fault('More than 15 minutes old: `too-late-to-edit`.'),
     },
@@ -128,6 +132,7 @@ export const routes = {
     responses: {
       204: { description: 'Reported, or reported before.' },
       ...REFUSED,
+      ...BANNED,
       404: fault('No such published comment of a reader: `not-found`.'),
     },
   }),

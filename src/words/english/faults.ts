@@ -17,7 +17,7 @@ export const faults = {
   onlyItsWriter: 'Only who wrote a comment can change it.',
   repliedToGone: 'The comment you reply to is no longer there.',
   repliedToExpected: 'expected a published comment of this thread',
-  banned: 'Comments from you are no longer taken here.',
+  banned: 'Nothing more is accepted from you here.',
   closed: 'The comments on this article are closed.',
   keyReused: 'This Idempotency-Key came with another comment before.',
   tooLateToEdit: (minutes: string) =>

@@ -18,7 +18,7 @@ export const faults = {
   onlyItsWriter: 'Seule la personne qui a écrit un commentaire peut le modifier.',
   repliedToGone: 'Le commentaire auquel vous répondez n’est plus là.',
   repliedToExpected: 'un commentaire publié sous cet article était attendu',
-  banned: 'Vos commentaires ne sont plus acceptés ici.',
+  banned: 'Plus rien n’est accepté de votre part ici.',
   closed: 'Les commentaires de cet article sont fermés.',
   keyReused: 'Cette Idempotency-Key a déjà accompagné un autre commentaire.',
   tooLateToEdit: (minutes: string) =>

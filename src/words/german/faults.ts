@@ -18,7 +18,7 @@ export const faults = {
   onlyItsWriter: 'Nur wer einen Kommentar geschrieben hat, kann ihn ändern.',
   repliedToGone: 'Der Kommentar, auf den Sie antworten, ist nicht mehr da.',
   repliedToExpected: 'erwartet wird ein veröffentlichter Kommentar zu diesem Artikel',
-  banned: 'Kommentare von Ihnen werden hier nicht mehr angenommen.',
+  banned: 'Von Ihnen wird hier nichts mehr angenommen.',
   closed: 'Die Kommentare zu diesem Artikel sind geschlossen.',
   keyReused: 'Dieser Idempotency-Key kam schon mit einem anderen Kommentar.',
   tooLateToEdit: (minutes: string) =>

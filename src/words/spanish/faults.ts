@@ -17,7 +17,7 @@ export const faults = {
   onlyItsWriter: 'Solo quien escribió un comentario puede modificarlo.',
   repliedToGone: 'El comentario al que respondes ya no está.',
   repliedToExpected: 'se esperaba un comentario publicado de este artículo',
-  banned: 'Aquí ya no se aceptan comentarios tuyos.',
+  banned: 'Aquí ya no se acepta nada tuyo.',
   closed: 'Los comentarios de este artículo están cerrados.',
   keyReused: 'Esta Idempotency-Key ya llegó con otro comentario.',
   tooLateToEdit: (minutes: string) =>

@@ -17,7 +17,7 @@ export const faults = {
   onlyItsWriter: 'Bara den som skrev en kommentar kan ändra den.',
   repliedToGone: 'Kommentaren som du svarar på finns inte kvar.',
   repliedToExpected: 'en publicerad kommentar till den här artikeln väntades',
-  banned: 'Kommentarer från dig tas inte längre emot här.',
+  banned: 'Här tas inget mer emot från dig.',
   closed: 'Kommentarerna till den här artikeln är stängda.',
   keyReused: 'Den här Idempotency-Key kom redan med en annan kommentar.',
   tooLateToEdit: (minutes: string) =>
