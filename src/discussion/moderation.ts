@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cleanText } from '../lib/clean-text.ts';
 import { demandFields } from './demand-fields.ts';
 import { nameSchema, textSchema, type Comment, type CommentStatus } from './comment.ts';
 import type { CommentEvents } from './comment-events.ts';
@@ -89,12 +90,9 @@ export function createModeration({ store, events, now, makeId }: ModerationOptio
 
   return {
     async list({ limit = PAGE, search, ...filter } = {}) {
-      // PostgreSQL takes no NUL.
-      const comments = await store.listComments({
-        ...filter,
-        search: search?.replaceAll('\0', '').toWellFormed(),
-        limit: limit + 1,
-      });
+      // As texts are stored.
+      const cleaned = search === undefined ? undefined : cleanText(search);
+      const comments = await store.listComments({ ...filter, search: cleaned, limit: limit + 1 });
       const page = comments.slice(0, limit);
       return { comments: page, next: comments.length > limit ? page.at(-1)?.id : undefined };
     },

@@ -46,6 +46,8 @@ export function describeCommentStore(
     if (typeof added === 'string') throw new Error(added);
     return added.comment;
   };
+  const moderate = (ids: string[], to: CommentStatus, batchId = 'batch', kind = 'approve' as const) =>
+    store.moderate({ ids, kind, to, batchId, at: later(60) });
   const texts = (comments: readonly Comment[]) => comments.map(({ text }) => text);
 
   describe(`comments in ${name}`, () => {
@@ -148,6 +150,18 @@ export function describeCommentStore(
       expect(await store.findComment(parent.id)).toMatchObject({ name: '', text: '', status: 'removed' });
     });
 
+    it('finds nothing by what can be nobody’s id', async () => {
+      await add({ status: 'approved' });
+      for (const id of ['\0', 'a\0b', '\ud800', '', 'x'.repeat(10_000)]) {
+        expect(await store.findComment(id)).toBeUndefined();
+        expect(await store.listComments({ before: id, limit: 9 })).toEqual([]);
+        expect(await store.listActs({ before: id, limit: 9 })).toEqual([]);
+        expect(await moderate([id], 'spam')).toEqual([]);
+        expect((await store.countReports([id])).size).toBe(0);
+        expect(await store.removeComment(id, id)).toBeFalsy();
+      }
+    });
+
     it('refuses a reply to what never was', async () => {
       await expect(store.addComment(comment({ parentId: 'nothing' }))).rejects.toThrow();
     });
@@ -186,9 +200,6 @@ export function describeCommentStore(
   });
 
   describe(`moderation in ${name}`, () => {
-    const moderate = (ids: string[], to: CommentStatus, batchId = 'batch', kind = 'approve' as const) =>
-      store.moderate({ ids, kind, to, batchId, at: later(60) });
-
     it('lists the queue newest first, in pages, by status, privacy and words', async () => {
       for (let index = 0; index < 5; index += 1) {
         await add({ text: `Waits ${index}`, createdAt: later(Math.floor(index / 2)) });
@@ -210,8 +221,11 @@ export function describeCommentStore(
       expect(texts(await store.listComments({ search: '100% APPROVED_', limit: 9 }))).toHaveLength(1);
       expect(await store.listComments({ search: '100_', limit: 9 })).toEqual([]);
       expect(await store.listComments({ search: '%', limit: 9 })).toHaveLength(1);
+      await add({ name: 'Émilie', text: 'Ein Besuch in ÖSTERREICH, Ärger über Übung', createdAt: later(11) });
+      for (const search of ['émilie', 'ÉMILIE', 'Ärger', 'ärger', 'österreich', 'ÜBUNG'])
+        expect(texts(await store.listComments({ search, limit: 9 })), search).toHaveLength(1);
       expect(await store.countByStatus()).toEqual({
-        pending: 6,
+        pending: 7,
         approved: 1,
         rejected: 0,
         spam: 0,

@@ -84,6 +84,29 @@ describe('several processes on one PostgreSQL', () => {
     expect(await here.countRatings('thread')).toEqual([0, 0, 1, 0, 0]);
   });
 
+  it('publish nothing that its author took back in the moment in which it was approved', async () => {
+    const url = await postgres.createDatabase();
+    const store = await open(url);
+    const at = new Date();
+    await store.addComment({
+      ...{ id: 'one', threadId: 'thread', parentId: undefined, readerId: 'sam', author: 'reader' },
+      ...{ name: 'Sam', text: 'Good day', status: 'pending', isPrivate: false, createdAt: at },
+    });
+    const { default: pg } = await import('pg');
+    const author = new pg.Client(url);
+    await author.connect();
+    await author.query('begin');
+    await author.query("update comment set status = 'removed', text = '' where id = 'one'");
+    const approved = store.moderate({ ids: ['one'], kind: 'approve', to: 'approved', batchId: 'batch', at });
+    const countWaiting = async () => (await author.query('select from pg_locks where not granted')).rowCount;
+    await expect.poll(countWaiting).toBe(1);
+    await author.query('commit');
+    await author.end();
+    expect(await approved).toEqual([]);
+    expect((await store.findComment('one'))?.status).toBe('removed');
+    expect(await store.listActs({ limit: 9 })).toEqual([]);
+  });
+
   it('tell of everything once more where the connection that listens was cut', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const url = await postgres.createDatabase();

@@ -30,26 +30,29 @@ export function createModerationStore({ db, write, changed }: StoreParts): Moder
           .where('id', 'in', [...ids, ''])
           .where('status', 'not in', ['removed', to])
           .execute();
+        const moved = [];
         for (const row of rows) {
-          await tx.updateTable('comment').set({ status: to }).where('id', '=', row.id).execute();
-          await tx
-            .insertInto('moderation_act')
-            .values(toAct(row, { act: kind, batchId, at, from: row.status, to }))
-            .execute();
+          // Its author may have taken it back since it was read: what is empty is not published.
+          const now = await tx
+            .updateTable('comment')
+            .set({ status: to })
+            .where('id', '=', row.id)
+            .where('status', '=', row.status)
+            .returningAll()
+            .executeTakeFirst();
+          if (!now) continue;
+          moved.push(now);
+          const act = { act: kind, batchId, at, from: row.status, to };
+          await tx.insertInto('moderation_act').values(toAct(now, act)).execute();
         }
         await settleReports(tx, ids, batchId);
-        if (to === 'approved') {
-          await settleEarlierTexts(
-            tx,
-            rows.map((row) => row.id),
-            batchId,
-          );
-        }
+        const movedIds = moved.map((row) => row.id);
+        if (to === 'approved') await settleEarlierTexts(tx, movedIds, batchId);
         await changedAll(
           tx,
-          rows.map((row) => row.thread_id),
+          moved.map((row) => row.thread_id),
         );
-        return rows.map((row) => rowToComment({ ...row, status: to }));
+        return moved.map(rowToComment);
       });
       afterAll(moved.map((comment) => comment.threadId));
       return moved;

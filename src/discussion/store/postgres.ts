@@ -3,6 +3,7 @@ import pg from 'pg';
 import { createChanged, tellOfAllThreads, type Changed } from './changes.ts';
 import { createKyselyStore, type OpenedStore } from './kysely-store.ts';
 import type { Tables } from './tables.ts';
+import { WITHOUT_NUL } from './without-nul.ts';
 import { writeEach } from './writer.ts';
 
 /** Connections of one process: PostgreSQL allows 100 in all unless told otherwise. */
@@ -19,7 +20,7 @@ const { INT8 } = pg.types.builtins;
 /** Opens the PostgreSQL database of a site; any number of processes may share it. */
 export async function openPostgresStore(url: string): Promise<OpenedStore> {
   const pool = openPool(url);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [WITHOUT_NUL] });
   const changed = createChanged(async (tx, threadId) => {
     await sql`select pg_notify(${CHANNEL}, ${threadId})`.execute(tx);
   });

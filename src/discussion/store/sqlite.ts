@@ -70,6 +70,10 @@ export function openDatabase(file: string): Database.Database {
   database.pragma('foreign_keys = ON');
   // What is deleted is overwritten.
   database.pragma('secure_delete = ON');
+  // Its own knows ASCII alone (sqlite.org/lang_corefunc.html#lower), so that "Émilie" would be found by nothing.
+  database.function('lower', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? text.toLowerCase() : text,
+  );
   return database;
 }
 
