@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import { LEAST_MILLISECONDS } from '../../src/letters/http/letter-routes.ts';
 import { CONFIRM_DAYS, createLetterLinks } from '../../src/letters/sign-links.ts';
 import { form, NOON, openTestSite, ORIGIN, THREAD } from './test-site.ts';
 import { solve } from './solve-challenge.ts';
@@ -133,6 +134,19 @@ describe('letters', () => {
       }
     }
     expect(answers.slice(0, 2)).toEqual(answers.slice(2));
+  });
+
+  it('answer no sooner for an address that is known than for one that is not', async () => {
+    const site = await open();
+    await join(site);
+    for (const email of [SAM, 'nobody@mail.example']) {
+      for (const act of ['join', 'link']) {
+        const start = performance.now();
+        await site.send('POST', '/letters/', form({ ...asked, email, act }));
+        // A timer may be early by a part of a millisecond.
+        expect(performance.now() - start).toBeGreaterThan(LEAST_MILLISECONDS - 2);
+      }
+    }
   });
 
   it('leave choices as they are when a stranger asks for who has them, and tell them by mail', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Brakes } from '../../discussion/brakes/brakes.ts';
@@ -40,6 +41,12 @@ export interface LetterRouteOptions {
   };
 }
 
+/**
+ * How long an answer takes at the least. What is written for an address that gets letters, and for one that does not, takes
+ * 1 to 8 ms: by the answer's time alone a stranger could ask who they are.
+ */
+export const LEAST_MILLISECONDS = 100;
+
 const DONE = ['asked', 'link-sent', 'erased'] as const;
 
 /** What readers can do about letters, by plain forms: ask for them, say yes, choose, take along, erase and end. */
@@ -81,6 +88,7 @@ export function createLetterRoutes(options: LetterRouteOptions): Hono {
       const { email, act, website, proof } = demandFields(askSchema, fields);
       if (act === 'begin') return await showJoin(c, { typed: { email, choices: {} } });
       const choices = act === 'join' ? demandFields(choicesSchema(topics), fields) : undefined;
+      const least = wait(LEAST_MILLISECONDS);
       // A machine is answered as everybody is.
       if (!website) {
         const address = findAddress(findPeer(c), c.req.header('x-forwarded-for'));
@@ -90,6 +98,7 @@ export function createLetterRoutes(options: LetterRouteOptions): Hono {
           ? letters.joining.ask({ email, choices, site })
           : letters.joining.sendLink({ email, site }));
       }
+      await least;
       return c.redirect(`/letters/?done=${choices ? 'asked' : 'link-sent'}`, 303);
     } catch (error) {
       return refuse(c, fields, error);
