@@ -15,6 +15,18 @@ const DEVICES = [
   ['a laptop', LAPTOP],
 ] as const;
 
+/** Holds saves back on their way until they are let go. */
+async function holdSaves(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/write/posts/**', async (route) => {
+    if (route.request().method() === 'POST') await held.promise;
+    await route.continue();
+  });
+  return () => {
+    held.resolve(undefined);
+  };
+}
+
 const offer = (page: Page) => page.getByRole('region', { name: /^You have words here/ });
 
 describe.each(DEVICES)('words that are not saved on %s', (_name, device) => {
@@ -257,6 +269,41 @@ describe('a conflict', () => {
     expect(server.posts.get('storm')?.title).toBe('Theirs');
     await press(page, 'Publish');
     await page.getByRole('dialog').waitFor();
+  });
+
+  it('takes nothing of what was typed while the save was under way', async () => {
+    const { server, page } = await writing.open(STORM);
+    await typeAtEnd(page, ' At the press.');
+    server.change('storm', { title: 'Theirs' });
+    const letGo = await holdSaves(page);
+    await press(page, 'Publish');
+    await expect.poll(() => page.locator('form[aria-busy=true]').count()).toBe(1);
+    await typeAtEnd(page, ' And since.');
+    letGo();
+    const dialog = page.getByRole('dialog', { name: 'Saved elsewhere in the meantime' });
+    expect(await dialog.getByRole('group', { name: 'In the text, difference 1' }).innerText()).toContain(
+      'The last one. At the press. And since.',
+    );
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+    await expect.poll(() => says(page).innerText()).toBe('Published. See it');
+    expect(server.posts.get('storm')).toMatchObject({
+      title: 'Theirs',
+      body: `${STORM.body} At the press. And since.`,
+    });
+    expect(await (await findVisual(page)).innerText()).toContain('And since.');
+  });
+
+  it('is none where the same was typed meanwhile', async () => {
+    const { server, page } = await writing.open(STORM);
+    await page.getByLabel('Title').fill('Mine');
+    server.change('storm', { title: 'Theirs' });
+    const letGo = await holdSaves(page);
+    await press(page, 'Publish');
+    await expect.poll(() => page.locator('form[aria-busy=true]').count()).toBe(1);
+    await page.getByLabel('Title').fill('Theirs');
+    letGo();
+    await expect.poll(() => says(page).innerText()).toBe('All of this is saved.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('is shown as well where words are brought back upon something newer', async () => {

@@ -182,13 +182,16 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     }
     const theirs = takeSnapshot(page);
     const base = getHidden(page, '$base');
-    const differences = findDifferences(current.typed, theirs, state.saved);
-    if (differences.fields.length === 0 && differences.text.length === 0) {
-      settle({ base, edit: '' }, current.typed);
+    // While the answer was on its way she may have typed on: what is chosen would be put over that.
+    const typed = takeSnapshot(form);
+    const arrived = [current.typed, typed].find((each) => hasSame(each, theirs, state.saved));
+    if (arrived) {
+      settle({ base, edit: '' }, arrived);
       says.tell(words.arrived);
       return;
     }
     const said = conflictWords(form, savedAt);
+    const differences = findDifferences(typed, theirs, state.saved);
     const chosen = await chooseDifferences({ form, other: page, words: said }, differences);
     if (!chosen) {
       says.tell(pageWords().conflict.paused);
@@ -200,6 +203,11 @@ export function saveByPress(state: FormState, says: Says, copy: CopyKeeper): voi
     void copy.write();
     await save(current.act);
   };
+}
+
+function hasSame(mine: Snapshot, theirs: Snapshot, before: Snapshot): boolean {
+  const { fields, text } = findDifferences(mine, theirs, before);
+  return fields.length === 0 && text.length === 0;
 }
 
 /** What is said of the two versions; of the other also when it was saved, where that is known. */
