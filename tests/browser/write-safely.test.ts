@@ -27,6 +27,26 @@ async function holdSaves(page: Page): Promise<() => void> {
   };
 }
 
+/** As where the disk is full: a write is said to have gone well, and then all of it is taken back. */
+async function abortWrites(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(IDBObjectStore.prototype, {
+      put(this: IDBObjectStore, copy: unknown) {
+        const asked = this.add(copy);
+        asked.addEventListener('success', () => {
+          this.transaction.abort();
+        });
+        return asked;
+      },
+    });
+  });
+}
+
+async function leaveNoRoom(page: Page, origin: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+}
+
 const offer = (page: Page) => page.getByRole('region', { name: /^You have words here/ });
 
 describe.each(DEVICES)('words that are not saved on %s', (_name, device) => {
@@ -103,6 +123,27 @@ describe('words that are not saved', () => {
       Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
     });
     const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.goto(`${server.url}/write/posts/storm/`);
+    await findVisual(page);
+    await page.getByLabel('Title').fill('Nowhere else');
+    await expect.poll(() => says(page).innerText()).toMatch(/^Your words are kept in this page only/);
+    await page.getByLabel('Title').click();
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+  });
+
+  it.each([
+    ['ends the writing after it seemed to go well', abortWrites],
+    ['has no room left', leaveNoRoom],
+  ] as const)('are told of where the browser %s, and leaving asks', async (_name, spoil) => {
+    const { server, context } = await writing.open(STORM, LAPTOP);
+    const page = await context.newPage();
+    await spoil(page, server.url);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());

@@ -30,6 +30,8 @@ export interface BrowserCopies {
 const DATABASE = 'writing';
 const TABLE = 'copies';
 
+const UNANSWERED = 'The browser’s storage did not answer.';
+
 /** The copies of this browser; undefined where it lets nothing be stored. */
 export async function openBrowserCopies(): Promise<BrowserCopies | undefined> {
   let database: IDBDatabase;
@@ -38,12 +40,16 @@ export async function openBrowserCopies(): Promise<BrowserCopies | undefined> {
     asked.addEventListener('upgradeneeded', () => {
       asked.result.createObjectStore(TABLE, { keyPath: 'id' }).createIndex('place', 'place');
     });
-    database = await settle(asked);
+    database = await answerOf(asked);
   } catch {
     return undefined;
   }
-  const use = <T>(mode: IDBTransactionMode, act: (table: IDBObjectStore) => IDBRequest<T>) =>
-    settle(act(database.transaction(TABLE, mode).objectStore(TABLE)));
+  const use = async <T>(mode: IDBTransactionMode, act: (table: IDBObjectStore) => IDBRequest<T>) => {
+    const transaction = database.transaction(TABLE, mode);
+    const asked = act(transaction.objectStore(TABLE));
+    await endOf(transaction);
+    return asked.result;
+  };
   return {
     async put(copy) {
       await use('readwrite', (table) => table.put(copy));
@@ -82,13 +88,25 @@ function isCopy(value: unknown): value is BrowserCopy {
   return isRecord(value) && isText(value.id) && isRecord(value.typed) && isRecord(value.before);
 }
 
-function settle<T>(request: IDBRequest<T>): Promise<T> {
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => {
       resolve(request.result);
     });
     request.addEventListener('error', () => {
-      reject(request.error ?? new Error('The browser’s storage did not answer.'));
+      reject(request.error ?? new Error(UNANSWERED));
+    });
+  });
+}
+
+/** A browser that is full may find so after each request has gone well, and takes back all of them. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => {
+      resolve();
+    });
+    transaction.addEventListener('abort', () => {
+      reject(transaction.error ?? new Error(UNANSWERED));
     });
   });
 }
