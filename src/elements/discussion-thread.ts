@@ -121,7 +121,7 @@ class DiscussionThread extends HTMLElement {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-opens]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const known = document.getElementById(link.dataset.opens ?? '');
+    const known = this.#findById(link.dataset.opens);
     if (known) {
       goOnIn(known);
       return;
@@ -151,7 +151,7 @@ class DiscussionThread extends HTMLElement {
     for (const part of [...parts.children]) isPlaced = this.#place(part) || isPlaced;
     this.#restoreDrafts();
     this.#say(words);
-    const goOn = notice ? document.getElementById(notice.dataset.goOnAt ?? '') : null;
+    const goOn = this.#findById(notice?.dataset.goOnAt);
     if (goOn) goOnIn(goOn);
     else if (fault && isPlaced && fault.isConnected) goOnIn(fault.closest('form') ?? this);
     else form.querySelector<HTMLElement>('button')?.focus();
@@ -172,7 +172,7 @@ class DiscussionThread extends HTMLElement {
       there.replaceWith(comment);
       return true;
     }
-    const list = of === undefined ? null : document.getElementById(of);
+    const list = this.#findById(of);
     if (!list) return false;
     list.append(part);
     list.hidden = false;
@@ -181,9 +181,14 @@ class DiscussionThread extends HTMLElement {
 
   /** What a part takes the place of: a form is known by where it is sent. */
   #find(part: Element): Element | null {
-    if (part.id !== '') return document.getElementById(part.id);
+    if (part.id !== '') return this.#findById(part.id);
     const action = part.matches('form') ? part.getAttribute('action') : null;
     return action === null ? null : this.querySelector(`form[action="${CSS.escape(action)}"]`);
+  }
+
+  /** In the discussion alone: an article may have a heading of the same name. */
+  #findById(id = ''): HTMLElement | null {
+    return this.querySelector(`[id="${CSS.escape(id)}"]`);
   }
 
   #restoreDrafts() {

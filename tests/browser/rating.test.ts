@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSite, type RunningSite } from '../running-site.ts';
+import { copySite, type SiteCopy } from '../site-copy.ts';
 import { runAxe } from './axe.ts';
-import { useSiteInBrowser } from './open-site.ts';
+import { openPage, useSiteInBrowser } from './open-site.ts';
 
 const POST = '/posts/codependency-vs-interdependence/';
 
@@ -105,6 +107,54 @@ describe('the article', () => {
     await page.goto(opened.url() + POST, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => !url.startsWith(opened.url()))).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(6);
+    await context.close();
+  });
+});
+
+describe('an article whose headings are named as the parts of its discussion', () => {
+  const path = '/posts/asking-for-what-you-need/';
+  let copy: SiteCopy;
+  let site: RunningSite;
+  beforeAll(async () => {
+    copy = copySite();
+    const file = 'content/posts/asking-for-what-you-need.mdx';
+    const sections = ['Rating', 'Comments', 'Comment list', 'Comments heading', 'Comment form'].map(
+      (heading) => `## ${heading}\n\nWords below the coach’s own heading.\n\n`,
+    );
+    copy.write(file, copy.read(file).replace(/^## When the words/m, `${sections.join('')}$&`));
+    await copy.build();
+    site = await startSite({ RATE_LIMITS: 'off' }, copy.dist);
+  });
+  afterAll(async () => {
+    await site.stop();
+    copy.remove();
+  });
+
+  it('keeps them when a reader rates, writes and deletes, and the focus stays in the discussion', async () => {
+    const { page, faults, context } = await openPage(opened.browser(), site.url + path);
+    const inProse = () => page.locator('.prose').allInnerTexts();
+    const before = await inProse();
+    const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML.split('>')[0]);
+    await rateByKeyboard(page);
+    await said('Thank you. You gave 4 stars.');
+    expect(await page.getByRole('region', { name: 'Ratings' }).innerText()).toContain('4 out of 5');
+    expect(await focused()).toContain('value="4"');
+
+    const form = page.getByRole('region', { name: 'Write a comment' });
+    await form.getByLabel('Name').fill('Sam');
+    await form.getByLabel('Your words').fill('First words');
+    await form.getByRole('button', { name: 'Send comment' }).click();
+    await said('Your comment is waiting for approval.');
+    expect(await focused()).toContain('<article class="comment pending yours"');
+    expect(await form.getByLabel('Your words').inputValue()).toBe('');
+
+    await page.getByText('Change or delete').click();
+    await page.getByRole('button', { name: 'Delete this comment' }).click();
+    await said('Your comment is deleted.');
+    expect(await focused()).toContain('<section class="comments"');
+    expect(await inProse()).toEqual(before);
+    expect(faults).toEqual([]);
     await context.close();
   });
 });
