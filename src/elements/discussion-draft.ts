@@ -3,19 +3,43 @@
  * kept together: words without the choice that went with them could end up where they were not meant for.
  */
 export function restoreDraft(form: HTMLFormElement): void {
-  const kept = read(form);
   const fields = fieldsOf(form);
-  // What the server sent back in the form is newer.
-  if (!kept || fields.some((field) => field.value !== '')) return;
+  // What is typed by now is newer, and so is what the server sent back with its fault.
+  if (form.querySelector('.fault') || fields.some(isTyped)) return;
+  const kept = read(form);
+  if (!kept) return;
+  const upon = kept.getAll(UPON);
+  if (fields.some(({ defaultValue }, index) => defaultValue !== (upon[index] ?? ''))) {
+    dropDraft(form);
+    return;
+  }
   for (const field of fields) field.value = kept.get(field.name) ?? '';
+  // Folded in, nobody would find what was kept for them.
+  const folded = form.closest('details');
+  if (folded && fields.some(isTyped)) folded.open = true;
 }
 
 export function keepDraft(form: HTMLFormElement): void {
   const fields = fieldsOf(form);
+  // A form that was refused has what was typed in it, and no longer what it was typed upon.
+  const upon = read(form)?.getAll(UPON) ?? fields.map(({ defaultValue }) => defaultValue);
   const draft = new URLSearchParams(fields.map(({ name, value }) => [name, value]));
   draft.set(ASKED, namesOf(fields));
+  for (const each of upon) draft.append(UPON, each);
   use((storage) => {
     storage.setItem(keyOf(form), draft.toString());
+  });
+}
+
+/** Of a comment that is gone, or no longer its reader's to change, no form will ever ask for the draft. */
+export function dropLostDrafts(): void {
+  const ofPage = keyOfForm('');
+  use((storage) => {
+    for (const key of Object.keys(storage)) {
+      const form = key.startsWith(`${ofPage}edit-`) ? key.slice(ofPage.length) : undefined;
+      if (form !== undefined && !document.querySelector(`[data-form="${CSS.escape(form)}"]`))
+        storage.removeItem(key);
+    }
   });
 }
 
@@ -43,6 +67,11 @@ function read(form: HTMLFormElement): URLSearchParams | undefined {
 /** Under this name a draft says which fields it is of. */
 const ASKED = 'asked';
 
+/** Under this one, for each field, what stood in it before anybody typed. */
+const UPON = 'upon';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 function namesOf(fields: readonly { name: string }[]): string {
   return fields.map(({ name }) => name).join(' ');
 }
@@ -57,14 +86,20 @@ function use(act: (storage: Storage) => void): void {
 }
 
 function keyOf(form: HTMLFormElement): string {
-  return `draft ${location.pathname} ${form.dataset.form ?? ''}`;
+  return keyOfForm(form.dataset.form ?? '');
+}
+
+/** Pages of comments differ by what follows the "?", and articles do not. */
+function keyOfForm(name: string): string {
+  const [page = ''] = /\b(?:page|sort)=\w+/.exec(location.search) ?? [];
+  return `draft ${location.pathname}${page} ${name}`;
+}
+
+function isTyped({ value, defaultValue }: Field): boolean {
+  return value !== defaultValue;
 }
 
 /** What people type into: whatever else a form asks would be missing in its draft, so that there is none of it. */
-function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
-  return [
-    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'input:not([type=hidden], [name=website]), textarea',
-    ),
-  ];
+function fieldsOf(form: HTMLFormElement): Field[] {
+  return [...form.querySelectorAll<Field>('input:not([type=hidden], [name=website]), textarea')];
 }

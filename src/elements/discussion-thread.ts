@@ -1,5 +1,5 @@
 import { countCharacters } from '../lib/count-characters.ts';
-import { dropDraft, keepDraft, restoreDraft } from './discussion-draft.ts';
+import { dropDraft, dropLostDrafts, keepDraft, restoreDraft } from './discussion-draft.ts';
 import { makeProof } from './discussion-proof.ts';
 
 /**
@@ -193,6 +193,8 @@ class DiscussionThread extends HTMLElement {
 
   #restoreDrafts() {
     for (const form of this.querySelectorAll<HTMLFormElement>('form[data-form]')) restoreDraft(form);
+    // Where no server filled it, there is no form at all.
+    if (this.querySelector('.comments')) dropLostDrafts();
   }
 
   #say(text: string) {

@@ -41,6 +41,22 @@ async function write(page: Page, name: string, text: string) {
 
 const send = (page: Page) => commentForm(page).getByRole('button', { name: 'Send comment' });
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const own = (page: Page) => page.getByRole('textbox', { name: 'Your comment' });
+const save = (page: Page) => page.locator('article.comment').getByRole('button', { name: 'Save' });
+/** What the browser keeps of what was typed. */
+const drafts = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
+
+/** Writes a comment, and opens the form that changes it. */
+async function openOwn(text: string) {
+  const opened = await open(POST);
+  opened.page.setDefaultTimeout(10_000);
+  await write(opened.page, 'Sam', text);
+  await send(opened.page).click();
+  await said(opened.page, 'Your comment is waiting for approval.');
+  await opened.page.getByText('Change or delete').click();
+  return opened;
+}
+
 const getPage = async () => (await fetch(site.url + POST)).text();
 /** A reader of one process sees what another wrote within two seconds. */
 const SOON = { timeout: 2000, interval: 50 };
@@ -194,6 +210,71 @@ describe('with script', () => {
     await said(page, 'Your comment is waiting for approval.');
     await page.reload();
     expect(await commentForm(page).getByLabel('Your words').inputValue()).toBe('');
+    await context.close();
+  });
+
+  it('a changed comment outlives a lost connection and a reload, and is gone once it has arrived', async () => {
+    const { page, context } = await openOwn('First words');
+    await own(page).fill('Second words');
+    await page.route('**/comments/*', (route) => route.abort());
+    await save(page).click();
+    await said(page, 'That did not arrive. Please try again.');
+    await page.reload();
+    expect(await own(page).inputValue()).toBe('Second words');
+    expect(await own(page).isVisible()).toBe(true);
+    expect(await page.locator('article.comment').innerText()).toContain('First words');
+    await page.unroute('**/comments/*');
+    await save(page).click();
+    await said(page, 'Your comment is changed');
+    expect(await drafts(page)).toEqual([]);
+    await page.reload();
+    expect(await page.locator('article.comment').innerText()).toContain('Second words');
+    await context.close();
+  });
+
+  it('a changed comment that was refused is kept as it is typed on', async () => {
+    const { page, context } = await openOwn('First words');
+    await own(page).fill('x'.repeat(5003));
+    await save(page).click();
+    await page.locator('article .fault').waitFor();
+    await own(page).fill('Second words');
+    await page.reload();
+    expect(await own(page).inputValue()).toBe('Second words');
+    await context.close();
+  });
+
+  it('a changed comment is not brought back over what was saved elsewhere since', async () => {
+    const { page, context } = await openOwn('First words');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await own(page).fill('Second words');
+    await other.getByText('Change or delete').click();
+    await own(other).fill('Third words');
+    await save(other).click();
+    await said(other, 'Your comment is changed');
+    await own(page).fill('Fourth words');
+    await page.reload();
+    await page.getByText('Change or delete').click();
+    expect(await own(page).inputValue()).toBe('Third words');
+    expect(await drafts(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('a changed comment is not kept longer than the comment', async () => {
+    const { page, context } = await openOwn('First words');
+    await own(page).fill('Second words');
+    await write(page, 'Sam', 'And another');
+    expect(await drafts(page)).toEqual([
+      `draft ${POST} comment`,
+      expect.stringMatching(`^draft ${POST} edit-`),
+    ]);
+    const [comment] = await store.listComments({ limit: 1 });
+    await context.request.post(`${site.url}${POST}comments/${comment?.id ?? ''}`, {
+      form: { act: 'delete' },
+      headers: { origin: site.url },
+    });
+    await page.reload();
+    await expect.poll(() => drafts(page)).toEqual([`draft ${POST} comment`]);
     await context.close();
   });
 
