@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../../src/posts/source/front-matter.ts';
 import { POSTS_FOLDER } from '../fixture-site.ts';
 import { runAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { isTooFaint, readContrasts } from './contrast.ts';
 import { findVisual } from './use-writing.ts';
 import { serveWriting, type WriteServer } from './write-server.ts';
 
@@ -69,6 +70,42 @@ async function pressButton(name: string) {
   }
   await page.keyboard.press('Enter');
 }
+
+describe('the two ways to write', () => {
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    close = await openText('Some words.');
+    await findVisual(page);
+  });
+  afterAll(() => close());
+
+  it.each(['light', 'dark'] as const)(
+    'show in forced colours which of them is chosen, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      // As the coach’s pages have them from tokens.css.
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('--accent', 'darkred');
+        document.documentElement.style.setProperty('--on-accent', 'white');
+      });
+      const groundOf = (name: string) =>
+        page
+          .getByRole('button', { name, exact: true })
+          .evaluate((button) => getComputedStyle(button).backgroundColor);
+      const highlight = await page.evaluate(() => {
+        const shown = document.body.appendChild(document.createElement('span'));
+        shown.style.backgroundColor = 'Highlight';
+        const { backgroundColor } = getComputedStyle(shown);
+        shown.remove();
+        return backgroundColor;
+      });
+      expect(await groundOf('As it looks')).toBe(highlight);
+      expect(await groundOf('Plain text')).not.toBe(highlight);
+      const chosen = (await readContrasts(page)).find(({ text }) => text === 'As it looks');
+      expect(chosen && isTooFaint(chosen)).toBe(false);
+    },
+  );
+});
 
 describe('the text of a post, as its source', () => {
   const stored = readBody('asking-for-what-you-need.mdx');
