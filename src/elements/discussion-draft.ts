@@ -33,10 +33,10 @@ export function keepDraft(form: HTMLFormElement): void {
 
 /** Of a comment that is gone, or no longer its reader's to change, no form will ever ask for the draft. */
 export function dropLostDrafts(): void {
-  const ofPage = keyOfForm('');
+  const ofPage = keyOfForm(CHANGE);
   use((storage) => {
     for (const key of Object.keys(storage)) {
-      const form = key.startsWith(`${ofPage}edit-`) ? key.slice(ofPage.length) : undefined;
+      const form = key.startsWith(ofPage) ? CHANGE + key.slice(ofPage.length) : undefined;
       if (form !== undefined && !document.querySelector(`[data-form="${CSS.escape(form)}"]`))
         storage.removeItem(key);
     }
@@ -70,6 +70,9 @@ const ASKED = 'asked';
 /** Under this one, for each field, what stood in it before anybody typed. */
 const UPON = 'upon';
 
+/** Of a form that changes a comment, before its id. */
+const CHANGE = 'edit-';
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 function namesOf(fields: readonly { name: string }[]): string {
@@ -89,9 +92,9 @@ function keyOf(form: HTMLFormElement): string {
   return keyOfForm(form.dataset.form ?? '');
 }
 
-/** Pages of comments differ by what follows the "?", and articles do not. */
+/** A comment is changed on one of the pages of comments, which differ by what follows the "?"; a new one is written on any. */
 function keyOfForm(name: string): string {
-  const [page = ''] = /\b(?:page|sort)=\w+/.exec(location.search) ?? [];
+  const page = name.startsWith(CHANGE) ? location.search : '';
   return `draft ${location.pathname}${page} ${name}`;
 }
 
