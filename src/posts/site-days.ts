@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { startOfDay } from '../lib/dates.ts';
+import { dateToIsoDay, startOfDay } from '../lib/dates.ts';
 
 /** The dates of a post that are written as days and not as moments: "2026-11-24". */
 export type WrittenDays = Partial<Record<'publishedAt' | 'updatedAt', string>>;
@@ -26,4 +26,9 @@ export function placeDays<Data extends Dates>(data: Data, days: WrittenDays, tim
     ...(publishedAt && { publishedAt: startOfDay(publishedAt, timeZone) }),
     ...(updatedAt && { updatedAt: startOfDay(updatedAt, timeZone) }),
   };
+}
+
+/** "2026-11-24": the day that a written day is wherever the site is, or that a written moment belongs to there. */
+export function writtenToIsoDay(written: string, timeZone: string): string {
+  return day.parse(written) ?? dateToIsoDay(new Date(written), timeZone);
 }

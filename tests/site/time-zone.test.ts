@@ -12,6 +12,13 @@ import { addUnpublished, copySite, FUTURE, FUTURE_WORD, type SiteCopy } from '..
 /** Half past eleven in New York, and the next day by the clocks of Greenwich. */
 const MOMENT = '2026-11-20T23:30:00-05:00';
 const LATE = 'when-you-grow-apart';
+/** What was said on the first day of a month, and by a moment that is the first of the next one in Greenwich. */
+const HOME = `sections:
+  - kind: testimonials
+    testimonials:
+      - { text: We talk again., who: A mother of two, date: 2026-03-01, consent: true, proof: A letter }
+      - { text: I sleep again., who: A father of two, date: "${MOMENT.replaceAll('-20T', '-30T')}", consent: true, proof: A letter }
+`;
 /** Of a day that begins five hours after it does in Greenwich. */
 const [DAY, DUE] = [FUTURE_WORD, FUTURE];
 
@@ -32,6 +39,7 @@ beforeAll(async () => {
       .replace(/^updatedAt: .*\n/m, '')
       .replace(/^publishedAt: .*$/m, dates),
   );
+  copy.write('content/home.yaml', HOME);
   addUnpublished(copy);
   await copy.build();
   clock = createManualClock(`${DUE}T04:59:59Z`);
@@ -73,6 +81,14 @@ describe('a site whose clocks are those of New York', () => {
     // Machines are told the moment.
     const feed = fs.readFileSync(path.join(copy.dist, 'client/feed.json'), 'utf8');
     expect(feed).toContain('2026-11-21T04:30:00.000Z');
+  });
+
+  it('tells the month of the day on which a client said something', async () => {
+    const { document } = await open('/');
+    expect(wordsOf(document, '.testimonials time')).toEqual([
+      ['2026-03', 'March 2026'],
+      ['2026-11', 'November 2026'],
+    ]);
   });
 
   it('tells the coach when a post goes live, and a reader when a comment came, by the same clocks', async () => {

@@ -93,13 +93,17 @@ export const DESCRIPTION_LENGTH = { least: 50, most: 160 };
 
 export const descriptionSchema = proseSchema(DESCRIPTION_LENGTH.least, DESCRIPTION_LENGTH.most);
 
-/** "2026-11-24" (the start of that day, UTC) or "2026-11-24T09:00:00Z" with any offset. */
-export const dateSchema = z
-  .union(
-    [z.iso.date().meta({ prose: false }), z.iso.datetime({ offset: true }).meta({ prose: false })],
-    'expected a date such as 2026-11-24, or a moment such as 2026-11-24T09:00:00Z',
-  )
-  .transform((text) => new Date(text));
+/**
+ * "2026-11-24" or "2026-11-24T09:00:00Z" with any offset, as it is written: what is told of it to readers
+ * is told by `writtenToIsoDay`, since a day is the same day in every time zone.
+ */
+export const writtenDateSchema = z.union(
+  [z.iso.date().meta({ prose: false }), z.iso.datetime({ offset: true }).meta({ prose: false })],
+  'expected a date such as 2026-11-24, or a moment such as 2026-11-24T09:00:00Z',
+);
+
+/** The same as a moment; a day is its start in UTC, until `placeDays` knows the site's time zone. */
+export const dateSchema = writtenDateSchema.transform((text) => new Date(text));
 
 /** An address on the web; readers see it as a link at most. */
 export function httpsUrlSchema() {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema, labelSchema, proseSchema } from '../fields.ts';
+import { labelSchema, proseSchema, writtenDateSchema } from '../fields.ts';
 import { headingSchema, type SectionRow } from './section.ts';
 
 const MOST_TESTIMONIALS = 12;
@@ -16,7 +16,7 @@ const testimonialSchema = z.strictObject({
     description: 'Who said it, by the name that was agreed on.',
     examples: ['A mother of two, Malmö'],
   }),
-  date: dateSchema.meta({
+  date: writtenDateSchema.meta({
     title: 'Date',
     description: 'The day on which it was given; readers see the month.',
     examples: ['2026-03-14'],
