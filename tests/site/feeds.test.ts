@@ -104,6 +104,14 @@ describe.each(Object.keys(FEEDS))('%s', (name) => {
     }
   });
 
+  it('leads nobody out of the feed by its headings', () => {
+    for (const { url, text } of items) {
+      const { document } = parseHTML(`<body>${text}</body>`);
+      expect(document.querySelectorAll('h2, h3').length, url).toBeGreaterThan(0);
+      expect([...document.querySelectorAll(':is(h2, h3, h4) a')].map(String), url).toEqual([]);
+    }
+  });
+
   it('has addresses that lead somewhere from anywhere', () => {
     for (const { url, text } of items) {
       const { document } = parseHTML(`<body>${text}</body>`);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeFullText } from '../../src/posts/feeds/full-text.ts';
+import { outlineBody } from '../../src/posts/outline.ts';
 
 const URL_OF_POST = 'https://coach.example/posts/a-post/';
 const take = (body: string) =>
@@ -38,8 +39,18 @@ it('keeps apart what the page keeps apart by its looks', () => {
   );
 });
 
-it('keeps a heading’s words, and not its link to itself', () => {
-  expect(take('<h2 id="x"><a class="self" href="#x">Heading</a></h2>')).toBe('<h2>Heading</h2>');
+it('keeps a heading’s words, and not the link to itself that the page makes of it', () => {
+  const { html } = outlineBody('<h2 id="x">A <em>heading</em></h2><h3 id="über-uns">Über uns</h3>');
+  expect(html).toContain('<a href="#');
+  expect(take(html)).toBe('<h2>A <em>heading</em></h2><h3>Über uns</h3>');
+});
+
+it('keeps a link of the coach’s own in a heading', () => {
+  const { html } = outlineBody(
+    '<h2 id="x">More <a href="#y">below</a></h2><h3 id="z"><a href="#y">Below</a></h3>',
+  );
+  const below = '<a href="https://coach.example/posts/a-post/#y">';
+  expect(take(html)).toBe(`<h2>More ${below}below</a></h2><h3>${below}Below</a></h3>`);
 });
 
 it('says so where a page has no text to take', () => {

@@ -8,9 +8,6 @@ const TEXT = '[data-pagefind-body] .prose';
 export const NOT_READ =
   'script, style, template, nav, button, input, select, textarea, svg, canvas, iframe, [hidden], [aria-hidden="true"], .visually-hidden, [data-feed="skip"]';
 
-/** A heading that is a link to itself, which in a feed would leave the feed. */
-const SELF = ':is(h2, h3, h4) > a.self';
-
 /** Elements that every feed reader shows; any other gives way to what is in it. */
 const KEPT = new Set(
   'a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub sup table tbody td tfoot th thead time tr u ul'.split(
@@ -58,7 +55,7 @@ export function takeFullText(html: string, url: string): string {
       const other = document.createElement(renamed);
       other.append(...element.childNodes);
       element.replaceWith(other);
-    } else if (KEPT.has(name) && !element.matches(SELF)) {
+    } else if (KEPT.has(name) && !isSelfLink(element)) {
       cleanAttributes(element, url);
     } else {
       element.replaceWith(...element.childNodes);
@@ -68,6 +65,17 @@ export function takeFullText(html: string, url: string): string {
     .replace(/<!--.*?-->/gs, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Of a heading that `outlineBody` has made a link to itself: in a feed it would lead out of the feed. */
+function isSelfLink(element: Element): boolean {
+  const heading = element.parentElement;
+  return (
+    heading !== null &&
+    /^h[2-4]$/.test(heading.localName) &&
+    heading.id !== '' &&
+    element.getAttribute('href') === `#${heading.id}`
+  );
 }
 
 function cleanAttributes(element: Element, url: string): void {
