@@ -4,7 +4,7 @@ class TableOfContents extends HTMLElement {
 
   connectedCallback() {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
-    const places = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+    const places = links.flatMap((link) => document.getElementById(toId(link)) ?? []);
     const details = this.querySelector('details');
     // Where the styles show it open, it is open: its links are then known to be there.
     const isWide = matchMedia('(width >= 64rem)');
@@ -16,7 +16,7 @@ class TableOfContents extends HTMLElement {
       const line = innerHeight / 3;
       const reached = places.findLast((place) => place.getBoundingClientRect().top < line);
       for (const link of links) {
-        if (reached && link.hash === `#${reached.id}`) link.setAttribute('aria-current', 'true');
+        if (toId(link) === reached?.id) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
     };
@@ -42,6 +42,11 @@ class TableOfContents extends HTMLElement {
   disconnectedCallback() {
     this.#stop.abort();
   }
+}
+
+/** As it is written: a link's `hash` has "%C3%BC" for "ü", by which no heading is found. */
+function toId(link: HTMLAnchorElement): string {
+  return (link.getAttribute('href') ?? '').slice(1);
 }
 
 customElements.define('table-of-contents', TableOfContents);

@@ -37,6 +37,24 @@ describe('the table of contents', () => {
     await context.close();
   });
 
+  it('follows the reader to headings of any letters', async () => {
+    const { page, context, contents } = await open(ARTICLE);
+    await page.route(`**${ARTICLE}`, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({
+        response,
+        body: body.replace(/(id="|href="#)clear-boundaries"/g, '$1där-é-ñ-für"'),
+      });
+    });
+    await page.reload();
+    await contents.getByRole('link', { name: 'Clear boundaries' }).click();
+    expect(page.url()).toMatch(/#d%C3%A4r-%C3%A9-%C3%B1-f%C3%BCr$/);
+    const current = contents.locator('[aria-current]');
+    await expect.poll(() => current.allInnerTexts()).toEqual([expect.stringContaining('Clear boundaries')]);
+    await context.close();
+  });
+
   it('folds up on a phone once a part is chosen', async () => {
     const { context, contents } = await open(ARTICLE, { viewport: { width: 390, height: 800 } });
     await contents.getByText('In this article').click();
