@@ -24,7 +24,7 @@ describe('the self-check', () => {
     const { check, boxes, link, context } = await open({ javaScriptEnabled: false });
     expect(await boxes.count()).toBe(7);
     expect(await check.innerText()).toContain(
-      'If you recognise yourself in more than two signs of codependence, it is worth talking about.',
+      'Codependence: if you recognise yourself in more than two of these signs, it is worth talking about.',
     );
     expect(await link.isVisible()).toBe(false);
     await context.close();

@@ -18,11 +18,11 @@ export const finding = {
     description: (first: string | undefined, last: string | undefined) =>
       `What the articles here are about, ${toRange(first, last)}: choose a topic and read on.`,
     descriptionOfPage: (topic: string, number: number, of: number) =>
-      `Page ${number} of ${of} of the articles about ${topic.toLowerCase()}, the newest first.`,
+      `Page ${number} of ${of} of the articles on the topic “${topic}”, the newest first.`,
   },
   person: {
     description: (name: string, role: string, articles: number) =>
-      `${name}, ${role.toLowerCase()}: about the person who writes here, and ${
+      `${name}, ${role}: about the person who writes here, and ${
         articles > 1
           ? `all ${articles} of their articles`
           : articles === 1
@@ -49,5 +49,5 @@ export const finding = {
 
 function toRange(first: string | undefined, last: string | undefined): string {
   if (first === undefined || last === undefined) return 'nothing yet';
-  return first === last ? first.toLowerCase() : `from ${first.toLowerCase()} to ${last.toLowerCase()}`;
+  return first === last ? `“${first}”` : `from “${first}” to “${last}”`;
 }

@@ -25,7 +25,8 @@ export const post = {
   readNext: 'Read next',
   /** Why another article goes with this one. */
   reasons: {
-    topic: (topic: string) => `Also about ${topic.toLowerCase()}`,
+    /** What the coach has named stands as she wrote it, in every sentence: lowered, "ADHD" and "Gottman" are misspelt. */
+    topic: (topic: string) => `On the same topic: ${topic}`,
     word: (word: string) => `Also speaks of “${word}”`,
     picked: 'Goes well with this one',
   },

@@ -16,13 +16,15 @@ export const prose = {
     booking: 'Book a first talk',
   },
   outcomes: {
-    issues: (dynamic: string) => `What ${dynamic.toLowerCase()} costs`,
-    benefits: (dynamic: string) => `What ${dynamic.toLowerCase()} brings`,
+    issues: (dynamic: string) => `${dynamic}: what it costs`,
+    benefits: (dynamic: string) => `${dynamic}: what it brings`,
   },
-  signsOf: (dynamic: string) => `Signs of ${dynamic.toLowerCase()}`,
+  signsOf: (dynamic: string) => `Signs: ${dynamic}`,
   tick: 'Tick what you recognise. Nothing leaves your browser: no tick is sent or kept.',
   worthTalking: (signs: number, dynamic: string) =>
-    `If you recognise yourself in more than ${NUMBERS[signs] ?? signs} signs of ${dynamic.toLowerCase()}, it is worth talking about.`,
+    `${dynamic}: if you recognise yourself in ${
+      signs === 0 ? 'any' : `more than ${NUMBERS[signs] ?? signs}`
+    } of these signs, it is worth talking about.`,
   /** For who hears a page; `place` is which of its marks in the text, from 2. */
   footnotes: {
     notes: 'Notes',

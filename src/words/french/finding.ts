@@ -22,7 +22,7 @@ export const finding = {
   },
   person: {
     description: (name: string, role: string, articles: number) =>
-      `${name}, ${role.toLowerCase()} : qui écrit ici, et ${
+      `${name}, ${role} : qui écrit ici, et ${
         articles > 1 ? `ses ${articles} articles` : articles === 1 ? 'son article' : 'comment me joindre'
       }.`,
     descriptionOfPage: (name: string, number: number, of: number) =>
@@ -45,5 +45,5 @@ export const finding = {
 
 function toRange(first: string | undefined, last: string | undefined): string {
   if (first === undefined || last === undefined) return 'rien pour l’instant';
-  return first === last ? first.toLowerCase() : `de « ${first.toLowerCase()} » à « ${last.toLowerCase()} »`;
+  return first === last ? `« ${first} »` : `de « ${first} » à « ${last} »`;
 }

@@ -22,7 +22,7 @@ export const post = {
   comments: 'Commentaires',
   readNext: 'À lire ensuite',
   reasons: {
-    topic: (topic: string) => `Sur le même thème : ${topic.toLowerCase()}`,
+    topic: (topic: string) => `Sur le même thème : ${topic}`,
     word: (word: string) => `Parle aussi de « ${word} »`,
     picked: 'Se lit bien avec celui-ci',
   },

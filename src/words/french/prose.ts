@@ -18,12 +18,12 @@ export const prose = {
     issues: (dynamic: string) => `${dynamic} : ce que cela coûte`,
     benefits: (dynamic: string) => `${dynamic} : ce que cela apporte`,
   },
-  signsOf: (dynamic: string) => `Les signes : ${dynamic.toLowerCase()}`,
+  signsOf: (dynamic: string) => `Les signes : ${dynamic}`,
   tick: 'Cochez ce qui vous parle. Rien ne quitte votre navigateur : aucune case n’est envoyée ni conservée.',
   worthTalking: (signs: number, dynamic: string) =>
     signs === 0
-      ? `Si vous vous reconnaissez dans un seul de ces signes (${dynamic.toLowerCase()}), cela vaut la peine d’en parler.`
-      : `Si vous vous reconnaissez dans plus de ${NUMBERS[signs] ?? signs} de ces signes (${dynamic.toLowerCase()}), cela vaut la peine d’en parler.`,
+      ? `Si vous vous reconnaissez dans ne serait-ce qu’un seul de ces signes (${dynamic}), cela vaut la peine d’en parler.`
+      : `Si vous vous reconnaissez dans plus ${signs === 1 ? 'd’un' : `de ${NUMBERS[signs] ?? signs}`} de ces signes (${dynamic}), cela vaut la peine d’en parler.`,
   footnotes: {
     notes: 'Notes',
     note: (note: number) => `Note ${note}`,

@@ -18,11 +18,11 @@ export const finding = {
     description: (first: string | undefined, last: string | undefined) =>
       `De qué tratan los artículos, ${toRange(first, last)}: elige un tema y sigue leyendo.`,
     descriptionOfPage: (topic: string, number: number, of: number) =>
-      `Página ${number} de ${of} de los artículos sobre ${topic.toLowerCase()}, primero lo más reciente.`,
+      `Página ${number} de ${of} de los artículos sobre el tema «${topic}», primero lo más reciente.`,
   },
   person: {
     description: (name: string, role: string, articles: number) =>
-      `${name}, ${role.toLowerCase()}: quién escribe aquí y ${
+      `${name}, ${role}: quién escribe aquí y ${
         articles > 1 ? `sus ${articles} artículos` : articles === 1 ? 'su artículo' : 'cómo contactar'
       }.`,
     descriptionOfPage: (name: string, number: number, of: number) =>
@@ -45,5 +45,5 @@ export const finding = {
 
 function toRange(first: string | undefined, last: string | undefined): string {
   if (first === undefined || last === undefined) return 'por ahora nada';
-  return first === last ? first.toLowerCase() : `desde ${first.toLowerCase()} hasta ${last.toLowerCase()}`;
+  return first === last ? `«${first}»` : `desde «${first}» hasta «${last}»`;
 }

@@ -23,7 +23,7 @@ export const post = {
   comments: 'Comentarios',
   readNext: 'Sigue leyendo',
   reasons: {
-    topic: (topic: string) => `También sobre ${topic.toLowerCase()}`,
+    topic: (topic: string) => `Sobre el mismo tema: ${topic}`,
     word: (word: string) => `También habla de «${word}»`,
     picked: 'Acompaña bien a este artículo',
   },

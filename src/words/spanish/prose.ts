@@ -18,12 +18,12 @@ export const prose = {
     issues: (dynamic: string) => `${dynamic}: lo que cuesta`,
     benefits: (dynamic: string) => `${dynamic}: lo que aporta`,
   },
-  signsOf: (dynamic: string) => `Señales de ${dynamic.toLowerCase()}`,
+  signsOf: (dynamic: string) => `Señales: ${dynamic}`,
   tick: 'Marca lo que reconozcas. Nada sale de tu navegador: ninguna marca se envía ni se guarda.',
   worthTalking: (signs: number, dynamic: string) =>
     signs === 0
-      ? `Si te reconoces en alguna de las señales de ${dynamic.toLowerCase()}, vale la pena hablar de ello.`
-      : `Si te reconoces en más de ${NUMBERS[signs] ?? signs} de las señales de ${dynamic.toLowerCase()}, vale la pena hablar de ello.`,
+      ? `${dynamic}: si te reconoces en alguna de estas señales, vale la pena hablar de ello.`
+      : `${dynamic}: si te reconoces en más de ${NUMBERS[signs] ?? signs} de estas señales, vale la pena hablar de ello.`,
   footnotes: {
     notes: 'Notas',
     note: (note: number) => `Nota ${note}`,

@@ -17,11 +17,11 @@ export const finding = {
     description: (first: string | undefined, last: string | undefined) =>
       `Vad artiklarna här handlar om, ${toRange(first, last)}: välj ett ämne och läs vidare.`,
     descriptionOfPage: (topic: string, number: number, of: number) =>
-      `Sida ${number} av ${of} med artiklar om ${topic.toLowerCase()}, den nyaste först.`,
+      `Sida ${number} av ${of} med artiklar om ämnet ”${topic}”, den nyaste först.`,
   },
   person: {
     description: (name: string, role: string, articles: number) =>
-      `${name}, ${role.toLowerCase()}: om den som skriver här, och ${
+      `${name}, ${role}: om den som skriver här, och ${
         articles > 1 ? `alla ${articles} artiklar` : articles === 1 ? 'artikeln' : 'hur du når mig'
       }.`,
     descriptionOfPage: (name: string, number: number, of: number) =>
@@ -44,5 +44,5 @@ export const finding = {
 
 function toRange(first: string | undefined, last: string | undefined): string {
   if (first === undefined || last === undefined) return 'inget ännu';
-  return first === last ? first.toLowerCase() : `från ${first.toLowerCase()} till ${last.toLowerCase()}`;
+  return first === last ? `”${first}”` : `från ”${first}” till ”${last}”`;
 }

@@ -22,7 +22,7 @@ export const post = {
   comments: 'Kommentarer',
   readNext: 'Läs vidare',
   reasons: {
-    topic: (topic: string) => `Handlar också om ${topic.toLowerCase()}`,
+    topic: (topic: string) => `Om samma ämne: ${topic}`,
     word: (word: string) => `Tar också upp ”${word}”`,
     picked: 'Passar bra ihop med den här',
   },

@@ -15,15 +15,15 @@ export const prose = {
     booking: 'Boka ett första samtal',
   },
   outcomes: {
-    issues: (dynamic: string) => `Vad ${dynamic.toLowerCase()} kostar`,
-    benefits: (dynamic: string) => `Vad ${dynamic.toLowerCase()} ger`,
+    issues: (dynamic: string) => `${dynamic}: vad det kostar`,
+    benefits: (dynamic: string) => `${dynamic}: vad det ger`,
   },
-  signsOf: (dynamic: string) => `Tecken på ${dynamic.toLowerCase()}`,
+  signsOf: (dynamic: string) => `Tecken: ${dynamic}`,
   tick: 'Kryssa för det du känner igen. Inget lämnar din webbläsare: inga kryss skickas eller sparas.',
   worthTalking: (signs: number, dynamic: string) =>
     signs === 0
-      ? `Om du känner igen dig i något tecken på ${dynamic.toLowerCase()} är det värt att prata om.`
-      : `Om du känner igen dig i fler än ${NUMBERS[signs] ?? signs} tecken på ${dynamic.toLowerCase()} är det värt att prata om.`,
+      ? `${dynamic}: om du känner igen dig i något av de här tecknen är det värt att prata om.`
+      : `${dynamic}: om du känner igen dig i fler än ${NUMBERS[signs] ?? signs} av de här tecknen är det värt att prata om.`,
   footnotes: {
     notes: 'Fotnoter',
     note: (note: number) => `Fotnot ${note}`,

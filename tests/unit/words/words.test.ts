@@ -5,6 +5,7 @@ import { splitSentence } from '../../../src/words/sentence.ts';
 import { toScriptWords } from '../../../src/words/script-words.ts';
 import { formatTagOf, wordsOf } from '../../../src/words/words.ts';
 
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'sv'];
 const MOMENT = new Date('2026-11-24T09:30:00Z');
 
 describe('the words of a language', () => {
@@ -30,14 +31,60 @@ describe('the words of a language', () => {
     expect(wordsOf('en-GB').prose.tick).toContain('recognise');
     expect(wordsOf('en-US').prose.tick).toContain('recognize');
     expect(wordsOf('en-US').prose.worthTalking(2, 'Codependence')).toBe(
-      'If you recognize yourself in more than two signs of codependence, it is worth talking about.',
+      'Codependence: if you recognize yourself in more than two of these signs, it is worth talking about.',
     );
     expect(wordsOf('en-US').post).toBe(wordsOf('en-GB').post);
   });
 
-  it('leave nouns as they are where nouns have capitals', () => {
-    expect(wordsOf('de').post.reasons.topic('Grenzen')).toBe('Auch zum Thema Grenzen');
-    expect(wordsOf('sv').post.reasons.topic('Gränser')).toBe('Handlar också om gränser');
+  it.each(LANGUAGES)('say topics, dynamics and roles as the coach has written them: %s', (tag) => {
+    const { post, finding, prose } = wordsOf(tag);
+    const role = 'Couples therapist, PhD, LMFT (EFT certified)';
+    expect(finding.person.description('Alma', role, 2)).toContain(role);
+    const told = (name: string) => [
+      post.reasons.topic(name),
+      finding.topics.description(name, name),
+      finding.topics.description(name, 'Trust'),
+      finding.topics.description('Trust', name),
+      finding.topics.descriptionOfPage(name, 2, 3),
+      prose.outcomes.issues(name),
+      prose.outcomes.benefits(name),
+      prose.signsOf(name),
+      prose.worthTalking(0, name),
+      prose.worthTalking(2, name),
+    ];
+    for (const name of ['ADHD and love', 'Gottman method', 'LGBTQ+ couples', 'Gränser', 'İyi günler'])
+      expect(told(name).filter((sentence) => !sentence.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Jealousy: if you recognise yourself in any of these signs, it is worth talking about.',
+      'Jealousy: if you recognise yourself in more than one of these signs, it is worth talking about.',
+    ],
+    [
+      'de',
+      'Wenn Sie sich in auch nur einem der Anzeichen wiedererkennen (Jealousy), lohnt es sich, darüber zu sprechen.',
+      'Wenn Sie sich in mehr als einem der Anzeichen wiedererkennen (Jealousy), lohnt es sich, darüber zu sprechen.',
+    ],
+    [
+      'fr',
+      'Si vous vous reconnaissez dans ne serait-ce qu’un seul de ces signes (Jealousy), cela vaut la peine d’en parler.',
+      'Si vous vous reconnaissez dans plus d’un de ces signes (Jealousy), cela vaut la peine d’en parler.',
+    ],
+    [
+      'es',
+      'Jealousy: si te reconoces en alguna de estas señales, vale la pena hablar de ello.',
+      'Jealousy: si te reconoces en más de una de estas señales, vale la pena hablar de ello.',
+    ],
+    [
+      'sv',
+      'Jealousy: om du känner igen dig i något av de här tecknen är det värt att prata om.',
+      'Jealousy: om du känner igen dig i fler än ett av de här tecknen är det värt att prata om.',
+    ],
+  ])('say of any sign, and of more than one, what is worth talking about: %s', (tag, any, several) => {
+    const { worthTalking } = wordsOf(tag).prose;
+    expect([worthTalking(0, 'Jealousy'), worthTalking(1, 'Jealousy')]).toEqual([any, several]);
   });
 });
 
