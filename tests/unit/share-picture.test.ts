@@ -11,7 +11,7 @@ import { FACE_BYTES } from '../../src/styles/fonts/type/bytes.ts';
 const CARD: ShareCard = {
   siteTitle: 'Common Ground',
   title: 'A title',
-  note: 'A note',
+  notes: ['A note'],
   figure: 'overlapping',
   colours: DEFAULT_DRAWN,
 };
@@ -19,6 +19,8 @@ const openFace = async (type?: TypeName) =>
   openTypesetter(await readHeadingFace(type, () => Promise.resolve(FACE_BYTES)));
 const OWN = await openFace();
 const { setLine, setParagraph } = OWN;
+/** What each face draws where it lacks a letter. */
+const BOX = /d="([^"]+)"/.exec(setLine('\u{10fffd}', 40).draw(0, 0))?.[1] ?? '';
 const draw = (card: Partial<ShareCard>, tools: Partial<Tools> = {}) =>
   drawShareCard({ ...CARD, ...card }, { typesetter: OWN, mark: 'circles', ...tools });
 const paint = (...drawn: Parameters<typeof draw>) => sharp(Buffer.from(draw(...drawn)));
@@ -62,6 +64,37 @@ describe('a share picture', () => {
     const typesetters = await Promise.all(TYPE_NAMES.map(openFace));
     const drawn = typesetters.map((typesetter) => draw({}, { typesetter }));
     expect(new Set(drawn).size).toBe(TYPE_NAMES.length);
+  });
+
+  it.each([
+    ['Love ❤️ after loss', 'Love after loss'],
+    ['Love ❤️, after loss', 'Love, after loss'],
+    ['❤️ Love after loss 👩‍❤️‍👨🏽', 'Love after loss'],
+    ['I❤️you', 'I you'],
+    ['Stay → or go', 'Stay or go'],
+    ['1️⃣ Listen', '1 Listen'],
+    ['Et toi\u202f?', 'Et toi ?'],
+    ['A well\u2011being', 'A well-being'],
+    ['Zoe\u0308 and ex\u00adam', 'Zoë and exam'],
+  ])('draws “%s” without boxes, as “%s”', (title, readable) => {
+    expect(BOX).not.toBe('');
+    expect(draw({ title })).not.toContain(BOX);
+    expect(draw({ title })).toBe(draw({ title: readable }));
+    expect(draw({ siteTitle: title })).toBe(draw({ siteTitle: readable }));
+  });
+
+  it.each([
+    ['Greek', 'Αγάπη μετά την απώλεια'],
+    ['Hebrew', 'אהבה אחרי אובדן'],
+    ['Cyrillic', 'Любовь: жизнь после утраты'],
+    ['Chinese', '失去之后的爱'],
+    ['pictures alone', '❤️💔'],
+  ])('draws nothing of what no face can draw: %s', (_what, text) => {
+    expect(draw({ title: text })).not.toContain(BOX);
+    // Neither is it said how long a text takes to read whose title is not there.
+    expect(draw({ title: text })).toBe(draw({ title: '', notes: [] }));
+    expect(draw({ siteTitle: text })).toBe(draw({ siteTitle: '' }));
+    expect(draw({ notes: [text, '6 min read'] })).toBe(draw({ notes: ['6 min read'] }));
   });
 
   it('has the site’s own icon before its name, on its paper', async () => {

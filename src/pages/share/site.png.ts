@@ -8,7 +8,7 @@ export const GET: APIRoute = async () => {
   const { title, description, colours: declared } = site;
   // The name is the title here, so what stands above it is what the site is about.
   const colours = getDrawnColours(declared);
-  const card = { siteTitle: title, title: description, note: ' ', figure: 'overlapping', colours } as const;
+  const card = { siteTitle: title, title: description, notes: [], figure: 'overlapping', colours } as const;
   const readBytes = async () => (await import('../../styles/fonts/type/bytes.ts')).FACE_BYTES;
   return respondWithPicture(card, { site, icon, readBytes });
 };

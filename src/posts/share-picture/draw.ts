@@ -9,7 +9,7 @@ export interface ShareCard {
   siteTitle: string;
   title: string;
   /** A few words below: the topic and the minutes. */
-  note: string;
+  notes: readonly string[];
   /** Two circles that overlap, one swallowed by the other, or three; or the drawing of a post. */
   figure: 'overlapping' | 'swallowed' | 'three' | readonly Circle[];
   /** The ground and the lights of the site's invitations, which are the same by day and by night. */
@@ -29,13 +29,17 @@ const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE_SIZE;
 const MARGIN = 72;
 const TEXT_WIDTH = 660;
 
-/** Draws the picture that stands for a page where it is shared. */
+/** Draws the picture that stands for a page where it is shared; what its face cannot draw is left out. */
 export function drawShareCard(
-  { siteTitle, title, note, figure, colours }: ShareCard,
+  { siteTitle, title, notes, figure, colours }: ShareCard,
   { typesetter, mark }: Tools,
 ): string {
-  const name = typesetter.setLine(siteTitle, 34);
-  const below = typesetter.setLine(note, 30);
+  const { toDrawable } = typesetter;
+  const shownTitle = toDrawable(title);
+  // How long it takes to read, and what it is about, says nothing where the title is missing.
+  const shownNotes = shownTitle === '' ? [] : notes.map(toDrawable).filter((note) => note !== '');
+  const name = typesetter.setLine(toDrawable(siteTitle), 34);
+  const below = typesetter.setLine(shownNotes.join('  ·  '), 30);
   const nameLeft = mark === 'none' ? MARGIN : MARGIN + 64;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <defs>
@@ -45,7 +49,7 @@ export function drawShareCard(
 ${typeof figure === 'string' ? FIGURES[figure](colours) : drawCircles(figure, colours)}
 ${drawMark(mark, colours)}
 <g fill="${colours.text}">${name.draw(nameLeft, MARGIN + 26)}</g>
-${drawTitle(title, colours, typesetter)}
+${drawTitle(shownTitle, colours, typesetter)}
 <g fill="${colours.quiet}">${below.draw(MARGIN, HEIGHT - MARGIN + 4)}</g>
 </svg>`;
 }

@@ -19,7 +19,7 @@ export function postToShareCard(
   return {
     siteTitle: site.title,
     title: post.title,
-    note: topicName ? `${topicName}  ·  ${minutes}` : minutes,
+    notes: topicName ? [topicName, minutes] : [minutes],
     figure: chooseFigure(post),
     colours: getDrawnColours(site.colours),
   };

@@ -1,4 +1,5 @@
 import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { toDrawable } from './drawable-text.ts';
 
 /** A line of text as the outline of its letters, so that it looks the same wherever it is drawn. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
 
 /** Sets text in one face. */
 export interface Typesetter {
+  /** A text without what the face lacks, and nothing of one that could not be read so. */
+  toDrawable: (text: string) => string;
   setLine: (text: string, size: number) => Line;
   /** Breaks text into lines no wider than `width`, as even as they can be in that many lines. */
   setParagraph: (text: string, size: number, width: number) => Line[];
@@ -25,6 +28,7 @@ export function openTypesetter(files: readonly string[]): Typesetter {
   // Fitting a title tries the same words at many sizes and measures; letters are placed once for all.
   const shaped = new Map<string, Run[]>();
   const setter: Typesetter = {
+    toDrawable: (text) => toDrawable(text, (letter) => faces.some((face) => hasLetter(face, letter))),
     setLine: (text, size) => runsToLine(text, shape(text), size),
     setParagraph(text, size, width) {
       const greedy = breakLines(text, size, width);
