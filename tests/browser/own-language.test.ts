@@ -114,6 +114,15 @@ describe('a post in another language than its site', () => {
     expect(feed.items.filter(({ language }) => language !== undefined)).toMatchObject([
       { url: `https://coach.example/posts/${SWEDISH}/`, language: 'sv' },
     ]);
+    for (const [name, entry] of [
+      ['atom.xml', /<entry[^>]* xml:lang="sv"[\s\S]*?<\/entry>/g],
+      ['rss.xml', /<item[^>]* xml:lang="sv"[\s\S]*?<\/item>/g],
+    ] as const) {
+      const xml = await (await fetch(`${site.url}/${name}`)).text();
+      expect(xml.match(entry)).toEqual([expect.stringContaining(`/posts/${SWEDISH}/`)]);
+      // All others are in the language that the feed itself has said.
+      expect(xml.match(/xml:lang=/g)).toHaveLength(2);
+    }
     const list = await (await fetch(`${site.url}/posts/`)).text();
     expect(list.match(/<article class="card"[^>]*lang="sv"/g)).toHaveLength(1);
     const html = await (await fetch(`${site.url}/posts/${SWEDISH}/`)).text();

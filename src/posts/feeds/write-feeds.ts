@@ -33,6 +33,9 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
   const home = toUrl('/');
   // A post that is renamed is not news.
   const idOf = ({ id }: Post) => toPermanentId(siteUrl, 'post', id);
+  // What says nothing of its own is in the language of its feed.
+  const toXmlLanguage = ({ language }: Post) =>
+    language === site.language ? {} : { xml: { lang: language } };
   // The day of the last change, not of the build: a feed that did not change must not look new.
   const updated = lastChangeAmong(items.map(({ post }) => post)) ?? new Date(0);
   return {
@@ -46,6 +49,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
         lastBuildDate: updated,
         atom: { links: [{ href: toUrl('/rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
         items: items.map(({ post, authors, topics, text, picture }) => ({
+          ...toXmlLanguage(post),
           title: post.title,
           link: toUrl(post.href),
           guid: { value: idOf(post), isPermaLink: false },
@@ -73,6 +77,7 @@ export function writeFeeds(site: Site, siteUrl: URL, items: readonly FeedItem[])
           { href: home, rel: 'alternate', type: 'text/html' },
         ],
         entries: items.map(({ post, authors, topics, text }) => ({
+          ...toXmlLanguage(post),
           id: idOf(post),
           title: { value: post.title },
           published: post.publishedAt,
