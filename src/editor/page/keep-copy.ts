@@ -151,8 +151,8 @@ function makeDetails(form: HTMLFormElement, copy: BrowserCopy): HTMLElement {
 /** Where the form holds something newer, both are shown; gives whether the words are in the form. */
 async function bringBack(state: FormState, copy: BrowserCopy): Promise<boolean> {
   const { form } = state;
-  const now = takeSnapshot(form);
   await picturesOf(form).take(copy.pictures);
+  const now = takeSnapshot(form);
   const isNewer = copy.base !== getHidden(form, '$base') || !isSameTyped(now, state.saved);
   if (!isNewer) {
     restoreTyped(form, copy.typed);
