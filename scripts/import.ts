@@ -6,10 +6,10 @@ import { keepFilesPrivate } from '../src/lib/private-files.ts';
 import { SiteError } from '../src/lib/site-error.ts';
 import { isTextList } from '../src/lib/type-guards.ts';
 import { askTopics } from '../src/import/ask-topics.ts';
-import { findFaultsOf } from '../src/import/find-faults.ts';
 import { importSite } from '../src/import/import-site.ts';
 import type { ImportedSite } from '../src/import/imported.ts';
 import { readKnownSite } from '../src/import/known-site.ts';
+import { leaveOutRefused } from '../src/import/leave-out-refused.ts';
 import { fetchFile } from '../src/import/pictures/fetch-file.ts';
 import { noPlaceToWords, type BroughtComments } from '../src/import/brought-comments.ts';
 import { ENGLISH, reportToText, withComments } from '../src/import/report.ts';
@@ -81,7 +81,7 @@ await runCommand(async () => {
   // Pictures are cleaned as those of the form are, in a process of their own.
   const cleaner = openCleaner(path.resolve(import.meta.dirname, '..'));
   try {
-    const imported = await importSite({
+    const written = await importSite({
       source,
       // Comments alone make no texts.
       site: found.platform === 'disqus' ? { ...found, entries: [] } : found,
@@ -96,13 +96,14 @@ await runCommand(async () => {
       addAddresses,
       ...(process.stderr.isTTY && { onProgress: showProgress }),
     });
+    const imported = await leaveOutRefused(written, content);
     const report = {
       ...imported,
       entries: markChanged(imported.entries, [{ entries: readVersions(versionsFile) }]),
     };
     if (!values['dry-run']) writeVersions(versionsFile, report.entries);
     const comments = values['dry-run'] ? [] : await bringComments(found, content, openSettings);
-    const checked = withComments(await findFaultsOf(report, content), comments);
+    const checked = withComments(report, comments);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(checked, undefined, 2)}\n`

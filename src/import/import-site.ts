@@ -276,6 +276,7 @@ async function writeEntry(plan: Planned, context: Context): Promise<EntryReport>
   }
   return {
     ...report,
+    ...(media !== undefined && names.size > 0 && { media }),
     outcome: 'written',
     notes: [
       ...notes,

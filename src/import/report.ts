@@ -20,6 +20,8 @@ export interface EntryReport {
   state: ImportedEntry['state'];
   /** Its file below content/, and its address here. */
   file?: string;
+  /** Of a page, the folder of content/media that has what it shows. */
+  media?: string;
   address?: string;
   /** Where it was there, without the domain; each leads to its address here. */
   oldAddresses: string[];
@@ -30,7 +32,7 @@ export interface EntryReport {
   missing: MissingFile[];
   /** Client's stories that were found and are marked as such, for the coach to look at before anything else. */
   stories: StoryReport[];
-  /** What the check says of it beside that. */
+  /** What the check says of it beside that; of one that failed by it, why. */
   faults: ReportedFault[];
   /** How many it had there. */
   comments: number;
@@ -173,14 +175,15 @@ function entryToLines(entry: EntryReport): string[] {
       ({ source, why }) => `could not be had: ${source.slice(0, 200)}: ${missingToWords(why, ENGLISH)}`,
     ),
     ...entry.stories.map(storyToLine),
-    ...entry.faults.map(
-      ({ severity, line, words }) =>
-        `${severity === 'error' ? 'to mend' : 'worth a look'}, line ${line}: ${words}`,
-    ),
+    ...(entry.outcome === 'failed' ? [] : entry.faults.map(faultToLine)),
     ...(entry.comments > 0 ? [commentsToLine(entry)] : []),
     ...(entry.ratings ? [`rated ${entry.ratings.average} by ${entry.ratings.count}`] : []),
   ];
   return [`${entry.title || entry.sourceId}: ${head}`, ...parts.map((part) => `  - ${part}`)];
+}
+
+function faultToLine({ severity, line, words }: ReportedFault): string {
+  return `${severity === 'error' ? 'to mend' : 'worth a look'}, line ${line}: ${words}`;
 }
 
 function storyToLine({ line, people, begins, lacks }: StoryReport): string {

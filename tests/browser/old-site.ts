@@ -16,7 +16,7 @@ export interface OldPost {
 export const makeComment = (id: number, name: string, text: string, parent = 0) =>
   `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author><![CDATA[${name}]]></wp:comment_author><wp:comment_author_email>${name.toLowerCase()}@old.example</wp:comment_author_email><wp:comment_date_gmt>2019-05-0${id} 08:00:00</wp:comment_date_gmt><wp:comment_content><![CDATA[${text}]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type>comment</wp:comment_type><wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
 
-const POSTS: readonly OldPost[] = [
+export const OLD_POSTS: readonly OldPost[] = [
   {
     id: 12,
     title: 'When to speak',
@@ -58,7 +58,7 @@ const toItem = ({ id, title, slug, html, category, comments = '', kind, stars }:
  *
  * @param year of its old addresses; another year is another site
  */
-export const makeOldSite = (year: number, posts: readonly OldPost[] = POSTS) =>
+export const makeOldSite = (year: number, posts: readonly OldPost[] = OLD_POSTS) =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Old blog</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>https://old.example</wp:base_site_url><wp:base_blog_url>https://old.example</wp:base_blog_url>
 ${posts.map(toItem).join('\n')}

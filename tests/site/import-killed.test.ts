@@ -13,7 +13,7 @@ import {
   type ImportFolders,
 } from '../../src/server/moving-in/import-state.ts';
 import { readReport } from '../../src/server/moving-in/saved-report.ts';
-import { makeOldPictures, makeOldSite } from '../browser/old-site.ts';
+import { makeOldPictures, makeOldSite, OLD_POSTS } from '../browser/old-site.ts';
 import { publishProject } from '../publish-project.ts';
 import { until } from '../until.ts';
 
@@ -169,6 +169,32 @@ it('killed again and again, it brings what one run brings, and nothing twice', a
   const entries = [whole, killed].map((data) => readReport(importFolders(data), ID)?.entries);
   expect(entries[1]).toEqual(entries[0]);
   expect(entries[1]?.map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
+}, 240_000);
+
+it('brings the others where nobody could read one of its texts, after it was killed with that one written, too', async () => {
+  const data = path.join(folder, 'long');
+  execFileSync('cp', ['-a', path.join(folder, 'data'), data]);
+  const folders = importFolders(data);
+  const html = `<p>${'Words and words. '.repeat(16_000)}</p>`;
+  const long = { id: 15, title: 'All of it', slug: 'all-of-it', html };
+  fs.writeFileSync(path.join(folders.files, 'old.xml'), makeOldSite(2019, [long, ...OLD_POSTS]));
+  await run(data);
+  choose(folders);
+  await runAndKill(data, () => countLines(folders) >= 2);
+  expect(fs.existsSync(path.join(folders.site, 'content/posts/all-of-it/index.mdx'))).toBe(true);
+  await run(data);
+
+  expect(readState(folders)).toMatchObject({ phase: 'done' });
+  const entries = readReport(folders, ID)?.entries;
+  expect(entries?.map(({ outcome, why }) => [outcome, why])).toEqual([
+    ['failed', 'This text is too long to be read.'],
+    ['written', undefined],
+    ['written', undefined],
+    ['written', undefined],
+  ]);
+  const came = gitIn(data, 'diff', '--name-only', 'main~', 'main').split('\n');
+  expect(came.filter((file) => file.endsWith('.mdx'))).toHaveLength(3);
+  expect(came.filter((file) => file.includes('all-of-it'))).toEqual([]);
 }, 240_000);
 
 describe('killed between its publishing and its last line', () => {

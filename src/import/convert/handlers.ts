@@ -6,6 +6,7 @@ import { filmToHref, parseFilm } from '../../posts/media/film-address.ts';
 import { isElement, readProperty, readWords } from './elements.ts';
 import { isPhrasing, toBlock } from './kinds.ts';
 import { findTarget } from './links.ts';
+import { toShownAddress } from '../pictures/data-address.ts';
 import { note, resolve, type Reading } from './reading.ts';
 
 type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
@@ -173,7 +174,7 @@ function readLink(element: Element, children: PhrasingContent[], reading: Readin
   const isOwnFile = readProperty(element, 'dataImport') === 'download' && reading.hasFile?.(href) === true;
   const url = isOwnFile ? href : findTarget(href, reading);
   if (url !== undefined) return [{ type: 'link', url, children }];
-  if (href !== '') note(reading, 'link-unlinked', `${readWords(element)} → ${href}`);
+  if (href !== '') note(reading, 'link-unlinked', `${readWords(element)} → ${toShownAddress(href)}`);
   return children;
 }
 
@@ -194,7 +195,7 @@ function readImage(element: Element, reading: Reading): PhrasingContent {
     ...(alt && { alt }),
     ...(caption && { caption }),
   });
-  if (alt === '') note(reading, 'picture-undescribed', source);
+  if (alt === '') note(reading, 'picture-undescribed', toShownAddress(source));
   const image: Image = { type: 'image', url: source, alt, title: caption || null };
   const link = readProperty(element, 'dataLink');
   const target = link === '' || isOfPicture(link) ? undefined : findTarget(link, reading);

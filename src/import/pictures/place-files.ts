@@ -11,6 +11,7 @@ import { isBeside } from '../../posts/source/file-place.ts';
 import type { ImportedFile } from '../convert/reading.ts';
 import type { ImportedPicture } from '../imported.ts';
 import { bringAll, type BringFile } from './bring-files.ts';
+import { isDataAddress, toShownAddress } from './data-address.ts';
 import type { MissingReason, RefusedKind } from './missing.ts';
 import { nameFile } from './name-file.ts';
 
@@ -101,7 +102,11 @@ export async function placeFiles(
     }
     return Promise.resolve();
   });
-  return { names, missing, smaller };
+  return {
+    names,
+    missing: missing.map((each) => ({ ...each, source: toShownAddress(each.source) })),
+    smaller: smaller.map(toShownAddress),
+  };
 }
 
 function toReason(cleaned: { refused: Refused } | { reason: string }): MissingReason {
@@ -115,7 +120,8 @@ function isOfPictures(slug: Refused['slug']): slug is RefusedKind {
 }
 
 /**
- * Has a text name what was brought along; what could not be brought keeps the address that it had, which the check tells.
+ * Has a text name what was brought along; what could not be brought keeps the address that it had, which the check tells. In
+ * place of a picture whose address is all of it stand the words for it.
  *
  * @param folder "." beside the text, or "/media/about"
  */
@@ -125,6 +131,16 @@ export function nameFiles(tree: Root, names: ReadonlyMap<string, string>, folder
     return name === undefined ? source : `${folder}/${name}`;
   };
   visit(tree, (node, index, parent) => {
+    if (
+      node.type === 'image' &&
+      isDataAddress(node.url) &&
+      !names.has(node.url) &&
+      parent &&
+      index !== undefined
+    ) {
+      parent.children[index] = { type: 'text', value: node.alt ?? '' };
+      return;
+    }
     if (node.type === 'image' || node.type === 'link') node.url = toAddress(node.url);
     if (node.type !== 'mdxJsxFlowElement') return;
     const missing = findMissing(node, names);
@@ -137,6 +153,15 @@ export function nameFiles(tree: Root, names: ReadonlyMap<string, string>, folder
       )
         attribute.value = toAddress(attribute.value);
   });
+  tree.children = tree.children.filter((node) => !isEmpty(node));
+}
+
+/** Where a picture stood that has no words. */
+function isEmpty(node: Root['children'][number]): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
 }
 
 /** Of a film or a recording that could not be brought, and that only a file beside the text could be, the link to it. */

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { findFaultsOf } from '../../import/find-faults.ts';
 import { makeFindThreadIn, type FindThread } from '../../import/find-thread.ts';
 import { importSite } from '../../import/import-site.ts';
 import type { ImportedSite } from '../../import/imported.ts';
 import { readKnownSite } from '../../import/known-site.ts';
+import { leaveOutRefused } from '../../import/leave-out-refused.ts';
 import { fetchFile } from '../../import/pictures/fetch-file.ts';
 import type { ImportReport } from '../../import/report.ts';
 import { writeTopic } from '../../import/write-topic.ts';
@@ -140,7 +140,7 @@ async function writeAll(begun: ImportState, work: Work): Promise<void> {
   };
   writeState(folders, written);
   const content = path.join(folders.site, 'content');
-  const checked = await findFaultsOf(report, content);
+  const checked = await leaveOutRefused(report, content);
   const commit = await publishDrafts(written, work, report);
   const comments = await bringComments(
     work.found,
@@ -172,10 +172,14 @@ async function findLiveThreads(repository: string): Promise<FindThread> {
   return makeFindThreadIn(new Map(texts));
 }
 
-/** A text that a stopped import wrote and could not tell of any more comes once more. */
+/** A text that a stopped import wrote and could not tell of any more comes once more, and so does one that nobody can read. */
 async function dropUntold(repository: string, base: string, folders: ImportFolders): Promise<void> {
   const { site } = folders;
-  const told = new Set([...readLog(folders).values()].map(({ file }) => `content/${file ?? ''}`));
+  const { imported } = await readKnownSite(path.join(site, 'content'));
+  const isRead = new Set([...imported.values()].map(({ file }) => file));
+  const told = new Set(
+    [...readLog(folders).values()].flatMap(({ file = '' }) => (isRead.has(file) ? [`content/${file}`] : [])),
+  );
   const files = await listNew(repository, base, site);
   const kept = files
     .filter((file) => told.has(file))

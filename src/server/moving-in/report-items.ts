@@ -73,7 +73,9 @@ function toItem(
     missing: missing.map((each) => `${each.source.slice(0, 200)}: ${missingToWords(each.why, words)}`),
     faults:
       outcome === 'failed'
-        ? [words.moved.failed(why ?? '')]
+        ? entry.faults.length > 0
+          ? listFaults(entry, '', language)
+          : [words.moved.failed(why ?? '')]
         : isAsItCame
           ? listFaults(entry, text.source, language)
           : text

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findFaultsOf } from '../../../src/import/find-faults.ts';
+import { leaveOutRefused } from '../../../src/import/leave-out-refused.ts';
 import { importSite, type ImportOptions } from '../../../src/import/import-site.ts';
 import type { ImportedEntry, ImportedSite } from '../../../src/import/imported.ts';
 import type { FetchFile } from '../../../src/import/pictures/fetch-file.ts';
@@ -344,6 +345,57 @@ describe('an import', () => {
     });
     expect(read('posts/how-to-listen/index.mdx')).toContain('![A lake](./lake.jpg)');
     expect(has('posts/how-to-listen/lake.jpg')).toBe(true);
+  });
+
+  describe('of a text that would keep the whole site from being published', () => {
+    const long: ImportedEntry = {
+      ...plain,
+      sourceId: 'wordpress:9@old.example',
+      title: 'All of it',
+      slug: 'all-of-it',
+      address: 'https://old.example/all-of-it/',
+      body: { html: `<p><img src="/up/me.jpg" alt="Me"></p><p>${'Words and words. '.repeat(16_000)}</p>` },
+    };
+    const files = { list: () => ['up/me.jpg'], read: () => Promise.resolve(picture) };
+
+    it('brings the others, and says why this one does not come', async () => {
+      const html = '<p>All of it is <a href="https://old.example/all-of-it/">here</a>.</p>';
+      const aboutIt = { ...plain, body: { html } };
+      const longPage: ImportedEntry = {
+        ...long,
+        sourceId: 'wordpress:10@old.example',
+        kind: 'page',
+        slug: 'long-page',
+        address: 'https://old.example/long-page/',
+      };
+      const brought = await importSite(options([aboutIt, long, longPage, page], { files }));
+      expect(has('media/long-page')).toBe(true);
+      const report = await leaveOutRefused(brought, path.join(folder, 'content'));
+      expect(report.entries.map(({ outcome, file, why }) => [outcome, file, why])).toEqual([
+        ['written', 'posts/how-to-listen/index.mdx', undefined],
+        ['failed', undefined, 'This text is too long to be read.'],
+        ['failed', undefined, 'This text is too long to be read.'],
+        ['written', 'pages/my-way.mdx', undefined],
+      ]);
+      for (const file of ['posts/all-of-it', 'pages/long-page.mdx', 'media/long-page'])
+        expect([file, has(file)]).toEqual([file, false]);
+      // What leads to it is told as it is without it.
+      expect(report.entries[0]?.faults.map(({ kind }) => kind)).toContain('link-broken');
+      expect(reportToText(report)).toContain('All of it: not written: This text is too long to be read.\n');
+      expect(reportToText(report)).toContain('2 drafts written, 0 were there already, 2 failed');
+    });
+  });
+
+  it('has in place of a picture that stands in the text itself, and cannot be read, what it shows', async () => {
+    const data = `data:image/png;base64,${'A'.repeat(3_000)}`;
+    const html = `<p>Before.</p><p><img src="${data}" alt="A lake"></p><p><img src="${data}B" alt="">After.</p>`;
+    const report = await importSite(options([{ ...plain, body: { html } }]));
+    expect(report.entries[0]).toMatchObject({ outcome: 'written', pictures: 0 });
+    expect(readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx').body.trim()).toBe(
+      'Before.\n\nA lake\n\nAfter.',
+    );
+    expect(report.entries[0]?.missing).toHaveLength(2);
+    expect(JSON.stringify(report)).not.toContain('A'.repeat(100));
   });
 
   it('takes topics from a file, and says of one that there is not which there are', async () => {

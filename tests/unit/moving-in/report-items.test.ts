@@ -131,8 +131,33 @@ describe('a text of an import', () => {
     expect(tell(SOURCE.replace('---\n', '---\npreviousAddresses: [/say-no]\n'))).toEqual([[[], false]]);
   });
 
+  it('that would have kept the others away says in her language what is wrong with it', () => {
+    const fault = {
+      slug: 'file-too-large',
+      severity: 'error',
+      file: PATH,
+      line: 1,
+      column: 1,
+      length: 1,
+      message: 'This text is too long to be read.',
+      found: '300000 bytes',
+      mend: { advice: 'Make several posts of it, each with a part.' },
+      excerpt: '',
+    } as const;
+    const { message: why, slug: kind, severity, line } = fault;
+    const faults = [{ kind, severity, line, words: why, fault }];
+    const failed: EntryReport = { ...ENTRY, outcome: 'failed', why, faults };
+    const [item] = toItems([failed], makeFindText(liveOf({})), new Map(), 'de');
+    expect([item?.state, item?.faults]).toEqual([
+      'failed',
+      [
+        'Das ist zu groß, um veröffentlicht zu werden. Machen Sie es kleiner; aus einem langen Text machen Sie mehrere.',
+      ],
+    ]);
+  });
+
   it('that did not come says so in her language, with what was said exactly', () => {
-    const failed: EntryReport = { ...ENTRY, outcome: 'failed', why: 'Error: torn' };
+    const failed: EntryReport = { ...ENTRY, outcome: 'failed', why: 'Error: torn', faults: [] };
     const [item] = toItems([failed], makeFindText(live), asItCame(live), 'fr');
     expect(item?.faults).toEqual(['Ce texte n’a pas pu être lu : Error: torn']);
   });
