@@ -45,21 +45,47 @@ function keepTo(source: OpenedSource, names: string[]): OpenedSource {
   return { ...source, list: () => names };
 }
 
-/** Of two files of one name the first counts. */
-function join(sources: readonly OpenedSource[]): OpenedSource {
-  const owners = new Map<string, OpenedSource>();
-  for (const source of sources)
-    for (const name of source.list()) if (!owners.has(name)) owners.set(name, source);
+/**
+ * Everything that was sent, as one. What has the name of something else is put into a folder of its own, with all that came
+ * with it: two exports of one platform have files of the same names. A zip that was sent twice is there once.
+ */
+async function join(sources: readonly OpenedSource[]): Promise<OpenedSource> {
+  const owners = new Map<string, { source: OpenedSource; name: string }>();
+  const isOther = async (source: OpenedSource, name: string) => {
+    const there = owners.get(name);
+    if (!there) return false;
+    try {
+      const [own, others] = await Promise.all([source.read(name), there.source.read(there.name)]);
+      return !Buffer.from(own).equals(others);
+    } catch {
+      // That it cannot be read is told when it is asked for.
+      return true;
+    }
+  };
+  for (const source of sources) {
+    let folder = '';
+    for (const name of source.list()) if (folder === '' && (await isOther(source, name))) folder = findFree();
+    for (const name of source.list()) {
+      const place = folder + name;
+      if (!owners.has(place)) owners.set(place, { source, name });
+    }
+  }
   return {
     list: () => [...owners.keys()],
-    read(name) {
-      const owner = owners.get(name);
+    read(place) {
+      const owner = owners.get(place);
       if (!owner)
-        throw exportError('not-in-source', `${name} is none of the files that were sent.`, 'Send it too.');
-      return owner.read(name);
+        throw exportError('not-in-source', `${place} is none of the files that were sent.`, 'Send it too.');
+      return owner.source.read(owner.name);
     },
     async close() {
       for (const source of sources) await source.close();
     },
   };
+
+  function findFree(): string {
+    let number = 2;
+    while ([...owners.keys()].some((name) => name.startsWith(`${number}/`))) number += 1;
+    return `${number}/`;
+  }
 }

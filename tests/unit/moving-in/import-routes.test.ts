@@ -159,17 +159,34 @@ it.each(['http://127.0.0.1:1/feed', 'http://[::1]/feed', 'http://169.254.169.254
   },
 );
 
-it('has of two files of one name the first, in whichever of the things that were sent they lie', async () => {
+it('has both of two zips with files of one name, and once what was sent twice', async () => {
   const files = path.join(folder, 'sent');
   fs.mkdirSync(files);
-  const zip = (content: string) => makeZip([{ name: 'notes/a.md', content }]);
-  fs.writeFileSync(path.join(files, '1.zip'), zip('of the first'));
-  fs.writeFileSync(path.join(files, '2.zip'), zip('of the second'));
+  const zip = (content: string) =>
+    makeZip([
+      { name: 'posts.csv', content },
+      { name: 'media/a.txt', content: 'the same' },
+    ]);
+  for (const [name, content] of [
+    ['1.zip', 'of the first'],
+    ['2.zip', 'of the second'],
+    ['3.zip', 'of the third'],
+    ['again.zip', 'of the first'],
+  ] as const)
+    fs.writeFileSync(path.join(files, name), zip(content));
   fs.writeFileSync(path.join(files, 'b.md'), 'by itself');
   const opened = await openSent({ files, address: undefined }, fetchFile);
-  expect(opened.list().toSorted()).toEqual(['b.md', 'notes/a.md']);
-  expect(Buffer.from(await opened.read('notes/a.md')).toString()).toBe('of the first');
-  expect(Buffer.from(await opened.read('b.md')).toString()).toBe('by itself');
+  const read = async (name: string) => Buffer.from(await opened.read(name)).toString();
+  expect(await Promise.all(opened.list().map(async (name) => [name, await read(name)]))).toEqual([
+    ['b.md', 'by itself'],
+    ['posts.csv', 'of the first'],
+    ['media/a.txt', 'the same'],
+    ['2/posts.csv', 'of the second'],
+    ['2/media/a.txt', 'the same'],
+    ['3/posts.csv', 'of the third'],
+    ['3/media/a.txt', 'the same'],
+  ]);
+  expect(() => opened.read('c.md')).toThrow('c.md is none of the files that were sent.');
   await opened.close();
 });
 
