@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, restore, type StorePlace } from '../../src/discussion/store/backup.ts';
 import { openPostgresStore } from '../../src/discussion/store/postgres.ts';
 import { openSqliteStore } from '../../src/discussion/store/sqlite.ts';
 import type { OpenedStore } from '../../src/discussion/store/kysely-store.ts';
 import { createLetterStore } from '../../src/letters/store/create-letter-store.ts';
+import { narrowData } from '../../src/server/upkeep/narrow-data.ts';
 import { startPostgres, type RunningPostgres } from '../postgres.ts';
 
 const at = new Date('2026-11-24T12:00:00Z');
@@ -174,6 +176,54 @@ describe('a backup', () => {
     await store.close();
     await restore(place, file);
     expect(fs.existsSync(`${place.databaseFile}.before-restore`)).toBe(true);
+  });
+
+  it('keeps what every restore replaces, for this user alone', async () => {
+    const place = sqlite();
+    await (await open(place)).close();
+    const empty = path.join(folder, 'empty.db');
+    await backUp(place, empty);
+    const store = await open(place);
+    await fill(store);
+    await store.close();
+    const before = await readAll(place);
+    await restore(place, empty);
+    await restore(place, empty);
+    const kept = { ...place, databaseFile: `${place.databaseFile}.before-restore` };
+    expect(await readAll(kept)).toEqual(before);
+    const second = `${kept.databaseFile}-2`;
+    expect((await readAll({ ...place, databaseFile: second })).comments).toEqual([]);
+    fs.chmodSync(second, 0o644);
+    const file = path.join(folder, 'none');
+    narrowData({
+      dataFolder: folder,
+      databaseFile: place.databaseFile,
+      limitsFile: file,
+      backupFolder: file,
+    });
+    expect(fs.statSync(second).mode & 0o777).toBe(0o600);
+  });
+
+  it('leaves what is there as it is where it cannot be copied whole, or not be brought up to date', async () => {
+    const place = sqlite();
+    const store = await open(place);
+    await fill(store);
+    await store.close();
+    const before = await readAll(place);
+    const file = path.join(folder, 'copy.db');
+    await backUp(place, file);
+    const copy = vi.spyOn(fs, 'copyFileSync').mockImplementation((_source, target) => {
+      fs.writeFileSync(target, 'half');
+      throw new Error('ENOSPC: no space left on device');
+    });
+    await expect(restore(place, file)).rejects.toThrow('no space left');
+    copy.mockRestore();
+    const newer = new Database(file);
+    newer.exec("insert into kysely_migration values ('9999-later', '2030-01-01')");
+    newer.close();
+    await expect(restore(place, file)).rejects.toThrow();
+    expect(await readAll(place)).toEqual(before);
+    expect(fs.readdirSync(folder).filter((name) => /\.part|before-restore/.test(name))).toEqual([]);
   });
 
   it('is refused where it is something else', async () => {

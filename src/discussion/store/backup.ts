@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import * as z from 'zod';
 import { makePrivateFile, makePrivateFolder, narrow } from '../../lib/private-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
+import { BEFORE_RESTORE } from './before-restore.ts';
 import { openPool, openPostgresStore } from './postgres.ts';
 import { openDatabase, openSqliteStore } from './sqlite.ts';
 
@@ -46,7 +47,8 @@ export async function backUp(place: StorePlace, target: string): Promise<void> {
 }
 
 /**
- * Puts a backup in the place of what is there. The SQLite file that was there is kept beside it.
+ * Puts a backup in the place of what is there. The SQLite file that was there is kept beside it, and so is what another
+ * restore has kept.
  *
  * @throws {SiteError} `backup-unreadable`, `restore-while-running`
  */
@@ -54,17 +56,34 @@ export async function restore(place: StorePlace, source: string): Promise<void> 
   refuseBrokenBackup(source);
   if (place.databaseUrl !== undefined) return copyToPostgres(source, place.databaseUrl);
   const { databaseFile } = place;
+  const passing = `${databaseFile}.part`;
   makePrivateFolder(path.dirname(databaseFile));
-  if (fs.existsSync(databaseFile)) {
-    refuseWhileRunning(databaseFile);
-    fs.renameSync(databaseFile, `${databaseFile}.before-restore`);
+  if (fs.existsSync(databaseFile)) refuseWhileRunning(databaseFile);
+  for (const end of LEFT_BESIDE) fs.rmSync(passing + end, { force: true });
+  try {
+    // A copy has the rights of what it is of, which lay wherever its owner put it.
+    fs.copyFileSync(source, passing);
+    narrow(passing);
+    // Brings a backup of an earlier version up to date, and fails now rather than at the next start.
+    await (await openSqliteStore(passing)).close();
+    settle(passing);
+  } catch (error) {
+    for (const end of LEFT_BESIDE) fs.rmSync(passing + end, { force: true });
+    throw error;
   }
-  // A copy has the rights of what it is of, which lay wherever its owner put it.
-  fs.copyFileSync(source, `${databaseFile}.part`);
-  narrow(`${databaseFile}.part`);
-  fs.renameSync(`${databaseFile}.part`, databaseFile);
-  // Brings a backup of an earlier version up to date, and fails now rather than at the next start.
-  await (await openSqliteStore(databaseFile)).close();
+  // Nothing of what is live is touched before the whole of the other is there.
+  if (fs.existsSync(databaseFile))
+    fs.renameSync(databaseFile, findFreeName(`${databaseFile}${BEFORE_RESTORE}`));
+  fs.renameSync(passing, databaseFile);
+}
+
+/** What SQLite keeps beside a database, and the database itself. */
+const LEFT_BESIDE = ['', '-wal', '-shm', '-journal'];
+
+function findFreeName(name: string): string {
+  let found = name;
+  for (let number = 2; fs.existsSync(found); number += 1) found = `${name}-${number}`;
+  return found;
 }
 
 /** One file without a log beside it, synced. */
