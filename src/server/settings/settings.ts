@@ -7,6 +7,9 @@ import { parseWith } from '../../lib/parse.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import { SiteError } from '../../lib/site-error.ts';
 
+/** Characters. */
+const SHORTEST_SECRET = 32;
+
 /** The environment variables that this software reads; docs/settings.md lists them for whoever hosts it. */
 export const environmentSchema = z.object({
   /** Address to listen on. */
@@ -37,7 +40,7 @@ export const environmentSchema = z.object({
   /** `off` slows nobody down: for load tests alone. */
   RATE_LIMITS: z.enum(['on', 'off'], 'expected on or off').default('on'),
   /** Signs readers' tokens. Made and kept in the data folder where it is unset. */
-  SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
+  SECRET: z.string().min(SHORTEST_SECRET, `expected at least ${SHORTEST_SECRET} characters`).optional(),
   /** The mail server. Without one, no mail is sent. */
   SMTP_URL: z
     .url({
@@ -150,14 +153,43 @@ function readMailSettings({ SMTP_URL, OWNER_EMAIL }: z.output<typeof environment
 /** Where a secret is kept that was made here, in the data folder. */
 export const SECRET_FILE = 'secret';
 
-/** A secret that outlives restarts, readable by this user alone. */
+/**
+ * A secret that outlives restarts, readable by this user alone. It gets its name when the disk has it: a full disk, a power cut
+ * or a second first start at the same time leave none that is empty.
+ *
+ * @throws {SiteError} `secret-short`
+ */
 function keepSecret(file: string): string {
   makePrivateFolder(path.dirname(file));
+  if (!fs.existsSync(file)) makeSecret(file);
+  const secret = fs.readFileSync(file, 'utf8');
+  if (secret.length >= SHORTEST_SECRET) return secret;
+  throw new SiteError(
+    'secret-short',
+    `${file}: the secret is not whole. Found ${secret.length} characters, expected at least ${SHORTEST_SECRET}.`,
+    {
+      hint: 'Put your copy of it back. Where there is none, delete it and start again: another is made, but readers are strangers to their own comments then, and addresses that were sealed with it cannot be read.',
+      file,
+    },
+  );
+}
+
+function makeSecret(file: string): void {
+  const half = `${file}.${process.pid}`;
   try {
-    fs.writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    // "wx" fails where the file is there already, which is the usual case and no fault.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    fs.writeFileSync(half, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
+    linkOnce(half, file);
+  } finally {
+    fs.rmSync(half, { force: true });
   }
-  return fs.readFileSync(file, 'utf8');
+}
+
+/** Gives a file another name, unless somebody has given it to another one meanwhile. */
+function linkOnce(from: string, to: string): void {
+  try {
+    fs.linkSync(from, to);
+  } catch {
+    // A file system without links; or it is there, which a rename would not mind.
+    if (!fs.existsSync(to)) fs.renameSync(from, to);
+  }
 }
