@@ -10,6 +10,8 @@ export interface PartHead {
 export interface PartSink {
   write(bytes: Buffer): Promise<void> | void;
   end(): Promise<void> | void;
+  /** In place of `end`, where the rest of it does not come. */
+  drop?(): Promise<void> | void;
 }
 
 const LONGEST_HEAD = 16 * 1024;
@@ -32,40 +34,45 @@ export function findBoundary(contentType: string): string | undefined {
 export async function readParts(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
-  open: (head: PartHead) => PartSink,
+  open: (head: PartHead) => PartSink | Promise<PartSink>,
 ): Promise<void> {
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   let held: Buffer = LINE;
   let sink: PartSink | undefined;
   let isHead = false;
-  for await (const chunk of body) {
-    held = Buffer.concat([held, chunk]);
-    for (;;) {
-      if (isHead) {
-        if (held.subarray(0, 2).toString() === '--') return;
-        const end = held.indexOf(HEAD_END);
-        if (end < 0 && held.length > LONGEST_HEAD) throw cutOff();
-        if (end < 0) break;
-        sink = open(readHead(held.subarray(0, end).toString()));
-        held = held.subarray(end + HEAD_END.length);
-        isHead = false;
+  try {
+    for await (const chunk of body) {
+      held = Buffer.concat([held, chunk]);
+      for (;;) {
+        if (isHead) {
+          if (held.subarray(0, 2).toString() === '--') return;
+          const end = held.indexOf(HEAD_END);
+          if (end < 0 && held.length > LONGEST_HEAD) throw cutOff();
+          if (end < 0) break;
+          sink = await open(readHead(held.subarray(0, end).toString()));
+          held = held.subarray(end + HEAD_END.length);
+          isHead = false;
+        }
+        const end = held.indexOf(delimiter);
+        if (end < 0) {
+          // What may be the beginning of the next boundary waits for the rest of it.
+          const sure = Math.max(0, held.length - delimiter.length);
+          if (sure > 0) await sink?.write(held.subarray(0, sure));
+          held = held.subarray(sure);
+          break;
+        }
+        if (end > 0) await sink?.write(held.subarray(0, end));
+        await sink?.end();
+        sink = undefined;
+        held = held.subarray(end + delimiter.length);
+        isHead = true;
       }
-      const end = held.indexOf(delimiter);
-      if (end < 0) {
-        // What may be the beginning of the next boundary waits for the rest of it.
-        const sure = Math.max(0, held.length - delimiter.length);
-        if (sure > 0) await sink?.write(held.subarray(0, sure));
-        held = held.subarray(sure);
-        break;
-      }
-      if (end > 0) await sink?.write(held.subarray(0, end));
-      await sink?.end();
-      sink = undefined;
-      held = held.subarray(end + delimiter.length);
-      isHead = true;
     }
+    throw cutOff();
+  } catch (error) {
+    await sink?.drop?.();
+    throw error;
   }
-  throw cutOff();
 }
 
 function cutOff(): SiteError {

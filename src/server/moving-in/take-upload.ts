@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LARGEST_UPLOAD } from '../../editor/moving-in-view.ts';
 import { makePrivateFolder } from '../../lib/private-files.ts';
 import type { ImportFolders } from './import-state.ts';
-import { findBoundary, readParts } from './read-parts.ts';
+import { findBoundary, readParts, type PartSink } from './read-parts.ts';
 
 const MOST_FILES = 2000;
 const LONGEST_ADDRESS = 2000;
@@ -62,28 +62,30 @@ export async function takeUpload(request: Request, folders: ImportFolders): Prom
 
 class TooLarge extends Error {}
 
-function writeTo(file: string) {
-  const handle = fs.promises.open(file, 'wx', 0o600);
-  return {
-    async write(bytes: Buffer) {
-      await (await handle).writeFile(bytes);
-    },
-    async end() {
-      await (await handle).close();
-    },
-  };
+async function writeTo(file: string): Promise<PartSink> {
+  const handle = await fs.promises.open(file, 'wx', 0o600);
+  const close = () => handle.close();
+  return { write: (bytes) => handle.writeFile(bytes), end: close, drop: close };
 }
+
+/** Bytes: disks take 255, and there has to be room for a number. */
+const LONGEST_NAME = 200;
 
 /** The last part of a name, of signs that mean nothing to a disk. */
 function toPlainName(filename: string): string {
   const last = filename.split(/[/\\]/).at(-1) ?? '';
-  const plain = last
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._ ~()+@-]/gu, '-')
+  const plain = cutToBytes(last.normalize('NFC').replace(/[^\p{L}\p{N}._ ~()+@-]/gu, '-'))
     .replace(/^\.+/, '')
-    .slice(-150)
     .trim();
   return plain === '' ? 'file' : plain;
+}
+
+/** The end of a name, which tells what it is of. A letter may have four bytes. */
+function cutToBytes(name: string): string {
+  const letters = Array.from(name);
+  let size = Buffer.byteLength(name);
+  while (size > LONGEST_NAME) size -= Buffer.byteLength(letters.shift() ?? '');
+  return letters.join('');
 }
 
 function findFreeName(name: string, taken: readonly string[]): string {

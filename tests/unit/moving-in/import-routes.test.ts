@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LARGEST_UPLOAD, type ImportView } from '../../../src/editor/moving-in-view.ts';
 import { fetchFile } from '../../../src/import/pictures/fetch-file.ts';
 import { openContentRepository } from '../../../src/server/save/content-repository.ts';
@@ -84,6 +84,34 @@ it('writes what is sent to the disk by plain names, and begins to read it', asyn
   expect(fs.readdirSync(folders.files).toSorted()).toEqual(['A-2.xml', 'a.xml', 'hidden', 'passwd']);
   expect(readState(folders)?.phase).toBe('reading');
   expect(started).toBe(1);
+});
+
+it.each(['й', 'あ', '𠮷', 'ü'])(
+  'takes a file whose name has very many letters such as %s',
+  async (letter) => {
+    const name = `${letter.repeat(150)}.xml`;
+    const { response, folders } = await send({ [name]: '1', [`b/${name}`]: '2', 'b.xml': '3' });
+    expect(response.status).toBe(303);
+    const names = fs.readdirSync(folders.files).toSorted((a, b) => a.length - b.length);
+    expect(names).toEqual([
+      'b.xml',
+      expect.stringMatching(new RegExp(`^${letter}+\\.xml$`, 'u')),
+      expect.stringMatching(new RegExp(`^${letter}+-2\\.xml$`, 'u')),
+    ]);
+  },
+);
+
+it('closes the file of which the rest does not come', async () => {
+  const { routes, folders } = open();
+  const opened = vi.spyOn(fs.promises, 'open');
+  const body = '--b\r\nContent-Disposition: form-data; name="files"; filename="a.xml"\r\n\r\nfirst and more';
+  const headers = { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=b' };
+  const response = await routes.request(new Request(`${ORIGIN}/`, { method: 'POST', body, headers }));
+  expect(response.status).toBe(422);
+  expect(fs.existsSync(folders.arriving)).toBe(false);
+  const [result] = opened.mock.results;
+  opened.mockRestore();
+  expect(((await result?.value) as fs.promises.FileHandle).fd).toBe(-1);
 });
 
 it('leads whoever is not signed in to where one signs in, and writes nothing', async () => {

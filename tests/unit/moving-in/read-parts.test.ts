@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findBoundary, readParts } from '../../../src/server/moving-in/read-parts.ts';
+import { findBoundary, readParts, type PartSink } from '../../../src/server/moving-in/read-parts.ts';
 
 const BODY =
   '--b0\r\nContent-Disposition: form-data; name="files"; filename="a \\"b\\".xml"\r\nContent-Type: text/xml\r\n\r\n<a>\r\n--b\r\n-- not the end\r\n</a>\r\n--b0\r\ncontent-disposition: form-data; name="address"\r\n\r\nhttps://x.example\r\n--b0--\r\n';
@@ -42,6 +42,22 @@ it.each([10, 60, 130, BODY.length - 6])(
     await expect(read(BODY.slice(0, end), 16)).rejects.toThrow('The file did not arrive whole.');
   },
 );
+
+it('has whoever takes a part let go of it where the rest does not come', async () => {
+  const told: string[] = [];
+  async function* torn() {
+    yield Buffer.from('--b0\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nhalf');
+    await Promise.reject(new Error('torn'));
+  }
+  const open = (): Promise<PartSink> =>
+    Promise.resolve({
+      write: () => undefined,
+      end: () => void told.push('whole'),
+      drop: () => void told.push('half'),
+    });
+  await expect(readParts(torn(), 'b0', open)).rejects.toThrow('torn');
+  expect(told).toEqual(['half']);
+});
 
 it('does not collect a head without an end', async () => {
   await expect(read(`--b0\r\n${'x'.repeat(40_000)}`, 1000)).rejects.toThrow('The file did not arrive whole.');
