@@ -4,6 +4,7 @@ import { DESCRIPTION_LENGTH, LONGEST_SEARCH_TITLE } from '../posts/schema/fields
 import type { ImportedEntry } from './imported.ts';
 import type { KnownSite } from './known-site.ts';
 import type { ImportNote } from './notes.ts';
+import { isDay, toDay } from './to-day.ts';
 import type { FindTopic } from './topics.ts';
 
 /** Topics of one post. */
@@ -52,7 +53,7 @@ export function entryToFacts(entry: ImportedEntry, context: FactsContext): Facts
     return { front: { ...shared, ...(cover && { picture: cover }), ...ending }, notes };
   const theirs = [...new Set([...entry.categories, ...entry.tags])];
   const topics = [...new Set(theirs.flatMap((each) => context.findTopic(each) ?? []))];
-  const updatedAt = toDay(entry.updatedAt, site);
+  const updatedAt = toDay(entry.updatedAt, site.timeZone);
   const publishedAt = toPublished(entry, context);
   const isChanged = updatedAt !== undefined && updatedAt > publishedAt.slice(0, 10);
   const front = {
@@ -94,21 +95,12 @@ function toSearchTitle(
 /** What stands between a title and the name of a site. */
 const SEPARATOR = /\s*[|·•–—:»/-]\s*$/;
 
-/** A day where it is past, as posts have it; an hour that is still to come is kept. */
+/** A day where it is past, as posts have it, or where nobody told the hour; an hour that is still to come is kept. */
 function toPublished({ publishedAt, state }: ImportedEntry, { site, now }: FactsContext): string {
-  const moment = toMoment(publishedAt);
-  if (!moment) return dateToIsoDay(now, site.timeZone);
-  return state === 'scheduled' && moment > now ? moment.toISOString() : dateToIsoDay(moment, site.timeZone);
-}
-
-function toDay(written: string | undefined, { timeZone }: KnownSite): string | undefined {
-  const moment = toMoment(written);
-  return moment && dateToIsoDay(moment, timeZone);
-}
-
-function toMoment(written: string | undefined): Date | undefined {
-  const moment = new Date(written ?? '');
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+  const day = toDay(publishedAt, site.timeZone);
+  if (publishedAt === undefined || day === undefined) return dateToIsoDay(now, site.timeZone);
+  const moment = new Date(publishedAt);
+  return state === 'scheduled' && moment > now && !isDay(publishedAt) ? moment.toISOString() : day;
 }
 
 function toAuthors({ authors }: ImportedEntry, site: KnownSite, notes: ImportNote[]): string | string[] {

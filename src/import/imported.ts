@@ -27,7 +27,7 @@ export interface ImportedEntry {
   /** The old one, absolute or a path. */
   address?: string | undefined;
   otherAddresses: string[];
-  /** ISO 8601 with an offset or Z. */
+  /** ISO 8601 with an offset or Z, or a day alone. */
   publishedAt?: string | undefined;
   updatedAt?: string | undefined;
   authors: string[];

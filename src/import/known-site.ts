@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
-import { dateToIsoDay } from '../lib/dates.ts';
 import { FIXED_ROUTES } from '../posts/checks/routes.ts';
 import { readSiteView } from '../posts/source/declared.ts';
 import { readContent } from '../posts/source/read-content.ts';
 import { readFrontMatter } from '../posts/source/front-matter.ts';
 import { isRecord, isText, isTextList } from '../lib/type-guards.ts';
 import { pathToSlug } from '../posts/slug.ts';
+import { toDay } from './to-day.ts';
 
 /** Somebody or something that texts name by the name of its file. */
 export interface Named {
@@ -87,13 +87,6 @@ function toKnown(file: string, name: string, data: Record<string, unknown>, time
     addresses: isTextList(previousAddresses) ? previousAddresses : [],
     here: own.map((each) => `/${each}/`),
   };
-}
-
-/** A day is the same everywhere, a moment is not. */
-function toDay(written: string, timeZone: string): string {
-  const moment = new Date(written);
-  const isMoment = written.length > 10 && !Number.isNaN(moment.getTime());
-  return isMoment ? dateToIsoDay(moment, timeZone) : written;
 }
 
 function listNamed(texts: ReadonlyMap<string, string>, folder: string): Named[] {

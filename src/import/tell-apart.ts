@@ -1,9 +1,9 @@
-import { dateToIsoDay } from '../lib/dates.ts';
 import { keyOfOldAddress } from '../posts/old-address.ts';
 import { titleToSlug } from '../posts/title-to-slug.ts';
 import type { ImportedComment, ImportedEntry, ImportedSite } from './imported.ts';
 import type { KnownSite, KnownText } from './known-site.ts';
 import { listOldAddresses } from './old-addresses.ts';
+import { toDay } from './to-day.ts';
 
 /** Of the name behind an id, which front matter takes with at most 300 characters. */
 const LONGEST_NAME = 76;
@@ -49,7 +49,7 @@ function isSame(
   const here = toKeys(there.here);
   if (theirs.some((each) => ours.includes(each) || here.includes(each))) return true;
   if (ours.length === 0 && (theirs.length === 0 || here.length === 0)) return true;
-  const day = publishedAt === undefined ? undefined : dateToIsoDay(new Date(publishedAt), timeZone);
+  const day = toDay(publishedAt, timeZone);
   const isOfDay = day === undefined || there.day === undefined || day === there.day;
   return isOfDay && title.replace(/\s+/g, ' ').trim() === there.title;
 }

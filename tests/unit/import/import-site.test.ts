@@ -301,6 +301,18 @@ describe('an import', () => {
     ]);
   });
 
+  it('keeps a day alone as it is, west of Greenwich too, and knows its text by it', async () => {
+    const site = read('site.yaml').replace(/^timeZone:.*\n/m, '');
+    fs.writeFileSync(path.join(folder, 'content/site.yaml'), `${site}timeZone: America/Los_Angeles\n`);
+    const dated = { ...plain, publishedAt: '2019-04-03', updatedAt: '2019-04-04' };
+    await importSite(options([dated]));
+    const { data } = readFrontMatter(read('posts/how-to-listen/index.mdx'), 'a.mdx');
+    expect(data).toMatchObject({ publishedAt: '2019-04-03', updatedAt: '2019-04-04' });
+    const moved = { ...dated, address: 'https://old.example/elsewhere/', otherAddresses: [] };
+    const report = await importSite(options([moved]));
+    expect(report.entries.map(({ outcome }) => outcome)).toEqual(['there']);
+  });
+
   it('says once how a text begins whose excerpt is its first words', async () => {
     const html = '<p>Welcome to the lake. Sit down, and look for a while at what is there.</p>';
     await importSite(options([{ ...plain, excerpt: 'Welcome to the lake. […]', body: { html } }]));

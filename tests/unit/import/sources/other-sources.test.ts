@@ -149,6 +149,28 @@ describe('a feed', () => {
 });
 
 describe('a folder of texts', () => {
+  it('has the day of a text as it stands there, where no hour does', async () => {
+    const dated = (date: string) => `---\ntitle: A\n${date}\n---\nWords.\n`;
+    const { entries } = await readSource(
+      filesOf({
+        'posts/a.md': dated('date: 2019-04-01\nlastmod: "2020-05-02"'),
+        'posts/b.md': dated('pubDate: Jul 08 2022'),
+        'posts/c.md': '+++\ntitle = "A"\ndate = 2021-02-03\n+++\nWords.\n',
+        'posts/2018-06-07-d.md': dated('layout: post'),
+        'posts/e.md': dated('date: 2021-02-03 04:05:06 +0100'),
+        'posts/f.md': dated('date: 2021-02-31'),
+      }),
+    );
+    expect(entries.map(({ slug, publishedAt, updatedAt }) => [slug, publishedAt, updatedAt])).toEqual([
+      ['a', '2019-04-01', '2020-05-02'],
+      ['b', '2022-07-08', undefined],
+      ['c', '2021-02-03', undefined],
+      ['d', '2018-06-07', undefined],
+      ['e', '2021-02-03T04:05:06+01:00', undefined],
+      ['f', '2021-03-03', undefined],
+    ]);
+  });
+
   it('of Jekyll, Hugo, Eleventy and Astro, each in its own words', async () => {
     const site = await readSource(
       filesOf({
