@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { isText } from '../../lib/type-guards.ts';
 import { LARGEST_FILE } from '../../posts/source/content-files.ts';
 import type { MissingReason } from './missing.ts';
@@ -69,19 +70,47 @@ const lookup: net.LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** Fetches a file of the web: no more of it than a site takes, not for longer than a minute, from no private network. */
-export const fetchFile: FetchFile = async (address) => {
-  const signal = AbortSignal.timeout(PATIENCE);
+/** What one attempt came to; `again` says after how many milliseconds another may come to more. */
+interface Attempt {
+  fetched: Fetched;
+  again?: number;
+}
+
+/** Milliseconds before what could not be reached is asked once more. */
+const SHORT_WAIT = 1000;
+/** Who wants to be left alone for longer is. */
+const LONGEST_WAIT = 5000;
+
+const wait = (milliseconds: number) => setTimeout(milliseconds);
+
+/**
+ * Fetches a file of the web: no more of it than a site takes, not for longer than a minute, from no private network. What
+ * may be over in a moment is tried once more: of hundreds of pictures from one host, some meet with it.
+ */
+export function makeFetchFile(pause: (milliseconds: number) => Promise<unknown> = wait): FetchFile {
+  return async (address) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const { fetched, again } = await attempt(address, signal);
+    if (again === undefined || again > LONGEST_WAIT) return fetched;
+    await pause(again);
+    return (await attempt(address, signal)).fetched;
+  };
+}
+
+export const fetchFile = makeFetchFile();
+
+async function attempt(address: string, signal: AbortSignal): Promise<Attempt> {
   let url = parse(address);
   for (let step = 0; url && step <= MOST_REDIRECTS; step += 1) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (net.isIP(host) !== 0 && isPrivateAddress(host)) return { why: { code: 'private-network' } };
+    if (net.isIP(host) !== 0 && isPrivateAddress(host))
+      return { fetched: { why: { code: 'private-network' } } };
     const answer = await request(url, signal);
     if (!('location' in answer)) return answer;
     url = parse(answer.location, url);
   }
-  return { why: { code: url ? 'leads-on' : 'no-address' } };
-};
+  return { fetched: { why: { code: url ? 'leads-on' : 'no-address' } } };
+}
 
 function parse(address: string, base?: URL): URL | undefined {
   if (!URL.canParse(address, base?.href)) return undefined;
@@ -89,13 +118,20 @@ function parse(address: string, base?: URL): URL | undefined {
   return /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: string }> {
+/** Many hosts refuse who does not say what they are, or is no browser at all. */
+const HEADERS = {
+  accept: 'image/*,*/*;q=0.5',
+  'user-agent': 'Mozilla/5.0 (compatible; CommonGround import)',
+};
+
+function request(url: URL, signal: AbortSignal): Promise<Attempt | { location: string }> {
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve) => {
     const fail = (error: Error) => {
-      resolve({ why: signal.aborted ? { code: 'too-slow' } : toReason(error) });
+      const why: MissingReason = signal.aborted ? { code: 'too-slow' } : toReason(error);
+      resolve({ fetched: { why }, ...(why.code === 'unreachable' && { again: SHORT_WAIT }) });
     };
-    const asked = get(url, { lookup, signal, headers: { accept: 'image/*,*/*;q=0.5' } }, (response) => {
+    const asked = get(url, { lookup, signal, headers: HEADERS }, (response) => {
       const { statusCode = 0, headers } = response;
       if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
         response.destroy();
@@ -104,7 +140,9 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
       }
       if (statusCode !== 200) {
         response.destroy();
-        resolve({ why: { code: 'answered', found: String(statusCode) } });
+        const why: MissingReason = { code: 'answered', found: String(statusCode) };
+        const isBusy = statusCode === 429 || statusCode === 503;
+        resolve({ fetched: { why }, ...(isBusy && { again: toWait(headers['retry-after']) }) });
         return;
       }
       const pieces: Buffer[] = [];
@@ -114,16 +152,23 @@ function request(url: URL, signal: AbortSignal): Promise<Fetched | { location: s
         pieces.push(piece);
         if (size > LARGEST_FILE) {
           response.destroy();
-          resolve({ why: { code: 'too-large' } });
+          resolve({ fetched: { why: { code: 'too-large' } } });
         }
       });
       response.on('end', () => {
-        resolve({ bytes: Buffer.concat(pieces) });
+        resolve({ fetched: { bytes: Buffer.concat(pieces) } });
       });
       response.on('error', fail);
     });
     asked.on('error', fail);
   });
+}
+
+/** Of `Retry-After`, which is a number of seconds or a date; https://httpwg.org/specs/rfc9110.html#field.retry-after */
+function toWait(written: string | undefined): number {
+  if (written === undefined) return SHORT_WAIT;
+  const milliseconds = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now();
+  return Number.isNaN(milliseconds) ? SHORT_WAIT : Math.max(SHORT_WAIT, milliseconds);
 }
 
 /** What keeps a host from being heard, by Node's code of it: a coach does not read "getaddrinfo ENOTFOUND". */

@@ -2,9 +2,19 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { Readable } from 'node:stream';
-import { afterEach, expect, it, vi } from 'vitest';
-import { fetchFile, isPrivateAddress } from '../../../src/import/pictures/fetch-file.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { isPrivateAddress, makeFetchFile } from '../../../src/import/pictures/fetch-file.ts';
 
+/** Milliseconds that it waited for. */
+let waited: number[];
+const fetchFile = makeFetchFile((milliseconds) => {
+  waited.push(milliseconds);
+  return Promise.resolve();
+});
+
+beforeEach(() => {
+  waited = [];
+});
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -75,7 +85,7 @@ it('fetches nothing by a name that leads to a private network, wholly or in part
   }
 });
 
-it('asks for a name once, so that no second answer can lead elsewhere than the one that was looked at', async () => {
+it('asks for a name once for each connection, so that no second answer can lead elsewhere than the one that was looked at', async () => {
   const asked = resolveInTurn(['192.0.2.1'], ['127.0.0.1']);
   const connected: unknown[] = [];
   const get = vi.spyOn(http, 'get');
@@ -90,8 +100,9 @@ it('asks for a name once, so that no second answer can lead elsewhere than the o
   expect(await fetchFile('http://rebound.example/feed')).toEqual({
     why: { code: 'unreachable' },
   });
-  expect(connected).toEqual([[{ address: '192.0.2.1', family: 4 }]]);
-  expect(asked).toHaveBeenCalledTimes(1);
+  // What could not be reached is asked once more, and its name looked at once more.
+  expect(connected).toEqual([[{ address: '192.0.2.1', family: 4 }], expect.any(Error)]);
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 it.each([
@@ -161,6 +172,53 @@ it('stops to read a file of which more comes than a site takes', async () => {
 it('says with which number a host refuses', async () => {
   answerWith(404, []);
   expect(await fetchFile('http://web.example/a.jpg')).toEqual({ why: { code: 'answered', found: '404' } });
+});
+
+/** Answers in turn; nothing where a host is not reached. */
+function answerInTurn(...answers: ({ statusCode: number; headers?: object } | undefined)[]) {
+  return vi.spyOn(http, 'get').mockImplementation(((
+    _url: URL,
+    _options: unknown,
+    answer: (response: unknown) => void,
+  ) => {
+    const next = answers.shift();
+    if (next) answer(Object.assign(Readable.from([Buffer.from('picture')]), { headers: {}, ...next }));
+    const asked = new Readable({ read: () => undefined });
+    return next ? asked : asked.destroy(Object.assign(new Error('reset'), { code: 'ECONNRESET' }));
+  }) as unknown as typeof http.get);
+}
+
+it('says who it is, as many hosts refuse who does not', async () => {
+  const get = answerInTurn({ statusCode: 200 });
+  await fetchFile('http://web.example/a.jpg');
+  expect(get.mock.calls[0]?.[1]).toMatchObject({
+    headers: { 'user-agent': 'Mozilla/5.0 (compatible; CommonGround import)' },
+  });
+});
+
+it.each([
+  ['is not reached', undefined, 1000],
+  ['is asked too much', { statusCode: 429 }, 1000],
+  ['has too much to do', { statusCode: 503, headers: { 'retry-after': '3' } }, 3000],
+])('asks once more after a moment where a host %s', async (_, first, milliseconds) => {
+  answerInTurn(first, { statusCode: 200 });
+  expect(await fetchFile('http://web.example/a.jpg')).toEqual({ bytes: Buffer.from('picture') });
+  expect(waited).toEqual([milliseconds]);
+});
+
+it('asks no third time, nor where a host wants to be left alone for longer, nor where it says no', async () => {
+  const busy = { statusCode: 503 };
+  for (const [first, waits, times] of [
+    [busy, [1000], 2],
+    [{ ...busy, headers: { 'retry-after': '120' } }, [], 1],
+    [{ statusCode: 403 }, [], 1],
+  ] as const) {
+    waited = [];
+    const get = answerInTurn(first, busy, { statusCode: 200 });
+    expect(await fetchFile('http://web.example/a.jpg')).toMatchObject({ why: { code: 'answered' } });
+    expect([waited, get.mock.calls.length]).toEqual([waits, times]);
+    get.mockRestore();
+  }
 });
 
 it('goes on from one address to the next for five times and no more', async () => {
