@@ -93,9 +93,19 @@ describe('releases', () => {
 
   it('go back to the one before', () => {
     const [first, second] = [addRelease(1), addRelease(2)];
+    switchTo(folders, first);
     switchTo(folders, second);
     expect(rollBack(folders)).toBe(first);
     expect(findCurrent(folders)).toBe(first);
+  });
+
+  it('go back to one that was live, and never to one that was made and refused', () => {
+    const [first, , third] = [addRelease(1), addRelease(2), addRelease(3)];
+    switchTo(folders, first);
+    switchTo(folders, third);
+    expect(rollBack(folders)).toBe(first);
+    addRelease(0);
+    expect(() => rollBack(folders)).toThrow('There is no earlier release to go back to.');
   });
 
   it('say so where there is nothing to go back to', () => {

@@ -4,10 +4,11 @@ import { publishFolders, type PublishFolders, type PublishSettings } from './fol
 import { makeRelease } from './gate.ts';
 import { dropStaleLocks, findBranch, isAncestor } from './git.ts';
 import { withLock } from '../processes/lock.ts';
+import { removeApart } from '../processes/remove-apart.ts';
 import { LIVE_BRANCH } from './live-branch.ts';
 import { listLostAddresses } from './lost-addresses.ts';
 import { makeLive } from './make-live.ts';
-import { findCurrent, findReleaseOf, switchTo, wasLive } from './releases.ts';
+import { findCurrent, findReleaseOf, putAway, switchTo, wasLive } from './releases.ts';
 
 const FETCH_FIRST = 'Somebody else published a moment ago. Fetch that first (git pull), then push again.';
 
@@ -66,6 +67,8 @@ export async function receivePush({ settings, project, input, say }: HookOptions
     }
     // A push before this one moves the branch only after its hook has let go of the lock.
     if (findBranch(folders.repository, LIVE_BRANCH) !== live) {
+      // Never live, it is nothing to go back to.
+      removeApart([putAway(folders, verdict.release)]);
       say(FETCH_FIRST);
       return 1;
     }

@@ -82,13 +82,16 @@ export function putAway({ releases }: PublishFolders, name: string): string {
 }
 
 /**
- * Makes the release before the live one live again and gives its name.
+ * Makes the release that was live before this one live again and gives its name. One that never was is nothing to go back to:
+ * its push was refused after it was made.
  *
  * @throws {SiteError} `nothing-to-roll-back`
  */
 export function rollBack(folders: PublishFolders): string {
   const current = findCurrent(folders);
-  const before = listReleases(folders).findLast((name) => current !== undefined && name < current);
+  const before = listReleases(folders).findLast(
+    (name) => current !== undefined && name < current && wasLive(folders, name),
+  );
   if (!before) throw new SiteError('nothing-to-roll-back', 'There is no earlier release to go back to.');
   switchTo(folders, before);
   return before;
