@@ -52,10 +52,13 @@ export function readWixTable(
   return readTable(bytes, path).map((row) =>
     readWixPost(
       Object.fromEntries(
-        Object.entries(row).map(([column, value]) => [
-          COLUMNS[column.toLowerCase().replaceAll(/[\s_]/g, '')] ?? column,
-          value,
-        ]),
+        // Of two columns under one name, such as "Tags" and "Hashtags", an empty one says nothing.
+        Object.entries(row)
+          .filter(([, value]) => value.trim() !== '')
+          .map(([column, value]) => [
+            COLUMNS[column.toLowerCase().replaceAll(/[\s_]/g, '')] ?? column,
+            value,
+          ]),
       ),
       unread,
     ),

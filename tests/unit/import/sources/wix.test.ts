@@ -119,6 +119,15 @@ describe('a Wix blog', () => {
     expect(wordsIn(html).slice(-2)).toEqual(['Why?', 'Because.']);
   });
 
+  it('as a table with two columns for one thing, of which the later is empty', async () => {
+    const rows =
+      'Title,Slug,Plain Content,Published Date,First Published Date,Tags,Hashtags\nCalm,calm,Words.,2022-01-02T00:00:00Z,,"rest, sleep", \n';
+    const site = await readSource(filesOf({ 'posts.csv': rows }));
+    expect(site.entries).toMatchObject([
+      { state: 'published', publishedAt: '2022-01-02T00:00:00Z', tags: ['rest', 'sleep'] },
+    ]);
+  });
+
   it('as a table in Windows’ old letters, with semicolons', async () => {
     const rows =
       'Title;Slug;Plain Content;Published Date;Categories\r\nGrüße;gruesse;"Schöne Wörter.\r\nZweite Zeile.";2022-01-02T00:00:00Z;Nähe, Streit\r\n';
