@@ -90,6 +90,15 @@ describe('the folder of a site', () => {
     expect(read('content/a.yaml').toString()).toBe('one');
   });
 
+  it('writes again what a power cut has left empty', () => {
+    write('content/a.yaml', 'one');
+    checkOut();
+    fs.truncateSync(path.join(folders.site, 'content/a.yaml'));
+    write('content/b.yaml', 'two');
+    checkOut();
+    expect(read('content/a.yaml').toString()).toBe('one');
+  });
+
   it('is written without git’s attributes and filters having a say', () => {
     const ran = path.join(root, 'ran');
     git('config', 'filter.plant.smudge', `touch ${ran}`);

@@ -26,8 +26,12 @@ export function checkOutSite(
       .filter(({ path: file }) => FOLDERS.some((name) => file.startsWith(`${name}/`)))
       .map((file) => [file.path, file.sha]),
   );
+  const sizes = new Map(files.map((file) => [file.path, file.size]));
   const known = readIndex(siteIndex);
-  const isSame = (file: string) => wanted.get(file) === known[file] && fs.existsSync(path.join(site, file));
+  // A power cut may leave a file there and empty.
+  const isWhole = (file: string) =>
+    fs.statSync(path.join(site, file), { throwIfNoEntry: false })?.size === sizes.get(file);
+  const isSame = (file: string) => wanted.get(file) === known[file] && isWhole(file);
   const changed = [...wanted].filter(([file]) => !isSame(file));
   // Forgotten before they are written: what a crash leaves half written is written anew.
   writeIndex(siteIndex, Object.fromEntries([...wanted].filter(([file]) => isSame(file))));
