@@ -36,6 +36,9 @@ async function choose(page: Page, year: number): Promise<void> {
   await page.getByLabel('Files of your old site').setInputFiles(files);
 }
 
+const toTopic = (name: string) =>
+  `name: ${name}\ndescription: What there is to say about it when nothing is said for a while, and why.\n`;
+
 const show = (file: string) => inBare('show', `main:content/posts/${file}`);
 
 it(
@@ -64,6 +67,37 @@ it(
     expect(show('when-to-speak/index.mdx')).toBe(MINE);
     expect(show('when-to-speak-2/index.mdx')).toContain('title: When to speak\n');
     expect(show('a-week-without-advice/index.mdx')).toContain('importedFrom: wordpress:13@old-2018.example');
+    await page.context().close();
+  },
+  4 * MINUTE,
+);
+
+it(
+  'takes a topic that was made while it asked, and leaves out one that was deleted',
+  async () => {
+    const page = await signIn({ viewport: PHONE, reducedMotion: 'reduce' });
+    await choose(page, 2017);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByLabel(/^Talking/).waitFor();
+    const topics = { silence: 'Silence', noise: 'Noise' };
+    await push((content) => {
+      for (const [id, name] of Object.entries(topics))
+        fs.writeFileSync(path.join(content, `topics/${id}.yaml`), toTopic(name));
+    });
+    await page.reload();
+    await page.getByLabel(/^Talking/).selectOption({ label: 'Silence' });
+    await page.getByLabel(/^Listening/).selectOption({ label: 'Noise' });
+    await push((content) => {
+      fs.rmSync(path.join(content, 'topics/noise.yaml'));
+    });
+    await page.getByRole('button', { name: 'Write the drafts' }).click();
+    await page.waitForURL(REPORT);
+    const textOf = (id: number) => {
+      const found = inBare('grep', '-l', `importedFrom: wordpress:${id}@old-2017.example`, 'main');
+      return inBare('show', found.trim());
+    };
+    expect(textOf(12)).toContain('topics:\n  - silence\n');
+    expect(textOf(13)).toContain('topics: []\n');
     await page.context().close();
   },
   4 * MINUTE,

@@ -196,7 +196,7 @@ async function dropUntold(repository: string, base: string, folders: ImportFolde
   }
 }
 
-/** Categories that the coach wants as topics of their own get a file each. */
+/** Categories that the coach wants as topics of their own get a file each; a topic that was deleted meanwhile is none. */
 async function makeTopics(state: ImportState, { site }: ImportFolders): Promise<Record<string, string>> {
   const content = path.join(site, 'content');
   const { language, topics } = await readKnownSite(content);
@@ -205,7 +205,9 @@ async function makeTopics(state: ImportState, { site }: ImportFolders): Promise<
     const topic = writeTopic(name, { content, language, topics });
     if (topic) made[name] = topic.id;
   }
-  return { ...state.topics, ...made };
+  const isThere = (id: string) => id === '' || topics.some((topic) => topic.id === id);
+  const chosen = Object.entries(state.topics).filter(([, id]) => isThere(id));
+  return { ...Object.fromEntries(chosen), ...made };
 }
 
 async function runImport(

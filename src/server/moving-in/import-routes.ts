@@ -92,7 +92,9 @@ export function createImportRoutes(options: ImportRoutesOptions): Hono {
         all: texts + there,
         allPictures: pictures,
       };
-      writeState(folders, { ...state, ...readTopics(sent, state), phase: 'writing', progress });
+      // What she has written or made since it began to ask is there, too.
+      const topics = readTopics(sent, state);
+      writeState(folders, { ...state, ...topics, base: undefined, phase: 'writing', progress });
     } else if (sent['act'] === 'again' && state.phase === 'failed') {
       const phase = state.coming ? 'writing' : 'reading';
       writeState(folders, { ...state, phase, failure: undefined });

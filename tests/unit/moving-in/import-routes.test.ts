@@ -248,6 +248,25 @@ it('takes no more than it says, where nobody said how much comes', async () => {
   expect(fs.existsSync(folders.arriving)).toBe(false);
 });
 
+it('writes beside what is there when she says so, not when it began to ask', async () => {
+  const { routes, folders } = open();
+  const asking: ImportState = {
+    id: 'a',
+    source: 'a.xml',
+    phase: 'asking',
+    base: 'of an hour ago',
+    progress: NOTHING_YET,
+    categories: [{ name: 'Talking', posts: 1 }],
+    topics: {},
+    newTopics: [],
+  };
+  writeState(folders, asking);
+  const body = new URLSearchParams({ act: 'start', 'topic.0': 'silence' });
+  await routes.request(new Request(`${ORIGIN}/`, { method: 'POST', body, headers: { origin: ORIGIN } }));
+  const state = readState(folders);
+  expect([state?.phase, state?.base, state?.topics]).toEqual(['writing', undefined, { Talking: 'silence' }]);
+});
+
 it.each([
   ['reading', undefined],
   ['writing', { texts: 1, there: 0, pictures: 0, comments: 0, changed: 0 }],
