@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SiteError } from '../../lib/site-error.ts';
 import type { NewCommit } from '../save/content-repository.ts';
 import { runGit } from '../save/run-git.ts';
+import { REMOVE_ALL } from './import-state.ts';
 
 /** Stands at the end of the message of an import's commit. */
 const MARK = 'Imported: ';
@@ -12,8 +13,7 @@ export const toImportMessage = (title: string, id: string) => `Bring texts from 
 
 /** The files of a commit, laid out in a folder. */
 export async function layOut(repository: string, commit: string, folder: string): Promise<void> {
-  // The git of an import that was killed may still write there for a moment.
-  await fs.rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  await fs.rm(folder, REMOVE_ALL);
   await fs.mkdir(folder, { recursive: true });
   const index = `${folder}.index`;
   const environment = { GIT_INDEX_FILE: index };

@@ -88,8 +88,11 @@ export const NOTHING_YET: ImportState['progress'] = {
 
 /** Throws away what was sent, and the copy of the site that it was written into. */
 export function forgetSent({ site, files }: ImportFolders): void {
-  for (const folder of [path.dirname(site), files]) fs.rmSync(folder, { recursive: true, force: true });
+  for (const folder of [path.dirname(site), files]) fs.rmSync(folder, REMOVE_ALL);
 }
+
+/** The git of an import that was killed may still write into a folder for a moment. */
+export const REMOVE_ALL = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
 
 /** Undefined where nothing was ever imported. */
 export function readState({ state }: ImportFolders): ImportState | undefined {

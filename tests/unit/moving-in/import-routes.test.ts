@@ -248,6 +248,24 @@ it('takes no more than it says, where nobody said how much comes', async () => {
   expect(fs.existsSync(folders.arriving)).toBe(false);
 });
 
+it('begins anew although the git of an import that was killed still writes for a moment', async () => {
+  const { routes, folders } = open();
+  await send({ 'a.xml': '1' });
+  const remove = fs.rmSync;
+  // What Node answers to such a folder, unless it is told to try again.
+  const removed = vi.spyOn(fs, 'rmSync').mockImplementation((place, how) => {
+    const isBusy = place === path.dirname(folders.site) && !how?.maxRetries;
+    if (isBusy) throw new Error('ENOTEMPTY: directory not empty');
+    remove(place, how);
+  });
+  const body = new URLSearchParams({ act: 'anew' });
+  const request = new Request(`${ORIGIN}/`, { method: 'POST', body, headers: { origin: ORIGIN } });
+  const response = await routes.request(request);
+  removed.mockRestore();
+  expect(response.status).toBe(303);
+  expect(readState(folders)).toBeUndefined();
+});
+
 it('writes beside what is there when she says so, not when it began to ask', async () => {
   const { routes, folders } = open();
   const asking: ImportState = {
