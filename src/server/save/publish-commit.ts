@@ -5,7 +5,7 @@ import { readWarnings } from '../export/warnings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { publishFolders } from '../publish/folders.ts';
 import { makeRelease } from '../publish/gate.ts';
-import { findBranch, git } from '../publish/git.ts';
+import { dropStaleLocks, findBranch, git } from '../publish/git.ts';
 import { LIVE_BRANCH } from '../publish/live-branch.ts';
 import { warningsToWords } from '../edit/ask-warnings.ts';
 import { withLock } from '../processes/lock.ts';
@@ -66,6 +66,7 @@ export function publishCommit({
       removeApart([putAway(folders, verdict.release)]);
       return { ok: false, report: warningsToWords(warnings), warnings, faults: readFaults(folders.cache) };
     }
+    dropStaleLocks(folders.repository, LIVE_BRANCH, new Date());
     // With the old value: git itself refuses where the branch moved in spite of the lock.
     git(folders.repository, ['update-ref', `refs/heads/${LIVE_BRANCH}`, commit, from]);
     makeLive(folders, verdict.release);
