@@ -135,6 +135,17 @@ describe('the command elsewhere', () => {
     expect(read('import-topics.yaml')).toBe('Saying no: boundaries\n');
   });
 
+  it('leaves out a text that nobody could read, says why, and brings the others', async () => {
+    write('old.xml', EXPORT.replace('Words of 1.', 'Words and words. '.repeat(16_000)));
+    const ended = await run().catch((error: unknown) => error);
+    expect(ended).toMatchObject({ code: 1 });
+    const { stdout } = ended as { stdout: string };
+    expect(stdout).toContain('Text 1: not written: This text is too long to be read.\n');
+    expect(stdout).toContain('1 drafts written, 0 were there already, 1 failed');
+    expect(fs.existsSync(at('content/posts/text-1'))).toBe(false);
+    expect(fs.existsSync(at('content/posts/text-2/index.mdx'))).toBe(true);
+  });
+
   it('tells of a text whose words were changed there since it came, once, as text and as JSON', async () => {
     await run();
     expect((await run()).stdout).toContain('2 were there already, 0 failed');
