@@ -86,9 +86,9 @@ export const NOTHING_YET: ImportState['progress'] = {
   allPictures: 0,
 };
 
-/** Throws away what was sent, and the copy of the site that it was written into. */
+/** Throws away what was sent, and the copy of the site that it was written into. Nobody is answered meanwhile: it waits for a second at most. */
 export function forgetSent({ site, files }: ImportFolders): void {
-  for (const folder of [path.dirname(site), files]) fs.rmSync(folder, REMOVE_ALL);
+  for (const folder of [path.dirname(site), files]) fs.rmSync(folder, { ...REMOVE_ALL, maxRetries: 4 });
 }
 
 /** The git of an import that was killed may still write into a folder for a moment. */
