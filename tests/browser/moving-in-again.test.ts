@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { importFolders } from '../../src/server/moving-in/import-state.ts';
+import { importFolders, readState } from '../../src/server/moving-in/import-state.ts';
+import { withLock } from '../../src/server/processes/lock.ts';
+import { publishFolders } from '../../src/server/publish/folders.ts';
 import { until } from '../until.ts';
 import { makeOldPictures, makeOldSite } from './old-site.ts';
 import { draw, DEVICES } from './week.ts';
@@ -48,11 +50,15 @@ it(
     await choose(page, 2018);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByLabel(/^Talking/).selectOption({ label: 'Closeness' });
-    await push((content) => {
-      fs.mkdirSync(path.join(content, 'posts/when-to-speak'));
-      fs.writeFileSync(path.join(content, 'posts/when-to-speak/index.mdx'), MINE);
+    // Its drafts are written by then, and wait for whoever publishes.
+    await withLock(publishFolders(dataFolder()).lock, async () => {
+      await page.getByRole('button', { name: 'Write the drafts' }).click();
+      await until(() => readState(importFolders(dataFolder()))?.commit !== undefined);
+      await push((content) => {
+        fs.mkdirSync(path.join(content, 'posts/when-to-speak'));
+        fs.writeFileSync(path.join(content, 'posts/when-to-speak/index.mdx'), MINE);
+      });
     });
-    await page.getByRole('button', { name: 'Write the drafts' }).click();
     await page
       .getByText('Somebody wrote one of these texts here meanwhile. Try again: what is here stays as it is.')
       .waitFor();
