@@ -21,8 +21,8 @@ export function cleanName(name: string): string {
 }
 
 /**
- * What somebody typed, as text: without control characters (PostgreSQL refuses NUL), halves of characters, what XML
- * forbids in a feed, piles of marks, and the signs that turn the reading direction, by which a text can show as another one than it is
+ * What somebody typed, as text: without control characters (PostgreSQL refuses NUL), halves of characters, what XML forbids in
+ * a feed, piles of marks, and the signs that turn the reading direction, by which a text can show as another one than it is
  * (https://trojansource.codes). Cleaning twice is cleaning once.
  */
 export function cleanText(text: string): string {

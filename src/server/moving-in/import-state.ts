@@ -86,7 +86,10 @@ export const NOTHING_YET: ImportState['progress'] = {
   allPictures: 0,
 };
 
-/** Throws away what was sent, and the copy of the site that it was written into. Nobody is answered meanwhile: it waits for a second at most. */
+/**
+ * Throws away what was sent, and the copy of the site that it was written into. Nobody is answered meanwhile, so that it
+ * waits for a second at most.
+ */
 export function forgetSent({ site, files }: ImportFolders): void {
   for (const folder of [path.dirname(site), files]) fs.rmSync(folder, { ...REMOVE_ALL, maxRetries: 4 });
 }
