@@ -4,6 +4,7 @@ import { TZDate } from '@date-fns/tz';
 import { expect, it } from 'vitest';
 import { dateToIsoDay } from '../../src/lib/dates.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { findTomorrow } from '../tomorrow.ts';
 import { until } from '../until.ts';
 import { buttonOf, DEVICES, handOf, saysOf, textOf } from './week.ts';
 import { addStandingCalls, MINUTE, useWritingSite } from './writing-site.ts';
@@ -65,7 +66,7 @@ it.each(DEVICES.map(({ name, options }) => ({ name, options: { ...options, local
     const later = `Für morgen, ${where}`;
     await write(later);
     await tap(page.getByText(writing.groups.when, { exact: true }));
-    const tomorrow = dateToIsoDay(new Date(Date.now() + 24 * 60 * MINUTE), ZONE);
+    const tomorrow = findTomorrow(ZONE);
     await pick(page.getByLabel(fields.texts['posts.publishedAt'].label), tomorrow);
     await pick(page.getByLabel(writing.hour, { exact: true }).first(), '09:00');
     await step('04 when it appears');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { halves } from '../odd-pictures.ts';
+import { findTomorrow } from '../tomorrow.ts';
 import { askForLink } from './sign-in-by-mail.ts';
 import { buttonOf, DEVICES, handOf, saysOf, textOf } from './week.ts';
 import { MINUTE, useWritingSite } from './writing-site.ts';
@@ -117,8 +118,7 @@ it.each(DEVICES)(
     await type(textOf(page), writeWords(title));
     await tap(page.getByRole('checkbox', { name: 'Closeness' }));
     await tap(page.getByText('When it appears', { exact: true }));
-    const tomorrow = new Date(Date.now() + 24 * 60 * MINUTE).toISOString().slice(0, 10);
-    await pick(page.getByLabel('Goes live on'), tomorrow);
+    await pick(page.getByLabel('Goes live on'), findTomorrow('UTC'));
     await pick(page.getByLabel('At', { exact: true }).first(), '09:00');
     await step('11 when it appears');
     await tap(buttonOf(page, 'Publish'));
