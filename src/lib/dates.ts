@@ -1,10 +1,13 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 
 /** Where nothing else is said, and a build gives the same words everywhere. */
 export const UTC = 'UTC';
 
 /** In which dates are written where nothing else is said, by a tag of BCP 47. */
 const BRITISH = 'en-GB';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 const STYLES = {
   day: { dateStyle: 'long' },
@@ -44,6 +47,32 @@ export function momentToWords(moment: Date, timeZone = UTC, language = BRITISH):
 }
 
 /**
+ * The moment at which the clocks of a time zone show this day and hour, wherever the machine itself stands: a `TZDate`
+ * that is made of numbers is wrong by an hour where the clocks of the machine change in the hours before or after.
+ *
+ * An hour that is shown twice, as clocks go back, is the first of both; one that is left out, as they go on, is as much later.
+ *
+ * @param month from 1 to 12
+ */
+export function clockToDate(
+  [year, month, day, hour, minute]: readonly [
+    year: number,
+    month: number,
+    day: number,
+    hour: number,
+    minute: number,
+  ],
+  timeZone: string,
+): Date {
+  const shown = Date.UTC(year, month - 1, day, hour, minute);
+  const offsetOf = (time: number) => Math.round(tzOffset(timeZone, new Date(time)) * MINUTE);
+  // Clocks change once in two days at most, so that one of these is theirs.
+  const [first, second] = [shown - offsetOf(shown - DAY), shown - offsetOf(shown + DAY)];
+  const isShown = (time: number) => time + offsetOf(time) === shown;
+  return new Date(isShown(first) || !isShown(second) ? first : second);
+}
+
+/**
  * When a day begins in a time zone: at midnight, or when the clocks there go on, where they leave midnight out.
  *
  * @param day such as "2026-11-24"
@@ -51,8 +80,7 @@ export function momentToWords(moment: Date, timeZone = UTC, language = BRITISH):
 export function startOfDay(day: string, timeZone = UTC): Date {
   const start = new Date(day);
   if (timeZone === UTC) return start;
-  const [year, month, date] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()];
-  return new Date(new TZDate(year, month, date, timeZone).getTime());
+  return clockToDate([start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate(), 0, 0], timeZone);
 }
 
 /** Whether clocks can be set to a zone of this name, such as "America/New_York". */

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { dateToIsoDay } from '../../lib/dates.ts';
+import { clockToDate, dateToIsoDay } from '../../lib/dates.ts';
 
 /** A moment as the form shows it: a day and, where the file says one, the hour of the site's clocks. */
 export interface ShownDate {
@@ -26,6 +26,6 @@ export function shownToDate({ day, hour }: ShownDate, timeZone: string): string 
   const [, hours, minutes] = HOUR.exec(hour.trim()) ?? [];
   if (!DAY.test(day) || hours === undefined) return hour.trim() === '' ? day : `${day}T${hour.trim()}`;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const moment = new TZDate(year, month - 1, date, Number(hours), Number(minutes), timeZone);
-  return moment.toISOString().replace(/\.\d+/, '');
+  const moment = clockToDate([year, month, date, Number(hours), Number(minutes)], timeZone);
+  return new TZDate(moment, timeZone).toISOString().replace(/\.\d+/, '');
 }

@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import { dateToIsoDay } from '../../lib/dates.ts';
+import { clockToDate, dateToIsoDay } from '../../lib/dates.ts';
 import type { LettersStore } from '../../letters/store/letter-store.ts';
 import { voiceOf } from '../../words/voice.ts';
 import type { LivePost } from './when-live.ts';
@@ -38,7 +37,7 @@ export async function addLetterOfMonth(options: LetterOfMonthOptions): Promise<b
   if (ofMonth.length === 0 || (await store.findLetter(`month.${name}`))) return false;
   const leaves = send === 'when-published';
   const { words, language: tag } = voiceOf(language);
-  const hour = new Date(new TZDate(year, month - 1, 1, HOUR, timeZone).getTime());
+  const hour = clockToDate([year, month, 1, HOUR, 0], timeZone);
   const added = await store.addLetter({
     id: `month.${name}`,
     kind: 'month',

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { readForm } from '../../../discussion/http/read-body.ts';
 import type { LetterPageView } from '../../../letters/desk-view.ts';
 import type { Letter, LetterState } from '../../../letters/letter.ts';
+import { clockToDate } from '../../../lib/dates.ts';
 import { voiceOf } from '../../../words/voice.ts';
 import { openCoachRoutes } from '../../write/coach-routes.ts';
 import { madeForCoach } from '../made-for-coach.ts';
@@ -166,6 +167,6 @@ function toHour(moment: Date, timeZone: string): string {
 function readHour(typed: string, timeZone: string): Date | undefined {
   const [, year, month, day, hour, minute] = (HOUR.exec(typed) ?? []).map(Number);
   if (year === undefined || month === undefined) return undefined;
-  const moment = new TZDate(year, month - 1, day ?? 1, hour ?? 0, minute ?? 0, timeZone);
-  return Number.isNaN(moment.getTime()) ? undefined : new Date(moment.getTime());
+  const moment = clockToDate([year, month, day ?? 1, hour ?? 0, minute ?? 0], timeZone);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
