@@ -146,6 +146,31 @@ describe('what was changed in a text as it will look', () => {
     await expect.poll(() => source.inputValue()).toBe(seen.at(-1)?.stored);
   });
 
+  it('goes, pasted upon what came back before a busy browser has run a timer', async () => {
+    const opened = await open();
+    const { page, source } = opened;
+    await change(opened, { place: 'paragraph', how: 'typed', words: 'Kestrel' });
+    await expectStored(opened, 'Kestrel');
+    const after = await look(opened);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => source.inputValue()).not.toContain('Kestrel');
+    await page.evaluate(async () => {
+      const keys = { key: 'y', ctrlKey: true, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', keys));
+      // Microtasks alone: no timer of the page has run when the words come.
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Wren');
+      const pasted = { clipboardData: data, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', pasted));
+    });
+    await expectStored(opened, 'KestrelWren');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => look(opened)).toEqual(after);
+    await page.keyboard.press('Control+y');
+    await expectStored(opened, 'KestrelWren');
+  });
+
   it('comes back with what was typed in a story that was taken out since', async () => {
     const opened = await open();
     const { page } = opened;

@@ -12,6 +12,9 @@ import { describeShape } from './text-shape.ts';
 /** What is typed in one place with shorter pauses is one step. */
 const PAUSE_MILLISECONDS = 1000;
 
+/** With which somebody does the next thing: it is no part of what the last one led to, though no turn has ended since. */
+const DOES = ['keydown', 'beforeinput', 'paste', 'cut', 'drop', 'pointerdown'];
+
 /** A story that was taken back is drawn a few frames later; one that never is must not hold up what is pressed next. */
 const MOST_FRAMES = 60;
 
@@ -45,7 +48,7 @@ export function createUndoSteps(element: HTMLElement): UndoSteps {
   const latest = new Map<string, EditorState>();
   const done: Step[] = [];
   const undone: Step[] = [];
-  const countTurn = createTurns();
+  const { countTurn, endTurn } = createTurns();
   let walkedIn: number | undefined;
   let hasWalked = false;
 
@@ -94,6 +97,8 @@ export function createUndoSteps(element: HTMLElement): UndoSteps {
       direction === 'back' ? walk(done, undone, 'before') : walk(undone, done, 'after'),
     );
   };
+  // First, so that what is walked below has a turn of its own.
+  for (const name of DOES) element.addEventListener(name, endTurn, { capture: true });
   element.addEventListener(
     'keydown',
     (event) => {
@@ -157,20 +162,25 @@ function isSameAct(last: Step, next: Pick<Step, 'kind' | 'at' | 'turn'>, hasWalk
   return next.kind !== 'other' && last.kind === next.kind && next.at - last.at < PAUSE_MILLISECONDS;
 }
 
-/** Numbers the turns of the browser's loop: what is caused by one event has one number. */
-function createTurns(): () => number {
+/**
+ * Numbers the turns of the browser's loop: what is caused by one event has one number. A busy browser lets what is
+ * pressed go before any timer, so that a turn must be ended where something else is done.
+ */
+function createTurns(): { countTurn: () => number; endTurn: () => void } {
   let turn = 0;
   let isOver = true;
-  return () => {
+  const endTurn = () => {
+    isOver = true;
+  };
+  const countTurn = () => {
     if (isOver) {
       isOver = false;
       turn += 1;
-      setTimeout(() => {
-        isOver = true;
-      });
+      setTimeout(endTurn);
     }
     return turn;
   };
+  return { countTurn, endTurn };
 }
 
 async function waitFor<Found>(find: () => Found | undefined): Promise<Found | undefined> {
