@@ -169,14 +169,16 @@ function isSameAct(last: Step, next: Pick<Step, 'kind' | 'at' | 'turn'>, hasWalk
 function createTurns(): { countTurn: () => number; endTurn: () => void } {
   let turn = 0;
   let isOver = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const endTurn = () => {
+    clearTimeout(timer);
     isOver = true;
   };
   const countTurn = () => {
     if (isOver) {
       isOver = false;
       turn += 1;
-      setTimeout(endTurn);
+      timer = setTimeout(endTurn);
     }
     return turn;
   };
